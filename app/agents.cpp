@@ -1,0 +1,104 @@
+#include "app/agents.h"
+
+#include <filesystem>
+#include <pwd.h>
+#include <unistd.h>
+
+#include "app/paths.h"
+#include "base/log.h"
+#include "base/random.h"
+
+namespace postern::app {
+
+namespace {
+
+api::AgentInfo describe(const recording::AgentRow& row) {
+    return {row.name, row.kind, row.owner, row.targets, row.created, row.expires, row.revoked};
+}
+
+Result<> checkNewAgent(const policy::Configuration& configuration, const api::NewAgent& agent) {
+    if (!identity::isAgentName(agent.name))
+        return Error::client("42602",
+                             "'" + agent.name +
+                                 "' cannot be an agent's name; write 1 to 63 of a-z, 0-9, dot, underscore and dash, "
+                                 "beginning with a letter or digit ('token' is reserved)");
+    if (agent.kind != "ai" && agent.kind != "human")
+        return Error::client("42602", "'" + agent.kind + "' is no kind of agent; write ai or human");
+    for (const auto& target : agent.targets)
+        if (configuration.target(target) == nullptr)
+            return Error::client(sqlstate::kInvalidCatalogName,
+                                 "no target is named '" + target + "' in " + configuration.file);
+    return {};
+}
+
+} // namespace
+
+std::string accountName() {
+    const passwd* entry = ::getpwuid(::getuid());
+    return entry != nullptr ? entry->pw_name : std::to_string(::getuid());
+}
+
+Result<std::unique_ptr<recording::Registry>> openRegistry(const policy::Configuration& configuration) {
+    const auto file = storeFile(configuration.store);
+    if (file.empty())
+        return Error::internal("the store " + configuration.store.url +
+                               " is of a kind that this version does not know");
+    POSTERN_TRY(makeFolder(std::filesystem::path(file).parent_path().string()));
+    return recording::Registry::open(file);
+}
+
+Result<api::AddedAgent> addAgent(recording::Registry& registry, const policy::Configuration& configuration,
+                                 const api::NewAgent& agent) {
+    POSTERN_TRY(checkNewAgent(configuration, agent));
+    auto key = identity::makeAgentKey();
+    recording::AgentRow row;
+    row.name = agent.name;
+    row.kind = agent.kind;
+    row.verifierText = identity::ScramVerifier::fromPassword(key, randomBytes(16)).toText();
+    row.targets = agent.targets;
+    row.owner = accountName();
+    row.created = now().wall;
+    if (agent.expiresAfter)
+        row.expires =
+            Timestamp{row.created.micros + std::chrono::duration_cast<Microseconds>(*agent.expiresAfter).count()};
+    POSTERN_TRY(registry.addAgent(row));
+    return api::AddedAgent{describe(row), std::move(key)};
+}
+
+Result<std::vector<api::AgentInfo>> listAgents(recording::Registry& registry) {
+    const auto rows = registry.agents();
+    if (!rows)
+        return rows.error();
+    std::vector<api::AgentInfo> out;
+    for (const auto& row : *rows)
+        out.push_back(describe(row));
+    return out;
+}
+
+Result<> revokeAgent(recording::Registry& registry, const std::string& name) {
+    const auto isRevoked = registry.revokeAgent(name, now().wall);
+    if (!isRevoked)
+        return isRevoked.error();
+    if (!*isRevoked)
+        return Error::client("42704", "there is no agent named '" + name + "' that could be revoked");
+    return {};
+}
+
+Result<std::shared_ptr<const identity::AgentDirectory>> loadDirectory(recording::Registry& registry) {
+    const auto rows = registry.agents();
+    if (!rows)
+        return rows.error();
+    std::vector<identity::Agent> agents;
+    for (const auto& row : *rows) {
+        auto verifier = identity::ScramVerifier::fromText(row.verifierText);
+        if (!verifier) {
+            log::error("agent_unreadable", {{"agent", row.name}});
+            continue;
+        }
+        agents.push_back({row.name, identity::agentKindFromString(row.kind).value_or(identity::AgentKind::Unknown),
+                          std::move(*verifier), row.targets, row.owner, row.created, row.expires, row.revoked});
+    }
+    return std::make_shared<const identity::AgentDirectory>(std::move(agents));
+}
+
+} // namespace postern::app

@@ -1,0 +1,47 @@
+#pragma once
+// The command line of `postern`: one function per subcommand, each in commands/<name>.cpp.
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "app/exit.h"
+#include "base/result.h"
+#include "policy/configuration.h"
+
+namespace postern::app {
+
+// Set by the subcommand that was named; called after parsing, outside of CLI11.
+using Command = std::function<Exit()>;
+
+// What every subcommand takes.
+struct Common {
+    std::string config; // --config; empty: the user's own file (paths.h)
+    bool json = false;  // --json
+};
+
+void addServe(CLI::App& app, Command& command);
+void addCheck(CLI::App& app, Command& command);
+void addExplain(CLI::App& app, Command& command);
+void addAgent(CLI::App& app, Command& command);
+void addSessions(CLI::App& app, Command& command);
+void addVerify(CLI::App& app, Command& command);
+void addDemo(CLI::App& app, Command& command);
+
+// Adds --config and --json to `subcommand`; `common` lives as long as the command.
+std::shared_ptr<Common> addCommon(CLI::App& subcommand);
+
+// Reads and validates the configuration, and prints its problems to standard error when there are any.
+std::shared_ptr<const policy::Configuration> loadOrExplain(const Common& common);
+
+// Lines for people, and for machines: `{"error": …}` on standard output when `common.json`, else `postern: …` on
+// stderr.
+void complain(const Common& common, std::string_view text);
+// Standard output, whole, ending in a newline; a closed pipe is not an error.
+void print(std::string_view text);
+
+// The whole program: parses, runs, gives the exit code.
+int runCommandLine(int argc, char** argv);
+
+} // namespace postern::app

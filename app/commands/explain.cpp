@@ -1,0 +1,190 @@
+// postern explain: what a statement is and what would be decided about it, without running it.
+#include "app/command_line.h"
+#include "app/paths.h"
+#include "base/json_writer.h"
+#include "policy/verdict.h"
+#include "sql/statement.h"
+
+namespace postern::app {
+
+namespace {
+
+struct Question {
+    std::string target, agent, agentKind = "ai", sql;
+    std::vector<std::string> groups;
+};
+
+struct Answer {
+    const sql::Statement* statement;
+    std::string_view text;
+    policy::Verdict verdict;
+};
+
+std::string_view toString(sql::Access access) {
+    switch (access) {
+    case sql::Access::Read:
+        return "read";
+    case sql::Access::Write:
+        return "write";
+    case sql::Access::Define:
+        return "define";
+    }
+    return "read";
+}
+
+std::string qualified(const std::string& schema, const std::string& name) {
+    return schema.empty() ? name : schema + "." + name;
+}
+
+void writeVerdict(JsonWriter& json, const policy::Verdict& verdict) {
+    json.key("decision").beginObject().field("action", policy::toString(verdict.action)).key("rules").beginArray();
+    for (const auto* rule : verdict.rules)
+        json.string(rule->name);
+    json.endArray().field("reason", verdict.reason).endObject();
+}
+
+void writeStrings(JsonWriter& json, std::string_view key, const std::vector<std::string>& values) {
+    json.key(key).beginArray();
+    for (const auto& value : values)
+        json.string(value);
+    json.endArray();
+}
+
+void writeAnswer(JsonWriter& json, const Answer& answer) {
+    const auto& statement = *answer.statement;
+    json.beginObject().field("sql", answer.text);
+    writeStrings(json, "kinds", statement.kinds);
+    json.key("relations").beginArray();
+    for (const auto& use : statement.relations)
+        json.beginObject()
+            .field("name", qualified(use.schema, use.name))
+            .field("access", toString(use.access))
+            .endObject();
+    json.endArray().key("functions").beginArray();
+    for (const auto& use : statement.functions)
+        json.string(qualified(use.schema, use.name));
+    json.endArray().field("parameters", statement.parameters);
+    writeStrings(json, "without_where", statement.unfilteredWrites);
+    json.field("fingerprint", statement.fingerprint);
+    writeVerdict(json, answer.verdict);
+    json.endObject();
+}
+
+std::string asJson(const Question& question, const std::vector<Answer>& answers, const policy::Verdict& overall) {
+    std::string out;
+    JsonWriter json(out);
+    json.beginObject().field("target", question.target).key("statements").beginArray();
+    for (const auto& answer : answers)
+        writeAnswer(json, answer);
+    json.endArray();
+    writeVerdict(json, overall);
+    json.endObject();
+    return out;
+}
+
+std::string joined(const std::vector<std::string>& values) {
+    std::string out;
+    for (const auto& value : values)
+        out.append(out.empty() ? "" : ", ").append(value);
+    return out.empty() ? "none" : out;
+}
+
+std::string asText(const std::vector<Answer>& answers) {
+    std::string out;
+    for (const auto& [statement, text, verdict] : answers) {
+        std::vector<std::string> relations, functions, rules;
+        for (const auto& use : statement->relations)
+            relations.push_back(qualified(use.schema, use.name) + " (" + std::string(toString(use.access)) + ")");
+        for (const auto& use : statement->functions)
+            functions.push_back(qualified(use.schema, use.name));
+        for (const auto* rule : verdict.rules)
+            rules.push_back(rule->name);
+        out.append(text).append("\n");
+        out.append("  kinds       ").append(joined(statement->kinds)).append("\n");
+        out.append("  relations   ").append(joined(relations)).append("\n");
+        out.append("  functions   ").append(joined(functions)).append("\n");
+        out.append("  parameters  ").append(std::to_string(statement->parameters)).append("\n");
+        if (!statement->unfilteredWrites.empty())
+            out.append("  no WHERE    ").append(joined(statement->unfilteredWrites)).append("\n");
+        out.append("  fingerprint ").append(statement->fingerprint).append("\n");
+        out.append("  decision    ").append(policy::toString(verdict.action));
+        if (!rules.empty())
+            out.append(" by ").append(joined(rules));
+        if (!verdict.reason.empty())
+            out.append(": ").append(verdict.reason);
+        out += '\n';
+    }
+    return out.empty() ? "an empty query: nothing would run\n" : out;
+}
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view kBlanks = " \t\r\n";
+    const auto begin = text.find_first_not_of(kBlanks);
+    return begin == std::string_view::npos ? std::string_view{}
+                                           : text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
+}
+
+Exit refuse(const Common& common, const Error& error) {
+    if (common.json) {
+        std::string out;
+        JsonWriter(out)
+            .beginObject()
+            .key("error")
+            .beginObject()
+            .field("sqlstate", error.sqlstate())
+            .field("message", error.message())
+            .endObject()
+            .endObject();
+        print(out);
+    } else {
+        complain(common, "refused with " + error.sqlstate() + ": " + error.message());
+    }
+    return Exit::DoesNotHold;
+}
+
+Exit explain(const Common& common, const Question& question) {
+    const auto configuration = loadOrExplain(common);
+    if (!configuration)
+        return Exit::Usage;
+    if (configuration->target(question.target) == nullptr) {
+        complain(common, "no target is named '" + question.target + "' in " + configuration->file);
+        return Exit::Usage;
+    }
+    const auto analysis = sql::analyse(question.sql, {});
+    if (!analysis)
+        return refuse(common, analysis.error());
+
+    const policy::Subject subject{question.agent, question.agentKind, question.target, &question.groups};
+    std::vector<Answer> answers;
+    policy::Verdict overall;
+    overall.action = policy::Action::Allow;
+    for (const auto& statement : (*analysis)->statements) {
+        const auto text = std::string_view((*analysis)->text).substr(statement.begin, statement.length);
+        answers.push_back({&statement, trimmed(text), policy::judge(statement, subject, *configuration, now())});
+        if (answers.size() == 1 || answers.back().verdict.action > overall.action)
+            overall = answers.back().verdict;
+    }
+    print(common.json ? asJson(question, answers, overall) : asText(answers));
+    return Exit::Done;
+}
+
+} // namespace
+
+void addExplain(CLI::App& app, Command& command) {
+    auto* sub = app.add_subcommand("explain", "The decision for a statement, without running it");
+    auto common = addCommon(*sub);
+    auto question = std::make_shared<Question>();
+    sub->add_option("--target", question->target, "Target the statement is meant for")->required()->type_name("T");
+    sub->add_option("--as-agent", question->agent, "Agent that would run it")->type_name("A");
+    sub->add_option("--as-kind", question->agentKind, "Kind of that agent")
+        ->check(CLI::IsMember({"ai", "human", "unknown"}))
+        ->capture_default_str();
+    sub->add_option("--user-groups", question->groups, "Groups of the person behind it")
+        ->delimiter(',')
+        ->type_name("g1,g2");
+    sub->add_option("SQL", question->sql, "The statement, or several")->required();
+    sub->callback(
+        [&command, common, question] { command = [common, question] { return explain(*common, *question); }; });
+}
+
+} // namespace postern::app

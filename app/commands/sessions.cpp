@@ -1,0 +1,189 @@
+// postern sessions list, show: what was recorded.
+#include <unistd.h>
+
+#include "app/command_line.h"
+#include "app/records.h"
+#include "app/table.h"
+#include "app/transcript.h"
+#include "base/json_writer.h"
+#include "recording/reader.h"
+
+namespace postern::app {
+
+namespace {
+
+struct ListOptions {
+    recording::SessionFilter filter;
+    std::string since, until;
+    bool isOpen = false;
+};
+
+Exit failed(const Common& common, const Error& error, Exit exit = Exit::Unreachable) {
+    complain(common, error.message());
+    return exit;
+}
+
+void writeTime(JsonWriter& json, std::string_view key, const std::optional<Timestamp>& time) {
+    json.key(key);
+    time ? json.string(toRfc3339(*time)) : json.null();
+}
+
+void writeSession(JsonWriter& json, const recording::SessionSummary& session) {
+    auto number = [](std::uint64_t value) { return static_cast<std::int64_t>(value); };
+    json.beginObject().field("session", toString(session.session)).field("started", toRfc3339(session.started));
+    writeTime(json, "ended", session.ended);
+    json.field("end_reason", session.endReason);
+    json.key("agent").beginObject().field("name", session.agent).field("kind", session.agentKind).endObject();
+    json.key("identity")
+        .beginObject()
+        .field("issuer", session.issuer)
+        .field("subject", session.subject)
+        .field("email", session.email)
+        .field("method", session.method)
+        .endObject();
+    json.key("target")
+        .beginObject()
+        .field("name", session.target)
+        .field("database", session.database)
+        .field("user", session.user)
+        .endObject();
+    json.key("client")
+        .beginObject()
+        .field("address", session.address)
+        .field("pid", session.pid)
+        .field("executable", session.executable)
+        .field("application_name", session.applicationName)
+        .endObject();
+    json.field("statements", number(session.statements))
+        .field("allowed", number(session.allowed))
+        .field("held", number(session.held))
+        .field("blocked", number(session.blocked))
+        .field("errors", number(session.errors))
+        .field("rows", session.rows)
+        .field("events", number(session.events))
+        .endObject();
+}
+
+std::string asTable(const std::vector<recording::SessionSummary>& sessions) {
+    std::vector<TableRow> rows;
+    for (const auto& session : sessions)
+        rows.push_back({toString(session.session), toRfc3339(session.started).substr(0, 19) + "Z",
+                        session.ended ? toRfc3339(*session.ended).substr(11, 8) + "Z" : "open", session.agent,
+                        session.target, session.email.empty() ? session.subject : session.email,
+                        std::to_string(session.statements), std::to_string(session.blocked),
+                        std::to_string(session.errors),
+                        session.applicationName.empty() ? session.executable : session.applicationName});
+    return sessions.empty() ? "no sessions\n"
+                            : table({"SESSION", "STARTED", "ENDED", "AGENT", "TARGET", "IDENTITY", "STATEMENTS",
+                                     "BLOCKED", "ERRORS", "CLIENT"},
+                                    rows);
+}
+
+// RFC 3339, or how long ago, like 15m.
+Result<std::optional<Timestamp>> moment(const std::string& text) {
+    if (text.empty())
+        return std::optional<Timestamp>{};
+    if (const auto ago = parseDuration(text))
+        return std::optional(Timestamp{now().wall.micros - ago->count() * 1000});
+    const auto time = fromRfc3339(text);
+    if (!time)
+        return Error::client("22007",
+                             "'" + text + "': write a time like 2026-01-31T12:00:00Z, or how long ago, like 15m");
+    return std::optional(*time);
+}
+
+Exit list(const Common& common, ListOptions options) {
+    const auto configuration = loadOrExplain(common);
+    if (!configuration)
+        return Exit::Usage;
+    const auto since = moment(options.since), until = moment(options.until);
+    if (!since || !until)
+        return failed(common, since ? until.error() : since.error(), Exit::Usage);
+    options.filter.since = *since;
+    options.filter.until = *until;
+    if (options.isOpen)
+        options.filter.state = recording::SessionFilter::State::Open;
+    auto archive = openArchive(configuration->store);
+    if (!archive)
+        return failed(common, archive.error());
+    const auto sessions = recording::SessionReader(std::move(*archive)).sessions(options.filter);
+    if (!sessions)
+        return failed(common, sessions.error());
+    if (!common.json) {
+        print(asTable(*sessions));
+        return Exit::Done;
+    }
+    std::string out;
+    JsonWriter json(out);
+    json.beginArray();
+    for (const auto& session : *sessions)
+        writeSession(json, session);
+    json.endArray();
+    print(out);
+    return Exit::Done;
+}
+
+Exit show(const Common& common, const std::string& id, bool isReadable) {
+    const auto configuration = loadOrExplain(common);
+    if (!configuration)
+        return Exit::Usage;
+    auto archive = openArchive(configuration->store);
+    if (!archive)
+        return failed(common, archive.error());
+    recording::SessionReader reader(std::move(*archive));
+    const auto session = reader.find(id);
+    if (!session)
+        return failed(common, session.error(), Exit::DoesNotHold);
+    const auto colours = coloursOf(STDOUT_FILENO);
+    std::string
+        block; // written in pieces of some size, so that a long session needs few system calls and little memory
+    const auto shown = reader.events(session->session, [&](std::string_view line) {
+        block.append(isReadable ? describeEvent(line, colours) : std::string(line)).append("\n");
+        if (block.size() > 64 * 1024) {
+            print(block);
+            block.clear();
+        }
+        return true;
+    });
+    if (!block.empty())
+        print(block);
+    return shown ? Exit::Done : failed(common, shown.error(), Exit::DoesNotHold);
+}
+
+} // namespace
+
+void addSessions(CLI::App& app, Command& command) {
+    auto* sessions = app.add_subcommand("sessions", "Recorded sessions");
+    sessions->require_subcommand(1);
+
+    auto* listing = sessions->add_subcommand("list", "List recorded sessions, the newest first");
+    auto listCommon = addCommon(*listing);
+    auto options = std::make_shared<ListOptions>();
+    auto& filter = options->filter;
+    listing->add_option("--search", filter.text,
+                        "Part of agent, identity, target, database, executable or application name");
+    listing->add_option("--agent", filter.agent, "Only this agent's");
+    listing->add_option("--identity", filter.identity, "Only this person's (subject or e-mail)");
+    listing->add_option("--target", filter.target, "Only on this target");
+    listing->add_option("--since", options->since, "Started at or after: a time, or how long ago (15m)");
+    listing->add_option("--until", options->until, "Started before");
+    listing->add_flag("--open", options->isOpen, "Only those that have not ended");
+    listing->add_option("--limit", filter.limit, "At most so many")
+        ->check(CLI::Range(1, 100'000))
+        ->capture_default_str();
+    listing->add_option("--offset", filter.offset, "Leave out so many of the newest");
+    listing->callback(
+        [&command, listCommon, options] { command = [listCommon, options] { return list(*listCommon, *options); }; });
+
+    auto* showing = sessions->add_subcommand("show", "Print one session's events as JSON lines");
+    auto showCommon = addCommon(*showing);
+    auto id = std::make_shared<std::string>();
+    auto isReadable = std::make_shared<bool>(false);
+    showing->add_option("ID", *id, "The session; the beginning of its ID is enough")->required();
+    showing->add_flag("--readable", *isReadable, "One short line for people instead of each JSON line");
+    showing->callback([&command, showCommon, id, isReadable] {
+        command = [showCommon, id, isReadable] { return show(*showCommon, *id, *isReadable && !showCommon->json); };
+    });
+}
+
+} // namespace postern::app

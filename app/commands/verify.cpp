@@ -1,0 +1,181 @@
+// postern verify: whether the record is as it was written.
+#include <charconv>
+#include <filesystem>
+
+#include "app/command_line.h"
+#include "app/paths.h"
+#include "app/records.h"
+#include "app/signing_key.h"
+#include "base/json_writer.h"
+#include "base/text.h"
+#include "recording/verify.h"
+
+namespace postern::app {
+
+namespace {
+
+struct VerifyRequest {
+    std::vector<std::string> subjects; // session IDs, or one file
+    std::vector<std::string> keys;
+    std::string known; // NUMBER:HASH
+};
+
+bool looksLikeFile(const std::string& text) {
+    std::error_code ignored;
+    return text.find('/') != std::string::npos || text.find('.') != std::string::npos ||
+           std::filesystem::is_regular_file(text, ignored);
+}
+
+Result<recording::SignedHead> parseHead(const std::string& text) {
+    const auto colon = text.find(':');
+    recording::SignedHead head;
+    const auto* end = text.data() + std::min(colon, text.size());
+    const auto number = std::from_chars(text.data(), end, head.number);
+    const auto raw =
+        colon == std::string::npos ? Result<std::string>(Error::client("22023", "")) : fromHex(text.substr(colon + 1));
+    const auto hash = raw ? recording::Digest::fromBytes(*raw) : std::nullopt;
+    if (number.ec != std::errc{} || number.ptr != end || !hash)
+        return Error::client("22023", "--known takes what 'postern verify' printed as the last signature: NUMBER:HASH");
+    head.hash = *hash;
+    return head;
+}
+
+std::string headText(const recording::SignedHead& head) {
+    return std::to_string(head.number) + ":" + recording::toHex(head.hash);
+}
+
+std::string asText(const recording::Verification& verification) {
+    std::string out = verification.isWhole() ? "whole" : "NOT whole";
+    out += ": " + std::to_string(verification.sessions) + " sessions, " + std::to_string(verification.events) +
+           " events, " + std::to_string(verification.ledgerEntries) + " ledger entries\n";
+    for (const auto& key : verification.publicKeys)
+        out += "signed by " + key +
+               (verification.keysTrusted ? "" : " (named by the record itself; compare it, or give it with --key)") +
+               "\n";
+    if (verification.lastSigned)
+        out += "last signature " + headText(*verification.lastSigned) + "\n";
+    if (verification.unsignedEvents > 0)
+        out += std::to_string(verification.unsignedEvents) + " events come after the last signature\n";
+    for (const auto& problem : verification.problems) {
+        out.append(toString(problem.edit));
+        if (problem.session)
+            out += ", session " + toString(*problem.session);
+        if (problem.seq > 0)
+            out += ", event " + std::to_string(problem.seq);
+        out += ": " + problem.text + "\n";
+    }
+    return out;
+}
+
+std::string asJson(const recording::Verification& verification) {
+    auto number = [](std::uint64_t value) { return static_cast<std::int64_t>(value); };
+    std::string out;
+    JsonWriter json(out);
+    json.beginObject()
+        .key("whole")
+        .boolean(verification.isWhole())
+        .field("sessions", number(verification.sessions))
+        .field("events", number(verification.events))
+        .field("ledger_entries", number(verification.ledgerEntries))
+        .field("unsigned_events", number(verification.unsignedEvents))
+        .key("keys_trusted")
+        .boolean(verification.keysTrusted)
+        .key("public_keys")
+        .beginArray();
+    for (const auto& key : verification.publicKeys)
+        json.string(key);
+    json.endArray().key("last_signed");
+    verification.lastSigned ? json.string(headText(*verification.lastSigned)) : json.null();
+    json.key("problems").beginArray();
+    for (const auto& problem : verification.problems) {
+        json.beginObject().field("edit", toString(problem.edit)).key("session");
+        problem.session ? json.string(toString(*problem.session)) : json.null();
+        json.field("seq", number(problem.seq))
+            .field("ledger", number(problem.ledger))
+            .field("message", problem.text)
+            .endObject();
+    }
+    json.endArray().endObject();
+    return out;
+}
+
+// What is trusted: the keys given, else this installation's own when there is one.
+Result<std::vector<recording::PublicKey>> trustedKeys(const std::vector<std::string>& given) {
+    std::vector<recording::PublicKey> keys;
+    for (const auto& text : given) {
+        auto key = recording::PublicKey::fromText(text);
+        if (!key)
+            return Error::client("22023", "'" + text + "' is not a public key; write ed25519: and its base64");
+        keys.push_back(std::move(*key));
+    }
+    if (given.empty())
+        if (const auto own = findSigningKey(dataFolder()); own && *own)
+            keys.push_back((*own)->publicKey());
+    return keys;
+}
+
+Result<recording::Verification> verifyRecords(const policy::Store& store, const VerifyRequest& request,
+                                              recording::VerifyOptions options) {
+    auto archive = openArchive(store);
+    if (!archive)
+        return archive.error();
+    if (!request.subjects.empty()) {
+        recording::SessionReader reader(std::move(*archive));
+        for (const auto& id : request.subjects) {
+            const auto session = reader.find(id);
+            if (!session)
+                return session.error();
+            options.sessions.push_back(session->session);
+        }
+        return recording::verifyStore(reader.archive(), options);
+    }
+    return recording::verifyStore(**archive, options);
+}
+
+Exit verify(const Common& common, const VerifyRequest& request) {
+    const bool isFile = request.subjects.size() == 1 && looksLikeFile(request.subjects.front());
+    recording::VerifyOptions options;
+    if (!request.known.empty()) {
+        const auto head = parseHead(request.known);
+        if (!head) {
+            complain(common, head.error().message());
+            return Exit::Usage;
+        }
+        options.known = *head;
+    }
+    auto keys = trustedKeys(request.keys);
+    if (!keys) {
+        complain(common, keys.error().message());
+        return Exit::Usage;
+    }
+    options.trusted = std::move(*keys);
+    std::shared_ptr<const policy::Configuration> configuration;
+    if (!isFile && !(configuration = loadOrExplain(common)))
+        return Exit::Usage;
+    const auto verification = isFile ? recording::verifyFile(request.subjects.front(), options)
+                                     : verifyRecords(configuration->store, request, options);
+    if (!verification) {
+        complain(common, verification.error().message());
+        return verification.error().fault() == Fault::Client ? Exit::DoesNotHold : Exit::Unreachable;
+    }
+    print(common.json ? asJson(*verification) : asText(*verification));
+    return verification->isWhole() ? Exit::Done : Exit::DoesNotHold;
+}
+
+} // namespace
+
+void addVerify(CLI::App& app, Command& command) {
+    auto* sub = app.add_subcommand(
+        "verify", "Check the hash chain and signatures of the store, of sessions, or of an exported file");
+    auto common = addCommon(*sub);
+    auto request = std::make_shared<VerifyRequest>();
+    sub->add_option("ID|FILE", request->subjects,
+                    "Sessions, or an exported JSON lines file (default: the whole store)");
+    sub->add_option("--key", request->keys, "Public key to trust, instead of this installation's own; may be repeated")
+        ->type_name("KEY");
+    sub->add_option("--known", request->known, "A last signature that an earlier run printed: must still be there")
+        ->type_name("NUMBER:HASH");
+    sub->callback([&command, common, request] { command = [common, request] { return verify(*common, *request); }; });
+}
+
+} // namespace postern::app

@@ -1,0 +1,176 @@
+#include "app/engine.h"
+
+#include <filesystem>
+
+#include "app/agents.h"
+#include "app/password_source.h"
+#include "app/paths.h"
+#include "app/problems.h"
+#include "base/log.h"
+#include "base/random.h"
+#include "base/text.h"
+
+namespace postern::app {
+
+namespace {
+
+constexpr const char* kDecoyKey = "login.decoy_secret";
+
+// Kept in the store, so that an unknown agent looks the same before and after a restart.
+Result<std::string> decoySecret(recording::Registry& registry) {
+    const auto kept = registry.value(kDecoyKey);
+    if (!kept)
+        return kept.error();
+    if (*kept)
+        if (auto raw = fromHex(**kept); raw && raw->size() == 32)
+            return raw;
+    auto made = randomBytes(32);
+    POSTERN_TRY(registry.setValue(kDecoyKey, toHex(made)));
+    return made;
+}
+
+recording::Durability durabilityOf(const policy::Store& store) {
+    return store.durability == policy::Durability::Power ? recording::Durability::Power
+                                                         : recording::Durability::Process;
+}
+
+bool needsRestart(const policy::Configuration& before, const policy::Configuration& after) {
+    auto listeners = [](const policy::Configuration& configuration) {
+        std::vector<std::string> out;
+        for (const auto& address : configuration.proxy.listen)
+            out.push_back(address.text);
+        return out;
+    };
+    return listeners(before) != listeners(after) || before.proxy.tls.has_value() != after.proxy.tls.has_value() ||
+           before.store.url != after.store.url || before.store.durability != after.store.durability ||
+           before.store.retention != after.store.retention;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Engine>> Engine::start(EngineOptions options) {
+    auto engine = std::unique_ptr<Engine>(new Engine(options.configuration));
+    POSTERN_TRY(engine->openStore(options.keyPlace));
+    POSTERN_TRY(engine->openGateway(options));
+    engine->m_readers = std::make_unique<TaskThread>();
+    engine->watchConfiguration();
+    return engine;
+}
+
+Engine::~Engine() {
+    m_watch.reset(); // no reload while the rest goes
+    m_readers.reset();
+    m_gateway.reset();
+    m_agents.reset();
+    if (m_recorder && !m_isDrained)
+        if (const auto stopped = m_recorder->stop(); !stopped)
+            log::error("recorder_stop", {{"why", stopped.error().message()}});
+}
+
+Result<> Engine::openStore(KeyPlace keyPlace) {
+    POSTERN_TRY(makeFolder(dataFolder()));
+    auto registry = openRegistry(*m_configuration); // makes the store's folder
+    if (!registry)
+        return registry.error();
+    auto secret = decoySecret(**registry);
+    if (!secret)
+        return secret.error();
+    m_decoySecret = std::move(*secret);
+    auto key = openSigningKey(dataFolder(), keyPlace);
+    if (!key)
+        return key.error();
+    const std::filesystem::path file = storeFile(m_configuration->store);
+    const auto durability = durabilityOf(m_configuration->store);
+    auto store = recording::SqliteStore::open(file, durability);
+    if (!store)
+        return store.error();
+    recording::RecorderOptions options;
+    options.folder = file.parent_path();
+    options.durability = durability;
+    options.retention = m_configuration->store.retention;
+    options.observers.push_back([this](const recording::Event& event, std::string_view) { onEvent(event); });
+    auto recorder = recording::Recorder::open(std::move(options), std::move(*store), std::move(*key));
+    if (!recorder)
+        return recorder.error();
+    m_recorder = std::move(*recorder);
+    m_agents = std::make_unique<AgentSource>(std::move(*registry),
+                                             [this](const std::string& agent, const std::string& reason) {
+                                                 log::info("agent_unwelcome", {{"agent", agent}, {"why", reason}});
+                                                 if (const std::lock_guard lock(m_mutex); m_gateway)
+                                                     m_gateway->endSessionsOf(agent, reason);
+                                             });
+    return {};
+}
+
+net::Dependencies Engine::dependencies(std::string secret) {
+    const auto folder = std::filesystem::absolute(m_configuration->file).parent_path().string();
+    return {*m_recorder,
+            *m_agents,
+            [folder](const policy::Target& target) { return resolvePassword(target.password, folder); },
+            std::move(secret),
+            {"local", accountName(), "", "local", {}},
+            POSTERN_VERSION};
+}
+
+Result<> Engine::openGateway(const EngineOptions& options) {
+    auto gateway = std::make_unique<net::Gateway>(dependencies(m_decoySecret));
+    POSTERN_TRY(gateway->start(m_configuration, options.onListening));
+    const std::lock_guard lock(m_mutex);
+    m_gateway = std::move(gateway);
+    return {};
+}
+
+void Engine::watchConfiguration() {
+    auto watch = FileWatch::start(m_configuration->file, [this] { reload(); });
+    if (watch)
+        m_watch = std::move(*watch);
+    else // the gateway works without; SIGHUP reloads
+        log::warning("configuration_not_watched", {{"why", watch.error().message()}});
+}
+
+void Engine::reload() {
+    const std::lock_guard serial(m_reloading);
+    const auto before = configuration();
+    auto loaded = policy::loadConfiguration(before->file);
+    if (!loaded.configuration) {
+        for (const auto& problem : loaded.problems)
+            log::error("configuration_rejected", {{"problem", toLine(problem)}});
+        return;
+    }
+    if (needsRestart(*before, *loaded.configuration))
+        log::warning("configuration_needs_restart",
+                     {{"what", "changes of listen, tls and store take effect after a restart"}});
+    if (const auto taken = m_gateway->setConfiguration(loaded.configuration); !taken)
+        log::error("configuration_in_part", {{"why", taken.error().message()}});
+    {
+        const std::lock_guard lock(m_mutex);
+        m_configuration = loaded.configuration;
+    }
+    log::info("configuration_loaded", {{"file", before->file}});
+}
+
+Result<> Engine::drain(std::chrono::milliseconds patience) {
+    m_watch.reset();
+    m_gateway->stop(patience);
+    m_isDrained = true;
+    return m_recorder->stop();
+}
+
+void Engine::onEvent(const recording::Event& event) {
+    if (std::holds_alternative<recording::SessionStart>(event.body))
+        m_sessions.fetch_add(1, std::memory_order_relaxed);
+    if (const auto* statement = std::get_if<recording::Statement>(&event.body)) {
+        m_statements.fetch_add(1, std::memory_order_relaxed);
+        if (statement->action == "block")
+            m_refused.fetch_add(1, std::memory_order_relaxed);
+    }
+    if (m_isWatched.load(std::memory_order_relaxed))
+        m_liveFeed.publish(event);
+}
+
+std::shared_ptr<const policy::Configuration> Engine::configuration() const {
+    const std::lock_guard lock(m_mutex);
+    return m_configuration;
+}
+
+} // namespace postern::app

@@ -1,0 +1,85 @@
+#pragma once
+// The whole gateway, put together: configuration, store, recorder, agents, sessions. What `postern serve`, the console
+// and the demo run.
+//
+// start() blocks (store, keychain, listeners); the rest may be called from any thread (api/engine.h). The destructor
+// stops the gateway without waiting for busy sessions; call drain() before it to be polite.
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <string>
+
+#include "api/engine.h"
+#include "app/agent_source.h"
+#include "app/file_watch.h"
+#include "app/signing_key.h"
+#include "app/task_thread.h"
+#include "net/gateway.h"
+#include "recording/recorder.h"
+
+namespace postern::app {
+
+struct EngineOptions {
+    std::shared_ptr<const policy::Configuration> configuration; // as loaded; its `file` is watched
+    KeyPlace keyPlace = KeyPlace::KeychainOrFile;
+    std::function<void(const std::string& address)> onListening; // on the caller's thread, during start()
+};
+
+class Engine final : public api::Engine {
+public:
+    static Result<std::unique_ptr<Engine>> start(EngineOptions options);
+    ~Engine() override;
+    Engine(const Engine&) = delete;
+    Engine& operator=(const Engine&) = delete;
+
+    // Reads the configuration again. One that does not validate changes nothing and is reported in the log.
+    void reload();
+    // Ends all sessions (57P01), busy ones when `patience` is over, and brings what is recorded into the store. Error:
+    // what of it stayed in the journal. Blocks; once.
+    Result<> drain(std::chrono::milliseconds patience);
+    // Everything recorded before this call can be read from the store; false when `limit` was over first.
+    bool flush(std::chrono::milliseconds limit) { return m_recorder->flush(limit); }
+
+    api::Status status() const override;
+    std::vector<api::TargetInfo> targets() const override;
+    void listAgents(api::Reply<std::vector<api::AgentInfo>> reply) override;
+    void addAgent(api::NewAgent agent, api::Reply<api::AddedAgent> reply) override;
+    void revokeAgent(std::string name, api::Reply<void> reply) override;
+    // From the first call on, events are told to the feed; a gateway without a window pays nothing for it.
+    api::LiveFeed& liveFeed() override {
+        m_isWatched.store(true, std::memory_order_relaxed);
+        return m_liveFeed;
+    }
+    void listSessions(api::SessionQuery query, api::Reply<api::SessionPage> reply) override;
+    void listStatements(api::StatementQuery query, api::Reply<api::StatementPage> reply) override;
+    void listEvents(api::EventQuery query, api::Reply<api::EventPage> reply) override;
+
+private:
+    explicit Engine(std::shared_ptr<const policy::Configuration> configuration)
+        : m_configuration(std::move(configuration)) {}
+    Result<> openStore(KeyPlace keyPlace);
+    Result<> openGateway(const EngineOptions& options);
+    void watchConfiguration();
+    void onEvent(const recording::Event& event);
+    std::shared_ptr<const policy::Configuration> configuration() const;
+    net::Dependencies dependencies(std::string decoySecret);
+
+    mutable std::mutex m_mutex; // m_configuration, m_reloading
+    std::shared_ptr<const policy::Configuration> m_configuration;
+    std::mutex m_reloading;
+    std::atomic<std::uint64_t> m_sessions{0}, m_statements{0}, m_refused{0};
+    std::atomic<bool> m_isDrained{false};
+
+    // In the order they are made; each may use those above it, and goes before them.
+    api::LiveFeed m_liveFeed;
+    std::atomic<bool> m_isWatched{false};
+    std::string m_decoySecret;
+    std::unique_ptr<recording::Recorder> m_recorder;
+    std::unique_ptr<AgentSource> m_agents;
+    std::unique_ptr<net::Gateway> m_gateway;
+    std::unique_ptr<TaskThread> m_readers;
+    std::unique_ptr<FileWatch> m_watch;
+};
+
+} // namespace postern::app

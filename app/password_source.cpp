@@ -1,0 +1,83 @@
+#include "app/password_source.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <filesystem>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "app/hardening.h"
+#include "app/keychain.h"
+#include "app/process.h"
+
+namespace postern::app {
+
+namespace {
+
+Result<Secret> checked(Secret secret, const std::string& where) {
+    auto text = secret.view();
+    if (text.size() >= 2 && text.substr(text.size() - 2) == "\r\n")
+        text.remove_suffix(2);
+    else if (!text.empty() && text.back() == '\n')
+        text.remove_suffix(1);
+    if (text.empty())
+        return Error::internal("the password from " + where + " is empty");
+    if (text.find('\0') != std::string_view::npos || text.find('\n') != std::string_view::npos)
+        return Error::internal("the password from " + where + " is more than one line");
+    return Secret(text);
+}
+
+Result<Secret> readFile(const std::string& path) {
+    const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (fd < 0)
+        return Error::system("cannot open the password file " + path, errno);
+    struct stat facts {};
+    std::string bytes(kMaxPasswordBytes + 1, '\0');
+    const bool isFile = ::fstat(fd, &facts) == 0 && S_ISREG(facts.st_mode);
+    const auto count = isFile ? ::read(fd, bytes.data(), bytes.size()) : -1;
+    ::close(fd);
+    if (!isFile)
+        return Error::internal("the password file " + path + " is not a file");
+    if ((facts.st_mode & S_IRWXO) != 0) {
+        wipe(bytes);
+        return Error::internal("the password file " + path + " can be read by everybody; run chmod 600 on it");
+    }
+    if (count < 0 || static_cast<std::size_t>(count) > kMaxPasswordBytes) {
+        wipe(bytes);
+        return Error::internal("the password file " + path + " is too long to be one");
+    }
+    Secret secret(std::string_view(bytes).substr(0, static_cast<std::size_t>(count)));
+    wipe(bytes);
+    return secret;
+}
+
+} // namespace
+
+Result<Secret> resolvePassword(const policy::PasswordSource& source, const std::string& folder) {
+    using Kind = policy::PasswordSource::Kind;
+    if (source.kind == Kind::None)
+        return Secret{};
+    if (source.value.empty())
+        return Error::internal("the password source names nothing");
+    const auto& name = source.value.front();
+    if (source.kind == Kind::Environment) {
+        auto value = originalEnvironment(name);
+        if (!value)
+            return Error::internal("the environment variable " + name + " is not set");
+        Secret secret(*value);
+        wipe(*value);
+        return checked(std::move(secret), "the environment variable " + name);
+    }
+    const auto path = (std::filesystem::path(folder) / name).string(); // an absolute name stays as it is
+    auto secret = source.kind == Kind::Keychain ? readKeychain(name)
+                  : source.kind == Kind::File   ? readFile(path)
+                                                : outputOf(source.value, kPasswordCommandTimeout, kMaxPasswordBytes);
+    if (!secret)
+        return secret.error();
+    const auto where = source.kind == Kind::Keychain ? "the keychain entry " + name
+                       : source.kind == Kind::File   ? "the file " + path
+                                                     : "the command " + name;
+    return checked(std::move(*secret), where);
+}
+
+} // namespace postern::app

@@ -1,0 +1,26 @@
+# bash completion for postern
+_postern() {
+  local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command='' sub='' word
+  for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    case $word in
+      -*) ;;
+      *) if [ -z "$command" ]; then command=$word; elif [ -z "$sub" ]; then sub=$word; fi ;;
+    esac
+  done
+  case $previous in
+    --config) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    --kind | --as-kind) mapfile -t COMPREPLY < <(compgen -W 'ai human' -- "$current"); return ;;
+  esac
+  local words='--config --json --help'
+  case "$command $sub" in
+    ' ') words='serve check explain agent sessions verify demo --help --version' ;;
+    'check '*) words="--verbose $words" ;;
+    'explain '*) words="--target --as-agent --as-kind --user-groups $words" ;;
+    'agent ') words='add list revoke' ;;
+    'agent add') words="--target --kind --expires $words" ;;
+    'sessions ') words='list show' ;;
+    'sessions list') words="--search --limit --before $words" ;;
+  esac
+  mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+}
+complete -F _postern postern

@@ -1,0 +1,142 @@
+#pragma once
+// The engine's face: all that the console and the command line see of it. Values only.
+//
+// Threads: every function may be called from any thread and returns at once; none waits for a session, a disk or a lock
+// that is held across either. What touches the store answers later through `Reply`, exactly once, from a thread of the
+// engine's own, never from inside the call. After the engine's destructor has returned no reply is called any more. A
+// receiver brings the value to its own thread itself (ui/bridge/reply.h).
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "api/live_feed.h"
+#include "api/statement_row.h"
+#include "base/clock.h"
+#include "base/result.h"
+
+namespace postern::api {
+
+template <class T>
+using Reply = std::function<void(Result<T>)>;
+
+enum class ListenerState : std::uint8_t { Starting, Listening, Failed };
+struct Listener {
+    enum class Kind : std::uint8_t { Tcp, Unix } kind = Kind::Tcp;
+    std::string host;       // Tcp: the address clients use; Unix: the folder of the socket
+    std::uint16_t port = 0; // as bound
+    bool hasTls = false;
+    ListenerState state = ListenerState::Starting;
+    std::string problem; // Failed: why, in plain words
+    friend bool operator==(const Listener&, const Listener&) = default;
+};
+
+enum class RecordingState : std::uint8_t { On, Waiting, Failed }; // Waiting: the journal is full, sessions are paused
+struct Counters {
+    std::uint64_t sessionsOpen = 0, sessionsTotal = 0, statements = 0, refused = 0, pendingApprovals = 0;
+    friend bool operator==(const Counters&, const Counters&) = default;
+};
+
+struct Status {
+    std::vector<Listener> listeners;
+    RecordingState recording = RecordingState::On;
+    std::string recordingProblem; // Failed: why
+    std::string storePath;        // file or address of the store, without credentials
+    std::string configurationFile;
+    std::string identity;       // who is signed in, or the operating-system account
+    std::string identityMethod; // "local", "oidc", …
+    std::string version;
+    Counters counters;
+    friend bool operator==(const Status&, const Status&) = default;
+};
+
+struct TargetInfo {
+    std::string name;
+    std::string host, port, database, user, tlsMode; // of the conninfo; never a password
+    std::string passwordSource;                      // "keychain", "environment", "file", "command", "none"
+    friend bool operator==(const TargetInfo&, const TargetInfo&) = default;
+};
+
+struct AgentInfo {
+    std::string name, kind, owner;
+    std::vector<std::string> targets; // empty: every target
+    Timestamp created;
+    std::optional<Timestamp> expires, revoked;
+    friend bool operator==(const AgentInfo&, const AgentInfo&) = default;
+};
+
+struct NewAgent {
+    std::string name, kind = "ai";
+    std::vector<std::string> targets;
+    std::optional<std::chrono::milliseconds> expiresAfter;
+};
+
+struct AddedAgent {
+    AgentInfo agent;
+    std::string key; // shown once; the engine keeps only its verifier
+};
+
+struct SessionInfo {
+    SessionFacts facts;
+    std::optional<Timestamp> ended; // none: open, or cut off
+    std::string endReason;
+    std::uint64_t statements = 0, refused = 0, errors = 0;
+    std::int64_t rows = 0;
+    friend bool operator==(const SessionInfo&, const SessionInfo&) = default;
+};
+
+struct SessionQuery {
+    std::string search;              // in agent, identity, target, application; empty: all
+    std::optional<Timestamp> before; // sessions that started before this moment: the next page
+    std::size_t limit = 200;         // at most 1000
+};
+struct SessionPage {
+    std::vector<SessionInfo> sessions; // newest first
+    bool hasMore = false;
+};
+
+struct StatementQuery {
+    std::string session;
+    std::uint64_t firstStatement = 1;
+    std::size_t limit = 500; // at most 5000
+};
+struct StatementPage {
+    std::vector<RowPointer> rows; // by statement number
+    bool hasMore = false;
+};
+
+struct EventQuery {
+    std::string session;
+    std::optional<std::uint64_t> statement; // only the events about this one
+    std::uint64_t firstSeq = 1;
+    std::size_t limit = 500; // at most 5000
+};
+struct EventPage {
+    std::vector<std::string> lines; // one canonical JSON object each, with hash and prev
+    bool hasMore = false;
+};
+
+class Engine {
+public:
+    virtual ~Engine() = default;
+
+    // A snapshot; may be half a second old.
+    virtual Status status() const = 0;
+    virtual std::vector<TargetInfo> targets() const = 0;
+
+    virtual void listAgents(Reply<std::vector<AgentInfo>> reply) = 0;
+    // Errors: 42710 the name is taken, 42602 it is not a valid name, 3D000 a target that does not exist.
+    virtual void addAgent(NewAgent agent, Reply<AddedAgent> reply) = 0;
+    // Open sessions of the agent end at once. Error 42704: there is no such agent.
+    virtual void revokeAgent(std::string name, Reply<void> reply) = 0;
+
+    // One feed, one drainer; lives as long as the engine.
+    virtual LiveFeed& liveFeed() = 0;
+
+    virtual void listSessions(SessionQuery query, Reply<SessionPage> reply) = 0;
+    virtual void listStatements(StatementQuery query, Reply<StatementPage> reply) = 0;
+    virtual void listEvents(EventQuery query, Reply<EventPage> reply) = 0;
+};
+
+} // namespace postern::api

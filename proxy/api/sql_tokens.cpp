@@ -1,0 +1,42 @@
+#include "api/sql_tokens.h"
+
+#include "sql/scanner.h"
+
+namespace postern::api {
+
+namespace {
+
+SqlTokenKind kindOf(sql::TokenKind kind) {
+    switch (kind) {
+    case sql::TokenKind::Keyword:
+        return SqlTokenKind::Keyword;
+    case sql::TokenKind::Identifier:
+        return SqlTokenKind::Identifier;
+    case sql::TokenKind::String:
+        return SqlTokenKind::String;
+    case sql::TokenKind::Number:
+        return SqlTokenKind::Number;
+    case sql::TokenKind::Comment:
+        return SqlTokenKind::Comment;
+    case sql::TokenKind::Operator:
+        return SqlTokenKind::Operator;
+    case sql::TokenKind::Parameter:
+        return SqlTokenKind::Parameter;
+    case sql::TokenKind::Punctuation:
+        return SqlTokenKind::Punctuation;
+    case sql::TokenKind::Broken:
+        break;
+    }
+    return SqlTokenKind::Broken;
+}
+
+} // namespace
+
+std::vector<SqlToken> sqlTokens(std::string_view sql) {
+    std::vector<SqlToken> out;
+    for (const auto& token : sql::scan(sql))
+        out.push_back({token.begin, token.length, kindOf(token.kind)});
+    return out;
+}
+
+} // namespace postern::api

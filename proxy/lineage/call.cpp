@@ -1,0 +1,420 @@
+// Function calls: which functions a call may mean (parse_func.c), and what they do.
+#include <algorithm>
+
+#include "lineage/analyser.h"
+#include "lineage/sources.h"
+
+namespace postern::lineage {
+
+using sql::Flag;
+using sql::NodeKind;
+using sql::Role;
+
+namespace {
+
+bool isInterpreted(const catalog::Function& f) {
+    return f.language == "sql" || f.language == "plpgsql";
+}
+
+bool takes(const catalog::Function& f, std::size_t count) {
+    const auto n = f.arguments.size();
+    if (count == n)
+        return true;
+    if (count < n && count + static_cast<std::size_t>(std::max<std::int16_t>(f.defaults, 0)) >= n)
+        return true;
+    return f.variadicElement != 0 && count + 1 >= n;
+}
+
+Oid argumentType(const catalog::Function& f, std::size_t at) {
+    if (f.variadicElement != 0 && at + 1 >= f.arguments.size())
+        return 0; // the element or the array
+    return at < f.arguments.size() ? f.arguments[at] : 0;
+}
+
+} // namespace
+
+// False only when a value of type `given` can never be passed where `wanted` is declared.
+bool Analyser::couldBe(Oid given, Oid wanted) const {
+    if (given == 0 || wanted == 0 || given == wanted || given == 705)
+        return true;
+    const auto* w = snapshot.type(wanted);
+    if (!w || w->kind == 'p')
+        return true;
+    const Oid base = snapshot.baseType(given);
+    if (base == wanted || snapshot.rowTypeRelation(given))
+        return base == wanted || !snapshot.rowTypeRelation(given) ? true : w->kind == 'c';
+    if (const auto* cast = snapshot.cast(base, wanted))
+        return cast->context == 'i';
+    const auto* g = snapshot.type(base);
+    return !g || g->kind == 'p' || (g->element != 0 && w->element != 0 && couldBe(g->element, w->element));
+}
+
+std::vector<const catalog::Function*> Analyser::candidates(std::span<const std::string_view> names,
+                                                           const std::vector<Value>& arguments) const {
+    std::vector<const catalog::Function*> found;
+    if (names.empty())
+        return found;
+    auto all = names.size() > 1 ? snapshot.functions(snapshot.schema(names[names.size() - 2]), names.back())
+                                : snapshot.functions(place.path, names.back());
+    std::erase_if(all, [&](const auto* f) {
+        if (f->kind == 'p')
+            return false; // OUT parameters may be written out
+        if (!takes(*f, arguments.size()))
+            return true;
+        for (std::size_t i = 0; i < arguments.size(); ++i)
+            if (!couldBe(arguments[i].type, argumentType(*f, i)))
+                return true;
+        return false;
+    });
+    // An exact match wins over everything that needs a conversion, the first in the path over later ones.
+    for (const auto* f : all) {
+        bool exact = f->arguments.size() == arguments.size();
+        for (std::size_t i = 0; exact && i < arguments.size(); ++i)
+            exact = arguments[i].type != 0 && arguments[i].type == f->arguments[i];
+        if (exact)
+            return {f};
+    }
+    return all;
+}
+
+Value Analyser::opaque(std::string why) {
+    if (!facts.opaque)
+        facts.notes.push_back(std::move(why));
+    facts.opaque = true;
+    facts.raise = facts.effects = ColumnSet::all();
+    region->raises = region->effects = true;
+    return Value::unknown();
+}
+
+Fields Analyser::functionFields(const catalog::Function& f, const Value& source) {
+    Fields fields;
+    for (std::size_t i = 0; i < f.modes.size() && i < f.allArguments.size(); ++i) {
+        if (f.modes[i] != 'o' && f.modes[i] != 'b' && f.modes[i] != 't')
+            continue;
+        Value v;
+        v.absorb(source);
+        v.type = f.allArguments[i];
+        const bool named = i < f.names.size() && !f.names[i].empty();
+        fields.push_back({named ? f.names[i] : "column" + std::to_string(fields.size() + 1), std::move(v)});
+    }
+    if (fields.size() == 1 && f.returnType != 2249)
+        fields.clear(); // one OUT parameter is a scalar
+    if (fields.empty())
+        fields = fieldsOfType(f.returnType, source);
+    return fields;
+}
+
+Value Analyser::call(const sql::Node& n, Level& level, Rows* rows) {
+    std::vector<Value> arguments;
+    std::vector<std::pair<std::string, Value>> named;
+    Value around; // ORDER BY, FILTER and OVER
+    for (const auto* a : n.list(Role::Args)) {
+        Value v = expression(*a, level);
+        if (a->is(NodeKind::NamedArg))
+            named.emplace_back(std::string(a->name()), v);
+        arguments.push_back(std::move(v));
+    }
+    for (const auto* sort : n.list(Role::OrderBy))
+        if (const auto* e = sort->child(Role::Value)) {
+            if (n.has(Flag::WithinGroup))
+                arguments.push_back(expression(*e, level)); // an ordered-set aggregate's direct input
+            else
+                around.influences.add(expression(*e, level).all());
+        }
+    if (const auto* filter = n.child(Role::Filter)) {
+        RegionScope scope(*this);
+        const Value v = expression(*filter, level);
+        scope.control().add(v.all());
+        around.influences.add(v.all());
+    }
+    const auto* over = n.child(Role::Over);
+    if (over)
+        window(*over, level, around);
+    const bool withinGroup = n.has(Flag::WithinGroup);
+
+    auto found = candidates(n.names(), arguments);
+    if (found.empty() && !named.empty()) { // named notation may leave out what has a default
+        found = n.names().size() > 1 ? snapshot.functions(snapshot.schema(n.schema()), n.name())
+                                     : snapshot.functions(place.path, n.name());
+    }
+    if (withinGroup && found.empty())
+        found = snapshot.functions(n.names().size() > 1 ? catalog::SearchPath{snapshot.schema(n.schema())} : place.path,
+                                   n.name());
+    Value out;
+    if (found.empty()) {
+        if (arguments.size() == 1 && named.empty() && n.names().size() == 1 &&
+            (arguments[0].fields || snapshot.rowTypeRelation(arguments[0].type)))
+            return fieldOrFunction(arguments[0], n.name(), level); // f(x) for x.f
+        // Casts written as calls: name(x) where name is a type.
+        if (arguments.size() == 1 && n.names().size() <= 2) {
+            const auto* type = n.schema().empty() ? snapshot.type(place.path, n.name())
+                                                  : snapshot.type(snapshot.schema(n.schema()), n.name());
+            if (type)
+                return castTo(arguments[0], type->oid, -1);
+        }
+        facts.unresolved = true;
+        return Value::unknown();
+    }
+    bool aggregate = false, set = false, first = true;
+    Oid type = 0;
+    for (const auto* f : found) {
+        auto given = arguments;
+        if (!named.empty()) { // into the places their names have
+            std::size_t positional = 0;
+            given.clear();
+            for (const auto* a : n.list(Role::Args))
+                if (!a->is(NodeKind::NamedArg))
+                    given.push_back(arguments[positional++]);
+                else
+                    break;
+            given.resize(std::max(given.size(), f->arguments.size()));
+            std::size_t input = 0;
+            const auto total = f->modes.empty() ? f->arguments.size() : f->modes.size();
+            for (std::size_t i = 0; i < total; ++i) {
+                if (!f->modes.empty() && f->modes[i] != 'i' && f->modes[i] != 'b' && f->modes[i] != 'v')
+                    continue;
+                for (const auto& [name, value] : named)
+                    if (i < f->names.size() && f->names[i] == name && input < given.size())
+                        given[input] = value;
+                ++input;
+            }
+        }
+        Rows one;
+        Value v = apply(*f, given, &one);
+        aggregate = aggregate || f->kind == 'a';
+        set = set || f->returnsSet;
+        type = first || type == v.type ? v.type : 0;
+        if (first)
+            out.fields = v.fields;
+        else
+            out.fields = nullptr;
+        out.absorb(v);
+        if (rows && (first || rows->fields.size() == one.fields.size())) {
+            if (first)
+                *rows = std::move(one);
+            else
+                for (std::size_t i = 0; i < one.fields.size(); ++i)
+                    rows->fields[i].value.absorb(one.fields[i].value);
+        }
+        if (rows && !first)
+            rows->steer.add(one.steer);
+        if (!rows && f->returnsSet) { // in a target list: as many rows as the function returns
+            level.steer.add(one.steer);
+            level.steer.add(v.values), level.steer.add(v.influences);
+        }
+        first = false;
+    }
+    out.type = type;
+    out.absorb(around);
+    if (over)
+        out.windowed = true;
+    else if (aggregate)
+        out.aggregated = true;
+    out.origin = {};
+    if (set)
+        region->raises = true;
+    return out;
+}
+
+Value Analyser::apply(const catalog::Function& f, std::vector<Value> arguments, Rows* rows) {
+    if (overBudget())
+        return opaque("the statement is too long");
+    if (const auto kind = reader(f); kind != Reader::None)
+        return callReader(f, arguments, rows);
+    if (f.kind == 'a' && f.oid >= catalog::kFirstNormalOid) { // an aggregate of the user's does what its functions do
+        Value state;
+        for (auto& a : arguments)
+            state.absorb(a);
+        for (const Oid part : {f.transition, f.final})
+            if (const auto* p = snapshot.function(part)) {
+                std::vector<Value> given{state};
+                given.insert(given.end(), arguments.begin(), arguments.end());
+                given.resize(std::max<std::size_t>(p->arguments.size(), 1), state);
+                state.absorb(apply(*p, std::move(given)));
+            }
+        state.type = f.returnType;
+        return state;
+    }
+    if (f.language == "internal" || f.language == "c") {
+        if (f.oid < catalog::kFirstNormalOid || isPureExtension(f.extension))
+            return callBuiltIn(f, arguments, rows);
+        return opaque("function " + f.name + " is not written in a language that can be read");
+    }
+    if (f.oid < catalog::kFirstNormalOid) // SQL functions of initdb compute from their arguments alone
+        return callBuiltIn(f, arguments, rows);
+    if (!isInterpreted(f))
+        return opaque("function " + f.name + " is written in " + f.language);
+    return callSummary(f, arguments, rows);
+}
+
+Value Analyser::callBuiltIn(const catalog::Function& f, const std::vector<Value>& arguments, Rows* rows) {
+    Value v;
+    for (const auto& a : arguments)
+        v.absorb(a);
+    v.aggregated = false;
+    for (const auto& a : arguments)
+        v.aggregated = v.aggregated || a.aggregated;
+    v.type = f.returnType;
+    if (f.volatility == 'v' && !isHarmlessVolatile(f.name)) {
+        region->effects = true;
+        facts.effects.add(v.all());
+        if (!v.all().empty())
+            facts.writes.push_back({{}, v.all(), f.name});
+    }
+    const bool stateful = f.name == "setseed" || f.name == "random";
+    if (!stateful && !isTotalFunction(f.name, arguments))
+        raise(v);
+    // jsonb_populate_record(NULL::t, …) and the like return what their first argument is.
+    const auto* type = snapshot.type(f.returnType);
+    if (type && type->kind == 'p') {
+        v.type = 0;
+        if (!arguments.empty() && (f.returnType == 2283 || f.returnType == 5077 || f.returnType == 2277)) {
+            Oid given = 0;
+            for (std::size_t i = 0; i < arguments.size() && i < f.arguments.size(); ++i)
+                if (f.arguments[i] == f.returnType && given == 0)
+                    given = arguments[i].type;
+            if (given == 0 && f.returnType == 2283) // anyelement of an anyarray
+                for (std::size_t i = 0; i < arguments.size() && i < f.arguments.size(); ++i)
+                    if (const auto* array = snapshot.type(snapshot.baseType(arguments[i].type));
+                        array && f.arguments[i] == 2277)
+                        given = array->element;
+            if (given == 0 && f.returnType == 2277)
+                for (std::size_t i = 0; i < arguments.size() && i < f.arguments.size(); ++i)
+                    if (const auto* element = snapshot.type(arguments[i].type); element && f.arguments[i] != 2277)
+                        given = element->arrayType;
+            v.type = given;
+        }
+    }
+    Fields fields = functionFields(f, v);
+    if (fields.empty() && v.type != 0)
+        fields = fieldsOfType(v.type, v);
+    if (rows) {
+        rows->fields = fields;
+        if (f.returnsSet)
+            rows->steer.add(v.all());
+        rows->atMostOne = !f.returnsSet;
+    }
+    if (!fields.empty())
+        v.fields = std::make_shared<const Fields>(std::move(fields));
+    return v;
+}
+
+// Functions that run a query they are given as text: its own lineage, if the text is a constant.
+Value Analyser::callReader(const catalog::Function& f, const std::vector<Value>& arguments, Rows* rows) {
+    Value v;
+    for (const auto& a : arguments)
+        v.absorb(a);
+    const auto kind = reader(f);
+    if (kind == Reader::Session) {
+        v.absorb(Value::unknown());
+    } else if (kind == Reader::QueryText || kind == Reader::RelationName) {
+        const bool crosstab = f.name.starts_with("crosstab");
+        for (std::size_t i = f.name == "ts_rewrite" ? 1 : 0; i < arguments.size(); ++i) {
+            const auto* c = arguments[i].constant;
+            if (i > 0 && crosstab && arguments[i].type == 23)
+                continue; // the number of columns
+            if (!c || !c->is(NodeKind::Constant) || c->as<sql::ConstantType>() != sql::ConstantType::String)
+                return opaque("function " + f.name + " runs a query that is not a constant");
+            const std::string text(c->name());
+            const auto summary =
+                analyseText(kind == Reader::RelationName ? "TABLE " + text : text, m_variables, m_parameters);
+            if (!summary)
+                return opaque("function " + f.name + " runs a query that could not be understood");
+            absorb(summary->facts, summary->raises, summary->effects);
+            for (const auto& field : summary->rows.fields)
+                v.absorb(field.value);
+            v.influences.add(summary->rows.steer);
+            raise(v);
+            if (!crosstab)
+                break;
+        }
+    } else {
+        return opaque("function " + f.name + " reads data that its call does not show");
+    }
+    v.type = f.returnType;
+    if (rows) {
+        rows->fields = functionFields(f, v);
+        rows->steer = v.all();
+    }
+    return v;
+}
+
+namespace {
+
+// A set over the function's own parameters, seen from the caller.
+ColumnSet substitute(const ColumnSet& set, const std::vector<Value>& arguments) {
+    ColumnSet out = set.everything() ? ColumnSet::all() : ColumnSet{};
+    for (const auto id : set.ids()) {
+        if (id.relation != kParameter)
+            out.add(id);
+        else if (const auto at = static_cast<std::size_t>(id.number) - 1; at < arguments.size())
+            out.add(arguments[at].all());
+    }
+    return out;
+}
+
+Value substitute(const Value& v, const std::vector<Value>& arguments, int depth = 0) {
+    Value out;
+    out.values = substitute(v.values, arguments);
+    out.influences = substitute(v.influences, arguments);
+    out.type = v.type;
+    out.certain = v.certain;
+    if (v.fields && depth < 4) {
+        auto fields = std::make_shared<Fields>();
+        for (const auto& f : *v.fields)
+            fields->push_back({f.name, substitute(f.value, arguments, depth + 1)});
+        out.fields = std::move(fields);
+    }
+    return out;
+}
+
+} // namespace
+
+Value Analyser::callSummary(const catalog::Function& f, const std::vector<Value>& arguments, Rows* rows) {
+    const auto summary = nesting < 24 ? model.summaries().function(f, place, nesting + 1) : nullptr;
+    if (!summary)
+        return opaque("function " + f.name + " could not be understood");
+    Lineage called = summary->facts;
+    for (auto* set : {&called.rows, &called.inner, &called.raise, &called.quotes, &called.effects, &called.plan})
+        *set = substitute(*set, arguments);
+    for (auto& w : called.writes)
+        w.values = substitute(w.values, arguments);
+    absorb(called, summary->raises, summary->effects);
+    Value v = substitute(summary->result, arguments);
+    v.origin = {};
+    if (rows) {
+        for (const auto& field : summary->rows.fields)
+            rows->fields.push_back({field.name, substitute(field.value, arguments)});
+        rows->steer = substitute(summary->rows.steer, arguments);
+        rows->atMostOne = !f.returnsSet;
+    } else {
+        v.influences.add(substitute(summary->rows.steer, arguments));
+    }
+    for (const auto& a : arguments) {
+        v.aggregated = v.aggregated || a.aggregated;
+        v.windowed = v.windowed || a.windowed;
+    }
+    return v;
+}
+
+void Analyser::absorb(const Lineage& other, bool raises, bool effects) {
+    facts.inner.add(other.inner);
+    facts.raise.add(other.raise);
+    facts.quotes.add(other.quotes);
+    facts.effects.add(other.effects);
+    facts.writes.insert(facts.writes.end(), other.writes.begin(), other.writes.end());
+    facts.stored.insert(facts.stored.end(), other.stored.begin(), other.stored.end());
+    for (const Oid oid : other.written)
+        if (std::find(facts.written.begin(), facts.written.end(), oid) == facts.written.end())
+            facts.written.push_back(oid);
+    facts.cursors.insert(facts.cursors.end(), other.cursors.begin(), other.cursors.end());
+    facts.opaque = facts.opaque || other.opaque;
+    facts.definesObjects = facts.definesObjects || other.definesObjects;
+    for (const auto& note : other.notes)
+        if (facts.notes.size() < 32 && std::find(facts.notes.begin(), facts.notes.end(), note) == facts.notes.end())
+            facts.notes.push_back(note);
+    region->raises = region->raises || raises;
+    region->effects = region->effects || effects;
+}
+
+} // namespace postern::lineage

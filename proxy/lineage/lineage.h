@@ -1,0 +1,156 @@
+#pragma once
+// Where each output column of a statement comes from, and how the statement uses the columns it reads.
+//
+// Three steps, so that what can be shared is shared. A Model wraps one catalog snapshot and remembers what its views,
+// functions and triggers do; analyse() gives a statement's Lineage, which knows nothing of masks; Masked is the set of
+// masked columns of one policy, with everything that repeats them; assess() compares the two.
+//
+// All answers are upper bounds: a set may hold a column that does not matter, never lack one that does. What cannot be
+// resolved is ColumnSet::all().
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "catalog/snapshot.h"
+#include "lineage/column_set.h"
+#include "sql/statement.h"
+#include "sql/tree.h"
+
+namespace postern::lineage {
+
+struct OutputColumn {
+    std::string name;
+    ColumnSet values; // flow into it
+    ColumnSet
+        influences;  // decide about it without flowing into it: predicates of its subqueries, rows of its aggregates
+    ColumnId origin; // the one column it is a plain copy of; relation 0 for none
+    bool certain = true; // false: something in it was not understood
+};
+
+// Data that a statement stores somewhere.
+struct Write {
+    ColumnId
+        target; // relation 0: something that has no column yet (a new table, a setting, a sequence, a large object)
+    ColumnSet values;
+    std::string what; // "INSERT", "CREATE TABLE AS", "set_config" …; for people
+};
+
+// A constant or parameter that is stored in a column.
+struct StoredConstant {
+    ColumnId target;
+    std::string text;  // of a constant
+    int parameter = 0; // number of $n, when it is a parameter
+};
+
+// A cursor that a statement opens. FETCH from it answers with these columns.
+struct OpenedCursor {
+    std::string name; // empty: made by a function under a name that is not known
+    std::vector<OutputColumn> outputs;
+    ColumnSet rows;
+};
+
+enum class Returns : std::uint8_t {
+    Nothing, // a command tag
+    Rows,    // `outputs` describes them
+    Copy,    // COPY … TO STDOUT: `outputs` describes the fields
+    Plan,    // EXPLAIN: text about the statement
+    Cursor,  // FETCH: the columns of the cursor `object`
+    Prepared // EXECUTE: the columns of the prepared statement `object`
+};
+
+struct Lineage {
+    Returns returns = Returns::Nothing;
+    std::vector<OutputColumn> outputs;
+    ColumnSet rows;    // steer which rows come back or are written, how many, in what order, or which command runs
+    ColumnSet inner;   // steer something inside the statement that only shows in outputs
+    ColumnSet raise;   // may decide whether an error is raised, or which
+    ColumnSet quotes;  // may be quoted in the text of an error
+    ColumnSet effects; // decide whether, how often or with what a function with a side effect is called
+    ColumnSet plan;    // what EXPLAIN of it would show something about
+    std::vector<Write> writes;
+    std::vector<StoredConstant> stored;
+    std::vector<OpenedCursor> cursors;
+    std::vector<Oid> written; // relations whose rows are written: errors may quote any of their columns
+    std::string object;       // the cursor or prepared statement that is declared, prepared, fetched from or executed
+    bool unresolved =
+        false; // names something that the snapshot does not have: the server will refuse it, or the snapshot is old
+    bool opaque = false;            // runs something that cannot be seen into: reads anything, may do anything
+    bool definesObjects = false;    // DDL, or something that may hide DDL: the snapshot is to be refreshed after it
+    std::vector<std::string> notes; // why sets are as they are, for explain
+};
+
+class Summaries;
+
+// One snapshot and what its views, functions and triggers do, worked out when first asked for. Thread-safe.
+class Model {
+public:
+    explicit Model(std::shared_ptr<const catalog::Snapshot> snapshot);
+    ~Model();
+    const catalog::Snapshot& snapshot() const { return *m_snapshot; }
+    std::shared_ptr<const catalog::Snapshot> shared() const { return m_snapshot; }
+    Summaries& summaries() const { return *m_summaries; }
+
+private:
+    std::shared_ptr<const catalog::Snapshot> m_snapshot;
+    std::unique_ptr<Summaries> m_summaries;
+};
+
+// What the session knows that the snapshot does not.
+struct Place {
+    catalog::SearchPath path;
+    std::string user;       // current_user
+    sql::Settings settings; // how the session's server reads texts: bodies of functions are read the same way
+};
+
+// `statement` is a root of analysis.tree. Never fails; bounded work (about 200,000 tree nodes, then all() is the
+// answer).
+Lineage analyse(const Model& model, const Place& place, const sql::Analysis& analysis, std::size_t statement);
+
+// A FunctionCall message ("fast path") of the function with this OID.
+Lineage analyseCall(const Model& model, const Place& place, Oid function);
+
+// Which columns are masked by name: asked once per column of every user relation and view.
+using NameTest = std::function<bool(std::string_view schema, std::string_view relation, std::string_view column)>;
+
+// The masked columns, and every column that repeats them: inherited and partitioned ones, generated columns, views,
+// materialized views, statistics. Immutable.
+class Masked {
+public:
+    Masked(const Model& model, const NameTest& test);
+    const ColumnSet& columns() const { return m_columns; } // those that match by name, and those that repeat one
+    const ColumnSet& named() const { return m_named; }     // those that match by name, and inherited copies
+    bool contains(ColumnId id) const { return m_columns.contains(id); }
+    bool touches(const ColumnSet& set) const { return set.intersects(m_columns); }
+    bool empty() const { return m_columns.empty(); }
+    // True when a statement with these relations and functions cannot touch a masked column: analyse() need not be
+    // asked.
+    bool cannotMatter(const Model& model, const Place& place, const sql::Statement& statement) const;
+
+private:
+    ColumnSet m_named, m_columns;
+    std::vector<Oid> m_relations; // user relations that a statement cannot read without being analysed; sorted
+};
+
+// A Lineage seen with masks.
+struct Assessment {
+    std::vector<bool> maskedOutputs; // as long as Lineage::outputs
+    bool output = false;             // some output is masked
+    bool predicate = false;          // masked columns steer rows
+    bool launder = false;            // masked data is copied into something that is not masked
+    bool mayRaise = false;           // an error, or none, would tell about masked data
+    bool errorsQuote = false;        // texts of errors may quote masked data: they are to be rewritten
+    bool planTells = false;          // EXPLAIN output would tell about masked data
+    bool opaque = false;
+    bool certain = true;
+    std::vector<StoredConstant>
+        maskedStores; // constants about to be stored in masked columns: compare with the mask's text
+    bool clean() const {
+        return !output && !predicate && !launder && !mayRaise && !planTells && !opaque && !errorsQuote &&
+               maskedStores.empty();
+    }
+};
+Assessment assess(const Model& model, const Lineage& lineage, const Masked& masked);
+
+} // namespace postern::lineage

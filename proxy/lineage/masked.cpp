@@ -1,0 +1,168 @@
+#include <algorithm>
+#include <unordered_set>
+
+#include "lineage/analyser.h"
+#include "lineage/sources.h"
+
+namespace postern::lineage {
+
+namespace {
+
+// Adds the columns of `relation` that repeat a masked one; true when there were any.
+bool spread(const Model& model, const catalog::Relation& relation, ColumnSet& masked) {
+    const auto& snapshot = model.snapshot();
+    bool grew = false;
+    const auto mask = [&](const catalog::Relation& r, const catalog::Column& c) {
+        ColumnSet one(ColumnId{r.oid, c.number});
+        grew = masked.add(one) || grew;
+    };
+    for (const auto& c : relation.columns) {
+        if (c.dropped)
+            continue;
+        if (c.generated) {
+            const auto summary = model.summaries().expression(relation, c.expression);
+            if (!summary || summary->result.all().intersects(masked))
+                mask(relation, c);
+        }
+        if (masked.contains({relation.oid, c.number}))
+            for (const Oid parent : relation.parents) // a scan of the parent reads this column too
+                if (const auto* p = snapshot.relation(parent))
+                    if (const auto* same = p->column(c.name))
+                        mask(*p, *same);
+    }
+    for (const auto& k : relation.constraints)
+        if (k.type == 'f') // the same values as in the column it refers to
+            for (std::size_t i = 0; i < k.columns.size() && i < k.foreignColumns.size(); ++i)
+                if (masked.contains({k.foreignRelation, k.foreignColumns[i]}))
+                    if (const auto* c = relation.column(k.columns[i]))
+                        mask(relation, *c);
+    if (relation.kind == 'v' || relation.kind == 'm') {
+        const auto summary = model.summaries().view(relation);
+        std::size_t at = 0;
+        for (const auto& c : relation.columns) {
+            if (c.dropped)
+                continue;
+            const auto* f = summary && at < summary->rows.fields.size() ? &summary->rows.fields[at].value : nullptr;
+            ++at;
+            if (!f || f->all().intersects(masked) || (relation.kind == 'm' && summary->rows.steer.intersects(masked)))
+                mask(relation, c);
+        }
+    }
+    return grew;
+}
+
+} // namespace
+
+Masked::Masked(const Model& model, const NameTest& test) {
+    const auto& snapshot = model.snapshot();
+    for (const auto& [oid, r] : snapshot.user()->relations) {
+        const auto* schema = snapshot.schemaName(r.schema);
+        if (!schema || r.kind == 'S' || r.kind == 'c')
+            continue;
+        for (const auto& c : r.columns)
+            if (!c.dropped && test(*schema, r.name, c.name))
+                m_named.add(ColumnId{oid, c.number});
+    }
+    for (bool grew = !m_named.empty(); grew;) { // children have their parents' columns by name
+        grew = false;
+        for (const auto& [oid, r] : snapshot.user()->relations)
+            for (const Oid parent : r.parents)
+                if (const auto* p = snapshot.relation(parent))
+                    for (const auto& c : p->columns)
+                        if (!c.dropped && m_named.contains({parent, c.number}))
+                            if (const auto* mine = r.column(c.name))
+                                grew = m_named.add(ColumnSet(ColumnId{oid, mine->number})) || grew;
+    }
+    m_columns = m_named;
+    if (m_columns.empty())
+        return;
+    for (const auto* part : {snapshot.system().get(), snapshot.user().get()})
+        for (const auto& [oid, r] : part->relations)
+            if (oid < catalog::kFirstNormalOid || r.name == "pg_stat_statements")
+                for (const auto& c : r.columns)
+                    if (isSourceColumn(r.name, c.name))
+                        m_columns.add(ColumnId{oid, c.number});
+    for (bool grew = true; grew;) {
+        grew = false;
+        for (const auto& [oid, r] : snapshot.user()->relations)
+            grew = spread(model, r, m_columns) || grew;
+    }
+    for (const auto& [oid, r] : snapshot.user()->relations) {
+        bool touched = false;
+        for (const auto& c : r.columns)
+            touched = touched || m_columns.contains({r.oid, c.number});
+        if (r.kind == 'v') {
+            const auto summary = model.summaries().view(r);
+            touched = touched || !summary || summary->rows.steer.intersects(m_columns) ||
+                      summary->facts.raise.intersects(m_columns) || summary->facts.effects.intersects(m_columns) ||
+                      summary->facts.opaque;
+        }
+        touched = touched || !r.policies.empty();
+        if (touched)
+            m_relations.push_back(oid);
+    }
+    std::sort(m_relations.begin(), m_relations.end());
+}
+
+bool Masked::cannotMatter(const Model& model, const Place& place, const sql::Statement& statement) const {
+    if (empty())
+        return true;
+    if (statement.kinds.size() != 1 || statement.kinds[0] != "SELECT")
+        return false;
+    const auto& snapshot = model.snapshot();
+    for (const auto& use : statement.relations) {
+        const auto* r = use.schema.empty() ? snapshot.relation(place.path, use.name)
+                                           : snapshot.relation(snapshot.schema(use.schema), use.name);
+        if (!r || use.access != sql::Access::Read || std::binary_search(m_relations.begin(), m_relations.end(), r->oid))
+            return false;
+        if (r->oid < catalog::kFirstNormalOid)
+            for (const auto& c : r->columns)
+                if (m_columns.contains({r->oid, c.number}))
+                    return false;
+    }
+    for (const auto& use : statement.functions) {
+        const auto found = use.schema.empty() ? snapshot.functions(place.path, use.name)
+                                              : snapshot.functions(snapshot.schema(use.schema), use.name);
+        if (found.empty())
+            return false;
+        for (const auto* f : found)
+            if (f->oid >= catalog::kFirstNormalOid || reader(*f) != Reader::None)
+                return false;
+    }
+    // Operators and casts of the user's own may run any function.
+    for (const auto& [oid, o] : snapshot.user()->operators)
+        if (const auto* f = snapshot.function(o.function); f && f->language != "c" && f->language != "internal")
+            return false;
+    return true;
+}
+
+Assessment assess(const Model& model, const Lineage& l, const Masked& masked) {
+    Assessment a;
+    a.opaque = l.opaque && !masked.empty();
+    a.certain = !l.unresolved;
+    for (const auto& o : l.outputs) {
+        const bool m = masked.touches(o.values) || masked.touches(o.influences);
+        a.maskedOutputs.push_back(m);
+        a.output = a.output || m;
+        a.certain = a.certain && o.certain;
+    }
+    a.predicate = masked.touches(l.rows);
+    for (const auto& c : l.cursors)
+        a.predicate = a.predicate || masked.touches(c.rows);
+    a.launder = masked.touches(l.effects);
+    for (const auto& w : l.writes)
+        a.launder = a.launder || (masked.touches(w.values) && (w.target.relation == 0 || !masked.contains(w.target)));
+    a.mayRaise = masked.touches(l.raise);
+    a.planTells = masked.touches(l.plan);
+    a.errorsQuote = masked.touches(l.quotes);
+    for (const Oid oid : l.written)
+        if (const auto* r = model.snapshot().relation(oid))
+            for (const auto& c : r->columns)
+                a.errorsQuote = a.errorsQuote || (!c.dropped && masked.contains({oid, c.number}));
+    for (const auto& s : l.stored)
+        if (s.parameter != -1 && masked.contains(s.target))
+            a.maskedStores.push_back(s);
+    return a;
+}
+
+} // namespace postern::lineage

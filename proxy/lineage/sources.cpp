@@ -1,0 +1,502 @@
+#include "lineage/sources.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string>
+#include <unordered_set>
+
+namespace postern::lineage {
+
+namespace {
+
+using Names = std::unordered_set<std::string_view>;
+
+// pg_type OIDs that never change (pg_type.dat).
+enum : Oid {
+    kBool = 16,
+    kBytea = 17,
+    kChar = 18,
+    kName = 19,
+    kInt8 = 20,
+    kInt2 = 21,
+    kInt4 = 23,
+    kText = 25,
+    kOid = 26,
+    kJson = 114,
+    kXml = 142,
+    kFloat4 = 700,
+    kFloat8 = 701,
+    kUnknown = 705,
+    kInet = 869,
+    kCidr = 650,
+    kBpchar = 1042,
+    kVarchar = 1043,
+    kDate = 1082,
+    kTime = 1083,
+    kTimestamp = 1114,
+    kTimestamptz = 1184,
+    kInterval = 1186,
+    kNumeric = 1700,
+    kUuid = 2950,
+    kJsonb = 3802,
+};
+
+bool isInteger(Oid t) {
+    return t == kInt2 || t == kInt4 || t == kInt8;
+}
+bool isTextual(Oid t) {
+    return t == kText || t == kVarchar || t == kBpchar || t == kName || t == kChar;
+}
+bool isDateTime(Oid t) {
+    return t == kDate || t == kTimestamp || t == kTimestamptz;
+}
+
+bool isNonZeroNumber(const Value& v) {
+    if (!v.constant || !v.constant->is(sql::NodeKind::Constant))
+        return false;
+    if (v.constant->as<sql::ConstantType>() == sql::ConstantType::Integer)
+        return v.constant->number != 0 && v.constant->number != -1;
+    if (v.constant->as<sql::ConstantType>() == sql::ConstantType::Float)
+        return v.constant->name().find_first_of("123456789") != std::string_view::npos;
+    return false;
+}
+
+bool isConstant(const Value& v) {
+    return v.constant != nullptr;
+}
+
+std::string_view constantText(const Value& v) {
+    return v.constant && v.constant->is(sql::NodeKind::Constant) &&
+                   v.constant->as<sql::ConstantType>() == sql::ConstantType::String
+               ? v.constant->name()
+               : std::string_view{};
+}
+
+} // namespace
+
+Reader reader(const catalog::Function& f) {
+    static const Names text{"query_to_xml", "query_to_xmlschema", "query_to_xml_and_xmlschema",
+                            "ts_stat",      "ts_rewrite",         "crosstab",
+                            "crosstab2",    "crosstab3",          "crosstab4",
+                            "crosstabn",    "crosstab_hash"};
+    static const Names relation{"table_to_xml", "table_to_xml_and_xmlschema"};
+    static const Names opaque{"schema_to_xml",
+                              "schema_to_xml_and_xmlschema",
+                              "database_to_xml",
+                              "database_to_xml_and_xmlschema",
+                              "cursor_to_xml",
+                              "cursor_to_xmlschema",
+                              "pg_read_file",
+                              "pg_read_file_old",
+                              "pg_read_binary_file",
+                              "lo_get",
+                              "loread",
+                              "lo_export",
+                              "lo_import",
+                              "lo_open",
+                              "pg_logical_slot_get_changes",
+                              "pg_logical_slot_peek_changes",
+                              "pg_logical_slot_get_binary_changes",
+                              "pg_logical_slot_peek_binary_changes",
+                              "connectby",
+                              "xpath_table",
+                              "pg_ls_dir",
+                              "pg_ls_logdir",
+                              "pg_ls_waldir",
+                              "pg_ls_tmpdir",
+                              "pg_file_read",
+                              "pg_logdir_ls",
+                              "currtid2",
+                              "pg_replication_origin_create",
+                              "pg_mcv_list_items",
+                              "binary_upgrade_create_empty_extension"};
+    static const Names session{"pg_stat_get_activity", "pg_stat_get_backend_activity", "pg_stat_statements"};
+    if (f.oid >= catalog::kFirstNormalOid && f.extension.empty())
+        return Reader::None;
+    if (text.contains(f.name))
+        return f.name == "ts_rewrite" && f.arguments.size() != 2 ? Reader::None : Reader::QueryText;
+    if (relation.contains(f.name))
+        return Reader::RelationName;
+    if (opaque.contains(f.name))
+        return Reader::Opaque;
+    return session.contains(f.name) ? Reader::Session : Reader::None;
+}
+
+bool isPureExtension(std::string_view extension) {
+    static const Names pure{"pgcrypto",
+                            "hstore",
+                            "pg_trgm",
+                            "btree_gist",
+                            "btree_gin",
+                            "fuzzystrmatch",
+                            "unaccent",
+                            "citext",
+                            "cube",
+                            "earthdistance",
+                            "intarray",
+                            "ltree",
+                            "isn",
+                            "seg",
+                            "uuid-ossp",
+                            "tablefunc",
+                            "xml2",
+                            "bloom",
+                            "dict_int",
+                            "dict_xsyn",
+                            "tsm_system_rows",
+                            "tsm_system_time",
+                            "intagg",
+                            "sslinfo",
+                            "pg_stat_statements",
+                            "plpgsql",
+                            "postgis",
+                            "vector",
+                            "hstore_plpgsql",
+                            "pg_uuidv7"};
+    return pure.contains(extension);
+}
+
+bool isTotalFunction(std::string_view name, std::span<const Value> a) {
+    static const Names always{"upper",
+                              "lower",
+                              "initcap",
+                              "length",
+                              "char_length",
+                              "character_length",
+                              "octet_length",
+                              "bit_length",
+                              "reverse",
+                              "btrim",
+                              "ltrim",
+                              "rtrim",
+                              "trim",
+                              "replace",
+                              "translate",
+                              "concat",
+                              "concat_ws",
+                              "md5",
+                              "sha224",
+                              "sha256",
+                              "sha384",
+                              "sha512",
+                              "starts_with",
+                              "strpos",
+                              "position",
+                              "textcat",
+                              "quote_literal",
+                              "quote_nullable",
+                              "quote_ident",
+                              "ascii",
+                              "to_hex",
+                              "encode",
+                              "left",
+                              "right",
+                              "hashtext",
+                              "string_to_array",
+                              "array_to_string",
+                              "string_to_table",
+                              "unnest",
+                              "to_json",
+                              "to_jsonb",
+                              "row_to_json",
+                              "array_to_json",
+                              "json_build_array",
+                              "jsonb_build_array",
+                              "json_typeof",
+                              "jsonb_typeof",
+                              "jsonb_pretty",
+                              "jsonb_strip_nulls",
+                              "json_strip_nulls",
+                              "json_extract_path",
+                              "jsonb_extract_path",
+                              "json_extract_path_text",
+                              "jsonb_extract_path_text",
+                              "jsonb_exists",
+                              "jsonb_contains",
+                              "json_agg",
+                              "jsonb_agg",
+                              "array_agg",
+                              "string_agg",
+                              "count",
+                              "min",
+                              "max",
+                              "avg",
+                              "bool_and",
+                              "bool_or",
+                              "every",
+                              "bit_and",
+                              "bit_or",
+                              "bit_xor",
+                              "mode",
+                              "percentile_disc",
+                              "first_value",
+                              "last_value",
+                              "lag",
+                              "lead",
+                              "row_number",
+                              "rank",
+                              "dense_rank",
+                              "percent_rank",
+                              "cume_dist",
+                              "cardinality",
+                              "array_length",
+                              "array_upper",
+                              "array_lower",
+                              "array_ndims",
+                              "array_dims",
+                              "array_position",
+                              "array_positions",
+                              "array_remove",
+                              "array_replace",
+                              "array_append",
+                              "array_prepend",
+                              "array_cat",
+                              "host",
+                              "family",
+                              "masklen",
+                              "netmask",
+                              "broadcast",
+                              "network",
+                              "hostmask",
+                              "abbrev",
+                              "inet_same_family",
+                              "text",
+                              "varchar",
+                              "bpchar",
+                              "name",
+                              "timezone",
+                              "date_part",
+                              "extract",
+                              "age",
+                              "isfinite",
+                              "justify_days",
+                              "justify_hours",
+                              "justify_interval",
+                              "ceil",
+                              "ceiling",
+                              "floor",
+                              "round",
+                              "trunc",
+                              "sign",
+                              "abs",
+                              "num_nulls",
+                              "num_nonnulls",
+                              "pg_typeof",
+                              "pg_column_size",
+                              "coalesce",
+                              "lower_inc",
+                              "upper_inc",
+                              "isempty",
+                              "lower_inf",
+                              "upper_inf",
+                              "range_merge",
+                              "to_tsvector",
+                              "plainto_tsquery",
+                              "phraseto_tsquery",
+                              "websearch_to_tsquery",
+                              "ts_headline",
+                              "ts_rank",
+                              "ts_rank_cd",
+                              "numnode",
+                              "querytree",
+                              "strip",
+                              "similarity",
+                              "word_similarity",
+                              "show_trgm",
+                              "hstore",
+                              "akeys",
+                              "avals",
+                              "skeys",
+                              "svals",
+                              "hstore_to_json",
+                              "hstore_to_jsonb",
+                              "soundex",
+                              "metaphone",
+                              "unaccent",
+                              "digest",
+                              "hmac",
+                              "uuid_send",
+                              "now",
+                              "version",
+                              "current_database",
+                              "current_schema",
+                              "pg_get_userbyid",
+                              "format_type",
+                              "jsonb_object_keys",
+                              "boolean",
+                              "bool",
+                              "xmlcomment",
+                              "quote",
+                              "date_bin",
+                              "to_ascii_safe"};
+    if (always.contains(name))
+        return !(name == "round" || name == "abs" || name == "trunc" || name == "ceil" || name == "floor") ||
+               a.empty() || a[0].type == 0 || a[0].type == kNumeric || a[0].type == kFloat8 || a[0].type == kFloat4 ||
+               isInteger(a[0].type);
+    if (name == "sum")
+        return a.size() == 1 &&
+               (a[0].type == kInt2 || a[0].type == kInt4 || a[0].type == kInt8 || a[0].type == kNumeric);
+    const auto constantFrom = [&](std::size_t first) {
+        return std::all_of(a.begin() + static_cast<std::ptrdiff_t>(std::min(first, a.size())), a.end(), isConstant);
+    };
+    if (name == "overlay")
+        return a.size() >= 3 && constantFrom(2);
+    if (name == "substr" || name == "substring" || name == "lpad" || name == "rpad")
+        return a.size() >= 2 && a.size() <= 3 && constantFrom(1) && constantText(a[1]).empty();
+    if (name == "split_part")
+        return a.size() == 3 && isConstant(a[1]) && isNonZeroNumber(a[2]);
+    if (name == "to_char" || name == "to_timestamp")
+        return name == "to_char" && a.size() == 2 && isConstant(a[1]);
+    if (name == "date_trunc")
+        return a.size() >= 2 && isConstant(a[0]) && (a.size() == 2 || isConstant(a[2]));
+    if (name == "format") // %I, %L and %s of anything; widths come from arguments only with *
+        return !a.empty() && isConstant(a[0]) && constantText(a[0]).find('*') == std::string_view::npos;
+    if (name == "json_build_object" || name == "jsonb_build_object") { // keys may not be NULL
+        for (std::size_t i = 0; i < a.size(); i += 2)
+            if (!isConstant(a[i]))
+                return false;
+        return a.size() % 2 == 0;
+    }
+    if (name == "json_object_agg" || name == "jsonb_object_agg") // the key may not be NULL
+        return a.size() == 2 && a[0].independent();
+    if (name == "regexp_replace" || name == "regexp_match" || name == "regexp_matches") {
+        const auto pattern = a.size() >= 2 ? constantText(a[1]) : std::string_view{};
+        return constantFrom(1) && !pattern.empty() && pattern.find_first_of("\\(){}?*+|") == std::string_view::npos;
+    }
+    return false;
+}
+
+std::optional<Bounds> arithmetic(std::string_view name, const Value* left, const Value& right) {
+    constexpr std::int64_t kSafe = std::int64_t{1} << 31; // products of two such numbers fit 64 bits
+    if (!left || !left->bounds || !right.bounds || !isInteger(left->type) || !isInteger(right.type))
+        return std::nullopt;
+    const auto a = *left->bounds, b = *right.bounds;
+    for (const auto n : {a.low, a.high, b.low, b.high})
+        if (n > kSafe || n < -kSafe)
+            return std::nullopt;
+    Bounds out;
+    if (name == "+")
+        out = {a.low + b.low, a.high + b.high};
+    else if (name == "-")
+        out = {a.low - b.high, a.high - b.low};
+    else if (name == "*")
+        out = {std::min({a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high}),
+               std::max({a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high})};
+    else
+        return std::nullopt;
+    const bool wide = left->type == kInt8 || right.type == kInt8;
+    const bool narrow = left->type == kInt2 && right.type == kInt2;
+    const std::int64_t limit = wide ? INT64_MAX : narrow ? INT16_MAX : INT32_MAX;
+    return out.high <= limit && out.low >= -limit ? std::optional(out) : std::nullopt;
+}
+
+bool isTotalOperator(std::string_view name, const Value* left, const Value& right) {
+    static const Names always{"=",   "<>", "!=",  "<",  ">",   "<=",  ">=",  "||",   "->",   "->>", "#>", "#>>", "@>",
+                              "<@",  "?",  "?|",  "?&", "&&",  "@@",  "-|-", "<<=",  ">>=",  "<->", "%",  "&<",  "&>",
+                              "|||", "^@", "*<>", "*=", "~=~", "~<~", "~>~", "~<=~", "~>=~", "<<",  ">>", "||/"};
+    const Oid l = left ? left->type : 0;
+    if (name == "%") // modulo of numbers, similarity of texts
+        return isTextual(l) || isTextual(right.type) || (isNonZeroNumber(right) && l != 0);
+    if (always.contains(name))
+        return true;
+    if (name == "~~" || name == "~~*" || name == "!~~" || name == "!~~*")
+        return isConstant(right) && constantText(right).find('\\') == std::string_view::npos;
+    if (name == "~" || name == "!~" || name == "~*" || name == "!~*") {
+        const auto pattern = constantText(right);
+        return isConstant(right) && pattern.find_first_of("\\(){}[]?*+|") == std::string_view::npos;
+    }
+    const auto numeric = [](Oid t, const Value& v) { return t == kNumeric || (isConstant(v) && t != kFloat8); };
+    if (arithmetic(name, left, right))
+        return true;
+    if (name == "+" || name == "-" || name == "*") {
+        if (!left)
+            return right.type == kNumeric || right.type == kFloat8 || right.type == kInterval;
+        if (l == kNumeric || right.type == kNumeric)
+            return numeric(l, *left) || numeric(right.type, right) || isInteger(l) || isInteger(right.type);
+        if (name == "-" && (l == kJsonb || right.type == kJsonb || l == right.type) && (l == kJsonb || isDateTime(l)))
+            return true;
+        if (name != "*" && isDateTime(l) && isConstant(right)) // leaves the calendar only at its very ends
+            return true;
+        return name == "-" && l == kJsonb;
+    }
+    if (name == "/")
+        return isNonZeroNumber(right) && (isInteger(l) || l == kNumeric);
+    return false;
+}
+
+bool isTotalCast(const catalog::Snapshot& snapshot, Oid source, Oid target, std::int32_t typmod) {
+    if (target == kText || target == kVarchar || target == kBpchar || target == kName)
+        return true; // an explicit cast cuts what is too long
+    if (source == 0)
+        return false;
+    if (source == target)
+        return typmod < 0 || isTextual(target);
+    const auto width = [](Oid t) { return t == kInt2 ? 2 : t == kInt4 ? 4 : t == kInt8 ? 8 : 0; };
+    if (width(source) && width(target))
+        return width(source) <= width(target);
+    if (target == kNumeric && typmod < 0)
+        return width(source) != 0 || source == kFloat4 || source == kFloat8;
+    if (target == kFloat8)
+        return width(source) != 0 || source == kFloat4;
+    if (target == kFloat4)
+        return width(source) != 0;
+    if (source == kBool)
+        return target == kInt4;
+    if (isDateTime(source) && (isDateTime(target) || target == kTime))
+        return true;
+    if (source == kCidr && target == kInet)
+        return true;
+    if (source == kJsonb && target == kJson)
+        return true;
+    const auto* s = snapshot.type(source);
+    const auto* t = snapshot.type(target);
+    return s && t && s->element != 0 && t->element != 0 && isTotalCast(snapshot, s->element, t->element, typmod);
+}
+
+bool isSourceColumn(std::string_view relation, std::string_view column) {
+    if (relation == "pg_stats")
+        return column != "schemaname" && column != "tablename" && column != "attname" && column != "inherited";
+    if (relation == "pg_statistic")
+        return column != "starelid" && column != "staattnum" && column != "stainherit";
+    if (relation == "pg_stats_ext" || relation == "pg_stats_ext_exprs")
+        return column == "n_distinct" || column == "dependencies" || column.starts_with("most_common") ||
+               column == "null_frac" || column == "avg_width" || column == "histogram_bounds" ||
+               column == "correlation" || column == "elem_count_histogram";
+    if (relation == "pg_statistic_ext_data")
+        return column.starts_with("stxd") && column != "stxdinherit";
+    if (relation == "pg_stat_activity" || relation == "pg_stat_statements")
+        return column == "query";
+    if (relation == "pg_largeobject")
+        return column == "data" || column == "pageno";
+    return relation == "pg_class" && (column == "reltuples" || column == "relpages" || column == "relallvisible");
+}
+
+bool isStatistics(std::string_view relation) {
+    return relation == "pg_stats" || relation == "pg_stats_ext" || relation == "pg_stats_ext_exprs" ||
+           relation == "pg_class";
+}
+
+bool isHarmlessVolatile(std::string_view name) {
+    static const Names harmless{"clock_timestamp",
+                                "timeofday",
+                                "gen_random_uuid",
+                                "gen_random_bytes",
+                                "currval",
+                                "lastval",
+                                "pg_relation_size",
+                                "pg_table_size",
+                                "pg_total_relation_size",
+                                "pg_indexes_size",
+                                "pg_database_size",
+                                "pg_size_pretty",
+                                "uuid_generate_v4",
+                                "uuid_generate_v1",
+                                "gen_salt",
+                                "pg_stat_get_backend_idset",
+                                "pg_table_is_visible",
+                                "pg_sequence_last_value"};
+    return harmless.contains(name);
+}
+
+} // namespace postern::lineage

@@ -1,0 +1,44 @@
+#pragma once
+// What is known by name about PostgreSQL's own functions, operators and catalogs: which read data that no parse tree
+// shows, which never raise an error whatever their arguments are. Internal to lineage. PostgreSQL documentation
+// chapters 9, 53 and 54.
+#include <span>
+#include <string_view>
+
+#include "catalog/snapshot.h"
+#include "lineage/value.h"
+
+namespace postern::lineage {
+
+enum class Reader : std::uint8_t {
+    None,
+    QueryText,    // its text arguments hold a query that it runs
+    RelationName, // its first argument names a relation that it reads
+    Opaque,       // reads something that cannot be told
+    Session,      // shows what sessions are doing: texts of others' statements
+};
+
+// Functions of pg_catalog and of well-known extensions.
+Reader reader(const catalog::Function& function);
+// True for C functions of extensions that compute from their arguments alone.
+bool isPureExtension(std::string_view extension);
+
+// True when the built-in function or operator cannot raise an error, whatever the values of those arguments are that
+// are not constants. Anything unknown may.
+bool isTotalFunction(std::string_view name, std::span<const Value> arguments);
+bool isTotalOperator(std::string_view name, const Value* left, const Value& right);
+// What + - and * of whole numbers within bounds give; nothing when that may leave the type.
+std::optional<Bounds> arithmetic(std::string_view name, const Value* left, const Value& right);
+// A cast from `source` to `target` cannot fail. Types are base types; 0 is not known.
+bool isTotalCast(const catalog::Snapshot& snapshot, Oid source, Oid target, std::int32_t typmod);
+
+// True for a column of a system catalog or view that holds data of user tables (statistics) or of other sessions.
+bool isSourceColumn(std::string_view relation, std::string_view column);
+// True for a system view or catalog of column statistics, that a filter can confine to some relations.
+bool isStatistics(std::string_view relation);
+
+// The functions PostgreSQL evaluates for a call that change something outside the statement are those declared
+// volatile; these are not among them.
+bool isHarmlessVolatile(std::string_view name);
+
+} // namespace postern::lineage

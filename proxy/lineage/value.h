@@ -1,0 +1,69 @@
+#pragma once
+// What an expression's value depends on, and what a query's rows are. Internal to lineage.
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lineage/column_set.h"
+#include "sql/node.h"
+
+namespace postern::lineage {
+
+struct Field;
+using Fields = std::vector<Field>;
+
+// The whole numbers that a value is known to lie between, by a check constraint or because it is a constant.
+struct Bounds {
+    std::int64_t low = 0, high = 0;
+};
+
+struct Value {
+    ColumnSet values, influences; // as in OutputColumn
+    Oid type = 0;                 // 0: not known
+    std::int32_t typmod = -1;
+    ColumnId origin;
+    std::shared_ptr<const Fields> fields; // of a composite whose fields are known one by one
+    const sql::Node* constant = nullptr;  // it is this constant
+    std::optional<Bounds> bounds;
+    bool aggregated = false; // has an aggregate function of its own query level in it
+    bool windowed = false;   // … a window function
+    bool certain = true;
+
+    ColumnSet all() const {
+        ColumnSet out = values;
+        out.add(influences);
+        return out;
+    }
+    bool independent() const { return values.empty() && influences.empty(); }
+    // Takes over what `other` depends on; the rest of this value stays.
+    bool absorb(const Value& other) {
+        bounds.reset();
+        bool grew = values.add(other.values);
+        grew = influences.add(other.influences) || grew;
+        aggregated = aggregated || other.aggregated;
+        windowed = windowed || other.windowed;
+        certain = certain && other.certain;
+        return grew;
+    }
+    static Value unknown() {
+        Value v;
+        v.values = ColumnSet::all();
+        v.certain = false;
+        return v;
+    }
+};
+
+struct Field {
+    std::string name;
+    Value value;
+};
+
+// The rows of a query or FROM item.
+struct Rows {
+    Fields fields;
+    ColumnSet steer;        // decide which rows there are and in what order
+    bool atMostOne = false; // never more than one row
+};
+
+} // namespace postern::lineage

@@ -1,0 +1,42 @@
+#pragma once
+// Rewrites the fields of DataRow messages (PostgreSQL documentation 55.7).
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "masking/method.h"
+
+namespace postern::masking {
+
+// What happens to the columns of one result. Immutable while rows pass; a copy is cheap enough per statement.
+class RowMask {
+public:
+    // One entry per column; none: the column passes as it is.
+    using Columns = std::vector<std::optional<ColumnMask>>;
+
+    RowMask(Columns columns, std::string key);
+    bool isEmpty() const { return m_isEmpty; }
+    std::size_t size() const { return m_columns.size(); }
+    const Columns& columns() const { return m_columns; }
+
+    // The masked text form of column `i`, which must have a mask.
+    std::optional<std::string> maskedText(std::size_t i, const std::optional<std::string>& value) const;
+    // Appends the whole DataRow message for `body`, masked. `formats`: of each column, or one for all, or none for
+    // text. False when the body does not add up, or has another number of fields than there are columns: nothing was
+    // appended.
+    bool rewrite(std::string_view body, const std::vector<std::int16_t>& formats, std::string& out) const;
+
+private:
+    Columns m_columns;
+    std::string m_key;
+    bool m_isEmpty = true;
+    // Methods that do not look at the value give the same bytes each time: made once, for both formats.
+    struct Constant {
+        bool fixed = false;
+        std::string text, binary; // length word and value
+    };
+    std::vector<Constant> m_constants;
+};
+
+} // namespace postern::masking

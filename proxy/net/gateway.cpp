@@ -1,0 +1,167 @@
+#include "net/gateway.h"
+
+#include <algorithm>
+#include <future>
+#include <thread>
+
+#include "base/log.h"
+#include "net/acceptor.h"
+#include "net/session_loop.h"
+
+namespace postern::net {
+
+namespace {
+
+constexpr std::chrono::milliseconds kPollEmpty{10};
+constexpr std::size_t kSpareConnections = 256; // cancel requests and log-ins beyond max_sessions
+constexpr std::size_t kFullLoop = 64;          // sessions a loop takes before the next one is used
+
+} // namespace
+
+Gateway::Gateway(Dependencies dependencies) : m_services(std::make_unique<Services>(std::move(dependencies))) {}
+
+Gateway::~Gateway() {
+    stop({});
+}
+
+Result<void> Gateway::start(std::shared_ptr<const policy::Configuration> configuration, const OnListening& onListening,
+                            std::size_t loops) {
+    if (m_isRunning || !m_services->loops.empty())
+        return Error::internal("the gateway was started before");
+    auto tls = loadTls(*configuration);
+    if (!tls)
+        return std::move(tls).error();
+    std::vector<ListeningSocket> sockets;
+    for (const auto& address : configuration->proxy.listen) {
+        auto opened = listenOn(address);
+        if (!opened)
+            return std::move(opened).error();
+        for (auto& socket : *opened) {
+            if (!socket.isPrivate && *tls == nullptr)
+                return Error::internal("listening on " + address.text +
+                                       " needs proxy.tls: it can be reached from other machines");
+            m_isPublic = m_isPublic || !socket.isPrivate;
+            sockets.push_back(std::move(socket));
+        }
+    }
+    m_services->setTls(std::move(*tls));
+    m_services->maxSessions = configuration->proxy.maxSessions;
+    const std::size_t count = loops != 0 ? loops : std::max(1U, std::thread::hardware_concurrency());
+    for (std::size_t i = 0; i < count; ++i)
+        m_services->loops.push_back(std::make_shared<SessionLoop>(*m_services, i, configuration));
+    m_services->dependencies.sink.setWake([services = m_services.get()] {
+        for (const auto& loop : services->loops)
+            loop->wakeHeld();
+    });
+    auto& first = m_services->loops.front()->events();
+    for (auto& socket : sockets) {
+        m_addresses.push_back(socket.text);
+        m_acceptors.push_back(std::make_unique<Acceptor>(first, std::move(socket),
+                                                         [this](Descriptor client) { takeClient(std::move(client)); }));
+        m_acceptors.back()->start(); // no thread runs the loop yet
+    }
+    for (const auto& loop : m_services->loops)
+        loop->start();
+    m_isRunning = true;
+    if (onListening)
+        for (const auto& address : m_addresses)
+            onListening(address);
+    return {};
+}
+
+Result<std::shared_ptr<const TlsServer>> Gateway::loadTls(const policy::Configuration& configuration) const {
+    if (!configuration.proxy.tls)
+        return std::shared_ptr<const TlsServer>();
+    return TlsServer::load(*configuration.proxy.tls);
+}
+
+// Loops fill one after the other: a loop that serves many sessions sleeps less and spends less per message than several
+// that serve a few each. Only where every loop has its share do they fill evenly.
+void Gateway::takeClient(Descriptor client) {
+    const auto& loops = m_services->loops;
+    std::size_t all = 0;
+    SessionLoop* best = loops.front().get();
+    for (const auto& loop : loops) {
+        all += loop->load();
+        if (best->load() >= kFullLoop && loop->load() < best->load())
+            best = loop.get();
+    }
+    if (all < m_services->maxSessions.load() + kSpareConnections)
+        best->adopt(std::move(client));
+}
+
+Result<void> Gateway::setConfiguration(std::shared_ptr<const policy::Configuration> configuration) {
+    auto tls = loadTls(*configuration);
+    if (tls && *tls == nullptr && m_isPublic)
+        tls = Error::internal("proxy.tls cannot be taken away while Postern listens on a public address");
+    if (tls)
+        m_services->setTls(*tls);
+    m_services->maxSessions = configuration->proxy.maxSessions;
+    for (const auto& loop : m_services->loops)
+        loop->setConfiguration(configuration);
+    if (!tls)
+        return std::move(tls).error();
+    return {};
+}
+
+void Gateway::endSessionsOf(const std::string& agent, const std::string& reason) {
+    for (const auto& loop : m_services->loops)
+        loop->endSessionsOf(agent, reason);
+}
+
+void Gateway::stop(std::chrono::milliseconds drain) {
+    if (!m_isRunning.exchange(false))
+        return;
+    m_services->isStopping = true;
+    // Acceptors belong to the first loop's thread: they go there.
+    auto gone = std::make_shared<std::promise<void>>();
+    auto done = gone->get_future();
+    if (m_services->loops.front()->events().post([this, gone] {
+            m_acceptors.clear();
+            gone->set_value();
+        }))
+        done.wait();
+    for (const auto& loop : m_services->loops)
+        loop->drain();
+    if (!waitUntilEmpty(std::chrono::steady_clock::now() + drain)) {
+        for (const auto& loop : m_services->loops)
+            loop->endAll();
+        if (!waitUntilEmpty(std::chrono::steady_clock::now() + kStopGrace))
+            for (const auto& loop : m_services->loops)
+                loop->dropAll();
+    }
+    m_services->dependencies.sink.setWake({});
+    for (const auto& loop : m_services->loops)
+        loop->stopAndJoin();
+    m_services->dialers.stop();
+    m_services->cancellers.stop();
+    m_services->analysts.stop();
+}
+
+bool Gateway::waitUntilEmpty(std::chrono::steady_clock::time_point deadline) const {
+    const auto isEmpty = [this] {
+        return std::all_of(m_services->loops.begin(), m_services->loops.end(),
+                           [](const auto& loop) { return loop->load() == 0; });
+    };
+    while (!isEmpty()) {
+        if (std::chrono::steady_clock::now() >= deadline)
+            return false;
+        std::this_thread::sleep_for(kPollEmpty);
+    }
+    return true;
+}
+
+Counters Gateway::counters() const {
+    Counters out;
+    for (const auto& loop : m_services->loops) {
+        const auto one = loop->counters();
+        out.connections += one.connections;
+        out.bytesToServer += one.bytesToServer;
+        out.bytesToClient += one.bytesToClient;
+        out.records += one.records;
+    }
+    out.sessions = m_services->admitted.load();
+    return out;
+}
+
+} // namespace postern::net

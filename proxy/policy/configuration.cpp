@@ -1,0 +1,92 @@
+#include "policy/configuration.h"
+
+#include <algorithm>
+#include <fstream>
+
+#include "base/text.h"
+#include "policy/sections.h"
+
+namespace postern::policy {
+
+namespace {
+
+Loaded onlyProblem(const std::string& file, std::string message, std::string suggestion, Position at = {1, 1}) {
+    return {nullptr, {{file, at.line, at.column, std::move(message), std::move(suggestion)}}};
+}
+
+// Where the first byte stands that is not UTF-8 (or is NUL).
+Position firstNonUtf8(std::string_view text) {
+    Position at{1, 1};
+    for (std::size_t i = 0; i < text.size();) {
+        const auto lead = static_cast<unsigned char>(text[i]);
+        const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        if (i + length > text.size() || !isUtf8(text.substr(i, length)))
+            return at;
+        at = text[i] == '\n' ? Position{at.line + 1, 1} : Position{at.line, at.column + 1};
+        i += length;
+    }
+    return at;
+}
+
+} // namespace
+
+std::string_view toString(Action action) {
+    switch (action) {
+    case Action::Allow:
+        return "allow";
+    case Action::Approve:
+        return "approve";
+    case Action::Block:
+        break;
+    }
+    return "block";
+}
+
+const Target* Configuration::target(std::string_view name) const {
+    const auto it = std::find_if(targets.begin(), targets.end(), [&](const Target& t) { return t.name == name; });
+    return it == targets.end() ? nullptr : &*it;
+}
+
+Loaded parseConfiguration(std::string_view text, const std::string& file) {
+    if (!isUtf8(text))
+        return onlyProblem(file, "the file is not UTF-8 text", "save the file as UTF-8", firstNonUtf8(text));
+    const auto document = parseToml(text, file);
+    if (const auto* problem = std::get_if<Problem>(&document))
+        return {nullptr, {*problem}};
+
+    auto out = std::make_shared<Configuration>();
+    out->file = file;
+    Problems problems(file);
+    Table root(std::get<TomlValue>(document), "the file", problems);
+    readProxy(root, *out);
+    readStore(root, *out);
+    readIdentities(root, *out);
+    readRoles(root, *out);
+    readTargets(root, *out);
+    readPolicy(root, *out);
+    readRules(root, *out);
+    readApprovals(root, *out);
+    readMasks(root, *out);
+    readDetect(root, *out);
+    root.finish();
+
+    auto found = std::move(problems).inFileOrder();
+    if (!found.empty())
+        return {nullptr, std::move(found)};
+    compile(*out);
+    return {std::move(out), {}};
+}
+
+Loaded loadConfiguration(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        return onlyProblem(path, "the file cannot be opened", "check that it exists and may be read", {0, 0});
+    std::string text(kMaxConfigurationBytes + 1, '\0');
+    file.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (file.bad())
+        return onlyProblem(path, "the file cannot be read", "check that it is a plain file", {0, 0});
+    text.resize(static_cast<std::size_t>(file.gcount()));
+    return parseConfiguration(text, path);
+}
+
+} // namespace postern::policy

@@ -1,0 +1,75 @@
+#pragma once
+// Turns events into what one store transaction takes: lines, hashes, blocks, session rows, ledger entries, signatures.
+// Values only, no I/O; one thread. It remembers the open sessions and the ends of all chains, so events must come in
+// journal order, each once.
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "recording/chain.h"
+#include "recording/event.h"
+#include "recording/signing_key.h"
+#include "recording/store.h"
+
+namespace postern::recording {
+
+inline constexpr std::uint64_t kCheckpointEvents = 50'000;    // a signed checkpoint at least this often …
+inline constexpr std::int64_t kCheckpointMicros = 60'000'000; // … and this often while events come in
+inline constexpr std::size_t kBlockText = 256 << 10;          // a block is cut when its text reaches this
+
+class BatchBuilder {
+public:
+    BatchBuilder(SigningKey key, StoreState state);
+
+    // For a new store, or a new key: the entry that announces the key. Nothing otherwise.
+    void announceKey(Timestamp now);
+    // Takes one event. The result is its canonical JSON, good until the next call.
+    std::string_view take(const Event& event);
+    // Ends the sessions that a process before this one left open.
+    void endOpenSessions(Timestamp now, std::string_view reason);
+    void removeSessions(std::span<const SessionHead> sessions, Timestamp now); // with a signed tombstone
+
+    bool checkpointDue(Timestamp now) const;
+    // There is something that no signature covers yet.
+    bool hasUnsigned() const { return m_unsignedEvents > 0; }
+    void checkpoint(Timestamp now);
+
+    // What was taken since clear(), for Store::write. May be asked for again while nothing else is called.
+    const Batch& finish(JournalPosition position);
+    void clear();
+    std::size_t openSessions() const { return m_tracks.size(); }
+
+private:
+    struct Track {
+        SessionSummary summary;
+        std::string lines, marks; // of the block in the making
+        std::uint64_t firstSeq = 0, lastSeq = 0;
+        bool isDirty = false, isSigned = true; // in this batch; by a checkpoint since its last event
+    };
+
+    Track& trackOf(const Event& event);
+    void count(SessionSummary& summary, const Event& event);
+    void cutBlock(Track& track);
+    void storeSummary(Track& track);
+    void endSession(Track& track, Timestamp time);
+    LedgerEntry& addEntry(LedgerKind kind, std::string canonical);
+    void sign(LedgerEntry& entry);
+
+    SigningKey m_key;
+    Hasher m_hasher;
+    BlockPacker m_packer;
+    std::unordered_map<SessionId, Track> m_tracks;
+    std::vector<Track*> m_dirty;    // grown in this batch, still open
+    std::vector<SessionId> m_grown; // open sessions with events since the last checkpoint
+    std::uint64_t m_ledgerNumber = 0;
+    Digest m_ledgerHead;
+    std::string m_publicKey;
+    std::uint64_t m_unsignedEvents = 0;
+    Timestamp m_lastCheckpoint;
+    std::string m_canonical;
+    Batch m_batch;
+};
+
+} // namespace postern::recording

@@ -1,0 +1,314 @@
+#include "recording/recorder.h"
+
+#include "base/log.h"
+
+namespace postern::recording {
+
+namespace {
+
+constexpr std::string_view kLeftOpen = "postern ended unexpectedly";
+constexpr std::int64_t kExpireMicros = 3'600'000'000; // retention is looked at once an hour
+
+} // namespace
+
+Result<std::unique_ptr<Recorder>> Recorder::open(RecorderOptions options, std::unique_ptr<Store> store,
+                                                 SigningKey key) {
+    auto lock = FolderLock::take(options.folder);
+    if (!lock)
+        return std::move(lock).error();
+    auto state = store->load();
+    if (!state)
+        return std::move(state).error();
+    auto journal = Journal::open(options.folder / "journal", options.journalBytes, *options.files);
+    if (!journal)
+        return std::move(journal).error();
+    const auto& position = state->position;
+    (*journal)->recover(position && position->journal == (*journal)->id() ? std::optional(position->position)
+                                                                          : std::nullopt);
+    std::unique_ptr<Recorder> recorder(new Recorder(std::move(options), std::move(*lock), std::move(store),
+                                                    std::move(*journal), std::move(key), std::move(*state)));
+    POSTERN_TRY(recorder->recover());
+    recorder->m_thread = std::thread([r = recorder.get()] { r->run(); });
+    if (recorder->m_options.durability == Durability::Power)
+        recorder->m_syncThread = std::thread([r = recorder.get()] { r->runSync(); });
+    return recorder;
+}
+
+Recorder::Recorder(RecorderOptions options, FolderLock lock, std::unique_ptr<Store> store,
+                   std::unique_ptr<Journal> journal, SigningKey key, StoreState state)
+    : m_options(std::move(options)), m_lock(std::move(lock)), m_store(std::move(store)), m_journal(std::move(journal)),
+      m_builder(std::move(key), std::move(state)), m_read(m_journal->tail()) {}
+
+Recorder::~Recorder() {
+    if (auto stopped = stop(); !stopped)
+        log::error("recorder.stop", {{"message", stopped.error().message()}});
+}
+
+Result<> Recorder::recover() {
+    const auto leftBytes = waiting();
+    m_builder.announceKey(now().wall);
+    while (waiting() > 0) {
+        POSTERN_TRY(takeBatch());
+        POSTERN_TRY(commit(m_read));
+    }
+    const auto left = m_builder.openSessions();
+    if (leftBytes > 0 || left > 0)
+        log::info("recorder.recovered",
+                  {{"journal_bytes", std::to_string(leftBytes)}, {"sessions_ended", std::to_string(left)}});
+    m_builder.endOpenSessions(now().wall, kLeftOpen);
+    if (m_builder.hasUnsigned())
+        m_builder.checkpoint(now().wall);
+    POSTERN_TRY(commit(m_read));
+    // Nothing waits any more: the moment to take another size.
+    if (m_journal->ringBytes() != m_options.journalBytes) {
+        const auto path = m_options.folder / "journal";
+        m_journal.reset();
+        std::error_code code;
+        if (!std::filesystem::remove(path, code))
+            return Error::system("cannot replace the journal " + path.string(), code.value());
+        auto journal = Journal::open(path, m_options.journalBytes, *m_options.files);
+        if (!journal)
+            return std::move(journal).error();
+        m_journal = std::move(*journal);
+    }
+    POSTERN_TRY(m_journal->restart());
+    m_read = 0;
+    return {};
+}
+
+// --- any thread ---
+
+Append Recorder::append(std::span<const std::string_view> records) {
+    if (m_closed || m_failed)
+        return Append::Failed;
+    switch (m_journal->append(records)) {
+    case Journal::Taken::TooLarge:
+        log::error("recorder.record_too_large");
+        return Append::Failed;
+    case Journal::Taken::Full:
+        m_sawFull = true;
+        wakeRecorder(kBulk);
+        return Append::Full;
+    case Journal::Taken::Yes:
+        break;
+    }
+    wakeRecorder(m_journal->head() - m_journal->tail());
+    if (m_options.durability == Durability::Process)
+        return Append::Recorded;
+    if (!m_syncWanted.exchange(true)) {
+        const std::lock_guard lock(m_mutex);
+        m_syncWork.notify_one();
+    }
+    return Append::Pending;
+}
+
+// The mutex is taken only for the first event after the recorder has looked, and once more when much waits.
+void Recorder::wakeRecorder(std::uint64_t waiting) {
+    const bool first = !m_armed.load() && !m_armed.exchange(true);
+    const bool much = waiting >= kBulk && !m_bulk.load() && !m_bulk.exchange(true);
+    if (!first && !much)
+        return;
+    const std::lock_guard lock(m_mutex);
+    m_work.notify_one();
+}
+
+void Recorder::setWake(std::function<void()> wake) {
+    const std::lock_guard lock(m_mutex);
+    m_wake = std::move(wake);
+}
+
+// Outside the lock: what is called may ask this recorder something.
+void Recorder::wakeCallers() {
+    std::function<void()> wake;
+    {
+        const std::lock_guard lock(m_mutex);
+        wake = m_wake;
+    }
+    if (wake)
+        wake();
+}
+
+bool Recorder::isDurable(std::uint64_t ticket) const {
+    return m_options.durability == Durability::Process || m_durable.load() >= ticket;
+}
+
+std::string Recorder::failure() const {
+    const std::lock_guard lock(m_mutex);
+    return m_failure;
+}
+
+bool Recorder::flush(std::chrono::milliseconds limit) {
+    const auto target = m_journal->head();
+    std::unique_lock lock(m_mutex);
+    m_armed = true, m_bulk = true;
+    m_work.notify_one();
+    return m_progress.wait_for(lock, limit, [&] { return m_journal->tail() >= target; });
+}
+
+Result<> Recorder::stop() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+        m_work.notify_all();
+        m_syncWork.notify_all();
+    }
+    m_closed = true;
+    if (m_thread.joinable())
+        m_thread.join();
+    if (m_syncThread.joinable())
+        m_syncThread.join();
+    if (const auto left = m_journal->head() - m_journal->tail(); left > 0)
+        return Error::internal(std::to_string(left) +
+                               " bytes of events stay in the journal until the next start: " + failure());
+    return {};
+}
+
+// --- the recorder's thread ---
+
+bool Recorder::waitForWork() {
+    std::unique_lock lock(m_mutex);
+    // Also without events: checkpoints fall due, and sessions get too old.
+    m_work.wait_for(lock, std::chrono::seconds(30), [&] { return m_stopping || m_armed; });
+    m_work.wait_for(lock, kGather, [&] { return m_stopping || m_bulk; });
+    // Under load, more events of each session in a block cost less than many small blocks.
+    if (waiting() >= kBusy)
+        m_work.wait_for(lock, kGatherBusy - kGather, [&] { return m_stopping || m_bulk; });
+    // Before looking at the journal: what is appended from now on wakes again.
+    m_armed = false, m_bulk = false;
+    return !m_stopping;
+}
+
+void Recorder::run() {
+    for (bool go = true; go;) {
+        go = waitForWork();
+        do {
+            if (auto taken = takeBatch(); !taken)
+                return fail(taken.error(), true);
+            const auto time = now().wall;
+            if (m_builder.checkpointDue(time) || (!go && waiting() == 0 && m_builder.hasUnsigned()))
+                m_builder.checkpoint(time);
+            keepCommitting(m_read);
+            // What is less than kBulk may gather again.
+        } while (m_journal->tail() == m_read && waiting() >= (go ? kBulk : 1));
+        if (go && !m_failed)
+            expire(now().wall);
+    }
+}
+
+Result<> Recorder::takeBatch() {
+    const auto start = m_read;
+    while (waiting() > 0 && m_read - start < kBatchBytes) {
+        const auto record = m_journal->next(m_read);
+        if (!record)
+            return Error::internal("the journal is damaged at position " + std::to_string(m_read));
+        const auto event = decode(record->payload);
+        if (!event)
+            return Error::internal("the journal holds an event of another version at position " +
+                                   std::to_string(m_read) + "; start the Postern that wrote it once");
+        const auto json = m_builder.take(*event);
+        for (const auto& observer : m_options.observers)
+            observer(*event, json);
+        m_read = record->end;
+    }
+    return {};
+}
+
+Result<> Recorder::commit(std::uint64_t position) {
+    const auto& batch = m_builder.finish({m_journal->id(), position});
+    if (batch.empty())
+        return {};
+    POSTERN_TRY(m_store->write(batch));
+    m_builder.clear();
+    m_journal->drained(position);
+    return {};
+}
+
+// Until the store takes the batch, or the gateway stops (then the events stay in the journal).
+void Recorder::keepCommitting(std::uint64_t position) {
+    const auto before = m_journal->tail();
+    for (;;) {
+        auto done = commit(position);
+        if (done)
+            break;
+        fail(done.error(), false);
+        std::unique_lock lock(m_mutex);
+        if (m_work.wait_for(lock, kStoreRetry, [&] { return m_stopping; }))
+            return;
+    }
+    recovered();
+    if (m_journal->tail() == before)
+        return;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_progress.notify_all();
+    }
+    if (m_sawFull.exchange(false))
+        wakeCallers();
+}
+
+void Recorder::expire(Timestamp now) {
+    const auto retention = std::chrono::duration_cast<Microseconds>(m_options.retention).count();
+    if (retention <= 0 || now.micros - m_lastExpire.micros < kExpireMicros)
+        return;
+    auto old = m_store->endedBefore({now.micros - retention}, kExpireAtOnce);
+    if (!old)
+        return fail(old.error(), false);
+    if (old->size() < kExpireAtOnce)
+        m_lastExpire = now; // otherwise more follow with the next look
+    if (old->empty())
+        return;
+    m_builder.removeSessions(*old, now);
+    keepCommitting(m_read);
+    log::info("recorder.expired", {{"sessions", std::to_string(old->size())}});
+}
+
+void Recorder::fail(const Error& error, bool forGood) {
+    bool isNews = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        isNews = m_failure != error.message();
+        m_failure = error.message();
+        m_failed = true;
+        m_failedForGood = m_failedForGood || forGood;
+    }
+    if (isNews)
+        log::error("recorder.failed", {{"message", error.message()}});
+    wakeCallers(); // sessions that wait must learn that waiting is over
+}
+
+void Recorder::recovered() {
+    if (!m_failed || m_failedForGood)
+        return;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_stopping || m_failure.empty())
+            return;
+        m_failure.clear();
+        m_failed = false;
+    }
+    log::info("recorder.works_again");
+    wakeCallers();
+}
+
+// --- group commit (durability "power") ---
+
+void Recorder::runSync() {
+    for (;;) {
+        {
+            std::unique_lock lock(m_mutex);
+            m_syncWork.wait(lock, [&] { return m_stopping || m_syncWanted; });
+            if (!m_syncWanted)
+                return;
+        }
+        m_syncWanted = false; // before reading the head: later appends ask again
+        const auto to = m_journal->head();
+        // After a failed sync the kernel may have dropped the pages: a second try would answer "done" without being
+        // true.
+        if (auto synced = m_journal->sync(m_durable, to); !synced)
+            return fail(synced.error(), true);
+        m_durable = to;
+        wakeCallers();
+    }
+}
+
+} // namespace postern::recording

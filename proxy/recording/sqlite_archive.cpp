@@ -1,0 +1,165 @@
+#include <charconv>
+
+#include "recording/sqlite_rows.h"
+#include "recording/sqlite_schema.h"
+#include "recording/sqlite_store.h"
+
+namespace postern::recording {
+
+namespace {
+
+// Calls `row` for each row until it returns false.
+template <class Row>
+Result<> forRows(Query& query, Row row) {
+    for (;;) {
+        const auto more = query.step();
+        if (!more)
+            return more.error();
+        if (!*more || !row(query))
+            return {};
+    }
+}
+
+constexpr std::string_view kWhere =
+    " FROM session WHERE (?1 = '' OR agent = ?1) AND (?2 = '' OR subject = ?2 OR email = ?2) AND (?3 = '' OR target = "
+    "?3)"
+    " AND started >= ?4 AND started < ?5 AND (?6 = 0 OR (?6 = 1) = (ended IS NULL))"
+    " AND (?7 = '' OR instr(lower(agent || char(10) || subject || char(10) || email || char(10) || target || char(10) "
+    "||"
+    " database || char(10) || \"user\" || char(10) || executable || char(10) || application_name), lower(?7)) > 0)"
+    " ORDER BY started DESC, session LIMIT ?8 OFFSET ?9";
+
+} // namespace
+
+Result<std::unique_ptr<SqliteArchive>> SqliteArchive::open(const std::filesystem::path& path) {
+    auto database = Database::open(path, Database::Access::ReadOnly);
+    if (!database)
+        return std::move(database).error();
+    POSTERN_TRY(requireSchema(*database));
+    return std::unique_ptr<SqliteArchive>(new SqliteArchive(std::move(*database)));
+}
+
+Result<> SqliteArchive::begin() {
+    return m_database.run("BEGIN");
+}
+
+void SqliteArchive::end() {
+    if (m_database.inTransaction())
+        (void)m_database.run("COMMIT");
+}
+
+Result<std::vector<SessionSummary>> SqliteArchive::sessions(const SessionFilter& filter) {
+    auto query = m_database.prepare("SELECT " + std::string(kSessionColumns) + std::string(kWhere));
+    if (!query)
+        return std::move(query).error();
+    using State = SessionFilter::State;
+    query->bind(1, filter.agent).bind(2, filter.identity).bind(3, filter.target);
+    query->bind(4, filter.since ? filter.since->micros : INT64_MIN)
+        .bind(5, filter.until ? filter.until->micros : INT64_MAX);
+    query->bind(6, filter.state == State::Any ? 0 : filter.state == State::Open ? 1 : 2).bind(7, filter.text);
+    query->bind(8, static_cast<std::int64_t>(filter.limit)).bind(9, static_cast<std::int64_t>(filter.offset));
+    std::vector<SessionSummary> out;
+    POSTERN_TRY(forRows(*query, [&](const Query& row) {
+        out.push_back(readSession(row));
+        return true;
+    }));
+    return out;
+}
+
+Result<std::optional<SessionSummary>> SqliteArchive::session(SessionId id) {
+    auto query = m_database.prepare("SELECT " + std::string(kSessionColumns) + " FROM session WHERE session = ?1");
+    if (!query)
+        return std::move(query).error();
+    query->bind(1, toSql(id));
+    std::optional<SessionSummary> out;
+    POSTERN_TRY(forRows(*query, [&](const Query& row) {
+        out = readSession(row);
+        return false;
+    }));
+    return out;
+}
+
+Result<std::vector<SessionId>> SqliteArchive::withPrefix(std::string_view prefix, std::size_t limit) {
+    constexpr std::size_t kDigits = 16;
+    std::uint64_t low = 0;
+    const auto [end, code] = std::from_chars(prefix.data(), prefix.data() + prefix.size(), low, 16);
+    if (prefix.empty() || prefix.size() > kDigits || code != std::errc{} || end != prefix.data() + prefix.size())
+        return Error::client("22023", "a session is named by the first of its 16 hexadecimal digits");
+    const auto shift = 4 * (kDigits - prefix.size());
+    low <<= shift;
+    const auto high = low | ((std::uint64_t{1} << shift) - 1);
+    // One digit fixes the sign, so that signed order within the range is that of the digits.
+    auto query = m_database.prepare("SELECT session FROM session WHERE session BETWEEN ?1 AND ?2 LIMIT ?3");
+    if (!query)
+        return std::move(query).error();
+    query->bind(1, low).bind(2, high).bind(3, static_cast<std::int64_t>(limit));
+    std::vector<SessionId> out;
+    POSTERN_TRY(forRows(*query, [&](const Query& row) {
+        out.push_back(toSessionId(row.integer(0)));
+        return true;
+    }));
+    return out;
+}
+
+Result<> SqliteArchive::blocks(SessionId id, const std::function<bool(const EventBlock&)>& visit) {
+    auto query =
+        m_database.prepare("SELECT first_seq, last_seq, encoding, head, marks, data FROM block WHERE session = ?1 "
+                           "ORDER BY first_seq, block");
+    if (!query)
+        return std::move(query).error();
+    query->bind(1, toSql(id));
+    return forRows(*query, [&](const Query& row) {
+        EventBlock block;
+        block.session = id;
+        block.firstSeq = row.unsignedInteger(0), block.lastSeq = row.unsignedInteger(1);
+        block.packed.encoding = static_cast<BlockEncoding>(row.integer(2));
+        block.head = Digest::fromBytes(row.text(3)).value_or(Digest{});
+        block.marks = row.text(4);
+        block.packed.data = row.text(5);
+        return visit(block);
+    });
+}
+
+Result<> SqliteArchive::ledger(std::uint64_t from, const std::function<bool(const LedgerEntry&)>& visit) {
+    auto query = m_database.prepare("SELECT number, kind, session, canonical, hash, prev, signature FROM ledger "
+                                    "WHERE number >= ?1 ORDER BY number");
+    if (!query)
+        return std::move(query).error();
+    query->bind(1, from);
+    bool known = true;
+    POSTERN_TRY(forRows(*query, [&](const Query& row) {
+        LedgerEntry entry;
+        entry.number = row.unsignedInteger(0);
+        const auto kind = ledgerKindFromString(row.text(1));
+        known = kind.has_value();
+        if (!known)
+            return false;
+        entry.kind = *kind;
+        if (!row.isNull(2))
+            entry.session = toSessionId(row.integer(2));
+        entry.canonical = row.text(3);
+        entry.hash = Digest::fromBytes(row.text(4)).value_or(Digest{});
+        entry.prev = Digest::fromBytes(row.text(5)).value_or(Digest{});
+        entry.signature = row.text(6);
+        return visit(entry);
+    }));
+    if (!known)
+        return Error::internal("the ledger has an entry of an unknown kind");
+    return {};
+}
+
+Result<std::vector<SessionId>> SqliteArchive::strayBlocks(std::size_t limit) {
+    auto query = m_database.prepare(
+        "SELECT DISTINCT session FROM block WHERE session NOT IN (SELECT session FROM session) LIMIT ?1");
+    if (!query)
+        return std::move(query).error();
+    query->bind(1, static_cast<std::int64_t>(limit));
+    std::vector<SessionId> out;
+    POSTERN_TRY(forRows(*query, [&](const Query& row) {
+        out.push_back(toSessionId(row.integer(0)));
+        return true;
+    }));
+    return out;
+}
+
+} // namespace postern::recording

@@ -1,0 +1,83 @@
+#include "recording/sqlite_schema.h"
+
+#include <array>
+
+namespace postern::recording {
+
+namespace {
+
+// Migration n leads from version n to n + 1. Never changed once released. A table of statements for searching joins
+// `block` later; it is derived from the events and can be rebuilt from them.
+constexpr std::array<const char*, kSchemaVersion> kMigrations{R"(
+CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE ledger (
+    number INTEGER PRIMARY KEY, kind TEXT NOT NULL, session INTEGER, canonical TEXT NOT NULL,
+    hash BLOB NOT NULL, prev BLOB NOT NULL, signature BLOB NOT NULL);
+CREATE TABLE session (
+    session INTEGER PRIMARY KEY, ledger_start INTEGER NOT NULL, started INTEGER NOT NULL, ended INTEGER,
+    issuer TEXT NOT NULL, subject TEXT NOT NULL, email TEXT NOT NULL, method TEXT NOT NULL,
+    agent TEXT NOT NULL, agent_kind TEXT NOT NULL,
+    address TEXT NOT NULL, executable TEXT NOT NULL, application_name TEXT NOT NULL, pid INTEGER NOT NULL,
+    target TEXT NOT NULL, database TEXT NOT NULL, "user" TEXT NOT NULL, end_reason TEXT NOT NULL,
+    statements INTEGER NOT NULL, allowed INTEGER NOT NULL, held INTEGER NOT NULL, blocked INTEGER NOT NULL,
+    errors INTEGER NOT NULL, rows INTEGER NOT NULL, events INTEGER NOT NULL, head BLOB NOT NULL);
+CREATE INDEX session_started ON session (started);
+CREATE INDEX session_open ON session (session) WHERE ended IS NULL;
+CREATE INDEX session_ended ON session (ended) WHERE ended IS NOT NULL;
+CREATE TABLE block (
+    block INTEGER PRIMARY KEY, session INTEGER NOT NULL, first_seq INTEGER NOT NULL, last_seq INTEGER NOT NULL,
+    encoding INTEGER NOT NULL, head BLOB NOT NULL, marks BLOB NOT NULL, data BLOB NOT NULL);
+CREATE INDEX block_session ON block (session, first_seq);
+CREATE TABLE agent (
+    name TEXT PRIMARY KEY, kind TEXT NOT NULL, verifier TEXT NOT NULL, targets TEXT NOT NULL, owner TEXT NOT NULL,
+    created INTEGER NOT NULL, expires INTEGER, revoked INTEGER) WITHOUT ROWID;
+)"};
+
+Result<> step(Database& database, int from) {
+    POSTERN_TRY(database.run(kMigrations[static_cast<std::size_t>(from)]));
+    return database.run(("PRAGMA user_version = " + std::to_string(from + 1)).c_str());
+}
+
+Error newer(std::int64_t version) {
+    return Error::internal("the store has version " + std::to_string(version) + ", this Postern knows up to " +
+                           std::to_string(kSchemaVersion) + "; use the newer Postern");
+}
+
+} // namespace
+
+Result<> migrate(Database& database) {
+    const auto version = database.number("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (*version == kSchemaVersion)
+        return {};
+    POSTERN_TRY(database.run("BEGIN IMMEDIATE"));
+    // Read again inside the transaction: another process may have been faster.
+    const auto current = database.number("PRAGMA user_version");
+    Result<> done;
+    if (!current)
+        done = current.error();
+    else if (*current > kSchemaVersion || *current < 0)
+        done = newer(*current);
+    else
+        for (auto from = static_cast<int>(*current); done && from < kSchemaVersion; ++from)
+            done = step(database, from);
+    if (done)
+        done = database.run("COMMIT");
+    if (!done && database.inTransaction())
+        (void)database.run("ROLLBACK");
+    return done;
+}
+
+Result<> requireSchema(Database& database) {
+    const auto version = database.number("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (*version > kSchemaVersion)
+        return newer(*version);
+    if (*version < kSchemaVersion)
+        return Error::internal("the store has not been set up by this Postern yet; start the gateway once");
+    return {};
+}
+
+} // namespace postern::recording

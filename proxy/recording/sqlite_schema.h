@@ -1,0 +1,15 @@
+#pragma once
+// The tables of the SQLite store and the way from one version of them to the next (docs/recording-format.md, "Tables").
+#include "recording/sqlite.h"
+
+namespace postern::recording {
+
+inline constexpr int kSchemaVersion = 1;
+
+// Brings an open database to this version, or says that a newer Postern made it. Safe against another process doing the
+// same.
+Result<> migrate(Database& database);
+// For read-only connections: the version must be right already.
+Result<> requireSchema(Database& database);
+
+} // namespace postern::recording

@@ -1,0 +1,107 @@
+#pragma once
+// Where recordings stay. Two faces: Store is written by the recorder's thread and by nothing else; Archive is read by
+// anybody, in other processes too, while the recorder writes. Both are small, so that another database can take
+// SQLite's place.
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "recording/block_codec.h"
+#include "recording/chain.h"
+#include "recording/event.h"
+
+namespace postern::recording {
+
+// One line of `sessions list`, kept beside the events for finding them. The events are the truth; verification
+// compares.
+struct SessionSummary {
+    SessionId session;
+    std::uint64_t ledgerStart = 0; // number of its session_start entry
+    Timestamp started;
+    std::optional<Timestamp> ended;             // none: open
+    std::string issuer, subject, email, method; // all empty: nobody was signed in
+    std::string agent, agentKind;
+    std::string address, executable, applicationName;
+    std::int64_t pid = 0;
+    std::string target, database, user;
+    std::string endReason;
+    std::uint64_t statements = 0, allowed = 0, held = 0, blocked = 0, errors = 0;
+    std::int64_t rows = 0;
+    std::uint64_t events = 0; // sequence number of the last one
+    Digest head;              // its hash
+    bool isNew = false;       // not in the store yet
+};
+
+struct EventBlock {
+    SessionId session;
+    std::uint64_t firstSeq = 0, lastSeq = 0;
+    PackedBlock packed;
+    std::string marks; // kMarkBytes of each event's hash
+    Digest head;       // hash of the last one
+};
+
+struct JournalPosition {
+    std::uint64_t journal = 0; // Journal::id()
+    std::uint64_t position = 0;
+};
+
+// What one transaction stores.
+struct Batch {
+    std::vector<SessionSummary> sessions; // replace what is known of them
+    std::vector<EventBlock> blocks;
+    std::vector<LedgerEntry> ledger;
+    std::vector<SessionId> removed; // retention: with their blocks
+    JournalPosition position;
+    bool empty() const { return sessions.empty() && blocks.empty() && ledger.empty() && removed.empty(); }
+};
+
+// What the recorder needs to go on where it, or the process before it, stopped.
+struct StoreState {
+    std::optional<JournalPosition> position;
+    std::uint64_t ledgerNumber = 0; // 0: new store
+    Digest ledgerHead;
+    std::string publicKey; // the key in force, as text
+    std::vector<SessionSummary> open;
+};
+
+class Store {
+public:
+    virtual ~Store() = default;
+    virtual Result<StoreState> load() = 0;
+    // All of it or nothing. An error leaves the store as it was; the same batch may be written again.
+    virtual Result<> write(const Batch& batch) = 0;
+    // At most `limit` sessions that ended before `before`, oldest first.
+    virtual Result<std::vector<SessionHead>> endedBefore(Timestamp before, std::size_t limit) = 0;
+};
+
+struct SessionFilter {
+    std::string agent = {}, identity = {}, target = {}; // exact; identity is subject or email; empty: any
+    std::string text = {}; // part of agent, identity, target, database, user, executable or application name
+    std::optional<Timestamp> since = {}, until = {}; // started at or after; started before
+    enum class State { Any, Open, Ended } state = State::Any;
+    std::size_t limit = 100, offset = 0; // newest first
+};
+
+// A consistent picture: everything read between begin() and end() is of one moment.
+class Archive {
+public:
+    virtual ~Archive() = default;
+    virtual Result<> begin() = 0;
+    virtual void end() = 0;
+    virtual Result<std::vector<SessionSummary>> sessions(const SessionFilter& filter) = 0;
+    virtual Result<std::optional<SessionSummary>> session(SessionId id) = 0;
+    // Sessions whose 16 digits begin with `prefix` (1 to 16 lower-case hexadecimal digits), at most `limit`.
+    virtual Result<std::vector<SessionId>> withPrefix(std::string_view prefix, std::size_t limit) = 0;
+    // In the order of their first events. `visit` returns false to stop; what it is given lives during the call.
+    virtual Result<> blocks(SessionId id, const std::function<bool(const EventBlock&)>& visit) = 0;
+    virtual Result<> ledger(std::uint64_t from, const std::function<bool(const LedgerEntry&)>& visit) = 0;
+    // Sessions that have blocks but no summary: nothing but an edit makes them.
+    virtual Result<std::vector<SessionId>> strayBlocks(std::size_t limit) = 0;
+};
+
+} // namespace postern::recording

@@ -1,0 +1,321 @@
+#include "recording/verify.h"
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "recording/reader.h"
+#include "recording/verify_session.h"
+
+namespace postern::recording {
+
+namespace {
+
+void add(Verification& out, Problem problem) {
+    if (out.problems.size() < kMaxProblems)
+        out.problems.push_back(std::move(problem));
+}
+
+// Signatures against the key in force, and that key against those the caller trusts.
+class Signatures {
+public:
+    Signatures(const VerifyOptions& options, Verification& out) : m_options(options), m_out(out) {
+        out.keysTrusted = !options.trusted.empty();
+    }
+    bool announce(const std::string& text) {
+        auto key = PublicKey::fromText(text);
+        if (!key)
+            return false;
+        m_key = *key;
+        m_out.publicKeys.push_back(text);
+        const auto& trusted = m_options.trusted;
+        return trusted.empty() || std::find(trusted.begin(), trusted.end(), *m_key) != trusted.end();
+    }
+    bool verify(const Digest& hash, std::string_view signature) const {
+        return m_key && m_key->verify(signedBytes(hash), signature);
+    }
+
+private:
+    const VerifyOptions& m_options;
+    Verification& m_out;
+    std::optional<PublicKey> m_key;
+};
+
+// --- the store ---
+
+class StoreWalk {
+public:
+    StoreWalk(Archive& archive, const VerifyOptions& options)
+        : m_archive(archive), m_options(options), m_signatures(options, m_out) {}
+
+    Result<Verification> run() {
+        POSTERN_TRY(m_archive.ledger(0, [this](const LedgerEntry& entry) { return takeLedger(entry), true; }));
+        checkKnown();
+        POSTERN_TRY(takeSessions());
+        if (m_options.sessions.empty())
+            POSTERN_TRY(checkMissing());
+        return std::move(m_out);
+    }
+
+private:
+    void ledgerProblem(Edit edit, std::uint64_t number, std::string text) {
+        Problem problem;
+        problem.edit = edit, problem.ledger = number;
+        problem.text = "ledger entry " + std::to_string(number) + " " + std::move(text);
+        add(m_out, std::move(problem));
+    }
+
+    void takeLedger(const LedgerEntry& entry) {
+        const auto expected = m_number + 1;
+        const auto content = parseLedger(entry.canonical);
+        ++m_out.ledgerEntries;
+        if (entry.number != expected)
+            ledgerProblem(Edit::Removed, expected, "is missing: it was removed");
+        else if (!content || content->kind != entry.kind || content->session != entry.session)
+            ledgerProblem(Edit::Changed, entry.number, "is not what was recorded: it was changed");
+        else if (content->number != entry.number)
+            ledgerProblem(Edit::Reordered, entry.number, "is in another's place: entries were reordered");
+        else if (entry.prev != m_head || m_hasher.link(entry.canonical, entry.prev) != entry.hash)
+            ledgerProblem(Edit::Changed, entry.number, "does not continue the chain: it was changed");
+        m_number = entry.number;
+        m_head = entry.hash;
+        if (content)
+            takeContent(entry, *content);
+    }
+
+    void takeContent(const LedgerEntry& entry, const LedgerContent& content) {
+        if (!content.publicKey.empty() && !m_signatures.announce(content.publicKey))
+            ledgerProblem(Edit::Changed, entry.number, "announces a key that is not trusted");
+        if (content.kind != LedgerKind::SessionStart) {
+            if (m_signatures.verify(entry.hash, entry.signature))
+                m_out.lastSigned = SignedHead{entry.number, entry.hash};
+            else
+                ledgerProblem(Edit::Changed, entry.number, "has no valid signature");
+        }
+        if (m_options.known && m_options.known->number == entry.number)
+            m_knownHash = entry.hash;
+        switch (content.kind) {
+        case LedgerKind::SessionStart:
+            m_roots.emplace(*content.session, entry.hash);
+            break;
+        case LedgerKind::SessionEnd:
+            m_ended.insert(*content.session);
+            [[fallthrough]];
+        case LedgerKind::Checkpoint:
+            for (const auto& head : content.heads)
+                m_heads[head.session] = head;
+            break;
+        case LedgerKind::Tombstone:
+            for (const auto& head : content.heads)
+                m_removed.insert(head.session);
+            break;
+        case LedgerKind::Genesis:
+        case LedgerKind::Key:
+            break;
+        }
+    }
+
+    void checkKnown() {
+        if (!m_options.known || m_knownHash == m_options.known->hash)
+            return;
+        ledgerProblem(m_knownHash ? Edit::Changed : Edit::Truncated, m_options.known->number,
+                      m_knownHash ? "is not the one that was known before: the store was made anew"
+                                  : "was known before and is not there: the store was truncated");
+    }
+
+    Result<> takeSessions() {
+        auto wanted = m_options.sessions;
+        if (wanted.empty()) {
+            SessionFilter all;
+            all.limit = 1000;
+            for (;; all.offset += all.limit) {
+                const auto page = m_archive.sessions(all);
+                if (!page)
+                    return page.error();
+                for (const auto& summary : *page)
+                    wanted.push_back(summary.session);
+                if (page->size() < all.limit)
+                    break;
+            }
+        }
+        for (const auto id : wanted) {
+            auto summary = m_archive.session(id);
+            if (!summary)
+                return std::move(summary).error();
+            if (!*summary) {
+                sessionProblem(Edit::Removed, id, "is not in the store");
+                continue;
+            }
+            POSTERN_TRY(takeSession(**summary));
+        }
+        return {};
+    }
+
+    void sessionProblem(Edit edit, SessionId id, std::string_view text) {
+        Problem problem;
+        problem.edit = edit, problem.session = id;
+        problem.text = "session " + toString(id) + " " + std::string(text);
+        add(m_out, std::move(problem));
+    }
+
+    Result<> takeSession(const SessionSummary& summary) {
+        const auto id = summary.session;
+        ++m_out.sessions;
+        m_present.insert(id);
+        const auto root = m_roots.find(id);
+        if (root == m_roots.end()) {
+            sessionProblem(Edit::Inserted, id, "is not in the ledger: it was inserted, or the ledger was truncated");
+            return {};
+        }
+        if (m_removed.contains(id)) {
+            sessionProblem(Edit::Inserted, id, "was removed by retention and is there again: it was inserted");
+            return {};
+        }
+        ChainWalk walk(id, root->second);
+        if (const auto head = m_heads.find(id); head != m_heads.end())
+            walk.require(head->second);
+        std::optional<Problem> problem;
+        POSTERN_TRY(m_archive.blocks(id, [&](const EventBlock& block) { return !(problem = takeBlock(walk, block)); }));
+        m_out.events += walk.events();
+        m_out.unsignedEvents += walk.events() - std::min(walk.events(), walk.signedEvents());
+        if (problem && problem->seq != 0 && m_needsAll)
+            problem = classifyAgain(*problem);
+        if (!problem)
+            problem = walk.atEnd(m_ended.contains(id));
+        if (!problem)
+            problem = compare(summary, walk);
+        if (problem)
+            add(m_out, std::move(*problem));
+        return {};
+    }
+
+    std::optional<Problem> takeBlock(ChainWalk& walk, const EventBlock& block) {
+        Problem problem;
+        problem.session = block.session;
+        m_needsAll = false;
+        const auto text = m_unpacker.unpack(block.packed.encoding, block.packed.data);
+        const auto lines = text ? splitLines(*text) : std::vector<std::string_view>{};
+        const auto where = "events " + std::to_string(block.firstSeq) + " to " + std::to_string(block.lastSeq);
+        if (!text) {
+            problem.seq = walk.events() + 1;
+            problem.text = where + " cannot be read: their block was changed";
+            return problem;
+        }
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            auto mark = std::string_view(block.marks).substr(std::min(i * kMarkBytes, block.marks.size()), kMarkBytes);
+            if (mark.size() != kMarkBytes)
+                mark = "missing!"; // matches nothing
+            const auto expected = walk.events() + 1;
+            const auto met = walk.take(lines[i], mark, std::nullopt);
+            if (met.holds)
+                continue;
+            m_expected = expected, m_met = met.seq, m_needsAll = true;
+            problem.seq = expected;
+            return problem;
+        }
+        if (walk.head() != block.head || block.marks.size() != lines.size() * kMarkBytes) {
+            problem.seq = block.lastSeq;
+            problem.text = "the chain of " + where + " is not what was recorded: it was changed";
+            return problem;
+        }
+        return std::nullopt;
+    }
+
+    // Which edit it was shows only from all sequence numbers; they are read when something is wrong, not before.
+    Problem classifyAgain(const Problem& problem) {
+        std::vector<std::uint64_t> all;
+        const auto read = m_archive.blocks(*problem.session, [&](const EventBlock& block) {
+            const auto text = m_unpacker.unpack(block.packed.encoding, block.packed.data);
+            for (const auto line : text ? splitLines(*text) : std::vector<std::string_view>{})
+                if (const auto prefix = eventPrefix(line))
+                    all.push_back(prefix->seq);
+            return true;
+        });
+        (void)read; // an unreadable rest only makes the answer less precise
+        return classify(*problem.session, m_expected, m_met, all);
+    }
+
+    // The summary is what people find sessions by: it must say what the events say.
+    std::optional<Problem> compare(const SessionSummary& summary, const ChainWalk& walk) {
+        Problem problem;
+        problem.session = summary.session;
+        const auto& counted = walk.counted();
+        if (walk.events() < summary.events) {
+            problem.edit = Edit::Truncated, problem.seq = walk.events() + 1;
+            problem.text = "the session ends after event " + std::to_string(walk.events()) + " of " +
+                           std::to_string(summary.events) + ": it was truncated";
+            return problem;
+        }
+        if (walk.events() == summary.events && summary.head == walk.head() &&
+            summary.statements == counted.statements && summary.allowed == counted.allowed &&
+            summary.held == counted.held && summary.blocked == counted.blocked && summary.errors == counted.errors &&
+            summary.ended.has_value() == counted.ended.has_value() && startMatches(summary))
+            return std::nullopt;
+        problem.text =
+            "the summary of session " + toString(summary.session) + " does not say what its events say: it was changed";
+        return problem;
+    }
+
+    bool startMatches(const SessionSummary& s) {
+        std::string first;
+        const auto read = m_archive.blocks(s.session, [&](const EventBlock& block) {
+            const auto text = m_unpacker.unpack(block.packed.encoding, block.packed.data);
+            first = text ? std::string(text->substr(0, text->find('\n'))) : std::string();
+            return false;
+        });
+        const auto start = nlohmann::json::parse(first, nullptr, false);
+        if (!read || start.is_discarded() || start.value("event", "") != "session_start")
+            return s.agent.empty() &&
+                   s.subject.empty(); // a recording that lost its beginning has nothing to compare with
+        const auto text = [&start](const char* path) {
+            const nlohmann::json::json_pointer pointer(path);
+            return start.contains(pointer) && start.at(pointer).is_string() ? start.at(pointer).get<std::string>()
+                                                                            : std::string();
+        };
+        return text("/identity/issuer") == s.issuer && text("/identity/subject") == s.subject &&
+               text("/identity/email") == s.email && text("/agent/name") == s.agent &&
+               text("/agent/kind") == s.agentKind && text("/target/name") == s.target &&
+               text("/target/database") == s.database && text("/target/user") == s.user &&
+               text("/client/executable") == s.executable && text("/client/address") == s.address;
+    }
+
+    Result<> checkMissing() {
+        for (const auto& [id, root] : m_roots)
+            if (!m_present.contains(id) && !m_removed.contains(id))
+                sessionProblem(Edit::Removed, id, "is in the ledger and not in the store: it was removed");
+        const auto stray = m_archive.strayBlocks(kMaxProblems);
+        if (!stray)
+            return stray.error();
+        for (const auto id : *stray)
+            if (!m_roots.contains(id))
+                sessionProblem(Edit::Inserted, id, "has events and is not in the ledger: they were inserted");
+        return {};
+    }
+
+    Archive& m_archive;
+    const VerifyOptions& m_options;
+    Verification m_out;
+    Signatures m_signatures;
+    Hasher m_hasher;
+    BlockUnpacker m_unpacker;
+    std::uint64_t m_number = 0;
+    Digest m_head;
+    std::optional<Digest> m_knownHash;
+    std::map<SessionId, Digest> m_roots;
+    std::map<SessionId, SessionHead> m_heads; // the last signed one
+    std::set<SessionId> m_ended, m_removed, m_present;
+    bool m_needsAll = false;
+    std::uint64_t m_expected = 0, m_met = 0;
+};
+
+} // namespace
+
+Result<Verification> verifyStore(Archive& archive, const VerifyOptions& options) {
+    POSTERN_TRY(archive.begin());
+    auto out = StoreWalk(archive, options).run();
+    archive.end();
+    return out;
+}
+
+} // namespace postern::recording

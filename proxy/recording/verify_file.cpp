@@ -1,0 +1,145 @@
+#include <cerrno>
+#include <fstream>
+#include <map>
+#include <memory>
+
+#include "recording/verify.h"
+#include "recording/verify_session.h"
+
+namespace postern::recording {
+
+namespace {
+
+struct FileSession {
+    std::unique_ptr<ChainWalk> walk;
+    std::optional<Problem> problem;
+    bool isEnded = false; // by its signed end
+};
+
+class FileWalk {
+public:
+    FileWalk(const std::filesystem::path& path, const VerifyOptions& options) : m_path(path), m_options(options) {
+        m_out.keysTrusted = !options.trusted.empty();
+    }
+
+    Result<Verification> run() {
+        // Seals first: they stand at the end, and say what the events must be.
+        POSTERN_TRY(forLines([this](std::string_view line, std::uint64_t number) {
+            if (isLedger(line))
+                takeSeal(line, number);
+        }));
+        POSTERN_TRY(forLines([this](std::string_view line, std::uint64_t number) {
+            if (!isLedger(line))
+                takeEvent(line, number);
+        }));
+        finish();
+        return std::move(m_out);
+    }
+
+private:
+    static bool isLedger(std::string_view line) { return line.starts_with("{\"ledger\":"); }
+
+    template <class Visit>
+    Result<> forLines(Visit visit) {
+        std::ifstream file(m_path, std::ios::binary);
+        if (!file)
+            return Error::system("cannot read " + m_path.string(), errno);
+        std::string line;
+        for (std::uint64_t number = 1; std::getline(file, line); ++number) {
+            if (line.ends_with('\r'))
+                line.pop_back();
+            if (!line.empty())
+                visit(std::string_view(line), number);
+        }
+        return {};
+    }
+
+    void lineProblem(std::uint64_t number, std::string_view text) {
+        Problem problem;
+        problem.text = "line " + std::to_string(number) + " " + std::string(text);
+        if (m_out.problems.size() < kMaxProblems)
+            m_out.problems.push_back(std::move(problem));
+    }
+
+    FileSession& sessionOf(SessionId id) {
+        auto& session = m_sessions[id];
+        if (!session.walk)
+            session.walk = std::make_unique<ChainWalk>(id, std::nullopt);
+        return session;
+    }
+
+    void takeSeal(std::string_view line, std::uint64_t number) {
+        const auto chained = parseChainedLine(line);
+        const auto content = chained ? parseLedger(chained->canonical) : std::nullopt;
+        if (!content || !chained->signature || m_hasher.link(chained->canonical, chained->prev) != chained->hash)
+            return lineProblem(number, "is not a seal that Postern made: it was changed");
+        ++m_out.ledgerEntries;
+        if (m_options.trusted.empty())
+            return; // nothing to check the signature with: its sessions count as unsigned
+        bool isSigned = false;
+        for (const auto& key : m_options.trusted)
+            isSigned |= key.verify(signedBytes(chained->hash), *chained->signature);
+        if (!isSigned)
+            return lineProblem(number, "has no valid signature");
+        m_out.lastSigned = SignedHead{content->number, chained->hash};
+        for (const auto& head : content->heads) {
+            auto& session = sessionOf(head.session);
+            session.walk->require(head);
+            session.isEnded |= content->kind == LedgerKind::SessionEnd;
+        }
+    }
+
+    void takeEvent(std::string_view line, std::uint64_t number) {
+        const auto chained = parseChainedLine(line);
+        const auto prefix = chained ? eventPrefix(chained->canonical) : std::nullopt;
+        if (!prefix)
+            return lineProblem(number, "is not an event that Postern wrote: it was changed");
+        auto& session = sessionOf(prefix->session);
+        m_present[prefix->session] = true;
+        if (session.problem)
+            return;
+        const auto expected = session.walk->events() + 1;
+        const auto met = session.walk->take(chained->canonical, chained->hash.view(), chained->prev);
+        if (!met.holds)
+            session.problem = classify(prefix->session, expected, met.seq, sequenceNumbers(prefix->session));
+    }
+
+    std::vector<std::uint64_t> sequenceNumbers(SessionId id) {
+        std::vector<std::uint64_t> all;
+        (void)forLines([&](std::string_view line, std::uint64_t) {
+            if (const auto prefix = eventPrefix(line); prefix && prefix->session == id)
+                all.push_back(prefix->seq);
+        });
+        return all;
+    }
+
+    void finish() {
+        for (auto& [id, session] : m_sessions) {
+            if (!m_present.contains(id))
+                continue; // a checkpoint names other sessions too
+            ++m_out.sessions;
+            m_out.events += session.walk->events();
+            m_out.unsignedEvents +=
+                session.walk->events() - std::min(session.walk->events(), session.walk->signedEvents());
+            if (!session.problem)
+                session.problem = session.walk->atEnd(session.isEnded);
+            if (session.problem && m_out.problems.size() < kMaxProblems)
+                m_out.problems.push_back(std::move(*session.problem));
+        }
+    }
+
+    std::filesystem::path m_path;
+    const VerifyOptions& m_options;
+    Verification m_out;
+    Hasher m_hasher;
+    std::map<SessionId, FileSession> m_sessions;
+    std::map<SessionId, bool> m_present;
+};
+
+} // namespace
+
+Result<Verification> verifyFile(const std::filesystem::path& path, const VerifyOptions& options) {
+    return FileWalk(path, options).run();
+}
+
+} // namespace postern::recording

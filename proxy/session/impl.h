@@ -1,0 +1,133 @@
+#pragma once
+// The parts of Session (private to this room). login.* brings a client in; client_side.cpp takes its messages,
+// server_side.cpp the answers; statements.cpp keeps track of prepared statements and portals; the ledger keeps the two
+// sides in step.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "policy/verdict.h"
+#include "session/capture.h"
+#include "session/event_log.h"
+#include "session/ledger.h"
+#include "session/login.h"
+#include "session/objects.h"
+#include "session/session.h"
+#include "wire/framer.h"
+
+namespace postern::session {
+
+enum class Phase : std::uint8_t { Login, Dialing, Ready, Finished };
+
+// Why a client's messages are not taken at the moment.
+enum class Pause : std::uint8_t {
+    None,
+    Analysis,  // a long text is analysed off the loop
+    Settling,  // what is in flight may change how the next text is read
+    CopyStart, // what is in flight may or may not start COPY FROM STDIN
+    Unanswered // too many messages without an answer
+};
+
+class Session::Impl {
+public:
+    Impl(Environment& environment, ClientFacts facts, recording::SessionId id, Now now);
+
+    // session.cpp
+    void fail(const Error& error, Now now, Output& out); // FATAL to the client, and the end
+    void finish(std::string_view reason, Now now, Output& out);
+    void resumeClient(Now now, Output& out);
+    void countBytes(const Output& out) { m_bytesToClient += static_cast<std::int64_t>(out.toClient.size()); }
+
+    // client_side.cpp, judgement.cpp
+    void takeClientItems(Now now, Output& out);
+    void onClientItem(const wire::Framer::Item& item, Now now, Output& out);
+    void onClientMessage(char type, std::string_view bytes, Now now, Output& out);
+    void onQuery(std::string_view bytes, Now now, Output& out);
+    void onParse(std::string_view bytes, Now now, Output& out);
+    void onBind(std::string_view bytes, Now now, Output& out);
+    void onStreamed(const wire::Framer::Item& item, Now now, Output& out);
+    void bindComplete();
+    void onExecute(std::string_view bytes, Now now, Output& out);
+    void onDescribe(std::string_view bytes, Now now, Output& out);
+    void onClose(std::string_view bytes, Now now, Output& out);
+    bool functionCallMayRun(Now now, Output& out);
+    void onCopyInput(char type, std::string_view bytes, Output& out);
+    void onInCopyIn(char type, std::string_view bytes, Output& out);
+    // `statement`: the recorded statement that the error is about, 0 for none.
+    void refuseExtended(const Error& error, std::uint64_t statement, Now now, Output& out);
+    void refuseQuery(const Error& error, std::uint64_t statement, Now now, Output& out);
+    std::uint64_t recordUnread(std::string_view protocol, std::string_view text, const Error& error, Now now,
+                               Output& out);
+    void pauseWith(Pause pause, std::string_view bytes);
+    // The analysis of `text`, or none while it is being made (the message is kept) or when it was refused.
+    enum class TextOf : std::uint8_t { Query, Parse };
+    std::shared_ptr<const sql::Analysis> analysisOf(std::string_view text, TextOf message, std::string_view bytes,
+                                                    Now now, Output& out);
+    policy::Verdict judge(const sql::Statement& statement, Now now);
+    Error refusalOf(const policy::Verdict& verdict, std::uint64_t statement) const;
+    policy::Verdict judgeExecution(const sql::Analysis& analysis, std::size_t index, Now now);
+    bool inBatch() const { return m_sinceSync; } // messages were forwarded that no Sync has ended yet
+
+    // statements.cpp
+    void applySessionControl(const std::shared_ptr<const sql::Analysis>& analysis, std::size_t index, Entry& entry,
+                             std::uint32_t run);
+    void setStatement(std::string_view name, std::shared_ptr<Prepared> statement, Entry& entry, std::uint32_t run);
+    void setPortal(std::string_view name, std::shared_ptr<Portal> portal, Entry& entry);
+    void undo(Entry& entry, std::uint32_t fromRun);
+
+    // server_side.cpp
+    void takeServerItems(Now now, Output& out);
+    bool onServerMessage(const wire::Framer::Item& item, Now now, Output& out); // false: protocol violated
+    bool onAsynchronous(const wire::Framer::Item& item, Now now, Output& out);
+    bool onServerError(const wire::Framer::Item& item, Now now, Output& out);
+    bool onReadyForQuery(std::string_view body, Now now, Output& out);
+    bool onDescription(char type, std::string_view body);
+    bool onDone(char type, std::string_view body, Now now, Output& out);
+    bool onCopyStart(char type, std::string_view body);
+    void beginRun();
+    void endRun(std::string_view tag, Now now, Output& out);
+    std::uint64_t currentStatement() const;
+
+    Environment& m_environment;
+    ClientFacts m_facts;
+    Now m_started;
+    Phase m_phase = Phase::Login;
+    Login m_login;
+    EventLog m_log;
+    std::optional<Instant> m_deadline;
+    std::optional<bool> m_refused;
+    bool m_terminating = false;
+
+    // Once ready
+    ClientProcess m_process;
+    Upstream m_upstream;
+    std::uint32_t m_cancelKey = 0;
+    sql::Settings m_settings;
+    wire::Framer m_clientFramer{wire::Framer::Sender::Client}, m_serverFramer{wire::Framer::Sender::Server};
+    wire::TransactionStatus m_status = wire::TransactionStatus::Idle;
+    Ledger m_ledger;
+    Statements m_statements;
+    Portals m_portals;
+    Capture m_capture;
+    bool m_capturing = false; // m_capture belongs to the head of the ledger
+
+    Pause m_pause = Pause::None;
+    std::string m_waiting;                           // the message that waits
+    std::string m_resumed;                           // the one that waited last; output may point into it
+    std::shared_ptr<const sql::Analysis> m_analysed; // what it waited for, once there
+    std::optional<Error> m_analysisError;
+
+    bool m_clientSkips = false; // a local error was made: the client's messages up to Sync are not wanted
+    bool m_serverSkips = false; // the server skips up to Sync, and none has been forwarded yet
+    bool m_sinceSync = false;
+    bool m_unsettled = false; // something in flight may change the settings that texts are read under
+    bool m_copyIn = false;    // the server takes COPY data now
+    std::uint32_t m_copyEnds = 0;
+    std::uint32_t m_spareSyncs = 0; // ReadyForQuery that may come for Syncs that a failed COPY may not have swallowed
+
+    wire::ArgumentReader m_arguments;
+    bool m_streamDropped = false; // the streamed message goes nowhere
+    std::int64_t m_bytesToClient = 0;
+};
+
+} // namespace postern::session

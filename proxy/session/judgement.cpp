@@ -1,0 +1,202 @@
+// What becomes of a client's statement: understood or not, allowed or refused, and how a refusal is made.
+#include <algorithm>
+
+#include "session/impl.h"
+#include "wire/backend.h"
+
+namespace postern::session {
+
+namespace {
+
+// Large-object functions by OID: pg_proc.dat, fixed for all versions of the server.
+std::string_view largeObjectFunction(Oid function) {
+    struct Known {
+        Oid oid;
+        std::string_view name;
+    };
+    static constexpr Known kKnown[] = {
+        {715, "lo_create"},      {764, "lo_import"},   {767, "lo_import"},  {765, "lo_export"},
+        {952, "lo_open"},        {953, "lo_close"},    {954, "loread"},     {955, "lowrite"},
+        {956, "lo_lseek"},       {957, "lo_creat"},    {958, "lo_tell"},    {964, "lo_unlink"},
+        {1004, "lo_truncate"},   {3170, "lo_lseek64"}, {3171, "lo_tell64"}, {3172, "lo_truncate64"},
+        {3457, "lo_from_bytea"}, {3458, "lo_get"},     {3459, "lo_get"},    {3460, "lo_put"},
+    };
+    for (const auto& known : kKnown)
+        if (known.oid == function)
+            return known.name;
+    return {};
+}
+
+constexpr std::string_view kRefusedStatement = "postern: this statement was refused and is not sent";
+// A name no client uses: a failing Parse of it leaves the client's own statements alone.
+constexpr std::string_view kRefusalName = "postern refusal";
+
+std::string errorMessage(const Error& error) {
+    std::string out;
+    wire::writeError(out, wire::Severity::Error, error.sqlstate(), error.message());
+    return out;
+}
+
+wire::ErrorFields fieldsOf(const Error& error) {
+    return {"ERROR", "ERROR", error.sqlstate(), error.message(), {}, {}};
+}
+
+} // namespace
+
+// A text that could not be understood is recorded as it came, and refused.
+std::uint64_t Session::Impl::recordUnread(std::string_view protocol, std::string_view text, const Error& error, Now now,
+                                          Output& out) {
+    policy::Verdict verdict;
+    verdict.action = policy::Action::Block;
+    verdict.reason = error.message();
+    return m_log.statement({protocol, text, nullptr, {}, {}}, verdict, now, out.records);
+}
+
+std::shared_ptr<const sql::Analysis> Session::Impl::analysisOf(std::string_view text, TextOf message,
+                                                               std::string_view bytes, Now now, Output& out) {
+    const auto refuse = [&](const Error& error) {
+        if (message == TextOf::Query)
+            refuseQuery(error, recordUnread("simple", text, error, now, out), now, out);
+        else
+            refuseExtended(error, recordUnread("extended", text, error, now, out), now, out);
+        return nullptr;
+    };
+    if (m_unsettled && sql::dependsOnSettings(text)) {
+        if (!m_ledger.empty() && endsWithReady(m_ledger.last().kind)) {
+            pauseWith(Pause::Settling, bytes);
+            return nullptr;
+        }
+        if (!m_ledger.empty())
+            return refuse(Error::client(
+                sqlstate::kFeatureNotSupported,
+                "[postern] what is in flight may change how this statement is read; send Sync before it"));
+    }
+    if (m_analysed)
+        return std::exchange(m_analysed, nullptr);
+    if (m_analysisError) {
+        const auto error = *std::exchange(m_analysisError, std::nullopt);
+        return refuse(error);
+    }
+    if (auto known = m_environment.cache.find(text, m_settings))
+        return known;
+    if (text.size() > sql::kInlineStatementBytes) {
+        out.analyse = Analyse{std::string(text), m_settings};
+        pauseWith(Pause::Analysis, bytes);
+        return nullptr;
+    }
+    auto analysis = sql::analyse(text, m_settings);
+    if (!analysis)
+        return refuse(analysis.error());
+    m_environment.cache.insert(text, m_settings, *analysis);
+    return *analysis;
+}
+
+policy::Verdict Session::Impl::judge(const sql::Statement& statement, Now now) {
+    const policy::Subject subject{m_login.user(), identity::toString(m_login.agent()->kind), m_login.database(),
+                                  &m_environment.localIdentity.groups};
+    auto verdict = policy::judge(statement, subject, *m_environment.configuration, now);
+    // There is no room yet where a statement could wait for a person. What only the baseline would hold runs, and its
+    // record names the rule; what a rule of this site's own would hold is refused.
+    const bool onlyBaseline =
+        std::all_of(verdict.rules.begin(), verdict.rules.end(), [](const auto* rule) { return rule->line == 0; });
+    if (verdict.action == policy::Action::Approve && onlyBaseline && !verdict.rules.empty())
+        verdict.action = policy::Action::Allow;
+    return verdict;
+}
+
+Error Session::Impl::refusalOf(const policy::Verdict& verdict, std::uint64_t statement) const {
+    const auto reference = m_log.reference(statement);
+    if (verdict.action != policy::Action::Approve)
+        return Error::client(sqlstate::kInsufficientPrivilege, policy::refusalMessage(verdict, reference));
+    const auto rule =
+        verdict.rules.empty() ? std::string("the policy's default") : "rule \"" + verdict.rules.front()->name + '"';
+    return Error::client(sqlstate::kInsufficientPrivilege,
+                         "[postern] held by " + rule + (verdict.reason.empty() ? "." : ": " + verdict.reason) +
+                             " Nobody can approve it yet. Do not retry. (ref " + reference + ")");
+}
+
+// What EXECUTE runs was judged when it was prepared, under the policy of then; it is judged again here.
+policy::Verdict Session::Impl::judgeExecution(const sql::Analysis& analysis, std::size_t index, Now now) {
+    const auto& statement = analysis.statements[index];
+    auto verdict = judge(statement, now);
+    if (statement.sessionControl != sql::SessionControl::Execute)
+        return verdict;
+    const auto prepared = m_statements.find(statement.objectName);
+    if (prepared && prepared->facts()) {
+        auto inner = judge(*prepared->facts(), now);
+        if (inner.action > verdict.action)
+            return inner;
+    }
+    return verdict;
+}
+
+// Only the large-object functions are known by number; any other function can be called in SQL, where its name is seen.
+bool Session::Impl::functionCallMayRun(Now now, Output& out) {
+    const auto name = largeObjectFunction(m_arguments.function());
+    sql::Statement facts;
+    facts.kinds = {"SELECT"};
+    facts.functions.push_back(
+        {"pg_catalog", name.empty() ? "oid " + std::to_string(m_arguments.function()) : std::string(name)});
+    auto verdict = judge(facts, now);
+    if (name.empty()) {
+        verdict.action = policy::Action::Block;
+        verdict.reason = "function calls by number are limited to large objects";
+    }
+    const auto text = facts.functions.front().name;
+    const auto number =
+        m_log.statement({"function_call", text, &facts, m_arguments.arguments(), {}}, verdict, now, out.records);
+    if (name.empty()) {
+        refuseQuery(
+            Error::client(
+                sqlstate::kFeatureNotSupported,
+                "[postern] a function call by number reaches only large-object functions; call it in SQL (ref " +
+                    m_log.reference(number) + ")"),
+            number, now, out);
+        return false;
+    }
+    if (verdict.action != policy::Action::Allow) {
+        refuseQuery(refusalOf(verdict, number), number, now, out);
+        return false;
+    }
+    m_sinceSync = false;
+    auto& entry = m_ledger.push(EntryKind::FunctionCall);
+    entry.firstStatement = number;
+    entry.runs = 1;
+    entry.sent = now.steady;
+    return true;
+}
+
+// An error of ours in extended query mode: what follows up to Sync is skipped, and an open transaction fails on the
+// server as it would have if the error had been its own.
+void Session::Impl::refuseExtended(const Error& error, std::uint64_t statement, Now now, Output& out) {
+    m_clientSkips = true;
+    m_log.error(statement, "postern", fieldsOf(error), now, out.records);
+    const bool nothingOpen = m_ledger.empty() && !inBatch() && m_status != wire::TransactionStatus::InTransaction;
+    if (nothingOpen) {
+        out.toClient.own(errorMessage(error));
+        return;
+    }
+    m_ledger.push(EntryKind::Refusal).local = errorMessage(error);
+    m_sinceSync = true;
+    std::string failing;
+    wire::writeParse(failing, kRefusalName, kRefusedStatement);
+    out.toServer.own(std::move(failing));
+}
+
+void Session::Impl::refuseQuery(const Error& error, std::uint64_t statement, Now now, Output& out) {
+    m_log.error(statement, "postern", fieldsOf(error), now, out.records);
+    const bool nothingOpen = m_ledger.empty() && !inBatch() && m_status != wire::TransactionStatus::InTransaction;
+    if (nothingOpen) {
+        auto reply = errorMessage(error);
+        wire::writeReadyForQuery(reply, m_status);
+        out.toClient.own(std::move(reply));
+        return;
+    }
+    m_ledger.push(EntryKind::QueryRefusal).local = errorMessage(error);
+    m_sinceSync = false;
+    std::string failing;
+    wire::writeQuery(failing, kRefusedStatement);
+    out.toServer.own(std::move(failing));
+}
+
+} // namespace postern::session

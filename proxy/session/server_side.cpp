@@ -1,0 +1,298 @@
+// The server's answers (PostgreSQL documentation 55.2), matched against what is owed. A message that cannot be an
+// answer ends the session: after it nothing could be told about what belongs to what.
+#include "session/impl.h"
+#include "wire/backend.h"
+
+namespace postern::session {
+
+std::uint64_t Session::Impl::currentStatement() const {
+    if (m_ledger.empty() || m_ledger.head().runs == 0)
+        return 0;
+    const auto& head = m_ledger.head();
+    return head.firstStatement + std::min(head.current, head.runs - 1);
+}
+
+void Session::Impl::takeServerItems(Now now, Output& out) {
+    using Kind = wire::Framer::Kind;
+    while (m_phase == Phase::Ready) {
+        const auto item = m_serverFramer.next();
+        if (!item)
+            return;
+        if (item->kind == Kind::Invalid || item->kind == Kind::Oversized || !onServerMessage(*item, now, out))
+            return fail(
+                Error::server(sqlstate::kProtocolViolation, "the server sent a message that is not a valid answer"),
+                now, out);
+    }
+}
+
+bool Session::Impl::onServerMessage(const wire::Framer::Item& item, Now now, Output& out) {
+    using namespace wire;
+    if (item.kind == Framer::Kind::Middle || item.kind == Framer::Kind::End) {
+        if (item.type == be::kDataRow)
+            m_capture.addRowPart(item.bytes, item.kind == Framer::Kind::End);
+        else if (item.type == be::kCopyData)
+            m_capture.addCopyData(item.bytes);
+        out.toClient.borrow(item.bytes);
+        return true;
+    }
+    const char type = item.type;
+    if (type == be::kParameterStatus || type == be::kNoticeResponse || type == be::kNotificationResponse)
+        return onAsynchronous(item, now, out);
+    if (type == be::kErrorResponse)
+        return onServerError(item, now, out);
+    if (type == be::kReadyForQuery && m_ledger.empty() && m_spareSyncs > 0) {
+        --m_spareSyncs;
+        m_serverSkips = false;
+        out.toClient.borrow(item.bytes);
+        const auto status = readReadyForQuery(item.body());
+        return status.has_value();
+    }
+    if (m_ledger.empty() || !mayAnswer(m_ledger.head().kind, type))
+        return false;
+    const bool whole = item.kind == Framer::Kind::Whole;
+    switch (type) {
+    case be::kDataRow:
+        beginRun();
+        if (whole) {
+            m_capture.addRow(item.body());
+        } else {
+            m_capture.beginLongRow(item.size - kHeaderBytes);
+            m_capture.addRowPart(item.body(), false);
+        }
+        break;
+    case be::kRowDescription:
+    case be::kParameterDescription:
+    case be::kNoData:
+        if (!onDescription(type, item.body()))
+            return false;
+        out.toClient.borrow(item.bytes);
+        if (m_ledger.head().kind != EntryKind::Query && type != be::kParameterDescription)
+            m_ledger.pop();
+        return true;
+    case be::kCommandComplete:
+    case be::kEmptyQueryResponse:
+    case be::kPortalSuspended:
+        out.toClient.borrow(item.bytes);
+        return onDone(type, item.body(), now, out);
+    case be::kCopyInResponse:
+    case be::kCopyOutResponse:
+        if (!onCopyStart(type, item.body()))
+            return false;
+        break;
+    case be::kCopyData:
+        m_capture.addCopyData(item.body());
+        break;
+    case be::kCopyDone:
+        break;
+    case be::kFunctionCallResponse:
+        out.toClient.borrow(item.bytes);
+        beginRun();
+        endRun({}, now, out);
+        return true;
+    case be::kReadyForQuery:
+        out.toClient.borrow(item.bytes);
+        return onReadyForQuery(item.body(), now, out);
+    default: // ParseComplete, BindComplete, CloseComplete
+        out.toClient.borrow(item.bytes);
+        m_ledger.pop();
+        return true;
+    }
+    out.toClient.borrow(item.bytes);
+    return true;
+}
+
+bool Session::Impl::onAsynchronous(const wire::Framer::Item& item, Now now, Output& out) {
+    using namespace wire;
+    if (item.kind != Framer::Kind::Whole)
+        return false;
+    if (item.type == be::kParameterStatus) {
+        const auto parameter = readParameterStatus(item.body());
+        if (!parameter)
+            return false;
+        if (parameter->first == "client_encoding")
+            m_settings.clientEncoding = parameter->second;
+        else if (parameter->first == "standard_conforming_strings")
+            m_settings.standardConformingStrings = parameter->second == "on";
+    } else if (item.type == be::kNoticeResponse) {
+        const auto fields = readErrorFields(item.body());
+        if (!fields)
+            return false;
+        m_log.notice(*fields, now, out.records);
+    } else {
+        const auto fields = readNotification(item.body());
+        if (!fields)
+            return false;
+        m_log.notification(*fields, now, out.records);
+    }
+    out.toClient.borrow(item.bytes);
+    return true;
+}
+
+bool Session::Impl::onServerError(const wire::Framer::Item& item, Now now, Output& out) {
+    const auto fields = wire::readErrorFields(item.body());
+    if (item.kind != wire::Framer::Kind::Whole || !fields)
+        return false;
+    if (fields->isFatal())
+        m_terminating = true;
+    const bool refusal = !m_ledger.empty() && (m_ledger.head().kind == EntryKind::Refusal ||
+                                               m_ledger.head().kind == EntryKind::QueryRefusal);
+    if (refusal && !fields->isFatal()) {
+        out.toClient.own(std::move(m_ledger.head().local)); // recorded when it was made
+    } else {
+        m_log.error(currentStatement(), "server", *fields, now, out.records);
+        out.toClient.borrow(item.bytes);
+    }
+    if (m_capturing) {
+        m_capture.end();
+        m_capturing = false;
+    }
+    m_copyIn = false;
+    if (m_ledger.empty() || fields->isFatal())
+        return true;
+    auto& head = m_ledger.head();
+    head.copiesIn = false;
+    undo(head, head.kind == EntryKind::Query ? head.current : 0);
+    if (head.kind == EntryKind::Sync) // an error while the implicit transaction was committed
+        return true;
+    if (endsWithReady(head.kind)) {
+        head.current = head.runs;
+        return true;
+    }
+    std::vector<Entry> dropped;
+    if (!m_ledger.dropUntilSync(dropped))
+        m_serverSkips = true;
+    for (auto entry = dropped.rbegin(); entry != dropped.rend(); ++entry)
+        undo(*entry, 0);
+    return true;
+}
+
+bool Session::Impl::onReadyForQuery(std::string_view body, Now now, Output& out) {
+    const auto status = wire::readReadyForQuery(body);
+    if (!status)
+        return false;
+    auto& head = m_ledger.head();
+    if (head.kind == EntryKind::Query && head.current < head.runs)
+        return false; // a statement without an answer
+    if (m_capturing)
+        endRun({}, now, out);
+    m_status = *status;
+    m_ledger.pop();
+    if (m_ledger.empty()) {
+        if (m_status == wire::TransactionStatus::Idle)
+            m_portals.clear();
+        m_unsettled = false;
+        m_spareSyncs = 0;
+    }
+    return true;
+}
+
+bool Session::Impl::onDescription(char type, std::string_view body) {
+    auto& head = m_ledger.head();
+    if (type == wire::be::kParameterDescription) {
+        auto types = wire::readParameterDescription(body);
+        if (!types || head.kind != EntryKind::DescribeStatement)
+            return false;
+        if (head.statement)
+            head.statement->types = std::move(*types);
+        return true;
+    }
+    if (type == wire::be::kNoData)
+        return body.empty();
+    auto fields = wire::readRowDescription(body);
+    if (!fields)
+        return false;
+    auto columns = std::make_shared<const Columns>(std::move(*fields));
+    if (head.kind == EntryKind::Query) {
+        if (head.current >= head.runs)
+            return false;
+        beginRun();
+        m_capture.setColumns(std::move(columns));
+    } else if (head.kind == EntryKind::DescribeStatement) {
+        if (head.statement)
+            head.statement->columns = std::move(columns);
+    } else if (head.portal) {
+        head.portal->columns = std::move(columns);
+    }
+    return true;
+}
+
+// The answer to a statement has begun.
+void Session::Impl::beginRun() {
+    if (m_capturing)
+        return;
+    m_capturing = true;
+    const auto& head = m_ledger.head();
+    std::shared_ptr<const Columns> columns;
+    if (head.portal) {
+        columns = head.portal->columns;
+        if (!columns && head.portal->statement)
+            columns = head.portal->statement->columns;
+    }
+    // The formats of a described portal are in its columns; those of a described statement are not.
+    const bool describedPortal = head.portal && head.portal->columns;
+    m_capture.begin(std::move(columns), describedPortal ? nullptr : head.portal.get());
+}
+
+void Session::Impl::endRun(std::string_view tag, Now now, Output& out) {
+    auto& head = m_ledger.head();
+    beginRun();
+    if (m_capture.rows() == 0)
+        m_capture.setRows(wire::rowsOfTag(tag));
+    const auto duration = std::chrono::duration_cast<Microseconds>(now.steady - head.sent);
+    const bool keep = m_environment.configuration->store.recordResults == policy::RecordResults::Masked;
+    m_log.result(currentStatement(), m_capture, tag, duration, keep, now, out.records);
+    m_capture.end();
+    m_capturing = false;
+}
+
+bool Session::Impl::onDone(char type, std::string_view body, Now now, Output& out) {
+    auto& head = m_ledger.head();
+    std::string_view tag;
+    if (type == wire::be::kCommandComplete) {
+        const auto read = wire::readCommandComplete(body);
+        if (!read)
+            return false;
+        tag = *read;
+    } else if (!body.empty()) {
+        return false;
+    }
+    if (head.kind == EntryKind::Query) {
+        if (head.runs == 0 ? type != wire::be::kEmptyQueryResponse : head.current >= head.runs)
+            return false;
+        endRun(tag, now, out);
+        if (head.runs > 0)
+            ++head.current;
+        head.sent = now.steady;
+        m_copyIn = false;
+        if (head.current >= head.runs)
+            head.copiesIn = false;
+        return true;
+    }
+    endRun(tag, now, out);
+    m_copyIn = false;
+    m_spareSyncs = 0;
+    m_ledger.pop();
+    return true;
+}
+
+bool Session::Impl::onCopyStart(char type, std::string_view body) {
+    const auto response = wire::readCopyResponse(body);
+    if (!response)
+        return false;
+    auto& head = m_ledger.head();
+    beginRun();
+    m_capture.beginCopy(response->format == 1);
+    if (type == wire::be::kCopyOutResponse)
+        return true;
+    m_copyIn = true;
+    // Syncs that are on their way and come before the end of the data are swallowed by the server.
+    for (std::size_t i = m_ledger.size(); i-- > 1;) {
+        if (m_ledger.at(i).kind == EntryKind::Sync && m_ledger.at(i).copyEndsBefore == head.copyEndsBefore) {
+            m_ledger.erase(i);
+            ++m_spareSyncs;
+        }
+    }
+    return true;
+}
+
+} // namespace postern::session

@@ -1,0 +1,302 @@
+#include "session/session.h"
+
+#include "base/bytes.h"
+#include "base/random.h"
+#include "session/impl.h"
+#include "wire/backend.h"
+
+namespace postern::session {
+
+namespace {
+
+// The dial has a deadline of its own; this one only makes sure that a lost answer does not keep a client for ever.
+constexpr std::chrono::seconds kDialDeadline{60};
+
+} // namespace
+
+Session::Impl::Impl(Environment& environment, ClientFacts facts, recording::SessionId id, Now now)
+    : m_environment(environment), m_facts(std::move(facts)), m_started(now), m_login(environment, m_facts),
+      m_log(id, now), m_deadline(now.steady + environment.configuration->proxy.loginTimeout) {}
+
+void Session::Impl::finish(std::string_view reason, Now now, Output& out) {
+    if (m_phase == Phase::Finished)
+        return;
+    countBytes(out);
+    if (!m_log.hasStarted() && m_login.sawStartup()) { // a refused log-in is an event too
+        EventLog::Start start;
+        start.agent = m_login.user();
+        start.agentKind = "unknown";
+        start.target = m_login.database();
+        start.applicationName = m_login.applicationName();
+        start.client = &m_facts;
+        start.process = &m_process;
+        start.version = m_environment.version;
+        m_log.start(start, now, out.records);
+    }
+    if (m_log.hasStarted())
+        m_log.end(reason, m_bytesToClient, now, out.records);
+    if (m_refused == std::nullopt && m_phase == Phase::Login && m_login.sawStartup())
+        m_refused = m_login.state() == LoginState::Refused;
+    // A client that said goodbye lets its last statement finish, as on a direct connection; one that vanished does not.
+    out.cancelUpstream = m_phase == Phase::Ready && !m_ledger.empty() && !m_terminating;
+    out.closeUpstream = true;
+    out.closeClient = true;
+    m_phase = Phase::Finished;
+    m_deadline.reset();
+}
+
+void Session::Impl::fail(const Error& error, Now now, Output& out) {
+    if (m_phase == Phase::Finished)
+        return;
+    std::string message;
+    wire::writeError(message, wire::Severity::Fatal, error.sqlstate(), error.message());
+    out.toClient.own(std::move(message));
+    if (m_log.hasStarted())
+        m_log.error(0, error.fault() == Fault::Server ? "server" : "postern",
+                    {"FATAL", "FATAL", error.sqlstate(), error.message(), {}, {}}, now, out.records);
+    finish(error.message(), now, out);
+}
+
+// Takes up the client's messages again when what they waited for has happened.
+void Session::Impl::resumeClient(Now now, Output& out) {
+    if (m_phase != Phase::Ready || m_pause == Pause::None)
+        return;
+    const bool over = m_pause == Pause::Analysis    ? m_analysed || m_analysisError
+                      : m_pause == Pause::Settling  ? m_ledger.empty()
+                      : m_pause == Pause::CopyStart ? m_copyIn || !m_ledger.awaitsCopyIn()
+                                                    : m_ledger.size() < kMaxUnanswered / 2;
+    if (!over)
+        return;
+    m_pause = Pause::None;
+    m_clientFramer.feed({});
+    if (!m_waiting.empty()) {
+        m_resumed = std::exchange(m_waiting, {});
+        const auto size = loadU32(m_resumed.data() + 1) + 1;
+        if (m_resumed.size() < size) // the beginning of a message that comes in parts
+            onStreamed({wire::Framer::Kind::Begin, m_resumed[0], size, m_resumed}, now, out);
+        else
+            onClientMessage(m_resumed[0], m_resumed, now, out);
+    }
+    if (m_phase != Phase::Ready)
+        return;
+    if (m_pause == Pause::None)
+        takeClientItems(now, out);
+    else
+        m_clientFramer.stash();
+}
+
+Session::Session(Environment& environment, ClientFacts client, recording::SessionId id, Now now)
+    : m(std::make_unique<Impl>(environment, std::move(client), id, now)) {}
+
+Session::~Session() = default;
+
+void Session::onClientBytes(std::string_view bytes, Now now, Output& out) {
+    if (m->m_phase == Phase::Login) {
+        if (auto done = m->m_login.onBytes(bytes, out); !done) {
+            m->m_refused = m->m_login.state() == LoginState::Refused && m->m_login.sawStartup();
+            return m->fail(done.error(), now, out);
+        }
+        if (m->m_login.state() == LoginState::Cancelling)
+            return m->finish("cancel request", now, out);
+        if (m->m_login.state() == LoginState::Accepted) {
+            m->m_refused = false;
+            if (!m->m_environment.configuration->target(m->m_login.database()))
+                return m->fail(Error::client(sqlstate::kInvalidCatalogName,
+                                             "database \"" + m->m_login.database() + "\" does not exist"),
+                               now, out);
+            if (!m->m_login.agent()->mayReach(m->m_login.database()))
+                return m->fail(Error::client(sqlstate::kInvalidAuthorization, "agent \"" + m->m_login.user() +
+                                                                                  "\" may not connect to \"" +
+                                                                                  m->m_login.database() + "\""),
+                               now, out);
+            out.dial = Dial{m->m_login.database(), m->m_login.takeParameters()};
+            m->m_phase = Phase::Dialing;
+            m->m_deadline = now.steady + kDialDeadline;
+        }
+        if (!bytes.empty()) { // what follows the log-in waits for the upstream
+            m->m_clientFramer.feed(bytes);
+            m->m_clientFramer.stash();
+        }
+        m->countBytes(out);
+        return;
+    }
+    if (m->m_phase == Phase::Finished)
+        return;
+    m->m_clientFramer.feed(bytes);
+    if (m->m_phase != Phase::Ready || m->m_pause != Pause::None)
+        m->m_clientFramer.stash();
+    else
+        m->takeClientItems(now, out);
+    if (m->m_phase != Phase::Finished)
+        m->countBytes(out);
+}
+
+void Session::onServerBytes(std::string_view bytes, Now now, Output& out) {
+    if (m->m_phase != Phase::Ready)
+        return;
+    m->m_serverFramer.feed(bytes);
+    m->takeServerItems(now, out);
+    if (m->m_phase == Phase::Ready) {
+        m->resumeClient(now, out);
+        if (m->m_phase == Phase::Ready)
+            m->countBytes(out);
+    }
+}
+
+void Session::onClientClosed(Now now, Output& out) {
+    if (m->m_phase == Phase::Login && m->m_login.state() != LoginState::SaslFinal)
+        m->m_refused = std::nullopt;
+    m->finish("client disconnected", now, out);
+}
+
+void Session::onServerClosed(Now now, Output& out) {
+    if (m->m_phase == Phase::Finished)
+        return;
+    if (m->m_terminating)
+        return m->finish("server ended the session", now, out);
+    m->fail(Error::server(sqlstate::kConnectionFailure, "server closed the connection unexpectedly"), now, out);
+}
+
+void Session::onTlsEstablished(bool direct, std::string_view directAlpn, std::string serverEndPoint, Now now,
+                               Output& out) {
+    if (auto done = m->m_login.onTlsEstablished(direct, directAlpn, std::move(serverEndPoint), false); !done)
+        m->fail(done.error(), now, out);
+}
+
+void Session::onAgent(const identity::Agent* agent, bool throttled, Now now, Output& out) {
+    if (m->m_phase != Phase::Login)
+        return;
+    if (auto done = m->m_login.onAgent(agent, throttled, now.wall, out); !done)
+        m->fail(done.error(), now, out);
+}
+
+void Session::onUpstreamReady(Upstream upstream, ClientProcess process, Now now, Output& out) {
+    if (m->m_phase != Phase::Dialing)
+        return;
+    m->m_phase = Phase::Ready;
+    m->m_deadline.reset();
+    m->m_upstream = std::move(upstream);
+    m->m_process = std::move(process);
+    m->m_cancelKey = randomU32();
+    std::string greeting;
+    wire::writeAuthenticationOk(greeting);
+    for (const auto& [name, value] : m->m_upstream.parameters) {
+        wire::writeParameterStatus(greeting, name, value);
+        if (name == "client_encoding")
+            m->m_settings.clientEncoding = value;
+        else if (name == "standard_conforming_strings")
+            m->m_settings.standardConformingStrings = value == "on";
+    }
+    wire::writeBackendKeyData(greeting, m->m_upstream.pid, m->m_cancelKey);
+    for (const auto& notice : m->m_upstream.notices)
+        greeting += notice;
+    wire::writeReadyForQuery(greeting, wire::TransactionStatus::Idle);
+    out.toClient.own(std::move(greeting));
+    EventLog::Start start;
+    start.identity = &m->m_environment.localIdentity;
+    start.agent = m->m_login.user();
+    start.agentKind = identity::toString(m->m_login.agent()->kind);
+    start.target = m->m_login.database();
+    start.applicationName = m->m_login.applicationName();
+    start.client = &m->m_facts;
+    start.process = &m->m_process;
+    start.database = m->m_upstream.database;
+    start.user = m->m_upstream.user;
+    start.version = m->m_environment.version;
+    m->m_log.start(start, now, out.records);
+    m->m_upstream.parameters = {};
+    m->m_upstream.notices = {};
+    m->m_clientFramer.feed({});
+    m->takeClientItems(now, out);
+    m->countBytes(out);
+}
+
+void Session::onUpstreamFailed(const Error& error, ClientProcess process, Now now, Output& out) {
+    if (m->m_phase != Phase::Dialing)
+        return;
+    m->m_process = std::move(process);
+    m->fail(error, now, out);
+}
+
+void Session::onAnalysis(Result<std::shared_ptr<const sql::Analysis>> analysis, Now now, Output& out) {
+    if (m->m_phase != Phase::Ready || m->m_pause != Pause::Analysis)
+        return;
+    if (analysis)
+        m->m_analysed = std::move(*analysis);
+    else
+        m->m_analysisError = std::move(analysis).error();
+    m->resumeClient(now, out);
+    if (m->m_phase == Phase::Ready)
+        m->countBytes(out);
+}
+
+void Session::onCancelRequest(Now now, Output& out) {
+    if (m->m_phase != Phase::Ready)
+        return;
+    m->m_log.cancel(m->currentStatement(), now, out.records);
+    out.cancelUpstream = !m->m_ledger.empty();
+}
+
+void Session::onDeadline(Now now, Output& out) {
+    if (!m->m_deadline || now.steady < *m->m_deadline)
+        return;
+    if (m->m_phase == Phase::Login && !m->m_login.sawStartup())
+        return m->finish("no start-up packet in time", now, out);
+    if (m->m_phase == Phase::Dialing)
+        return m->fail(Error::server(sqlstate::kConnectionFailure, "the database server did not answer in time"), now,
+                       out);
+    m->fail(Error::client(sqlstate::kQueryCanceled, "canceling authentication due to timeout"), now, out);
+}
+
+void Session::terminate(std::string_view sqlstate, std::string_view message, std::string_view reason, Now now,
+                        Output& out) {
+    if (m->m_phase == Phase::Finished)
+        return;
+    std::string bytes;
+    wire::writeError(bytes, wire::Severity::Fatal, sqlstate, message);
+    out.toClient.own(std::move(bytes));
+    m->finish(reason, now, out);
+}
+
+bool Session::wantsClientBytes() const {
+    switch (m->m_phase) {
+    case Phase::Login:
+        return m->m_login.state() != LoginState::Handshake && m->m_login.state() != LoginState::FindingAgent;
+    case Phase::Ready:
+        return m->m_pause == Pause::None;
+    case Phase::Dialing:
+    case Phase::Finished:
+        return false;
+    }
+    return false;
+}
+
+std::optional<Instant> Session::deadline() const {
+    return m->m_deadline;
+}
+bool Session::isReady() const {
+    return m->m_phase == Phase::Ready;
+}
+bool Session::isFinished() const {
+    return m->m_phase == Phase::Finished;
+}
+bool Session::isRunning() const {
+    return m->m_phase == Phase::Ready && !m->m_ledger.empty();
+}
+recording::SessionId Session::id() const {
+    return m->m_log.id();
+}
+const std::string& Session::agentName() const {
+    return m->m_login.user();
+}
+std::uint32_t Session::cancelPid() const {
+    return m->m_upstream.pid;
+}
+std::uint32_t Session::cancelKey() const {
+    return m->m_cancelKey;
+}
+std::optional<bool> Session::loginRefused() const {
+    return m->m_refused;
+}
+
+} // namespace postern::session

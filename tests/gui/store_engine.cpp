@@ -1,0 +1,160 @@
+#include "store_engine.h"
+
+#include <filesystem>
+#include <future>
+
+#include "app/agents.h"
+#include "app/history.h"
+#include "app/paths.h"
+#include "app/records.h"
+#include "recording/reader.h"
+#include "recording/sqlite_store.h"
+
+namespace postern::tests {
+
+namespace {
+
+// The tests' own ground must stand: without it nothing they say is worth anything.
+template <class T>
+T must(Result<T> result) {
+    if (!result)
+        qFatal("test engine: %s", result.error().message().c_str());
+    return std::move(*result);
+}
+
+Result<recording::SessionReader> openReader(const policy::Store& store) {
+    auto archive = app::openArchive(store);
+    if (!archive)
+        return archive.error();
+    return recording::SessionReader(std::move(*archive));
+}
+
+Result<api::SessionPage> readSessions(const policy::Store& store, const api::SessionQuery& query) {
+    auto reader = openReader(store);
+    if (!reader)
+        return reader.error();
+    recording::SessionFilter filter;
+    filter.text = query.search;
+    filter.until = query.before;
+    filter.limit = query.limit + 1;
+    const auto sessions = reader->sessions(filter);
+    if (!sessions)
+        return sessions.error();
+    api::SessionPage page;
+    page.hasMore = sessions->size() > query.limit;
+    for (std::size_t i = 0; i < std::min(sessions->size(), query.limit); ++i)
+        page.sessions.push_back(app::toSessionInfo((*sessions)[i]));
+    return page;
+}
+
+Result<api::StatementPage> readStatements(const policy::Store& store, const api::StatementQuery& query) {
+    auto reader = openReader(store);
+    if (!reader)
+        return reader.error();
+    const auto session = reader->find(query.session);
+    if (!session)
+        return session.error();
+    app::RowsFromLines rows(session->session, query.firstStatement, query.limit);
+    POSTERN_TRY(reader->events(session->session, [&rows](std::string_view line) { return rows.take(line); }));
+    return std::move(rows).page();
+}
+
+Result<api::EventPage> readEvents(const policy::Store& store, const api::EventQuery& query) {
+    auto reader = openReader(store);
+    if (!reader)
+        return reader.error();
+    const auto session = reader->find(query.session);
+    if (!session)
+        return session.error();
+    const auto wanted = query.statement ? ",\"statement\":" + std::to_string(*query.statement) + "," : std::string();
+    api::EventPage page;
+    POSTERN_TRY(reader->events(session->session, [&](std::string_view line) {
+        if (wanted.empty() || line.substr(0, 160).find(wanted) != std::string_view::npos)
+            page.lines.emplace_back(line);
+        return page.lines.size() < query.limit;
+    }));
+    return page;
+}
+
+} // namespace
+
+StoreEngine::StoreEngine() {
+    m_configuration.store.url = "sqlite:" + m_folder.filePath(QStringLiteral("postern.db")).toStdString();
+    m_configuration.targets.resize(1);
+    m_configuration.targets[0].name = "shop";
+    m_targets = {{"shop", "db.internal", "5432", "app", "postern_app", "verify-full", "keychain"}};
+    m_status.listeners = {
+        {api::Listener::Kind::Tcp, "127.0.0.1", 6432, false, api::ListenerState::Listening, {}},
+        {api::Listener::Kind::Unix, "/run/user/1000/postern", 6432, false, api::ListenerState::Listening, {}}};
+    m_status.identity = "ada";
+    m_status.identityMethod = "local";
+    m_status.version = POSTERN_VERSION;
+    m_status.storePath = app::storeFile(m_configuration.store);
+    m_registry = must(app::openRegistry(m_configuration));
+    recording::RecorderOptions options;
+    options.folder = m_folder.path().toStdString();
+    options.journalBytes = 8U << 20;
+    options.observers.push_back([this](const recording::Event& event, std::string_view) { m_feed.publish(event); });
+    auto store = must(recording::SqliteStore::open(m_status.storePath, recording::Durability::Process));
+    m_recorder =
+        must(recording::Recorder::open(std::move(options), std::move(store), recording::SigningKey::generate()));
+    m_thread = std::make_unique<app::TaskThread>();
+}
+
+StoreEngine::~StoreEngine() {
+    m_thread.reset();
+    (void)m_recorder->stop();
+}
+
+void StoreEngine::record(const std::vector<recording::Event>& events) {
+    for (const auto& event : events) {
+        std::string bytes;
+        recording::encode(event, bytes);
+        const std::string_view records[] = {bytes};
+        while (m_recorder->append(records) == recording::Append::Full)
+            (void)m_recorder->flush(std::chrono::seconds(10));
+    }
+    if (!m_recorder->flush(std::chrono::seconds(30)))
+        qFatal("test engine: the recorder did not write in time");
+}
+
+void StoreEngine::settle() {
+    std::promise<void> done;
+    if (m_thread->post([&done] { done.set_value(); }))
+        done.get_future().wait();
+}
+
+void StoreEngine::listAgents(api::Reply<std::vector<api::AgentInfo>> reply) {
+    (void)m_thread->post([this, reply = std::move(reply)] { reply(app::listAgents(*m_registry)); });
+}
+
+void StoreEngine::addAgent(api::NewAgent agent, api::Reply<api::AddedAgent> reply) {
+    (void)m_thread->post([this, agent = std::move(agent), reply = std::move(reply)] {
+        reply(app::addAgent(*m_registry, m_configuration, agent));
+    });
+}
+
+void StoreEngine::revokeAgent(std::string name, api::Reply<void> reply) {
+    (void)m_thread->post(
+        [this, name = std::move(name), reply = std::move(reply)] { reply(app::revokeAgent(*m_registry, name)); });
+}
+
+void StoreEngine::listSessions(api::SessionQuery query, api::Reply<api::SessionPage> reply) {
+    (void)m_thread->post([this, query = std::move(query), reply = std::move(reply)] {
+        reply(readSessions(m_configuration.store, query));
+    });
+}
+
+void StoreEngine::listStatements(api::StatementQuery query, api::Reply<api::StatementPage> reply) {
+    (void)m_thread->post([this, query = std::move(query), reply = std::move(reply)] {
+        reply(readStatements(m_configuration.store, query));
+    });
+}
+
+void StoreEngine::listEvents(api::EventQuery query, api::Reply<api::EventPage> reply) {
+    (void)m_thread->post([this, query = std::move(query), reply = std::move(reply)] {
+        reply(readEvents(m_configuration.store, query));
+    });
+}
+
+} // namespace postern::tests

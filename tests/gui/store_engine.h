@@ -1,0 +1,49 @@
+#pragma once
+// An engine for tests of the windows: the real recorder, journal, SQLite store, registry and live feed in a temporary
+// folder; only the gateway's sockets are not there, its part is played by record().
+#include <memory>
+
+#include <QTemporaryDir>
+
+#include "api/engine.h"
+#include "app/task_thread.h"
+#include "policy/configuration.h"
+#include "recording/recorder.h"
+#include "recording/registry.h"
+
+namespace postern::tests {
+
+class StoreEngine : public api::Engine {
+public:
+    StoreEngine();
+    ~StoreEngine() override;
+
+    // Through the journal, as a session's events go; they are in the store and in the feed when this returns.
+    void record(const std::vector<recording::Event>& events);
+    void setStatus(api::Status status) { m_status = std::move(status); }
+    // Replies of everything asked so far have been sent.
+    void settle();
+
+    api::Status status() const override { return m_status; }
+    std::vector<api::TargetInfo> targets() const override { return m_targets; }
+    void listAgents(api::Reply<std::vector<api::AgentInfo>> reply) override;
+    void addAgent(api::NewAgent agent, api::Reply<api::AddedAgent> reply) override;
+    void revokeAgent(std::string name, api::Reply<void> reply) override;
+    api::LiveFeed& liveFeed() override { return m_feed; }
+    void listSessions(api::SessionQuery query, api::Reply<api::SessionPage> reply) override;
+    void listStatements(api::StatementQuery query, api::Reply<api::StatementPage> reply) override;
+    void listEvents(api::EventQuery query, api::Reply<api::EventPage> reply) override;
+
+    std::vector<api::TargetInfo> m_targets;
+
+private:
+    QTemporaryDir m_folder;
+    policy::Configuration m_configuration;
+    api::LiveFeed m_feed;
+    api::Status m_status;
+    std::unique_ptr<recording::Registry> m_registry;
+    std::unique_ptr<recording::Recorder> m_recorder;
+    std::unique_ptr<app::TaskThread> m_thread;
+};
+
+} // namespace postern::tests

@@ -1,0 +1,216 @@
+// The window as a whole: pages, menus, status, and that it cannot slow the gateway.
+#include <atomic>
+#include <thread>
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QTreeView>
+#include <QTreeWidget>
+
+#include "ui/models/session_model.h"
+#include "ui/theme/theme.h"
+#include "ui/views/live/live_page.h"
+#include "ui/views/sessions/sessions_page.h"
+#include "ui/views/statements/statement_list.h"
+#include "window_fixture.h"
+
+namespace postern::ui {
+
+using tests::FeedScript;
+using tests::WindowFixture;
+
+class tst_Console : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m = std::make_unique<WindowFixture>(); }
+    void cleanup() { m.reset(); }
+
+    void pagesByKey();
+    void menusCarryEveryActionWithoutClashes();
+    void theShortcutListIsComplete();
+    void statusBarTellsTheTruth();
+    void recordedSessionsAreRead();
+    void searchFindsSessions();
+    void appearanceTakesEffectAtOnce();
+    void aFrozenWindowNeverHoldsUpThePublisher();
+    void repliesAfterTheWindowHasGoneAreNoTrouble();
+
+private:
+    QList<QAction*> menuActions(QMenu* menu) const {
+        QList<QAction*> out;
+        for (auto* action : menu->actions()) {
+            if (action->menu() != nullptr)
+                out += menuActions(action->menu());
+            else if (!action->isSeparator())
+                out += action;
+        }
+        return out;
+    }
+    QList<QAction*> menuActions() const {
+        QList<QAction*> out;
+        for (auto* top : m->window->menuBar()->actions())
+            out += menuActions(top->menu());
+        return out;
+    }
+    QString status() const {
+        QString out;
+        for (const auto* label : m->window->statusBar()->findChildren<QLabel*>())
+            out += label->text() + QLatin1Char('|');
+        return out;
+    }
+
+    std::unique_ptr<WindowFixture> m;
+};
+
+void tst_Console::pagesByKey() {
+    const MainWindow::Page pages[] = {MainWindow::Page::Live, MainWindow::Page::Sessions, MainWindow::Page::Connections,
+                                      MainWindow::Page::Settings};
+    for (int i = 3; i >= 0; --i) {
+        QTest::keyClick(m->window.get(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+        QCOMPARE(m->window->page(), pages[i]);
+    }
+    auto* navigation = m->window->findChild<QListWidget*>(QStringLiteral("navigation"));
+    QCOMPARE(navigation->count(), 4);
+    navigation->setFocus();
+    QTest::keyClick(navigation, Qt::Key_Down);
+    QCOMPARE(m->window->page(), MainWindow::Page::Sessions);
+}
+
+void tst_Console::menusCarryEveryActionWithoutClashes() {
+    const auto actions = menuActions();
+    QVERIFY(actions.size() > 20);
+    QCOMPARE(QSet<QAction*>(actions.begin(), actions.end()).size(), actions.size());
+    QMap<QString, QString> byKey;
+    for (const auto* action : actions) {
+        QVERIFY(!action->text().isEmpty());
+        for (const auto& key : action->shortcuts()) {
+            QVERIFY2(!byKey.contains(key.toString()),
+                     qPrintable(key.toString() + QStringLiteral(" of ") + action->text() + QStringLiteral(" and ") +
+                                byKey.value(key.toString())));
+            byKey[key.toString()] = action->text();
+        }
+    }
+    for (const auto* action :
+         m->window->livePage().actions().pause->parent()->findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly))
+        QVERIFY2(actions.contains(const_cast<QAction*>(action)), qPrintable(action->text()));
+}
+
+void tst_Console::theShortcutListIsComplete() {
+    QTest::keyClick(&m->window->livePage().list(), Qt::Key_Question);
+    QTRY_VERIFY(m->window->findChild<QTreeWidget*>(QStringLiteral("shortcuts")) != nullptr);
+    auto* table = m->window->findChild<QTreeWidget*>(QStringLiteral("shortcuts"));
+    for (const auto* action : menuActions()) {
+        if (action->shortcuts().isEmpty())
+            continue;
+        bool found = false;
+        for (int i = 0; i < table->topLevelItemCount(); ++i)
+            found = found || table->topLevelItem(i)->text(1).contains(
+                                 action->shortcuts().front().toString(QKeySequence::NativeText));
+        QVERIFY2(found, qPrintable(action->text()));
+    }
+    QTest::keyClick(table, Qt::Key_Escape);
+    QTRY_VERIFY(m->window->findChild<QTreeWidget*>(QStringLiteral("shortcuts")) == nullptr);
+}
+
+void tst_Console::statusBarTellsTheTruth() {
+    QVERIFY(status().contains(QStringLiteral("127.0.0.1:6432")));
+    QVERIFY(status().contains(QStringLiteral("ada")));
+    auto changed = m->engine.status();
+    changed.recording = api::RecordingState::Failed;
+    changed.recordingProblem = "the disk is full";
+    changed.listeners[0].state = api::ListenerState::Failed;
+    changed.identity = "<b>mallory</b>";
+    changed.counters.statements = 12'345;
+    m->engine.setStatus(changed);
+    for (int i = 0; i < 6; ++i)
+        m->window->bridge().poll();
+    QVERIFY2(status().contains(QStringLiteral("nothing is forwarded")), qPrintable(status()));
+    QVERIFY(!status().contains(QStringLiteral("127.0.0.1:6432")));
+    QVERIFY(status().contains(QStringLiteral("&lt;b&gt;mallory")));
+    QVERIFY(status().contains(QLocale().toString(12345)));
+}
+
+void tst_Console::recordedSessionsAreRead() {
+    FeedScript script({1'795'000'000'000'000});
+    m->record(script.morning());
+    m->window->open(MainWindow::Page::Sessions);
+    auto& page = m->window->sessionsPage();
+    QTRY_COMPARE(page.sessions().rowCount(), 3);
+    QTRY_VERIFY(page.list().statements().rowCount() > 0);
+    for (int row = 0; row < 3; ++row) {
+        auto* list = page.findChild<QTreeView*>(QStringLiteral("sessionList"));
+        list->setCurrentIndex(page.sessions().index(row, 0));
+        const auto& info = page.sessions().session(row);
+        QTRY_COMPARE(page.list().statements().rowCount(), static_cast<int>(info.statements));
+        QCOMPARE(page.list().statements().rowAt(0)->session().agent, info.facts.agent);
+    }
+}
+
+void tst_Console::searchFindsSessions() {
+    FeedScript script({1'795'000'000'000'000});
+    m->record(script.morning());
+    m->window->open(MainWindow::Page::Sessions);
+    auto& page = m->window->sessionsPage();
+    QTRY_COMPARE(page.sessions().rowCount(), 3);
+    auto* search = page.findChild<QLineEdit*>();
+    search->setText(QStringLiteral("claude"));
+    QTRY_COMPARE(page.sessions().rowCount(), 1);
+    search->setText(QStringLiteral("nobody"));
+    QTRY_COMPARE(page.sessions().rowCount(), 0);
+    QVERIFY(search->isVisible()); // no dead end
+    search->clear();
+    QTRY_COMPARE(page.sessions().rowCount(), 3);
+}
+
+void tst_Console::appearanceTakesEffectAtOnce() {
+    m->window->open(MainWindow::Page::Settings);
+    for (const auto appearance : {Appearance::Dark, Appearance::HighContrast, Appearance::Light}) {
+        auto* button =
+            m->window->findChild<QAbstractButton*>(QStringLiteral("appearance%1").arg(static_cast<int>(appearance)));
+        button->click();
+        QCOMPARE(m->window->preferences().appearance(), appearance);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), theme().window);
+        QCOMPARE(theme().isDark(), appearance != Appearance::Light);
+    }
+}
+
+void tst_Console::aFrozenWindowNeverHoldsUpThePublisher() {
+    // Nobody drains for the whole time: the publisher goes on, what does not fit is counted.
+    auto& feed = m->engine.liveFeed();
+    FeedScript script({1'795'000'000'000'000});
+    const auto events = script.volume(api::LiveFeed::kMaxWaitingRows + 5000);
+    std::atomic<bool> isDone{false};
+    std::thread publisher([&] {
+        for (const auto& event : events)
+            feed.publish(event);
+        isDone = true;
+    });
+    publisher.join();
+    QVERIFY(isDone);
+    m->window->bridge().poll();
+    auto& list = m->window->livePage().list();
+    QCOMPARE(list.statements().rowCount(), static_cast<int>(api::LiveFeed::kMaxWaitingRows));
+    bool isTold = false;
+    for (const auto* label : m->window->livePage().findChildren<QLabel*>())
+        isTold = isTold || label->text().contains(QLocale().toString(5000));
+    QVERIFY(isTold);
+}
+
+void tst_Console::repliesAfterTheWindowHasGoneAreNoTrouble() {
+    m->window->sessionsPage().refresh();
+    m->window.reset();
+    m->engine.settle();
+    QCoreApplication::processEvents();
+}
+
+} // namespace postern::ui
+
+QTEST_MAIN(postern::ui::tst_Console)
+#include "tst_console.moc"

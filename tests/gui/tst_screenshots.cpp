@@ -1,0 +1,200 @@
+// Pictures of every page in every theme. Each is asserted not to be empty; whether it is beautiful is for eyes.
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTreeWidget>
+#include <QtTest>
+
+#include "feed_script.h"
+#include "store_engine.h"
+#include "ui/bridge/engine_bridge.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+#include "ui/views/connections/connections_page.h"
+#include "ui/views/live/live_page.h"
+#include "ui/views/sessions/sessions_page.h"
+#include "ui/views/statements/filter_bar.h"
+#include "ui/views/statements/statement_details.h"
+#include "ui/views/statements/statement_list.h"
+
+namespace postern::ui {
+
+class tst_Screenshots : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void pages_data();
+    void pages();
+    void detailTabs();
+    void emptyStates();
+    void dialogs();
+
+private:
+    void save(QWidget& widget, const QString& name);
+    std::unique_ptr<MainWindow> makeWindow(tests::StoreEngine& engine, ThemeKind kind);
+    QString m_folder;
+    QTemporaryDir m_preferences;
+    int m_windows = 0;
+};
+
+void tst_Screenshots::initTestCase() {
+    m_folder = qEnvironmentVariable("POSTERN_SCREENSHOTS", m_preferences.path());
+    QVERIFY(QDir().mkpath(m_folder));
+}
+
+void tst_Screenshots::init() {
+    setClock(Clock::Utc);
+}
+
+std::unique_ptr<MainWindow> tst_Screenshots::makeWindow(tests::StoreEngine& engine, ThemeKind kind) {
+    const auto file = m_preferences.filePath(QStringLiteral("%1.ini").arg(++m_windows));
+    {
+        Preferences preferences(file);
+        preferences.setAppearance(kind == ThemeKind::Light  ? Appearance::Light
+                                  : kind == ThemeKind::Dark ? Appearance::Dark
+                                                            : Appearance::HighContrast);
+        preferences.setClock(Clock::Utc);
+    }
+    auto window = std::make_unique<MainWindow>(engine, file);
+    window->resize(1280, 800);
+    window->show();
+    return window;
+}
+
+void tst_Screenshots::save(QWidget& widget, const QString& name) {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTest::qWait(50);
+    const auto image = widget.grab().toImage();
+    QVERIFY(!image.isNull());
+    const auto first = image.pixel(0, 0);
+    bool isUniform = true;
+    for (int y = 0; y < image.height() && isUniform; y += 7)
+        for (int x = 0; x < image.width() && isUniform; x += 7)
+            isUniform = image.pixel(x, y) == first;
+    QVERIFY2(!isUniform, "an empty picture");
+    QVERIFY(image.save(m_folder + QLatin1Char('/') + name + QStringLiteral(".png")));
+}
+
+void tst_Screenshots::pages_data() {
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("light") << static_cast<int>(ThemeKind::Light) << QStringLiteral("light");
+    QTest::newRow("dark") << static_cast<int>(ThemeKind::Dark) << QStringLiteral("dark");
+    QTest::newRow("high contrast") << static_cast<int>(ThemeKind::HighContrast) << QStringLiteral("contrast");
+}
+
+void tst_Screenshots::pages() {
+    QFETCH(int, kind);
+    QFETCH(QString, name);
+    tests::StoreEngine engine;
+    tests::FeedScript script({1'795'000'000'000'000});
+    const auto events = script.morning();
+    auto status = engine.status();
+    status.counters = {3, 3, 31, 2, 1};
+    engine.setStatus(status);
+    for (const auto* agent : {"copilot-shop", "claude-tests"})
+        engine.addAgent({agent, "ai", {}, {}}, [](Result<api::AddedAgent> added) { QVERIFY(added.has_value()); });
+    engine.settle();
+    engine.addAgent({"ada-psql", "human", {"shop"}, std::chrono::hours(24 * 30)}, [](Result<api::AddedAgent>) {});
+    engine.addAgent({"old-script", "ai", {}, {}}, [](Result<api::AddedAgent>) {});
+    engine.revokeAgent("old-script", [](Result<void>) {});
+    engine.settle();
+    const auto window = makeWindow(engine, static_cast<ThemeKind>(kind));
+    engine.record(events);
+    window->bridge().poll();
+    auto& live = window->livePage();
+    auto& model = live.list().statements();
+    save(*window, QStringLiteral("live-%1").arg(name));
+    int masked = -1;
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (!model.rowAt(row)->maskedColumns.empty())
+            masked = row;
+    QVERIFY(masked >= 0);
+    live.list().choose(masked);
+    live.list().setFocus();
+    save(*window, QStringLiteral("live-details-%1").arg(name));
+    live.filterBar().setText(QStringLiteral("verdict:flagged agent:copilot*"));
+    save(*window, QStringLiteral("live-filter-%1").arg(name));
+    live.filterBar().setText(QStringLiteral("verdict:flagged agnt:copilot*"));
+    live.actions().pause->trigger();
+    save(*window, QStringLiteral("live-paused-problem-%1").arg(name));
+    window->open(MainWindow::Page::Connections);
+    engine.settle();
+    save(*window, QStringLiteral("connections-%1").arg(name));
+    window->open(MainWindow::Page::Sessions);
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::processEvents();
+        engine.settle();
+    }
+    save(*window, QStringLiteral("sessions-%1").arg(name));
+    window->open(MainWindow::Page::Settings);
+    save(*window, QStringLiteral("settings-%1").arg(name));
+}
+
+void tst_Screenshots::detailTabs() {
+    tests::StoreEngine engine;
+    tests::FeedScript script({1'795'000'000'000'000});
+    const auto window = makeWindow(engine, ThemeKind::Light);
+    engine.record(script.morning());
+    window->bridge().poll();
+    auto& live = window->livePage();
+    auto& model = live.list().statements();
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (!model.rowAt(row)->maskedColumns.empty())
+            live.list().choose(row);
+    const QString names[] = {QStringLiteral("statement"), QStringLiteral("decision"), QStringLiteral("result"),
+                             QStringLiteral("session"), QStringLiteral("json")};
+    for (int tab = 0; tab < live.details().count(); ++tab) {
+        live.details().setCurrentIndex(tab);
+        engine.settle();
+        save(*window, QStringLiteral("tab-%1").arg(names[tab]));
+    }
+    live.details().setCurrentIndex(StatementDetails::Decision);
+    live.list().goFlagged(StatementModel::Direction::Previous);
+    live.actions().detailsRight->trigger();
+    save(*window, QStringLiteral("tab-right"));
+}
+
+void tst_Screenshots::emptyStates() {
+    tests::StoreEngine engine;
+    const auto window = makeWindow(engine, ThemeKind::Light);
+    save(*window, QStringLiteral("empty-first"));
+    window->livePage().actions().pause->trigger();
+    save(*window, QStringLiteral("empty-paused"));
+    window->livePage().actions().pause->trigger();
+    tests::FeedScript script({1'795'000'000'000'000});
+    engine.record(script.morning());
+    window->bridge().poll();
+    window->livePage().filterBar().setText(QStringLiteral("table:nowhere"));
+    save(*window, QStringLiteral("empty-filter"));
+    window->open(MainWindow::Page::Sessions);
+}
+
+void tst_Screenshots::dialogs() {
+    tests::StoreEngine engine;
+    const auto window = makeWindow(engine, ThemeKind::Light);
+    window->connectionsPage().addAgent();
+    auto* dialog = window->findChild<QDialog*>();
+    QVERIFY(dialog != nullptr);
+    save(*dialog, QStringLiteral("dialog-add-agent"));
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("agentName")), QStringLiteral("copilot-shop"));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    auto* key = dialog->findChild<QLineEdit*>(QStringLiteral("agentKey"));
+    QTRY_VERIFY(!key->text().isEmpty());
+    save(*dialog, QStringLiteral("dialog-key"));
+    dialog->close();
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    QTRY_VERIFY(window->findChild<QTreeWidget*>(QStringLiteral("shortcuts")) != nullptr);
+    auto* about = window->findChild<QTreeWidget*>(QStringLiteral("shortcuts"))->window();
+    save(*about, QStringLiteral("dialog-shortcuts"));
+}
+
+} // namespace postern::ui
+
+QTEST_MAIN(postern::ui::tst_Screenshots)
+#include "tst_screenshots.moc"

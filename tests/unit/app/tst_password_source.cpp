@@ -1,0 +1,78 @@
+#include <cstdlib>
+#include <gtest/gtest.h>
+
+#include "app/password_source.h"
+#include "temporary_folder.h"
+
+namespace postern::app {
+
+namespace {
+
+using Kind = policy::PasswordSource::Kind;
+
+Result<Secret> resolve(Kind kind, std::vector<std::string> value, const std::string& folder = "/nowhere") {
+    return resolvePassword({kind, std::move(value)}, folder);
+}
+
+} // namespace
+
+TEST(PasswordSource, NoneIsEmpty) {
+    const auto secret = resolve(Kind::None, {});
+    ASSERT_TRUE(secret);
+    EXPECT_TRUE(secret->empty());
+}
+
+TEST(PasswordSource, Environment) {
+    ::setenv("TST_PASSWORD", "s3cret", 1);
+    EXPECT_EQ(resolve(Kind::Environment, {"TST_PASSWORD"})->view(), "s3cret");
+    ::setenv("TST_PASSWORD", "", 1);
+    EXPECT_EQ(resolve(Kind::Environment, {"TST_PASSWORD"}).error().message(),
+              "the password from the environment variable TST_PASSWORD is empty");
+    ::unsetenv("TST_PASSWORD");
+    EXPECT_EQ(resolve(Kind::Environment, {"TST_PASSWORD"}).error().message(),
+              "the environment variable TST_PASSWORD is not set");
+}
+
+TEST(PasswordSource, FileIsRelativeToTheConfigurationAndLosesOneLineEnd) {
+    const TemporaryFolder folder;
+    folder.write("one", "s3cret\n");
+    folder.write("two", "s3cret\r\n");
+    folder.write("blank", " s3cret ");
+    EXPECT_EQ(resolve(Kind::File, {"one"}, folder.path())->view(), "s3cret");
+    EXPECT_EQ(resolve(Kind::File, {folder.path() + "/two"})->view(), "s3cret");
+    EXPECT_EQ(resolve(Kind::File, {"blank"}, folder.path())->view(), " s3cret ");
+}
+
+TEST(PasswordSource, FileThatOthersCanReadIsRefused) {
+    const TemporaryFolder folder;
+    folder.write("open", "s3cret\n", 0644);
+    const auto secret = resolve(Kind::File, {"open"}, folder.path());
+    ASSERT_FALSE(secret);
+    EXPECT_NE(secret.error().message().find("chmod 600"), std::string::npos);
+    EXPECT_EQ(secret.error().message().find("s3cret"), std::string::npos);
+}
+
+TEST(PasswordSource, FilesThatAreNone) {
+    const TemporaryFolder folder;
+    folder.write("empty", "");
+    folder.write("lines", "a\nb\n");
+    folder.write("nul", std::string("a\0b", 3));
+    folder.write("long", std::string(kMaxPasswordBytes + 1, 'x'));
+    for (const char* name : {"empty", "lines", "nul", "long", "missing", "."})
+        EXPECT_FALSE(resolve(Kind::File, {name}, folder.path())) << name;
+}
+
+TEST(PasswordSource, Command) {
+    EXPECT_EQ(resolve(Kind::Command, {"printf", "t0ken\n"})->view(), "t0ken");
+    EXPECT_FALSE(resolve(Kind::Command, {"printf", "a\nb\n"}));
+    EXPECT_FALSE(resolve(Kind::Command, {"false"}));
+    EXPECT_FALSE(resolve(Kind::Command, {}));
+}
+
+TEST(PasswordSource, KeychainWithoutSessionBusFailsAtOnce) {
+    ::unsetenv("DBUS_SESSION_BUS_ADDRESS");
+    ::setenv("XDG_RUNTIME_DIR", "/nonexistent", 1);
+    EXPECT_EQ(resolve(Kind::Keychain, {"app"}).error().message(), "there is no keychain service in this session");
+}
+
+} // namespace postern::app

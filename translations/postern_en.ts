@@ -1,0 +1,70 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>postern::ui::AddAgentDialog</name>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <comment>expiry of a key</comment>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::LivePage</name>
+    <message numerus="yes">
+        <source>Display paused. Statements keep running and are recorded; %n wait(s) to be shown.</source>
+        <comment>number of statements</comment>
+        <translation>
+            <numerusform>Display paused. Statements keep running and are recorded; %n waits to be shown.</numerusform>
+            <numerusform>Display paused. Statements keep running and are recorded; %n wait to be shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) are hidden by it.</source>
+        <translation>
+            <numerusform>%n statement is hidden by it.</numerusform>
+            <numerusform>%n statements are hidden by it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new – jump to latest (End)</source>
+        <comment>number of statements</comment>
+        <translation>
+            <numerusform>%n new – jump to latest (End)</numerusform>
+            <numerusform>%n new – jump to latest (End)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n session(s) open</source>
+        <translation>
+            <numerusform>%n session open</numerusform>
+            <numerusform>%n sessions open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::StatementDetails</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>result</comment>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>COPY: %n row(s) streamed.</source>
+        <comment>result</comment>
+        <translation>
+            <numerusform>COPY: %n row streamed.</numerusform>
+            <numerusform>COPY: %n rows streamed.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,151 @@
+#include "ui/delegates/statement_delegate.h"
+
+#include <QPainter>
+
+#include "ui/models/statement_model.h"
+#include "ui/text/words.h"
+#include "ui/theme/icons.h"
+
+namespace postern::ui {
+
+namespace {
+constexpr int kPadding = 8;
+}
+
+QColor sqlColor(api::SqlTokenKind kind) {
+    const auto& t = theme();
+    switch (kind) {
+    case api::SqlTokenKind::Keyword:
+        return t.keyword;
+    case api::SqlTokenKind::String:
+        return t.string;
+    case api::SqlTokenKind::Number:
+        return t.number;
+    case api::SqlTokenKind::Parameter:
+        return t.parameter;
+    case api::SqlTokenKind::Comment:
+        return t.comment;
+    case api::SqlTokenKind::Operator:
+    case api::SqlTokenKind::Punctuation:
+        return t.muted;
+    case api::SqlTokenKind::Broken:
+        return t.blocked;
+    case api::SqlTokenKind::Identifier:
+        break;
+    }
+    return t.identifier;
+}
+
+StatementDelegate::StatementDelegate(const StatementModel& model, QObject* parent)
+    : QStyledItemDelegate(parent), m_model(model) {
+    refreshFonts();
+    connect(&ThemeController::instance(), &ThemeController::changed, this, &StatementDelegate::refreshFonts);
+}
+
+void StatementDelegate::refreshFonts() {
+    m_figures = tabularFont();
+    m_code = monospaceFont();
+}
+
+QSize StatementDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
+    return {60, std::max(kRowHeight, QFontMetrics(m_figures).height() + 8)};
+}
+
+void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto row = m_model.rowAt(index.row());
+    const auto& t = theme();
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const auto tone = toneOf(*row);
+    painter->save();
+    if (isSelected) {
+        painter->fillRect(option.rect, t.selection);
+    } else {
+        painter->fillRect(option.rect, option.state & QStyle::State_MouseOver ? t.hover : t.surface);
+        if (row->isFlagged() && t.tintAlpha > 0) {
+            auto tint = t.tone(tone);
+            tint.setAlpha(t.tintAlpha);
+            painter->fillRect(option.rect, tint);
+        }
+    }
+    const auto rect = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+    const auto value = index.data(Qt::DisplayRole).toString();
+    if (index.column() == StatementModel::Verdict) {
+        paintVerdict(*painter, rect, *row, value, isSelected);
+    } else if (index.column() == StatementModel::Sql) {
+        paintSql(*painter, rect, *row, value, isSelected);
+    } else {
+        painter->setFont(m_figures);
+        const bool isQuiet = index.column() == StatementModel::Time || index.column() == StatementModel::Session;
+        painter->setPen(isSelected ? t.selectionText : isQuiet ? t.muted : t.text);
+        const auto alignment = StatementModel::isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft;
+        const auto mode = alignment == Qt::AlignRight ? Qt::ElideLeft : Qt::ElideRight;
+        painter->drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter),
+                          painter->fontMetrics().elidedText(value, mode, rect.width()));
+    }
+    painter->restore();
+}
+
+void StatementDelegate::paintVerdict(QPainter& painter, const QRect& rect, const api::StatementRow& row,
+                                     const QString& word, bool isSelected) const {
+    const auto tone = toneOf(row);
+    auto color = theme().tone(tone);
+    if (isSelected && contrast(color, theme().selection) < 4.5)
+        color = theme().selectionText;
+    const QRect icon(rect.left(), rect.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
+    paintIcon(painter, icon, toneIconName(tone), color);
+    auto font = m_figures;
+    if (row.isFlagged())
+        font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(color);
+    const auto label = rect.adjusted(kIconSize + 6, 0, 0, 0);
+    painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(word, Qt::ElideRight, label.width()));
+}
+
+void StatementDelegate::paintSql(QPainter& painter, const QRect& rect, const api::StatementRow& row,
+                                 const QString& line, bool isSelected) const {
+    painter.setFont(m_code);
+    painter.setClipRect(rect);
+    const QFontMetrics metrics(m_code);
+    const auto shown = metrics.elidedText(line, Qt::ElideRight, rect.width());
+    if (isSelected || row.sql.empty()) {
+        painter.setPen(isSelected ? theme().selectionText : theme().muted);
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, shown);
+        return;
+    }
+    const auto bytes = line.toUtf8();
+    auto* tokens = m_tokens.object(line);
+    if (tokens == nullptr) {
+        tokens =
+            new std::vector<api::SqlToken>(api::sqlTokens({bytes.constData(), static_cast<std::size_t>(bytes.size())}));
+        m_tokens.insert(line, tokens);
+    }
+    // The whole line first, then each token over its own place: gaps and what the scanner could not read stay plain.
+    const auto baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2 + 1;
+    const bool isPlainAscii = bytes.size() == line.size();
+    if (!isPlainAscii) {
+        painter.setPen(theme().text);
+        painter.drawText(rect.left(), baseline, shown);
+        return;
+    }
+    qsizetype end = 0;
+    qreal x = rect.left();
+    const auto draw = [&](qsizetype from, qsizetype to, const QColor& color) {
+        to = std::min(to, shown.size());
+        if (from >= to)
+            return;
+        const auto piece = shown.mid(from, to - from);
+        painter.setPen(color);
+        painter.drawText(QPointF(x, baseline), piece);
+        x += QFontMetricsF(m_code).horizontalAdvance(piece);
+    };
+    for (const auto& token : *tokens) {
+        draw(end, token.begin, theme().text);
+        draw(token.begin, token.begin + token.length, sqlColor(token.kind));
+        end = token.begin + token.length;
+    }
+    draw(end, shown.size(), theme().text);
+}
+
+} // namespace postern::ui

@@ -1,0 +1,236 @@
+#include "ui/main_window.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+#include "ui/bridge/engine_bridge.h"
+#include "ui/text/translations.h"
+#include "ui/text/words.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/system_theme.h"
+#include "ui/views/connections/connections_page.h"
+#include "ui/views/live/live_page.h"
+#include "ui/views/sessions/sessions_page.h"
+#include "ui/views/settings/settings_page.h"
+
+namespace postern::ui {
+
+namespace {
+
+constexpr int kStateVersion = 1;
+constexpr int kSideWidth = 172;
+constexpr int kNavigationRow = 36;
+
+const QStringList& pageNames() {
+    static const QStringList kNames = {QStringLiteral("live"), QStringLiteral("sessions"),
+                                       QStringLiteral("connections"), QStringLiteral("settings")};
+    return kNames;
+}
+
+QString dot(const QColor& color) {
+    return QStringLiteral("<span style='color:%1'>●</span> ").arg(color.name());
+}
+
+} // namespace
+
+MainWindow::MainWindow(api::Engine& engine, const QString& preferencesFile, QWidget* parent)
+    : QMainWindow(parent), m_preferences(preferencesFile), m_systemTheme(new SystemTheme(this)),
+      m_bridge(new EngineBridge(engine, this)) {
+    installTranslations();
+    setWindowTitle(QStringLiteral("Postern"));
+    setWindowIcon(applicationIcon());
+    setObjectName(QStringLiteral("mainWindow"));
+    applyAppearance();
+    setClock(m_preferences.clock());
+    makePages();
+    auto* central = new QWidget(this);
+    auto* layout = new QHBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeSide());
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
+    makeMenus();
+    makeStatusBar();
+    connect(m_systemTheme, &SystemTheme::changed, this, &MainWindow::applyAppearance);
+    connect(m_bridge, &EngineBridge::statusChanged, this, &MainWindow::showStatus);
+    connect(&ThemeController::instance(), &ThemeController::changed, this, &MainWindow::showStatus);
+    restoreLayout();
+    showStatus();
+    const auto saved = pageNames().indexOf(m_preferences.page());
+    open(saved < 0 ? Page::Live : static_cast<Page>(saved));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePages() {
+    m_pages = new QStackedWidget(this);
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_live = new LivePage(*m_bridge, m_preferences, m_pages);
+    m_sessions = new SessionsPage(m_bridge->engine(), m_preferences, m_pages);
+    m_connections = new ConnectionsPage(*m_bridge, m_pages);
+    m_settings = new SettingsPage(m_preferences, m_pages);
+    for (QWidget* page : {static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_sessions),
+                          static_cast<QWidget*>(m_connections), static_cast<QWidget*>(m_settings)}) {
+        page->setAttribute(Qt::WA_StyledBackground);
+        m_pages->addWidget(page);
+    }
+    connect(m_live, &LivePage::connectWanted, this, [this] { open(Page::Connections); });
+    connect(m_settings, &SettingsPage::appearanceChanged, this, &MainWindow::applyAppearance);
+    connect(m_settings, &SettingsPage::clockChanged, this, [this] {
+        setClock(m_preferences.clock());
+        update();
+    });
+    connect(m_settings, &SettingsPage::layoutResetWanted, this, [this] {
+        m_preferences.forgetLayout();
+        m_live->resetLayout();
+    });
+}
+
+QWidget* MainWindow::makeSide() {
+    auto* side = new QWidget(this);
+    side->setObjectName(QStringLiteral("side"));
+    side->setAttribute(Qt::WA_StyledBackground);
+    side->setFixedWidth(kSideWidth);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, kMargin, 1, kMargin); // the border's pixel
+    auto* brand = new QHBoxLayout;
+    brand->setContentsMargins(kMargin + 4, 0, kMargin, 4);
+    auto* picture = new QLabel(side);
+    picture->setPixmap(applicationIcon().pixmap(24, 24));
+    auto* name = new QLabel(QStringLiteral("Postern"), side);
+    name->setObjectName(QStringLiteral("brand"));
+    brand->addWidget(picture);
+    brand->addWidget(name, 1);
+    m_navigation = new QListWidget(side);
+    m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_navigation->setIconSize({18, 18});
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const QString titles[] = {tr("Live", "page"), tr("Sessions", "page"), tr("Connections", "page"),
+                              tr("Settings", "page")};
+    for (qsizetype i = 0; i < pageNames().size(); ++i) {
+        auto* item = new QListWidgetItem(icon(pageNames()[i]), titles[i], m_navigation);
+        item->setToolTip(tr("%1 (Ctrl+%2)").arg(titles[i]).arg(i + 1));
+        item->setSizeHint({0, std::max(kNavigationRow, QFontMetrics(m_navigation->font()).height() + 16)});
+    }
+    layout->addLayout(brand);
+    layout->addWidget(m_navigation, 1);
+    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row < 0)
+            return;
+        m_pages->setCurrentIndex(row);
+        m_preferences.setPage(pageNames()[row]);
+    });
+    return side;
+}
+
+void MainWindow::open(Page page) {
+    m_navigation->setCurrentRow(static_cast<int>(page));
+    if (page == Page::Live)
+        m_live->takeFocus();
+    else
+        m_navigation->setFocus();
+}
+
+MainWindow::Page MainWindow::page() const {
+    return static_cast<Page>(m_pages->currentIndex());
+}
+
+void MainWindow::makeStatusBar() {
+    const auto add = [this](QLabel*& label, const QString& name, int stretch) {
+        label = new QLabel(this);
+        label->setTextFormat(Qt::RichText); // built in showStatus, values escaped
+        label->setAccessibleName(name);
+        label->setContentsMargins(kSpacing, 3, kSpacing, 3);
+        statusBar()->addWidget(label, stretch);
+    };
+    statusBar()->setSizeGripEnabled(false);
+    add(m_gateway, tr("Gateway"), 0);
+    add(m_recording, tr("Recording"), 0);
+    add(m_numbers, tr("Counts"), 1);
+    add(m_identity, tr("Signed in as"), 0);
+}
+
+void MainWindow::showStatus() {
+    const auto& status = m_bridge->status();
+    const auto& t = theme();
+    QStringList listening, failed;
+    for (const auto& listener : status.listeners)
+        (listener.state == api::ListenerState::Failed ? failed : listening) += words::address(listener);
+    const bool isListening = !listening.isEmpty();
+    m_gateway->setText(
+        dot(failed.isEmpty() && isListening ? t.approved
+            : isListening                   ? t.held
+                                            : t.blocked) +
+        (isListening ? tr("Listening on %1").arg(listening.join(QStringLiteral(", "))) : tr("Not listening"))
+            .toHtmlEscaped());
+    m_gateway->setToolTip(failed.isEmpty() ? QString() : tr("Failed: %1").arg(failed.join(QStringLiteral(", "))));
+    switch (status.recording) {
+    case api::RecordingState::On:
+        m_recording->setText(dot(t.approved) + tr("Recording"));
+        m_recording->setToolTip(text(status.storePath));
+        break;
+    case api::RecordingState::Waiting:
+        m_recording->setText(dot(t.held) + tr("Recording is behind; sessions wait"));
+        m_recording->setToolTip(tr("Statements go on as soon as the store has caught up."));
+        break;
+    case api::RecordingState::Failed:
+        m_recording->setText(dot(t.blocked) + tr("Recording failed; nothing is forwarded"));
+        m_recording->setToolTip(text(status.recordingProblem));
+        break;
+    }
+    const auto& counters = status.counters;
+    auto numbers = tr("%n session(s) open", nullptr, static_cast<int>(counters.sessionsOpen)) +
+                   QStringLiteral("  ·  ") +
+                   tr("%1 statements").arg(words::count(static_cast<std::int64_t>(counters.statements)));
+    if (counters.refused > 0)
+        numbers +=
+            QStringLiteral("  ·  ") + tr("%1 refused").arg(words::count(static_cast<std::int64_t>(counters.refused)));
+    m_numbers->setText(QStringLiteral("<span style='color:%1'>%2</span>").arg(t.muted.name(), numbers.toHtmlEscaped()));
+    const auto identity = text(status.identity);
+    m_identity->setText(status.identityMethod == "local"
+                            ? tr("%1 (this computer's account)").arg(identity).toHtmlEscaped()
+                            : identity.toHtmlEscaped());
+}
+
+void MainWindow::applyAppearance() {
+    switch (m_preferences.appearance()) {
+    case Appearance::System:
+        ThemeController::instance().apply(m_systemTheme->kind());
+        break;
+    case Appearance::Light:
+        ThemeController::instance().apply(ThemeKind::Light);
+        break;
+    case Appearance::Dark:
+        ThemeController::instance().apply(ThemeKind::Dark);
+        break;
+    case Appearance::HighContrast:
+        ThemeController::instance().apply(ThemeKind::HighContrast);
+        break;
+    }
+}
+
+void MainWindow::saveLayout() {
+    m_preferences.setLayout(QStringLiteral("window"), saveGeometry());
+    m_preferences.setLayout(QStringLiteral("state"), saveState(kStateVersion));
+    m_live->saveLayout();
+    m_sessions->saveLayout();
+}
+
+void MainWindow::restoreLayout() {
+    resize(1280, 800);
+    restoreGeometry(m_preferences.layout(QStringLiteral("window")));
+    restoreState(m_preferences.layout(QStringLiteral("state")), kStateVersion);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace postern::ui

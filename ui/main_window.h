@@ -1,0 +1,66 @@
+#pragma once
+// The console's window: navigation, pages, status. It sees the engine through api only. GUI thread.
+#include <QMainWindow>
+
+#include "api/engine.h"
+#include "ui/preferences.h"
+
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+
+namespace postern::ui {
+
+class ConnectionsPage;
+class EngineBridge;
+class LivePage;
+class SessionsPage;
+class SettingsPage;
+class SystemTheme;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    // `engine` must outlive the window. `preferencesFile` empty: the user's configuration folder.
+    explicit MainWindow(api::Engine& engine, const QString& preferencesFile = {}, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    enum class Page { Live, Sessions, Connections, Settings };
+    void open(Page page);
+    Page page() const;
+
+    EngineBridge& bridge() const { return *m_bridge; }
+    LivePage& livePage() const { return *m_live; }
+    SessionsPage& sessionsPage() const { return *m_sessions; }
+    ConnectionsPage& connectionsPage() const { return *m_connections; }
+    Preferences& preferences() { return m_preferences; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    QWidget* makeSide();
+    void makePages();
+    void makeMenus();
+    void makeStatusBar();
+    void showStatus();
+    void applyAppearance();
+    void saveLayout();
+    void restoreLayout();
+    enum class About { Product, Shortcuts };
+    void showAbout(About what);
+
+    Preferences m_preferences;
+    SystemTheme* m_systemTheme;
+    EngineBridge* m_bridge;
+    QListWidget* m_navigation = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    LivePage* m_live = nullptr;
+    SessionsPage* m_sessions = nullptr;
+    ConnectionsPage* m_connections = nullptr;
+    SettingsPage* m_settings = nullptr;
+    QLabel *m_gateway = nullptr, *m_recording = nullptr, *m_identity = nullptr, *m_numbers = nullptr;
+    QList<QAction*> m_listed; // every action of the menus, for the list of shortcuts
+};
+
+} // namespace postern::ui

@@ -1,0 +1,44 @@
+#pragma once
+// Words and numbers for people, made from codes and values: translated, in the user's number format.
+#include <QString>
+
+#include "api/engine.h"
+#include "api/filter.h"
+#include "api/statement_row.h"
+#include "ui/theme/theme.h"
+
+namespace postern::ui {
+
+QString text(std::string_view utf8);
+std::string utf8(const QString& text);
+QString joined(const std::vector<std::string>& names, qsizetype atMost = 0); // "a, b +2" when more than atMost
+
+enum class Clock { Local, Utc };
+void setClock(Clock clock);
+Clock clock();
+
+namespace words {
+
+QString verdict(const api::StatementRow& row); // "Allowed", "Masked", "Running", …
+QString verdictMeaning(Tone tone);             // one sentence for tool tips and details
+QString count(std::int64_t number);
+QString duration(std::int64_t micros);
+QString time(Timestamp time);     // 14:02:31.482
+QString dateTime(Timestamp time); // 2026-11-21 14:02:31.482 UTC
+QString dayTime(Timestamp time);  // 2026-11-21 14:02
+QString bytes(std::size_t bytes);
+QString agentKind(std::string_view kind);
+QString evidence(std::string_view evidence);
+QString risk(api::Risk risk);
+QString transaction(api::Transaction transaction);
+QString address(const api::Listener& listener);
+QString fieldMeaning(api::Field field); // for completion and help
+// What an error from the engine means here, in one sentence.
+QString problem(const Error& error);
+
+QString filterProblem(const api::FilterProblem& problem);
+// The filter as a sentence: "Verdict is denied, and rows more than 100".
+QString filterEcho(const api::Filter& filter);
+
+} // namespace words
+} // namespace postern::ui

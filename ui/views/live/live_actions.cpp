@@ -1,0 +1,120 @@
+// The live page's actions and its bar.
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSplitter>
+#include <QToolButton>
+
+#include "ui/theme/icons.h"
+#include "ui/views/live/live_page.h"
+#include "ui/views/statements/filter_bar.h"
+#include "ui/views/statements/statement_details.h"
+#include "ui/views/statements/statement_list.h"
+
+namespace postern::ui {
+
+namespace {
+
+// Shortcuts of the page work wherever the focus is on it; the window's menus carry the same actions.
+template <class Slot>
+QAction* makeAction(LivePage* page, const QString& iconName, const QString& text, const QList<QKeySequence>& keys,
+                    Slot slot) {
+    auto* action = new QAction(text, page);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(action, &QAction::triggered, page, slot);
+    page->addAction(action);
+    return action;
+}
+
+QToolButton* makeButton(QAction* action, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setIconSize({18, 18});
+    button->setAccessibleName(action->text().remove(QLatin1Char('&')));
+    return button;
+}
+
+} // namespace
+
+void LivePage::makeActions() {
+    using Direction = StatementModel::Direction;
+    m_actions.pause = makeAction(this, QStringLiteral("pause"), tr("&Pause display"),
+                                 {QKeySequence(Qt::CTRL | Qt::Key_P)}, [this] { setPaused(!m_isPaused); });
+    m_actions.pause->setCheckable(true);
+    m_actions.follow = makeAction(this, QStringLiteral("latest"), tr("&Follow the newest statement"), {},
+                                  [this](bool isOn) { m_list->setFollowing(isOn); });
+    m_actions.follow->setCheckable(true);
+    m_actions.follow->setChecked(true);
+    m_actions.latest = makeAction(this, {}, tr("Jump to &latest"), {QKeySequence(Qt::CTRL | Qt::Key_End)},
+                                  [this] { m_list->jumpToLatest(); });
+    m_actions.clear = makeAction(this, QStringLiteral("clear"), tr("&Clear view"),
+                                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)}, [this] {
+                                     m_model.clear();
+                                     m_dropped = 0;
+                                     showState();
+                                 });
+    m_actions.clear->setToolTip(tr("Clear view: the recordings stay"));
+    m_actions.filter = makeAction(this, QStringLiteral("filter"), tr("&Filter"),
+                                  {QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)},
+                                  [this] { m_filter->focusFilter(); });
+    m_actions.nextRow =
+        makeAction(this, {}, tr("Next statement"), {QKeySequence(Qt::CTRL | Qt::Key_Down), QKeySequence(Qt::Key_F8)},
+                   [this] { m_list->step(1); });
+    m_actions.previousRow =
+        makeAction(this, {}, tr("Previous statement"), {QKeySequence(Qt::CTRL | Qt::Key_Up), QKeySequence(Qt::Key_F7)},
+                   [this] { m_list->step(-1); });
+    m_actions.nextFlagged = makeAction(this, {}, tr("Next &flagged statement"), {QKeySequence(Qt::CTRL | Qt::Key_N)},
+                                       [this] { m_list->goFlagged(Direction::Next); });
+    m_actions.previousFlagged =
+        makeAction(this, {}, tr("Previous flagged statement"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+                   [this] { m_list->goFlagged(Direction::Previous); });
+    m_actions.nextInSession =
+        makeAction(this, {}, tr("Next in the same &session"), {QKeySequence(Qt::CTRL | Qt::Key_Period)},
+                   [this] { m_list->goSameSession(Direction::Next); });
+    m_actions.previousInSession =
+        makeAction(this, {}, tr("Previous in the same session"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+                   [this] { m_list->goSameSession(Direction::Previous); });
+    m_actions.detailsRight =
+        makeAction(this, QStringLiteral("panel-right"), tr("Details on the &right"), {}, [this](bool isRight) {
+            m_splitter->setOrientation(isRight ? Qt::Horizontal : Qt::Vertical);
+            m_splitter->setSizes(isRight ? QList<int>{650, 350} : QList<int>{600, 400});
+        });
+    m_actions.detailsRight->setCheckable(true);
+    m_actions.copySql = makeAction(this, QStringLiteral("copy"), tr("Copy S&QL"),
+                                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, [this] { m_details->copySql(); });
+}
+
+QWidget* LivePage::makeBar() {
+    auto* bar = new QWidget(this);
+    bar->setProperty("role", QStringLiteral("bar"));
+    bar->setAttribute(Qt::WA_StyledBackground);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(kMargin, kSpacing, kMargin, kSpacing);
+    layout->setSpacing(4);
+    layout->addWidget(m_filter, 1);
+    layout->addSpacing(4);
+    auto* columns = new QToolButton(bar);
+    columns->setIcon(icon(QStringLiteral("columns")));
+    columns->setIconSize({18, 18});
+    columns->setPopupMode(QToolButton::InstantPopup);
+    columns->setFocusPolicy(Qt::TabFocus);
+    columns->setToolTip(tr("Columns"));
+    columns->setAccessibleName(tr("Columns"));
+    auto* menu = new QMenu(columns);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_list->fillColumnsMenu(*menu);
+    });
+    columns->setMenu(menu);
+    for (auto* action : {m_actions.pause, m_actions.follow, m_actions.clear})
+        layout->addWidget(makeButton(action, bar), 0, Qt::AlignTop);
+    layout->addWidget(columns, 0, Qt::AlignTop);
+    layout->addWidget(makeButton(m_actions.detailsRight, bar), 0, Qt::AlignTop);
+    return bar;
+}
+
+} // namespace postern::ui

@@ -1,0 +1,85 @@
+#pragma once
+// The statements of all sessions as they run. Pausing stops the display only, never the gateway: what comes meanwhile
+// waits here (as many rows as the view holds) and appears on resuming. GUI thread.
+#include <QWidget>
+
+#include "ui/models/statement_model.h"
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+
+namespace postern::ui {
+
+class Banner;
+class EmptyState;
+class EngineBridge;
+class FilterBar;
+class Preferences;
+class StatementDetails;
+class StatementList;
+
+class LivePage : public QWidget {
+    Q_OBJECT
+public:
+    struct Actions {
+        QAction *pause, *follow, *latest, *clear, *filter, *nextRow, *previousRow, *nextFlagged, *previousFlagged,
+            *nextInSession, *previousInSession, *detailsRight, *copySql;
+    };
+
+    // Both must outlive the page.
+    LivePage(EngineBridge& bridge, Preferences& preferences, QWidget* parent = nullptr);
+    ~LivePage() override;
+
+    const Actions& actions() const { return m_actions; }
+    StatementList& list() const { return *m_list; }
+    FilterBar& filterBar() const { return *m_filter; }
+    StatementDetails& details() const { return *m_details; }
+    bool isPaused() const { return m_isPaused; }
+    void saveLayout();
+    void restoreLayout();
+    void resetLayout();
+    void takeFocus();  // the list, or what stands in its place
+    void cycleFocus(); // filter, list, details
+
+Q_SIGNALS:
+    void connectWanted(); // the first-run empty state leads to the connections page
+    void countsChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeBar();
+    QWidget* makeListArea();
+    void makeActions();
+    void connectParts();
+    void onDrained(const api::FeedBatch& batch);
+    void setPaused(bool isPaused);
+    void showState(); // empty states, banner, jump button, counts
+    void placeJump();
+    void addTerm(api::Field field, const std::string& value, api::Adding adding);
+
+    EngineBridge& m_bridge;
+    Preferences& m_preferences;
+    StatementModel m_model;
+    Actions m_actions{};
+    FilterBar* m_filter = nullptr;
+    Banner* m_banner = nullptr;
+    StatementList* m_list = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
+    StatementDetails* m_details = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QPushButton* m_jump = nullptr;
+    QLabel* m_counts = nullptr;
+    QTimer* m_clock = nullptr; // for filters that depend on time
+    api::FeedBatch m_waiting;  // while paused
+    std::uint64_t m_dropped = 0;
+    bool m_isPaused = false;
+};
+
+} // namespace postern::ui

@@ -1,0 +1,193 @@
+// Columns and context menu of the statement list.
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDataStream>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScopedValueRollback>
+
+#include "ui/text/words.h"
+#include "ui/theme/icons.h"
+#include "ui/views/statements/statement_list.h"
+
+namespace postern::ui {
+
+namespace {
+
+constexpr int kMinimumSql = 180;
+constexpr quint32 kStateVersion = 1;
+
+// What a column's widest ordinary value looks like: widths follow the font, not a guess in pixels.
+QString sample(int column) {
+    switch (column) {
+    case StatementModel::Time:
+        return QStringLiteral("00:00:00.000");
+    case StatementModel::Verdict:
+        return QStringLiteral("mmm Abandoned");
+    case StatementModel::Agent:
+        return QStringLiteral("copilot-agent");
+    case StatementModel::Database:
+        return QStringLiteral("app_prod");
+    case StatementModel::Verb:
+        return QStringLiteral("DROP TABLE");
+    case StatementModel::Objects:
+        return QStringLiteral("public.order_its");
+    case StatementModel::Rows:
+        return QStringLiteral("1,000,000");
+    case StatementModel::Duration:
+        return QStringLiteral("1000 ms");
+    case StatementModel::Session:
+        return QStringLiteral("00000000");
+    case StatementModel::SqlState:
+        return QStringLiteral("SQLSTATE");
+    case StatementModel::Number:
+    case StatementModel::Pid:
+        return QStringLiteral("000000");
+    default:
+        return QStringLiteral("an ordinary text");
+    }
+}
+
+bool isShownAtFirst(int column) {
+    return column <= StatementModel::Duration;
+}
+
+} // namespace
+
+void StatementList::resetColumns() {
+    const QFontMetrics metrics(font());
+    for (int column = 0; column < StatementModel::ColumnCount; ++column) {
+        header()->moveSection(header()->visualIndex(column), column);
+        setColumnHidden(column, !isShownAtFirst(column));
+        if (column != StatementModel::Sql)
+            setColumnWidth(column, std::max(metrics.horizontalAdvance(sample(column)),
+                                            metrics.horizontalAdvance(StatementModel::columnTitle(column))) +
+                                       22);
+    }
+    fitSql();
+}
+
+void StatementList::fitSql() {
+    if (m_isFitting || isColumnHidden(StatementModel::Sql))
+        return;
+    const QScopedValueRollback guard(m_isFitting, true);
+    int others = 0;
+    for (int column = 0; column < StatementModel::ColumnCount; ++column)
+        if (column != StatementModel::Sql && !isColumnHidden(column))
+            others += columnWidth(column);
+    setColumnWidth(StatementModel::Sql, std::max(kMinimumSql, viewport()->width() - others));
+}
+
+QByteArray StatementList::saveColumns() const {
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out << kStateVersion << qint32(StatementModel::ColumnCount);
+    for (int column = 0; column < StatementModel::ColumnCount; ++column)
+        out << qint32(header()->visualIndex(column)) << isColumnHidden(column)
+            << qint32(header()->sectionSize(column) > 0 ? columnWidth(column) : 0);
+    return bytes;
+}
+
+void StatementList::restoreColumns(const QByteArray& state) {
+    QDataStream in(state);
+    quint32 version = 0;
+    qint32 count = 0;
+    in >> version >> count;
+    if (version != kStateVersion || count != StatementModel::ColumnCount)
+        return;
+    struct Column {
+        qint32 visual = 0, width = 0;
+        bool isHidden = false;
+    };
+    std::vector<Column> columns(static_cast<std::size_t>(count));
+    std::vector<int> order(static_cast<std::size_t>(count), -1);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        in >> columns[i].visual >> columns[i].isHidden >> columns[i].width;
+        if (in.status() != QDataStream::Ok || columns[i].visual < 0 || columns[i].visual >= count)
+            return;
+        order[static_cast<std::size_t>(columns[i].visual)] = static_cast<int>(i);
+    }
+    if (std::find(order.begin(), order.end(), -1) != order.end())
+        return;
+    for (int visual = 0; visual < count; ++visual)
+        header()->moveSection(header()->visualIndex(order[static_cast<std::size_t>(visual)]), visual);
+    for (int column = 0; column < count; ++column) {
+        const auto& saved = columns[static_cast<std::size_t>(column)];
+        setColumnHidden(column, saved.isHidden);
+        if (saved.width >= header()->minimumSectionSize() && saved.width < 4000 && column != StatementModel::Sql)
+            setColumnWidth(column, saved.width);
+    }
+    fitSql();
+}
+
+void StatementList::fillColumnsMenu(QMenu& menu) {
+    for (int column = 0; column < StatementModel::ColumnCount; ++column) {
+        auto* action = menu.addAction(StatementModel::columnTitle(column));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != StatementModel::Sql); // a list of statements without the statements helps nobody
+        connect(action, &QAction::triggered, this, [this, column](bool isShown) {
+            setColumnHidden(column, !isShown);
+            if (isShown && columnWidth(column) < header()->minimumSectionSize() * 2)
+                setColumnWidth(column, QFontMetrics(font()).horizontalAdvance(sample(column)) + 22);
+            fitSql();
+            Q_EMIT columnsChanged();
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
+        resetColumns();
+        Q_EMIT columnsChanged();
+    });
+}
+
+void StatementList::showHeaderMenu(const QPoint& at) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnsMenu(*menu);
+    menu->popup(header()->mapToGlobal(at));
+}
+
+void StatementList::addFilterActions(QMenu& menu, const QModelIndex& index) {
+    const auto row = m_model.rowAt(index.row());
+    const auto [field, value] = StatementModel::filterTerm(*row, index.column());
+    if (value.empty())
+        return;
+    auto shown = text(value);
+    if (shown.size() > 40)
+        shown = shown.left(39) + QChar(0x2026);
+    const auto title = StatementModel::columnTitle(index.column());
+    auto* only = menu.addAction(icon(QStringLiteral("filter")), tr("Only %1 “%2”").arg(title, shown));
+    only->setObjectName(QStringLiteral("filterBy"));
+    auto* exclude = menu.addAction(tr("Exclude %1 “%2”").arg(title, shown));
+    exclude->setObjectName(QStringLiteral("exclude"));
+    connect(only, &QAction::triggered, this,
+            [this, f = field, v = value] { Q_EMIT filterTermWanted(f, v, api::Adding::Only); });
+    connect(exclude, &QAction::triggered, this,
+            [this, f = field, v = value] { Q_EMIT filterTermWanted(f, v, api::Adding::Exclude); });
+    menu.addSeparator();
+}
+
+void StatementList::contextMenuEvent(QContextMenuEvent* event) {
+    const bool isKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const auto index = isKeyboard ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("statementMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addFilterActions(*menu, index);
+    const auto row = m_model.rowAt(index.row());
+    const auto session = row->session().session.substr(0, 8);
+    connect(menu->addAction(tr("Only this session")), &QAction::triggered, this,
+            [this, session] { Q_EMIT filterTermWanted(api::Field::Session, session, api::Adding::Only); });
+    menu->addSeparator();
+    connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy SQL")), &QAction::triggered, this,
+            [row] { QGuiApplication::clipboard()->setText(text(row->sql)); });
+    connect(menu->addAction(tr("Copy cell")), &QAction::triggered, this,
+            [value = index.data().toString()] { QGuiApplication::clipboard()->setText(value); });
+    menu->popup(isKeyboard ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
+} // namespace postern::ui

@@ -1,0 +1,51 @@
+#include "ui/widgets/sql_view.h"
+
+#include "api/sql_tokens.h"
+#include "ui/delegates/statement_delegate.h"
+#include "ui/text/hidden.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+
+namespace postern::ui {
+
+SqlView::SqlView(QWidget* parent) : QPlainTextEdit(parent) {
+    setReadOnly(true);
+    setTabChangesFocus(true);
+    setProperty("role", QStringLiteral("plainCode"));
+    setAccessibleName(tr("SQL text"));
+    setFont(monospaceFont());
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    document()->setDocumentMargin(kMargin);
+    connect(&ThemeController::instance(), &ThemeController::changed, this, &SqlView::colour);
+}
+
+void SqlView::setSql(std::string_view sql) {
+    auto shown = revealHidden(text(sql), &m_hasHidden);
+    if (shown == toPlainText())
+        return;
+    setPlainText(shown);
+    colour();
+}
+
+void SqlView::colour() {
+    const auto shown = toPlainText();
+    const auto bytes = utf8(shown);
+    QList<QTextEdit::ExtraSelection> selections;
+    qsizetype at = 0;
+    std::size_t byte = 0;
+    for (const auto& token : api::sqlTokens(bytes)) {
+        // Tokens come in bytes, the editor counts UTF-16 units.
+        at += text(std::string_view(bytes).substr(byte, token.begin - byte)).size();
+        byte = token.begin;
+        const auto length = text(std::string_view(bytes).substr(byte, token.length)).size();
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(static_cast<int>(at));
+        selection.cursor.setPosition(static_cast<int>(at + length), QTextCursor::KeepAnchor);
+        selection.format.setForeground(sqlColor(token.kind));
+        selections.append(selection);
+    }
+    setExtraSelections(selections);
+}
+
+} // namespace postern::ui

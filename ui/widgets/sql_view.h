@@ -1,0 +1,21 @@
+#pragma once
+// SQL for reading: fixed font, PostgreSQL's own tokens in colour, characters that hide or reorder text made visible.
+#include <QPlainTextEdit>
+
+namespace postern::ui {
+
+class SqlView : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    explicit SqlView(QWidget* parent = nullptr);
+    void setSql(std::string_view sql);
+    // True when the text holds characters that deceive the eye (bidirectional controls, zero-width and other invisible
+    // ones).
+    bool hasHiddenCharacters() const { return m_hasHidden; }
+
+private:
+    void colour();
+    bool m_hasHidden = false;
+};
+
+} // namespace postern::ui
