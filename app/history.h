@@ -1,6 +1,5 @@
 #pragma once
-// Recorded events, which the store keeps as JSON lines, as the values of the engine's face. Bounds and cuts are those
-// of api/statement_row.h, so that a row from history equals the one that was seen live.
+// Recorded sessions and statements as pages of the engine's face.
 #include <map>
 #include <memory>
 #include <string_view>
@@ -12,9 +11,6 @@
 namespace postern::app {
 
 api::SessionInfo toSessionInfo(const recording::SessionSummary& session);
-
-// One line as a step of api::SessionFold; nothing for a line that changes no row or is no event.
-api::Delta toDelta(std::string_view line);
 
 // Collects one session's lines, in order, into a page of rows.
 class RowsFromLines {

@@ -3,6 +3,7 @@
 
 #include "app/command_line.h"
 #include "app/records.h"
+#include "app/selection.h"
 #include "app/table.h"
 #include "app/transcript.h"
 #include "base/json_writer.h"
@@ -11,12 +12,6 @@
 namespace postern::app {
 
 namespace {
-
-struct ListOptions {
-    recording::SessionFilter filter;
-    std::string since, until;
-    bool isOpen = false;
-};
 
 Exit failed(const Common& common, const Error& error, Exit exit = Exit::Unreachable) {
     complain(common, error.message());
@@ -79,34 +74,17 @@ std::string asTable(const std::vector<recording::SessionSummary>& sessions) {
                                     rows);
 }
 
-// RFC 3339, or how long ago, like 15m.
-Result<std::optional<Timestamp>> moment(const std::string& text) {
-    if (text.empty())
-        return std::optional<Timestamp>{};
-    if (const auto ago = parseDuration(text))
-        return std::optional(Timestamp{now().wall.micros - ago->count() * 1000});
-    const auto time = fromRfc3339(text);
-    if (!time)
-        return Error::client("22007",
-                             "'" + text + "': write a time like 2026-01-31T12:00:00Z, or how long ago, like 15m");
-    return std::optional(*time);
-}
-
-Exit list(const Common& common, ListOptions options) {
+Exit list(const Common& common, Selection selection) {
     const auto configuration = loadOrExplain(common);
     if (!configuration)
         return Exit::Usage;
-    const auto since = moment(options.since), until = moment(options.until);
-    if (!since || !until)
-        return failed(common, since ? until.error() : since.error(), Exit::Usage);
-    options.filter.since = *since;
-    options.filter.until = *until;
-    if (options.isOpen)
-        options.filter.state = recording::SessionFilter::State::Open;
+    if (auto prepared = prepare(selection); !prepared)
+        return failed(common, prepared.error(), Exit::Usage);
     auto archive = openArchive(configuration->store);
     if (!archive)
         return failed(common, archive.error());
-    const auto sessions = recording::SessionReader(std::move(*archive)).sessions(options.filter);
+    recording::SessionReader reader(std::move(*archive));
+    const auto sessions = select(reader, selection);
     if (!sessions)
         return failed(common, sessions.error());
     if (!common.json) {
@@ -158,22 +136,15 @@ void addSessions(CLI::App& app, Command& command) {
 
     auto* listing = sessions->add_subcommand("list", "List recorded sessions, the newest first");
     auto listCommon = addCommon(*listing);
-    auto options = std::make_shared<ListOptions>();
-    auto& filter = options->filter;
-    listing->add_option("--search", filter.text,
-                        "Part of agent, identity, target, database, executable or application name");
-    listing->add_option("--agent", filter.agent, "Only this agent's");
-    listing->add_option("--identity", filter.identity, "Only this person's (subject or e-mail)");
-    listing->add_option("--target", filter.target, "Only on this target");
-    listing->add_option("--since", options->since, "Started at or after: a time, or how long ago (15m)");
-    listing->add_option("--until", options->until, "Started before");
-    listing->add_flag("--open", options->isOpen, "Only those that have not ended");
-    listing->add_option("--limit", filter.limit, "At most so many")
+    auto selection = std::make_shared<Selection>();
+    addSelection(*listing, *selection);
+    listing->add_option("--limit", selection->sessions.limit, "At most so many")
         ->check(CLI::Range(1, 100'000))
         ->capture_default_str();
-    listing->add_option("--offset", filter.offset, "Leave out so many of the newest");
-    listing->callback(
-        [&command, listCommon, options] { command = [listCommon, options] { return list(*listCommon, *options); }; });
+    listing->add_option("--offset", selection->sessions.offset, "Leave out so many of the newest");
+    listing->callback([&command, listCommon, selection] {
+        command = [listCommon, selection] { return list(*listCommon, *selection); };
+    });
 
     auto* showing = sessions->add_subcommand("show", "Print one session's events as JSON lines");
     auto showCommon = addCommon(*showing);

@@ -54,7 +54,9 @@ std::string asText(const recording::Verification& verification) {
                "\n";
     if (verification.lastSigned)
         out += "last signature " + headText(*verification.lastSigned) + "\n";
-    if (verification.unsignedEvents > 0)
+    if (!verification.keysTrusted && verification.publicKeys.empty())
+        out += "the signatures were not checked: give the public key with --key\n";
+    else if (verification.unsignedEvents > 0)
         out += std::to_string(verification.unsignedEvents) + " events come after the last signature\n";
     for (const auto& problem : verification.problems) {
         out.append(toString(problem.edit));

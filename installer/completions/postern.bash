@@ -8,18 +8,21 @@ _postern() {
     esac
   done
   case $previous in
-    --config) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    --format) mapfile -t COMPREPLY < <(compgen -W 'jsonl csv html pdf' -- "$current"); return ;;
+    --config | --output | -o) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --kind | --as-kind) mapfile -t COMPREPLY < <(compgen -W 'ai human' -- "$current"); return ;;
   esac
   local words='--config --json --help'
   case "$command $sub" in
-    ' ') words='serve check explain agent sessions verify demo --help --version' ;;
+    ' ') words='serve check explain agent sessions export verify demo --help --version' ;;
     'check '*) words="--verbose $words" ;;
     'explain '*) words="--target --as-agent --as-kind --user-groups $words" ;;
     'agent ') words='add list revoke' ;;
     'agent add') words="--target --kind --expires $words" ;;
     'sessions ') words='list show' ;;
-    'sessions list') words="--search --limit --before $words" ;;
+    'sessions list') words="--filter --search --agent --identity --target --since --until --open --limit --offset $words" ;;
+    'export '*) words="--format --output --all --filter --search --agent --identity --target --since --until --open $words" ;;
+    'verify '*) words="--key --known $words" ;;
   esac
   mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
 }

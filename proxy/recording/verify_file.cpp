@@ -113,6 +113,16 @@ private:
         return all;
     }
 
+    // An export has a seal for each session; only one made before anything of a session was signed has none. Nothing in
+    // the file tells the two apart.
+    static Problem withoutSeal(SessionId id, std::uint64_t events) {
+        Problem problem;
+        problem.edit = Edit::Truncated, problem.session = id, problem.seq = events + 1;
+        problem.text = "session " + toString(id) +
+                       " has no seal: its end was cut off, or it was exported before anything of it was signed";
+        return problem;
+    }
+
     void finish() {
         for (auto& [id, session] : m_sessions) {
             if (!m_present.contains(id))
@@ -123,6 +133,8 @@ private:
                 session.walk->events() - std::min(session.walk->events(), session.walk->signedEvents());
             if (!session.problem)
                 session.problem = session.walk->atEnd(session.isEnded);
+            if (!session.problem && !m_options.trusted.empty() && session.walk->signedEvents() == 0)
+                session.problem = withoutSeal(id, session.walk->events());
             if (session.problem && m_out.problems.size() < kMaxProblems)
                 m_out.problems.push_back(std::move(*session.problem));
         }

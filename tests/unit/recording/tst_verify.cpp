@@ -346,10 +346,13 @@ TEST_F(VerifyFileTest, aWholeFileNeedsOnlyThePublicKey) {
     EXPECT_EQ(verified.unsignedEvents, 0U);
 }
 
-TEST_F(VerifyFileTest, withoutSealsTheChainHoldsButNothingVouchesForTheEnd) {
+TEST_F(VerifyFileTest, withoutItsSealAnythingMayHaveBeenCutOff) {
     m_lines.resize(kEvents);
-    EXPECT_TRUE(verifyLines().isWhole());
+    expectFileProblem(Edit::Truncated, kEvents + 1);
     EXPECT_EQ(verifyLines().unsignedEvents, kEvents);
+    m_lines.resize(kEvents - 1);
+    expectFileProblem(Edit::Truncated, kEvents);
+    EXPECT_TRUE(must(verifyFile(path(), {})).isWhole()) << "without a key nothing is said about signatures";
 }
 
 TEST_F(VerifyFileTest, editsAreNamed) {

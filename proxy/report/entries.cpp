@@ -1,0 +1,93 @@
+#include "report/entries.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "api/recorded_line.h"
+#include "recording/verify_session.h"
+
+namespace postern::report {
+
+namespace {
+
+std::string text(const nlohmann::json& object, const char* key) {
+    const auto found = object.is_object() ? object.find(key) : object.end();
+    return object.is_object() && found != object.end() && found->is_string() ? found->get<std::string>()
+                                                                             : std::string();
+}
+
+// The fold keeps the last decision only; a report tells every step.
+ApprovalStep stepOf(std::string_view line) {
+    const auto event = nlohmann::json::parse(line, nullptr, false);
+    ApprovalStep step;
+    step.time = fromRfc3339(text(event, "time")).value_or(Timestamp{});
+    step.approval = text(event, "approval");
+    step.outcome = text(event, "outcome");
+    step.comment = text(event, "comment");
+    if (event.is_object() && event.contains("by")) {
+        step.by = text(event.at("by"), "email");
+        if (step.by.empty())
+            step.by = text(event.at("by"), "subject");
+    }
+    return step;
+}
+
+} // namespace
+
+EntryStream::EntryStream(recording::SessionId session, Visit visit) : m_fold(session), m_visit(std::move(visit)) {}
+
+Result<> EntryStream::take(std::string_view line) {
+    auto delta = api::deltaOfLine(line);
+    const auto* outcome = std::get_if<api::Outcome>(&delta);
+    std::optional<ApprovalStep> step;
+    if (outcome != nullptr && std::holds_alternative<api::Outcome::Decision>(outcome->what))
+        step = stepOf(line);
+    for (auto& row : m_fold.apply(std::move(delta))) {
+        const auto found = std::find_if(m_waiting.rbegin(), m_waiting.rend(),
+                                        [&](const Entry& entry) { return entry.row->statement == row->statement; });
+        if (found != m_waiting.rend()) {
+            found->row = std::move(row);
+            if (step)
+                found->approvals.push_back(*step);
+            continue;
+        }
+        const auto chained = recording::parseChainedLine(line);
+        Entry entry;
+        entry.row = std::move(row);
+        if (chained) {
+            entry.hash = toHex(chained->hash), entry.prev = toHex(chained->prev);
+            const auto prefix = recording::eventPrefix(chained->canonical);
+            entry.seq = prefix ? prefix->seq : 0;
+        }
+        m_waiting.push_back(std::move(entry));
+    }
+    return m_waiting.size() > kWaiting ? giveFront() : Result<>();
+}
+
+Result<> EntryStream::giveFront() {
+    auto entry = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    return m_visit(entry);
+}
+
+Result<> EntryStream::finish() {
+    while (!m_waiting.empty())
+        POSTERN_TRY(giveFront());
+    return {};
+}
+
+Result<> visitEntries(Recordings& recordings, const recording::SessionSummary& session, const api::Filter& filter,
+                      const EntryStream::Visit& visit) {
+    const auto moment = now().wall;
+    EntryStream stream(session.session, [&](const Entry& entry) {
+        return filter.matches(*entry.row, moment) ? visit(entry) : Result<>();
+    });
+    const auto read =
+        recordings.lines(session, session.events, [&](std::string_view line) { return stream.take(line); });
+    if (!read && read.error().sqlstate() != kEdited)
+        return read;
+    POSTERN_TRY(stream.finish());
+    return read;
+}
+
+} // namespace postern::report

@@ -1,0 +1,15 @@
+#pragma once
+// The complete form: every event with its hash, each session followed by its seal. `postern verify FILE` checks it with
+// nothing but the public key (docs/recording-format.md).
+#include "report/output_file.h"
+#include "report/recordings.h"
+
+namespace postern::report {
+
+// Sessions without a seal: nothing of them was signed yet, so their end cannot be verified.
+struct JsonLinesWritten {
+    std::uint64_t events = 0, sessionsWithoutSeal = 0;
+};
+Result<JsonLinesWritten> writeJsonLines(Recordings& recordings, OutputFile& out);
+
+} // namespace postern::report

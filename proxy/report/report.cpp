@@ -1,0 +1,71 @@
+#include "report/report.h"
+
+#include "base/text.h"
+#include "report/report_parts.h"
+#include "report/report_words.h"
+
+namespace postern::report {
+
+void Findings::add(Exception exception) {
+    ++exceptionCount;
+    if (exceptions.size() < kMaxExceptions)
+        exceptions.push_back(std::move(exception));
+}
+
+void Findings::take(const recording::SessionSummary& session, const Entry& entry) {
+    constexpr std::size_t kText = 600;
+    const auto& row = *entry.row;
+    ++statements;
+    ++verdicts[std::string(toString(row.verdict))];
+    if (!row.maskedColumns.empty())
+        ++masked;
+    for (const auto& column : row.maskedColumns)
+        if (maskedColumns.size() < kMaxGroups || maskedColumns.contains(column))
+            ++maskedColumns[column];
+    if (isException(row))
+        add({row.time, session.session, row.statement,
+             row.verdict == api::Verdict::Error ? outcomeText(row) : decisionText(row),
+             std::string(utf8Prefix(row.sql, kText)), toneOf(row)});
+    if (entry.approvals.empty())
+        return;
+    ++approvalCount;
+    if (approvals.size() == kMaxApprovals)
+        return;
+    const auto& last = entry.approvals.back();
+    approvals.push_back({session.session, row.statement, last.approval, std::string(utf8Prefix(row.sql, kText)),
+                         last.by, last.comment, last.outcome, entry.approvals.front().time, last.time});
+}
+
+Result<> writeReport(Recordings& recordings, const Cover& cover, Pages& pages) {
+    recordings.setPasses(2);
+    Findings findings;
+    for (const auto& session : recordings.sessions()) {
+        const auto read = visitEntries(recordings, session, cover.filter, [&](const Entry& entry) {
+            findings.take(session, entry);
+            return Result<>();
+        });
+        if (!read && read.error().sqlstate() != kEdited)
+            return read;
+        if (session.endReason == "postern ended unexpectedly")
+            findings.add({session.ended.value_or(session.started),
+                          session.session,
+                          0,
+                          "Postern ended unexpectedly during this session",
+                          {},
+                          Tone::Attention});
+    }
+    POSTERN_TRY(pages.begin(cover.title, cover.scope));
+    POSTERN_TRY(writeCover(recordings, cover, pages));
+    POSTERN_TRY(writeSummary(recordings, findings, pages));
+    POSTERN_TRY(writeExceptions(cover, findings, pages));
+    POSTERN_TRY(writeApprovals(findings, pages));
+    POSTERN_TRY(pages.heading(1, "Sessions", "sessions"));
+    for (const auto& session : recordings.sessions())
+        POSTERN_TRY(writeSession(recordings, session, cover, pages));
+    POSTERN_TRY(writePolicy(cover, pages));
+    POSTERN_TRY(writeGlossary(pages));
+    POSTERN_TRY(writeHowToVerify(cover, pages));
+    return pages.end();
+}
+
+} // namespace postern::report
