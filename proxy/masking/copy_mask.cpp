@@ -7,113 +7,37 @@ namespace postern::masking {
 namespace {
 
 constexpr std::string_view kSignature{"PGCOPY\n\xff\r\n\0", 11};
+constexpr std::size_t kNotYet = 0; // of an end: no row is empty
 
 Error malformed() {
     return Error::server(sqlstate::kProtocolViolation, "the server sent a COPY stream that does not add up");
 }
 
-// Where the line that starts at `text` ends (its first line-break character outside quotes); npos: not there yet.
-std::size_t lineEnd(std::string_view text, const CopyFormat& format) {
-    bool quoted = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (format.kind == CopyFormat::Kind::Csv) {
-            if (quoted && c == format.escape && format.escape != format.quote)
-                ++i;
-            else if (c == format.quote)
-                quoted = !quoted; // a doubled quote closes and opens again
-            else if (c == '\n' && !quoted)
-                return i;
-        } else if (c == '\n') { // line breaks in values are escaped in text format
-            return i;
-        }
-    }
-    return std::string_view::npos;
+Error tooLong() {
+    return Error::server(sqlstate::kProgramLimitExceeded, "a row of COPY is too long to be masked");
 }
 
-// Splits a line into its raw fields.
-std::vector<std::string_view> fieldsOf(std::string_view text, const CopyFormat& format) {
-    std::vector<std::string_view> fields;
-    std::size_t begin = 0;
-    bool quoted = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (format.kind == CopyFormat::Kind::Text) {
-            if (c == '\\')
-                ++i;
-            else if (c == format.delimiter)
-                fields.push_back(text.substr(begin, i - begin)), begin = i + 1;
-        } else if (quoted && c == format.escape && format.escape != format.quote) {
-            ++i;
-        } else if (c == format.quote) {
-            quoted = !quoted;
-        } else if (c == format.delimiter && !quoted) {
-            fields.push_back(text.substr(begin, i - begin)), begin = i + 1;
-        }
-    }
-    fields.push_back(text.substr(begin));
-    return fields;
-}
-
-// The value that a raw field stands for.
-std::optional<std::string> valueOf(std::string_view raw, const CopyFormat& format) {
-    if (raw == format.null)
-        return std::nullopt;
-    std::string out;
-    if (format.kind == CopyFormat::Kind::Csv) {
-        if (raw.empty() || raw.front() != format.quote)
-            return std::string(raw);
-        for (std::size_t i = 1; i + 1 < raw.size(); ++i) {
-            if (raw[i] == format.escape && i + 2 < raw.size() &&
-                (raw[i + 1] == format.quote || raw[i + 1] == format.escape))
-                ++i;
-            out += raw[i];
-        }
-        return out;
-    }
-    for (std::size_t i = 0; i < raw.size(); ++i) {
-        if (raw[i] != '\\' || i + 1 == raw.size()) {
-            out += raw[i];
-            continue;
-        }
-        static constexpr std::string_view kLetters = "bfnrtv", kMeanings = "\b\f\n\r\t\v";
-        const auto letter = kLetters.find(raw[++i]);
-        out += letter == std::string_view::npos ? raw[i] : kMeanings[letter];
-    }
-    return out;
+// The binary format's header: signature, flags, and an extension of the length it names.
+Result<std::size_t> headerEnd(std::string_view text) {
+    Reader reader(text);
+    const auto signature = reader.bytes(kSignature.size());
+    reader.u32();
+    const auto extension = reader.u32();
+    if (!reader.ok())
+        return kNotYet;
+    if (signature != kSignature)
+        return malformed();
+    reader.bytes(extension);
+    return reader.ok() ? text.size() - reader.remaining() : kNotYet;
 }
 
 } // namespace
 
-CopyMask::CopyMask(RowMask rows, CopyFormat format) : m_rows(std::move(rows)), m_format(std::move(format)) {}
-
-std::string CopyMask::printed(const std::optional<std::string>& value) const {
-    if (!value)
-        return m_format.null;
-    std::string out;
-    if (m_format.kind == CopyFormat::Kind::Csv) {
-        const std::string special{m_format.delimiter, m_format.quote, m_format.escape, '\n', '\r'};
-        if (value->find_first_of(special) == std::string::npos && *value != m_format.null && !value->empty())
-            return *value;
-        out += m_format.quote;
-        for (const char c : *value) {
-            if (c == m_format.quote || c == m_format.escape)
-                out += m_format.escape;
-            out += c;
-        }
-        return out + m_format.quote;
-    }
-    for (const char c : *value) {
-        static constexpr std::string_view kLetters = "bfnrtv", kMeanings = "\b\f\n\r\t\v";
-        const auto meaning = kMeanings.find(c);
-        if (meaning != std::string_view::npos)
-            out.append({'\\', kLetters[meaning]});
-        else if (c == '\\' || c == m_format.delimiter)
-            out.append({'\\', c});
-        else
-            out += c;
-    }
-    return out;
+CopyMask::CopyMask(RowMask rows, CopyFormat format)
+    : m_rows(std::move(rows)), m_format(std::move(format)), m_constants(m_rows.size()) {
+    for (std::size_t i = 0; i < m_rows.size() && m_format.kind != CopyFormat::Kind::Binary; ++i)
+        if (const auto& mask = m_rows.columns()[i]; mask && isConstant(*mask))
+            printField(m_rows.maskedText(i, std::nullopt), i, m_format, m_constants[i]);
 }
 
 Result<> CopyMask::line(std::string_view text, std::string_view end, std::string& out) {
@@ -121,99 +45,110 @@ Result<> CopyMask::line(std::string_view text, std::string_view end, std::string
         out.append(text).append(end);
         return {};
     }
-    const auto fields = fieldsOf(text, m_format);
-    if (fields.size() != m_rows.size() && !(m_rows.size() == 0 && text.empty()))
-        return malformed();
-    if (m_format.header && !m_headerDone) { // names, not values
-        m_headerDone = true;
-        out.append(text).append(end);
-        return {};
-    }
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (i > 0)
-            out += m_format.delimiter;
+    const bool isHeader = m_format.header && !m_headerDone; // names, not values
+    m_headerDone = true;
+    const auto before = out.size();
+    std::size_t at = 0, copied = 0, fields = 0;
+    for (std::size_t i = 0; i < m_rows.size() && at <= text.size(); ++i) {
+        ++fields;
+        const auto begin = at;
+        const auto field = nextField(text, at, m_format);
         const auto& mask = m_rows.columns()[i];
-        if (mask)
-            out.append(printed(m_rows.maskedText(i, valueOf(fields[i], m_format))));
+        if (!mask || isHeader)
+            continue;
+        out.append(text.substr(copied, begin - copied));
+        copied = begin + field.size();
+        if (isConstant(*mask))
+            out.append(m_constants[i]);
         else
-            out.append(fields[i]);
+            printField(m_rows.maskedText(i, fieldValue(field, m_format)), i, m_format, out);
     }
-    out.append(end);
+    // More fields than columns, or fewer: after the last one `at` is right behind the end.
+    if (m_rows.size() > 0 ? at != text.size() + 1 || fields != m_rows.size() : !text.empty()) {
+        out.resize(before);
+        return malformed();
+    }
+    out.append(text.substr(copied)).append(end);
     return {};
 }
 
-Result<> CopyMask::feedLines(std::string& out) {
+Result<std::size_t> CopyMask::takeLines(std::string_view text, std::string& out) {
     std::size_t at = 0;
     for (;;) {
-        const auto rest = std::string_view(m_pending).substr(at);
-        const auto end = lineEnd(rest, m_format);
+        const auto rest = text.substr(at);
+        const auto end = m_finder.find(rest, m_format);
         if (end == std::string_view::npos)
-            break;
-        // A server on Windows ends lines with CR LF.
-        const bool carriage = end > 0 && rest[end - 1] == '\r' && m_format.kind == CopyFormat::Kind::Text;
+            return at;
+        // A server on Windows ends lines with CR LF; carriage returns in values are escaped or quoted.
+        const bool carriage = end > 0 && rest[end - 1] == '\r';
         POSTERN_TRY(line(rest.substr(0, carriage ? end - 1 : end), carriage ? "\r\n" : "\n", out));
         at += end + 1;
     }
-    m_pending.erase(0, at);
-    return {};
 }
 
-Result<> CopyMask::feedBinary(std::string& out) {
-    std::size_t at = 0;
-    while (at < m_pending.size() && !m_ended) {
-        Reader reader(std::string_view(m_pending).substr(at));
-        if (!m_headerDone) {
-            const auto signature = reader.bytes(kSignature.size());
-            reader.u32(); // flags
-            const auto extension = reader.u32();
-            reader.bytes(extension);
-            if (!reader.ok())
-                break;
-            if (signature != kSignature)
-                return malformed();
-            m_headerDone = true;
-        } else {
-            const auto count = reader.i16();
-            if (!reader.ok())
-                break;
-            if (count == -1) {
-                m_ended = true;
-            } else {
-                if (count < 0 || static_cast<std::size_t>(count) != m_rows.size())
-                    return malformed();
-                for (int i = 0; i < count && reader.ok(); ++i) {
-                    const auto length = reader.i32();
-                    if (length < -1)
-                        return malformed();
-                    if (length > 0)
-                        reader.bytes(static_cast<std::size_t>(length));
-                }
-                if (!reader.ok())
-                    break;
-                const auto size = m_pending.size() - at - reader.remaining();
-                std::string row;
-                if (!m_rows.rewrite(std::string_view(m_pending).substr(at, size), {1}, row))
-                    return malformed();
-                out.append(row, 5); // a binary COPY row is a DataRow body
-                at += size;
-                continue;
-            }
-        }
-        const auto size = m_pending.size() - at - reader.remaining();
-        out.append(m_pending, at, size);
-        at += size;
+// The end of the tuple that `text` begins with, from where the last look stopped.
+Result<std::size_t> CopyMask::tupleEnd(std::string_view text) {
+    if (text.size() < 2)
+        return kNotYet;
+    const auto count = Reader(text).i16();
+    if (count == -1)
+        return 2;
+    if (count < 0 || static_cast<std::size_t>(count) != m_rows.size())
+        return malformed();
+    for (m_fieldAt = std::max<std::size_t>(m_fieldAt, 2); m_fields < m_rows.size(); ++m_fields) {
+        if (text.size() - m_fieldAt < 4)
+            return kNotYet;
+        const auto length = static_cast<std::int32_t>(loadU32(text.data() + m_fieldAt));
+        if (length < -1)
+            return malformed();
+        const auto size = length > 0 ? static_cast<std::size_t>(length) : 0;
+        if (size > kMaxRowBytes)
+            return tooLong();
+        if (text.size() - m_fieldAt - 4 < size)
+            return kNotYet;
+        m_fieldAt += 4 + size;
     }
-    m_pending.erase(0, at);
-    return {};
+    return m_fieldAt;
+}
+
+Result<std::size_t> CopyMask::takeTuples(std::string_view text, std::string& out) {
+    std::size_t at = 0;
+    while (at < text.size() && !m_ended) {
+        const auto rest = text.substr(at);
+        auto end = m_headerDone ? tupleEnd(rest) : headerEnd(rest);
+        if (!end || *end == kNotYet)
+            return end ? Result<std::size_t>(at) : std::move(end);
+        const auto tuple = rest.substr(0, *end);
+        if (!m_headerDone || tuple.size() == 2)
+            out.append(tuple);
+        else if (!m_rows.rewriteBody(tuple, {1}, out)) // a binary COPY row is a DataRow body
+            return malformed();
+        m_ended = m_headerDone && tuple == "\xff\xff";
+        m_headerDone = true;
+        m_fields = m_fieldAt = 0;
+        at += tuple.size();
+    }
+    return at;
 }
 
 Result<> CopyMask::feed(std::string_view data, std::string& out) {
     if (m_ended && !data.empty())
         return malformed();
     if (data.size() > kMaxRowBytes - std::min(kMaxRowBytes, m_pending.size()))
-        return Error::server(sqlstate::kProgramLimitExceeded, "a row of COPY is too long to be masked");
-    m_pending.append(data);
-    return m_format.kind == CopyFormat::Kind::Binary ? feedBinary(out) : feedLines(out);
+        return tooLong();
+    const bool binary = m_format.kind == CopyFormat::Kind::Binary;
+    const auto take = [&](std::string_view text) { return binary ? takeTuples(text, out) : takeLines(text, out); };
+    if (m_pending.empty()) { // the usual case: whole rows
+        const auto taken = take(data);
+        POSTERN_TRY(taken);
+        m_pending.assign(data.substr(*taken));
+    } else {
+        m_pending.append(data);
+        const auto taken = take(m_pending);
+        POSTERN_TRY(taken);
+        m_pending.erase(0, *taken);
+    }
+    return m_ended && !m_pending.empty() ? Result<>(malformed()) : Result<>();
 }
 
 Result<> CopyMask::finish(std::string&) {

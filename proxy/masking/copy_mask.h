@@ -1,29 +1,23 @@
 #pragma once
 // Rewrites a COPY … TO STDOUT stream, however it is cut into CopyData messages (PostgreSQL documentation, COPY, "File
 // Formats").
-#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
+#include "masking/copy_fields.h"
 #include "masking/row_mask.h"
 
 namespace postern::masking {
-
-struct CopyFormat {
-    enum class Kind : std::uint8_t { Text, Csv, Binary } kind = Kind::Text;
-    char delimiter = '\t', quote = '"', escape = '"';
-    std::string null = "\\N";
-    bool header = false;
-};
 
 class CopyMask {
 public:
     CopyMask(RowMask rows, CopyFormat format);
 
-    // Takes the payload of one CopyData message; appends what can be told for sure to `out` (whole rows). Errors: 54000
-    // a row longer than kMaxRowBytes, 08P01 a stream that does not add up. After an error nothing more may be
-    // delivered.
+    // Takes the payload of one CopyData message; appends what can be told for sure to `out` (whole rows). Every byte is
+    // looked at once, however small the pieces. Errors: 54000 a row longer than kMaxRowBytes, 08P01 a stream that does
+    // not add up. After an error nothing more may be delivered.
     Result<> feed(std::string_view data, std::string& out);
     // The stream ended; what is left must be nothing, or the binary trailer.
     Result<> finish(std::string& out);
@@ -31,14 +25,19 @@ public:
     static constexpr std::size_t kMaxRowBytes = 64U << 20;
 
 private:
-    Result<> feedLines(std::string& out);
-    Result<> feedBinary(std::string& out);
+    // Take what is whole from `text` and say how much that was.
+    Result<std::size_t> takeLines(std::string_view text, std::string& out);
+    Result<std::size_t> takeTuples(std::string_view text, std::string& out);
     Result<> line(std::string_view text, std::string_view end, std::string& out);
-    std::string printed(const std::optional<std::string>& value) const;
+    Result<std::size_t> tupleEnd(std::string_view text);
 
     RowMask m_rows;
     CopyFormat m_format;
+    std::vector<std::string> m_constants; // of columns whose form is always the same: as printed
     std::string m_pending;
+    LineFinder m_finder;
+    // The tuple that m_pending begins with: the fields that are whole, and where the next one starts.
+    std::size_t m_fields = 0, m_fieldAt = 0;
     bool m_headerDone = false, m_ended = false;
 };
 

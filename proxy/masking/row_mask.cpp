@@ -5,65 +5,89 @@
 
 namespace postern::masking {
 
-namespace {
+RowMask::RowMask(Columns columns, const std::string& key) : RowMask(std::make_shared<Keyed>(key), std::move(columns)) {}
 
-std::string field(const std::optional<std::string>& value) {
-    std::string out;
-    putU32(out, value ? static_cast<std::uint32_t>(value->size()) : 0xFFFFFFFFU);
-    return value ? out.append(*value) : out;
+RowMask RowMask::with(std::shared_ptr<Keyed> keyed, Columns columns) {
+    return {std::move(keyed), std::move(columns)};
 }
 
-} // namespace
-
-RowMask::RowMask(Columns columns, std::string key) : m_columns(std::move(columns)), m_key(std::move(key)) {
-    m_constants.resize(m_columns.size());
+RowMask::RowMask(std::shared_ptr<Keyed> keyed, Columns&& columns)
+    : m_columns(std::move(columns)), m_keyed(std::move(keyed)), m_constants(m_columns.size()) {
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         if (!m_columns[i])
             continue;
         m_isEmpty = false;
-        using Method = policy::Mask::Method;
-        auto& constant = m_constants[i];
-        constant.fixed = m_columns[i]->method == Method::Redact || m_columns[i]->method == Method::Null ||
-                         m_columns[i]->shape != Shape::Text;
-        if (constant.fixed) {
-            constant.text = field(masked(*m_columns[i], std::nullopt, false, m_key));
-            constant.binary = field(masked(*m_columns[i], std::nullopt, true, m_key));
-        }
+        if (!isConstant(*m_columns[i]))
+            continue;
+        appendField(i, std::nullopt, false, m_constants[i].text);
+        appendField(i, std::nullopt, true, m_constants[i].binary);
+        m_constants[i].fixed = true;
     }
 }
 
 std::optional<std::string> RowMask::maskedText(std::size_t i, const std::optional<std::string>& value) const {
-    return masked(*m_columns[i], value ? std::optional<std::string_view>(*value) : std::nullopt, false, m_key);
+    std::string out;
+    if (appendMasked(*m_columns[i], value ? std::optional<std::string_view>(*value) : std::nullopt, false, *m_keyed,
+                     out))
+        return out;
+    return std::nullopt;
 }
 
-bool RowMask::rewrite(std::string_view body, const std::vector<std::int16_t>& formats, std::string& out) const {
-    Reader reader(body);
-    const auto count = reader.u16();
-    if (!reader.ok() || count != m_columns.size())
-        return false;
+void RowMask::appendField(std::size_t column, std::optional<std::string_view> value, bool binary,
+                          std::string& out) const {
+    const auto& constant = m_constants[column];
+    if (constant.fixed) {
+        out.append(binary ? constant.binary : constant.text);
+        return;
+    }
     const auto begin = out.size();
-    out.push_back(wire::be::kDataRow);
     putU32(out, 0);
-    putU16(out, count);
+    const bool isNull = !appendMasked(*m_columns[column], value, binary, *m_keyed, out);
+    setU32(out, begin, isNull ? 0xFFFFFFFFU : static_cast<std::uint32_t>(out.size() - begin - 4));
+}
+
+bool RowMask::rewriteBody(std::string_view body, const std::vector<std::int16_t>& formats, std::string& out) const {
+    const auto begin = out.size();
+    if (body.size() < 2)
+        return false;
+    const std::size_t count =
+        static_cast<std::size_t>(static_cast<unsigned char>(body[0])) << 8 | static_cast<unsigned char>(body[1]);
+    if (count != m_columns.size())
+        return false;
+    // Fields that stay are copied together, up to the next one that is masked.
+    std::size_t at = 2, copied = 0;
     for (std::size_t i = 0; i < count; ++i) {
-        const auto* const start = reader.rest().data();
-        const auto length = reader.i32();
-        const auto value = length > 0 ? reader.bytes(static_cast<std::size_t>(length)) : std::string_view{};
-        if (!reader.ok() || length < -1) {
+        if (body.size() - at < 4) {
             out.resize(begin);
             return false;
         }
-        if (!m_columns[i]) {
-            out.append(start, 4 + value.size());
-            continue;
+        const auto length = static_cast<std::int32_t>(loadU32(body.data() + at));
+        const auto size = length > 0 ? static_cast<std::size_t>(length) : 0;
+        if (length < -1 || body.size() - at - 4 < size) {
+            out.resize(begin);
+            return false;
         }
-        const bool binary = (formats.size() == 1 ? formats[0] : i < formats.size() ? formats[i] : std::int16_t{0}) == 1;
-        if (m_constants[i].fixed)
-            out.append(binary ? m_constants[i].binary : m_constants[i].text);
-        else
-            out.append(field(masked(*m_columns[i], length < 0 ? std::nullopt : std::optional(value), binary, m_key)));
+        if (m_columns[i]) {
+            out.append(body, copied, at - copied);
+            copied = at + 4 + size;
+            const bool binary = (formats.size() == 1 ? formats[0] : i < formats.size() ? formats[i] : 0) == 1;
+            appendField(i, length < 0 ? std::nullopt : std::optional(body.substr(at + 4, size)), binary, out);
+        }
+        at += 4 + size;
     }
-    if (!reader.atEnd()) {
+    if (at != body.size()) {
+        out.resize(begin);
+        return false;
+    }
+    out.append(body, copied, at - copied);
+    return true;
+}
+
+bool RowMask::rewrite(std::string_view body, const std::vector<std::int16_t>& formats, std::string& out) const {
+    const auto begin = out.size();
+    out.push_back(wire::be::kDataRow);
+    putU32(out, 0);
+    if (!rewriteBody(body, formats, out)) {
         out.resize(begin);
         return false;
     }

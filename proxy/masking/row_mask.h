@@ -1,5 +1,6 @@
 #pragma once
 // Rewrites the fields of DataRow messages (PostgreSQL documentation 55.7).
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,13 +10,17 @@
 
 namespace postern::masking {
 
-// What happens to the columns of one result. Immutable while rows pass; a copy is cheap enough per statement.
+// What happens to the columns of one result. Immutable while rows pass; copies share what was made from the key, so a
+// copy is cheap enough per statement, and all copies belong to one thread.
 class RowMask {
 public:
     // One entry per column; none: the column passes as it is.
     using Columns = std::vector<std::optional<ColumnMask>>;
 
-    RowMask(Columns columns, std::string key);
+    RowMask(Columns columns, const std::string& key);
+    // For many statements of one session: the keys are derived once.
+    static RowMask with(std::shared_ptr<Keyed> keyed, Columns columns);
+
     bool isEmpty() const { return m_isEmpty; }
     std::size_t size() const { return m_columns.size(); }
     const Columns& columns() const { return m_columns; }
@@ -26,10 +31,15 @@ public:
     // text. False when the body does not add up, or has another number of fields than there are columns: nothing was
     // appended.
     bool rewrite(std::string_view body, const std::vector<std::int16_t>& formats, std::string& out) const;
+    // The same without the message's type and length: a row of COPY in binary format.
+    bool rewriteBody(std::string_view body, const std::vector<std::int16_t>& formats, std::string& out) const;
 
 private:
+    RowMask(std::shared_ptr<Keyed> keyed, Columns&& columns);
+    void appendField(std::size_t column, std::optional<std::string_view> value, bool binary, std::string& out) const;
+
     Columns m_columns;
-    std::string m_key;
+    std::shared_ptr<Keyed> m_keyed;
     bool m_isEmpty = true;
     // Methods that do not look at the value give the same bytes each time: made once, for both formats.
     struct Constant {

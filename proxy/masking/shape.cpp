@@ -1,8 +1,49 @@
 #include "masking/shape.h"
 
+#include <string>
+
+#include "base/text.h"
+
 namespace postern::masking {
 
+namespace {
+
+constexpr Oid kFirstNormalOid = 16384; // FirstNormalObjectId: below are built-in types
+constexpr int kMaxDomains = 32;
+
 // OIDs: pg_type.dat, fixed for all versions of the server.
+struct Array {
+    Oid type, element;
+};
+constexpr Array kArrays[] = {
+    {1009, 25},   // text[]
+    {1015, 1043}, // varchar[]
+    {1014, 1042}, // bpchar[]
+    {1003, 19},   // name[]
+    {1263, 2275}, // cstring[]
+    {143, 142},   // xml[]
+    {199, 114},   // json[]
+    {3807, 3802}, // jsonb[]
+    {1001, 17},   // bytea[]
+};
+
+Oid baseOf(Oid type, const TypeLookup& lookup, TypeInfo& known) {
+    for (int i = 0; i < kMaxDomains; ++i) {
+        known = {};
+        if (type < kFirstNormalOid)
+            return type;
+        if (lookup)
+            known = lookup(type);
+        if (known.base == 0)
+            return type;
+        type = known.base;
+    }
+    known = {};
+    return 0;
+}
+
+} // namespace
+
 Shape shapeOf(Oid type, bool isTextCategory) {
     switch (type) {
     case 25:   // text
@@ -19,29 +60,49 @@ Shape shapeOf(Oid type, bool isTextCategory) {
         return Shape::Jsonb;
     case 17:
         return Shape::Bytea;
-    case 1009: // text[]
-    case 1015: // varchar[]
-    case 1014: // bpchar[]
-    case 1003: // name[]
-        return Shape::TextArray;
     default:
-        return isTextCategory && type >= 16384 ? Shape::Text : Shape::Other;
+        if (elementOf(type) != 0)
+            return Shape::TextArray;
+        return isTextCategory && type >= kFirstNormalOid ? Shape::Text : Shape::Other;
     }
 }
 
 Oid elementOf(Oid arrayType) {
-    switch (arrayType) {
-    case 1009:
-        return 25;
-    case 1015:
-        return 1043;
-    case 1014:
-        return 1042;
-    case 1003:
-        return 19;
-    default:
-        return 0;
+    for (const auto& array : kArrays)
+        if (array.type == arrayType)
+            return array.element;
+    return 0;
+}
+
+ValueType valueType(Oid type, const TypeLookup& lookup) {
+    ValueType out;
+    TypeInfo known;
+    out.type = type;
+    out.base = baseOf(type, lookup, known);
+    out.element = known.category == 'A' ? known.element : elementOf(out.base);
+    if (out.element == 0) {
+        out.shape = shapeOf(out.base, known.category == 'S');
+        return out;
     }
+    TypeInfo element;
+    const auto elementBase = baseOf(out.element, lookup, element);
+    out.elementShape = shapeOf(elementBase, element.category == 'S');
+    if (out.elementShape != Shape::Other && out.elementShape != Shape::TextArray)
+        out.shape = Shape::TextArray;
+    return out;
+}
+
+Encoding encodingOf(std::string_view clientEncoding) {
+    std::string name;
+    for (const char c : toLowerAscii(clientEncoding))
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            name += c;
+    if (name == "utf8" || name == "unicode")
+        return Encoding::Utf8;
+    for (const std::string_view family : {"latin", "iso8859", "win", "koi8", "alt"})
+        if (name.starts_with(family))
+            return Encoding::SingleByte;
+    return Encoding::Multibyte;
 }
 
 } // namespace postern::masking

@@ -1,6 +1,7 @@
 // [[mask]] and [[detect]].
 #include <algorithm>
 
+#include "policy/json_path.h"
 #include "policy/section_parts.h"
 #include "policy/sections.h"
 
@@ -49,10 +50,8 @@ void readMask(Table& table, Configuration& out) {
     std::vector<Position> places;
     table.texts("paths", mask.paths, &places);
     for (std::size_t i = 0; i < mask.paths.size(); ++i)
-        if (mask.paths[i].starts_with('.') || mask.paths[i].ends_with('.') ||
-            mask.paths[i].find("..") != std::string::npos)
-            table.problems().add(places[i], quoted(mask.paths[i]) + " is not a path of keys",
-                                 "write keys with dots between, like \"billing.iban\"");
+        if (const auto path = JsonPath::parse(mask.paths[i]); !path)
+            table.problems().add(places[i], path.error().message(), path.error().detail());
     readGroups(table, "unless_groups", mask.unlessGroups);
     readTargetNames(table, "targets", out, mask.targets);
     readAgents(table, "agents", mask.agents);

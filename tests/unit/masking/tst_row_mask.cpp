@@ -52,6 +52,24 @@ TEST(Partial, neverShowsEverything) {
               "\xC3\xA4****cd");
 }
 
+TEST(Partial, inOtherEncodingsAndOfPaddedTexts) {
+    auto mask = redact(25);
+    mask.method = policy::Mask::Method::Partial;
+    mask.keepFirst = 1;
+    mask.encoding = Encoding::SingleByte;
+    EXPECT_EQ(masked(mask, "\x8F\x90\x91\x92", false, {}), "\x8F****") << "one character a byte";
+    mask.encoding = Encoding::Multibyte;
+    EXPECT_EQ(masked(mask, "abc", false, {}), "****") << "where characters begin is not known";
+    mask = redact(1042);
+    mask.method = policy::Mask::Method::Partial;
+    mask.keepLast = 2;
+    EXPECT_EQ(masked(mask, "abcd      ", false, {}), "****cd");
+    mask = redact(142);
+    mask.method = policy::Mask::Method::Partial;
+    mask.keepFirst = 2;
+    EXPECT_EQ(masked(mask, "<a>b</a>", false, {}), "****") << "half a tag is not XML";
+}
+
 TEST(Hash, dependsOnTheKeyAndIsStable) {
     auto mask = redact(25);
     mask.method = policy::Mask::Method::Hash;
@@ -77,4 +95,16 @@ TEST(RowMask, refusesRowsThatDoNotAddUp) {
     EXPECT_FALSE(mask.rewrite(row({"1", "2"}) + "x", {}, out));
     EXPECT_FALSE(mask.rewrite(row({"1", "2"}).substr(0, 10), {}, out));
     EXPECT_TRUE(out.empty());
+}
+
+TEST(RowMask, runsOfFieldsAndMixedFormats) {
+    auto hash = redact(25);
+    hash.method = policy::Mask::Method::Hash;
+    const RowMask mask({redact(3802), std::nullopt, std::nullopt, hash, redact(3802)}, "key");
+    std::string out;
+    ASSERT_TRUE(mask.rewriteBody(row({"{}", "a", std::nullopt, std::nullopt, "{}"}), {0, 0, 0, 0, 1}, out));
+    EXPECT_EQ(out, row({"\"****\"", "a", std::nullopt, std::nullopt, "\x01\"****\""}));
+    out.clear();
+    ASSERT_TRUE(mask.rewriteBody(row({"{}", "a", "", "x", "{}"}), {1}, out));
+    EXPECT_EQ(out, row({"\x01\"****\"", "a", "", masked(hash, "x", true, "key"), "\x01\"****\""}));
 }

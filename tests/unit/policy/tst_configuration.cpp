@@ -434,6 +434,8 @@ const BadCase kBadCases[] = {
     {"[[mask]]\ncolumns = [\"a.b.c\"]\nmethod = \"partial\"\nkeep_last = 65\nkeep_first = 1\n", 4, 13, "out of range",
      "to 64"},
     {"[[mask]]\ncolumns = [\"a.b.c\"]\npaths = [\"a..b\"]\n", 3, 10, "not a path of keys", "billing.iban"},
+    {"[[mask]]\ncolumns = [\"a.b.c\"]\npaths = [\"$.a\", \"a[0]\"]\n", 3, 17, "not a path of keys",
+     "leave out brackets"},
     {"[[mask]]\ncolumns = [\"a.b.c\"]\nname = \"x\"\n[[mask]]\ncolumns = [\"a.b.d\"]\nname = \"x\"\n", 6, 8,
      "a second mask named", "its own"},
     {"[[detect]]\nmethod = \"redact\"\n", 1, 1, "[[detect]] has no kinds", "add kinds"},

@@ -1,0 +1,127 @@
+#include "masking/pseudonym.h"
+
+#include <array>
+#include <vector>
+
+#include "base/text.h"
+
+namespace postern::masking {
+
+namespace {
+
+// Characters that stand for each other. All of one alphabet take the same number of bytes in UTF-8.
+struct Alphabet {
+    char32_t first, last;
+};
+constexpr Alphabet kAlphabets[] = {
+    {'0', '9'},       {'a', 'z'},       {'A', 'Z'},       {0x00C0, 0x00D6},
+    {0x00D8, 0x00DE}, {0x00DF, 0x00F6}, {0x00F8, 0x00FF},                   // Latin with accents
+    {0x0100, 0x017F},                                                       // Latin Extended-A
+    {0x0391, 0x03A1}, {0x03A3, 0x03A9}, {0x03AC, 0x03CE},                   // Greek
+    {0x0400, 0x040F}, {0x0410, 0x042F}, {0x0430, 0x044F}, {0x0450, 0x045F}, // Cyrillic
+    {0x0531, 0x0556}, {0x0561, 0x0586},                                     // Armenian
+    {0x05D0, 0x05EA},                                                       // Hebrew
+    {0x0621, 0x063A}, {0x0641, 0x064A}, {0x0660, 0x0669},                   // Arabic
+    {0x0905, 0x0939}, {0x0966, 0x096F},                                     // Devanagari
+    {0x0E01, 0x0E2E},                                                       // Thai
+    {0x10D0, 0x10FA},                                                       // Georgian
+    {0x3041, 0x3096}, {0x30A1, 0x30FA}, {0x4E00, 0x9FA5}, {0xAC00, 0xD7A3}, // kana, Han, Hangul
+    {0xFF10, 0xFF19}, {0xFF21, 0xFF3A}, {0xFF41, 0xFF5A},                   // full width
+};
+
+// Stays in its place: punctuation and blanks.
+bool isKept(char32_t c) {
+    return c < 0x80 || c == 0xA0 || c == 0xAB || c == 0xBB || c == 0xB7 || (c >= 0x2010 && c <= 0x2027) ||
+           (c >= 0x3000 && c <= 0x3002) || c == 0x30FB || c == 0x30FC;
+}
+
+const Alphabet* alphabetOf(char32_t c) {
+    for (const auto& alphabet : kAlphabets)
+        if (c >= alphabet.first && c <= alphabet.last)
+            return &alphabet;
+    return nullptr;
+}
+
+// Of well-formed UTF-8.
+char32_t readCharacter(std::string_view text, std::size_t& at) {
+    const auto lead = static_cast<unsigned char>(text[at++]);
+    if (lead < 0x80)
+        return lead;
+    const int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+    char32_t c = lead & (0x3F >> more);
+    for (int i = 0; i < more; ++i)
+        c = c << 6 | (static_cast<unsigned char>(text[at++]) & 0x3F);
+    return c;
+}
+
+void writeCharacter(char32_t c, std::string& out) {
+    const auto tail = [&](int shift) { out += static_cast<char>(0x80 | (c >> shift & 0x3F)); };
+    if (c < 0x80) {
+        out += static_cast<char>(c);
+    } else if (c < 0x800) {
+        out += static_cast<char>(0xC0 | c >> 6);
+        tail(0);
+    } else { // no alphabet lies beyond the basic plane
+        out += static_cast<char>(0xE0 | c >> 12);
+        tail(6);
+        tail(0);
+    }
+}
+
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+// The length of the part of `text` that is permuted: an address keeps its top-level domain. The rest of the layout
+// stays where it is, so a pseudonym is an address exactly when the value is one.
+std::size_t permutedPart(std::string_view text) {
+    const auto at = text.find('@');
+    const auto dot = text.rfind('.');
+    if (at == std::string_view::npos || at == 0 || text.find('@', at + 1) != std::string_view::npos ||
+        dot == std::string_view::npos || dot < at + 2 || text.size() - dot < 3 ||
+        text.find(' ') != std::string_view::npos)
+        return text.size();
+    for (const char c : text.substr(dot + 1))
+        if (!isLetter(c))
+            return text.size();
+    return dot;
+}
+
+} // namespace
+
+bool permuteText(std::string_view text, bool isUtf8, Keyed& keyed, Keyed::Direction direction, std::string& out) {
+    if (text.size() > 4 * Keyed::kMaxSymbols || !postern::isUtf8(text))
+        return false;
+    struct Place {
+        const Alphabet* alphabet; // none: kept
+        char32_t character;
+    };
+    std::array<Place, 4 * Keyed::kMaxSymbols> places;
+    std::array<std::uint32_t, Keyed::kMaxSymbols> radices, symbols;
+    const auto part = permutedPart(text);
+    std::size_t length = 0, count = 0;
+    for (std::size_t at = 0; at < part; ++length) {
+        const auto c = readCharacter(text, at);
+        if (c >= 0x80 && !isUtf8)
+            return false;
+        const auto* const alphabet = alphabetOf(c);
+        if (alphabet == nullptr ? !isKept(c) : count == symbols.size())
+            return false;
+        places[length] = {alphabet, c};
+        if (alphabet != nullptr) {
+            radices[count] = alphabet->last - alphabet->first + 1;
+            symbols[count++] = c - alphabet->first;
+        }
+    }
+    if (count == 0)
+        return false;
+    keyed.permute('t', std::span(radices).first(count), std::span(symbols).first(count), direction);
+    count = 0;
+    for (std::size_t i = 0; i < length; ++i)
+        writeCharacter(
+            places[i].alphabet != nullptr ? places[i].alphabet->first + symbols[count++] : places[i].character, out);
+    out.append(text.substr(part));
+    return true;
+}
+
+} // namespace postern::masking
