@@ -37,7 +37,7 @@ void AgentSource::find(const std::string& name, Answer answer) {
         answer(agent != nullptr ? std::shared_ptr<const identity::Agent>(directory, agent) : nullptr);
     });
     if (!isTaken)
-        answer(nullptr);
+        answer({});
 }
 
 void AgentSource::run() {

@@ -61,6 +61,8 @@ Engine::~Engine() {
     m_watch.reset(); // no reload while the rest goes
     m_readers.reset();
     m_gateway.reset();
+    m_tokens.reset();
+    m_providers.reset();
     m_agents.reset();
     if (m_recorder && !m_isDrained)
         if (const auto stopped = m_recorder->stop(); !stopped)
@@ -109,10 +111,13 @@ net::Dependencies Engine::dependencies(std::string secret) {
             [folder](const policy::Target& target) { return resolvePassword(target.password, folder); },
             std::move(secret),
             {"local", accountName(), "", "local", {}},
-            POSTERN_VERSION};
+            POSTERN_VERSION,
+            m_tokens.get()};
 }
 
 Result<> Engine::openGateway(const EngineOptions& options) {
+    m_providers = std::make_unique<signin::Providers>(m_configuration->identities);
+    m_tokens = std::make_unique<TokenSource>(*m_providers);
     auto gateway = std::make_unique<net::Gateway>(dependencies(m_decoySecret));
     POSTERN_TRY(gateway->start(m_configuration, options.onListening));
     const std::lock_guard lock(m_mutex);
@@ -140,6 +145,7 @@ void Engine::reload() {
     if (needsRestart(*before, *loaded.configuration))
         log::warning("configuration_needs_restart",
                      {{"what", "changes of listen, tls and store take effect after a restart"}});
+    m_providers->setConfigured(loaded.configuration->identities);
     if (const auto taken = m_gateway->setConfiguration(loaded.configuration); !taken)
         log::error("configuration_in_part", {{"why", taken.error().message()}});
     {

@@ -15,8 +15,10 @@
 #include "app/file_watch.h"
 #include "app/signing_key.h"
 #include "app/task_thread.h"
+#include "app/token_source.h"
 #include "net/gateway.h"
 #include "recording/recorder.h"
+#include "signin/providers.h"
 
 namespace postern::app {
 
@@ -77,6 +79,8 @@ private:
     std::string m_decoySecret;
     std::unique_ptr<recording::Recorder> m_recorder;
     std::unique_ptr<AgentSource> m_agents;
+    std::unique_ptr<signin::Providers> m_providers;
+    std::unique_ptr<TokenSource> m_tokens;
     std::unique_ptr<net::Gateway> m_gateway;
     std::unique_ptr<TaskThread> m_readers;
     std::unique_ptr<FileWatch> m_watch;

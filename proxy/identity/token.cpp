@@ -67,6 +67,7 @@ Result<> checkTimes(const Json& claims, const TokenRules& rules, const Expected&
         return refusedToken("the token was issued too long ago (iat); a clock may be wrong");
     out.issued = *issued;
     out.expires = *expires;
+    out.ends = {expires->micros + skew};
     return {};
 }
 

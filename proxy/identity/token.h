@@ -46,6 +46,7 @@ struct Identity {
     bool groupsKnown = true;
     std::string groupsProblem; // what people should know about the groups; empty: nothing
     Timestamp issued, expires; // `expires` without clock skew
+    Timestamp ends;            // with it: from then on the token is refused
     std::string claims;        // all of them, the JSON object as it was signed
 };
 

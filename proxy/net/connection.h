@@ -44,6 +44,10 @@ public:
     void drain();
     void drop(); // at once, without a word
     const std::string& agentName() const { return m_session->agentName(); }
+    const session::Identity& identity() const { return m_session->identity(); }
+    bool hasToken() const { return m_session->hasToken(); }
+    void setIdentity(const session::SignedIn& who);
+    void onConfiguration();
 
 private:
     // One of the two sockets.
@@ -110,7 +114,9 @@ private:
     void onSent(Side& side);
     void onWriteFailed(Side& side);
     void findAgent(const session::FindAgent& wanted);
-    void onAgent(const std::shared_ptr<const identity::Agent>& agent);
+    void onAgent(const FoundAgent& found);
+    void verifyToken(session::VerifyToken wanted);
+    void onToken(const Result<session::SignedIn>& who);
     void dialUpstream(session::Dial wanted);
     void onDialed(Result<std::shared_ptr<UpstreamConnection>> upstream, session::ClientProcess process);
     void analyse(session::Analyse wanted);

@@ -127,6 +127,8 @@ void Connection::request(session::Output& out) {
     }
     if (out.findAgent)
         findAgent(*out.findAgent);
+    if (out.verifyToken)
+        verifyToken(std::move(*out.verifyToken));
     if (out.dial)
         dialUpstream(std::move(*out.dial));
     if (out.analyse)
@@ -247,18 +249,47 @@ void Connection::findAgent(const session::FindAgent& wanted) {
         return;
     }
     m_isAdmitted = true;
-    services.dependencies.agents.find(
-        wanted.name, [loop = m_loop.weak_from_this(), id = m_id](std::shared_ptr<const identity::Agent> agent) {
-            if (const auto alive = loop.lock())
-                alive->post(id, [agent = std::move(agent)](Connection& connection) { connection.onAgent(agent); });
-        });
+    services.dependencies.agents.find(wanted.name, [loop = m_loop.weak_from_this(), id = m_id](FoundAgent found) {
+        if (const auto alive = loop.lock())
+            alive->post(id, [found = std::move(found)](Connection& connection) { connection.onAgent(found); });
+    });
 }
 
-void Connection::onAgent(const std::shared_ptr<const identity::Agent>& agent) {
-    whenFree([this, agent] {
+void Connection::onAgent(const FoundAgent& found) {
+    whenFree([this, found] {
         const bool throttled = m_loop.services().loginGuard.isThrottled(m_session->agentName(), m_peer.host);
-        converse([&](Now time, session::Output& out) { m_session->onAgent(agent.get(), throttled, time, out); });
+        converse([&](Now time, session::Output& out) {
+            m_session->onAgent(found.agent.get(), throttled, time, out, found.owner);
+        });
     });
+}
+
+void Connection::verifyToken(session::VerifyToken wanted) {
+    auto* tokens = m_loop.services().dependencies.tokens;
+    if (tokens == nullptr) {
+        m_deferred.push_back([this] {
+            onToken(Error(Fault::Us, sqlstate::kInvalidAuthorization, "the token was refused",
+                          "this gateway checks no tokens"));
+        });
+        return;
+    }
+    tokens->verify(std::move(wanted.token),
+                   [loop = m_loop.weak_from_this(), id = m_id](const Result<session::SignedIn>& who) {
+                       if (const auto alive = loop.lock())
+                           alive->post(id, [who](Connection& connection) { connection.onToken(who); });
+                   });
+}
+
+void Connection::onToken(const Result<session::SignedIn>& who) {
+    whenFree([this, who] { converse([&](Now time, session::Output& out) { m_session->onToken(who, time, out); }); });
+}
+
+void Connection::setIdentity(const session::SignedIn& who) {
+    whenFree([this, who] { converse([&](Now time, session::Output& out) { m_session->onIdentity(who, time, out); }); });
+}
+
+void Connection::onConfiguration() {
+    whenFree([this] { converse([&](Now time, session::Output& out) { m_session->onConfiguration(time, out); }); });
 }
 
 void Connection::noteLogin() {

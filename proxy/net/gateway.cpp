@@ -109,6 +109,16 @@ void Gateway::endSessionsOf(const std::string& agent, const std::string& reason)
         loop->endSessionsOf(agent, reason);
 }
 
+void Gateway::endSessionsOfIdentity(const std::string& issuer, const std::string& subject, const std::string& reason) {
+    for (const auto& loop : m_services->loops)
+        loop->endSessionsOfIdentity(issuer, subject, reason);
+}
+
+void Gateway::setIdentityOf(const std::string& agent, const session::SignedIn& who) {
+    for (const auto& loop : m_services->loops)
+        loop->setIdentityOf(agent, who);
+}
+
 void Gateway::stop(std::chrono::milliseconds drain) {
     if (!m_isRunning.exchange(false))
         return;

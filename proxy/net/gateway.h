@@ -35,6 +35,10 @@ public:
     Result<void> setConfiguration(std::shared_ptr<const policy::Configuration> configuration);
     // Ends the open sessions of an agent (FATAL 57P01).
     void endSessionsOf(const std::string& agent, const std::string& reason);
+    // The same for everybody who is signed in as this identity, with a token or by an agent.
+    void endSessionsOfIdentity(const std::string& issuer, const std::string& subject, const std::string& reason);
+    // The owner of an agent has a refreshed sign-in: its open sessions have that end and those groups now.
+    void setIdentityOf(const std::string& agent, const session::SignedIn& who);
     // Stops listening, ends idle sessions at once and busy ones when they are idle or `drain` is over (FATAL 57P01).
     // Returns when no session is left; never later than `drain` plus kStopGrace.
     void stop(std::chrono::milliseconds drain);

@@ -21,16 +21,32 @@ namespace postern::net {
 
 class SessionLoop;
 
+struct FoundAgent {
+    FoundAgent(std::shared_ptr<const identity::Agent> found = {}, session::Owner actsFor = {})
+        : agent(std::move(found)), owner(std::move(actsFor)) {}
+    std::shared_ptr<const identity::Agent> agent; // null: no such agent, or the directory cannot be read
+    session::Owner owner;
+};
+
 // Where agents are looked up.
 class AgentSource {
 public:
-    // Null: no such agent, or the directory cannot be read.
-    using Answer = std::function<void(std::shared_ptr<const identity::Agent> agent)>;
+    using Answer = std::function<void(FoundAgent found)>;
 
     virtual ~AgentSource() = default;
     // Calls `answer` once, from any thread (also before it returns), with the agent as it is now: not older than this
     // call. Harmless after the gateway is gone.
     virtual void find(const std::string& name, Answer answer) = 0;
+};
+
+// Who checks tokens. Without one nobody logs in with a token.
+class TokenSource {
+public:
+    using Answer = std::function<void(Result<session::SignedIn> who)>;
+
+    virtual ~TokenSource() = default;
+    // Calls `answer` once, from any thread. An error's detail says why, for the record; its message is the client's.
+    virtual void verify(Secret token, Answer answer) = 0;
 };
 
 // The failed-log-in throttle of all loops. Any thread.
@@ -60,6 +76,7 @@ struct Dependencies {
     std::string decoySecret;   // session::Environment
     session::Identity localIdentity;
     std::string version;
+    TokenSource* tokens = nullptr; // outlives the gateway
 };
 
 struct Counters {

@@ -52,12 +52,29 @@ void SessionLoop::setConfiguration(std::shared_ptr<const policy::Configuration> 
     if (!m_events.post(
             [this, configuration = std::move(configuration)] { m_environment.configuration = configuration; }))
         log::error("loop_full", {{"loop", std::to_string(m_index)}});
+    forEach([](Connection& connection) { connection.onConfiguration(); });
 }
 
 void SessionLoop::endSessionsOf(const std::string& agent, const std::string& reason) {
     forEach([agent, reason](Connection& connection) {
         if (connection.agentName() == agent)
             connection.terminate(sqlstate::kAdminShutdown, "terminating connection: " + reason, reason);
+    });
+}
+
+void SessionLoop::endSessionsOfIdentity(const std::string& issuer, const std::string& subject,
+                                        const std::string& reason) {
+    forEach([issuer, subject, reason](Connection& connection) {
+        const auto& identity = connection.identity();
+        if (identity.issuer == issuer && identity.subject == subject)
+            connection.terminate(sqlstate::kAdminShutdown, "terminating connection: " + reason, reason);
+    });
+}
+
+void SessionLoop::setIdentityOf(const std::string& agent, const session::SignedIn& who) {
+    forEach([agent, who](Connection& connection) {
+        if (connection.agentName() == agent && !connection.hasToken())
+            connection.setIdentity(who);
     });
 }
 

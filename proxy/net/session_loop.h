@@ -32,6 +32,8 @@ public:
     void adopt(Descriptor client);
     void setConfiguration(std::shared_ptr<const policy::Configuration> configuration);
     void endSessionsOf(const std::string& agent, const std::string& reason);
+    void endSessionsOfIdentity(const std::string& issuer, const std::string& subject, const std::string& reason);
+    void setIdentityOf(const std::string& agent, const session::SignedIn& who);
     void drain();    // idle sessions end now, the others as soon as they are idle
     void endAll();   // every session ends now, with its farewell
     void dropAll();  // without one

@@ -40,6 +40,7 @@ enum class RecordResults { Masked, None };
 struct PasswordSource {
     enum class Kind { None, Keychain, Environment, File, Command } kind = Kind::None;
     std::vector<std::string> value; // one name or path; the command's words
+    friend bool operator==(const PasswordSource&, const PasswordSource&) = default;
 };
 
 struct Store {
@@ -64,6 +65,7 @@ struct IdentityProvider {
     PasswordSource clientSecret;                   // for providers that want one from a public client
     std::map<std::string, std::string> parameters; // more parameters of the authorization request
     bool deviceCode = false;                       // device sign-in allowed
+    friend bool operator==(const IdentityProvider&, const IdentityProvider&) = default;
 };
 
 struct Roles {

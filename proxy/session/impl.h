@@ -28,6 +28,9 @@ enum class Pause : std::uint8_t {
     Unanswered // too many messages without an answer
 };
 
+// The dial has a deadline of its own; this one only makes sure that a lost answer does not keep a client for ever.
+inline constexpr std::chrono::seconds kDialDeadline{60};
+
 class Session::Impl {
 public:
     Impl(Environment& environment, ClientFacts facts, recording::SessionId id, Now now);
@@ -36,6 +39,15 @@ public:
     void fail(const Error& error, Now now, Output& out); // FATAL to the client, and the end
     void finish(std::string_view reason, Now now, Output& out);
     void resumeClient(Now now, Output& out);
+    // life.cpp
+    void onAccepted(Now now, Output& out);
+    const Identity& identity() const;
+    bool mayConnect() const;
+    std::optional<Instant> identityEnds() const;
+    void setIdentity(const SignedIn& who, Now now);
+    bool endIfExpired(Now now, Output& out); // true: the session is over
+    void endForIdentity(std::string_view why, Now now, Output& out);
+
     void countBytes(const Output& out) { m_bytesToClient += static_cast<std::int64_t>(out.toClient.size()); }
 
     // client_side.cpp, judgement.cpp
@@ -95,6 +107,8 @@ public:
     Login m_login;
     EventLog m_log;
     std::optional<Instant> m_deadline;
+    std::optional<SignedIn> m_signedIn; // who is behind it, once known; none: the operating-system account
+    Instant m_identityEnds;
     std::optional<bool> m_refused;
     bool m_terminating = false;
 

@@ -93,7 +93,7 @@ std::shared_ptr<const sql::Analysis> Session::Impl::analysisOf(std::string_view 
 
 policy::Verdict Session::Impl::judge(const sql::Statement& statement, Now now) {
     const policy::Subject subject{m_login.user(), identity::toString(m_login.agent()->kind), m_login.database(),
-                                  &m_environment.localIdentity.groups};
+                                  identity().knownGroups()};
     auto verdict = policy::judge(statement, subject, *m_environment.configuration, now);
     // There is no room yet where a statement could wait for a person. What only the baseline would hold runs, and its
     // record names the rule; what a rule of this site's own would hold is refused.

@@ -42,6 +42,9 @@ LoginState nextState(LoginState state, LoginInput input, bool tlsStarts) {
         {S::Startup, I::Handshake, S::Startup}, // direct TLS
         {S::Handshake, I::Handshake, S::Startup},      {S::FindingAgent, I::Agent, S::SaslInitial},
         {S::SaslInitial, I::Password, S::SaslFinal},   {S::SaslFinal, I::Password, S::Accepted},
+        {S::FindingAgent, I::Ask, S::AskingToken},     {S::AskingToken, I::Password, S::Verifying},
+        {S::SaslInitial, I::Bearer, S::Verifying},     {S::SaslInitial, I::Discovery, S::TokenRefused},
+        {S::Verifying, I::Token, S::Accepted},         {S::Verifying, I::BadToken, S::TokenRefused},
     };
     if (tlsStarts && state == S::Startup && input == I::SslRequest)
         return S::Handshake;
@@ -60,7 +63,8 @@ Result<> Login::move(LoginInput input, bool tlsStarts) {
 
 Result<> Login::onBytes(std::string_view& bytes, Output& out) {
     while (!bytes.empty() || !m_buffer.empty()) {
-        const bool typed = m_state == LoginState::SaslInitial || m_state == LoginState::SaslFinal;
+        const bool typed = m_state == LoginState::SaslInitial || m_state == LoginState::SaslFinal ||
+                           m_state == LoginState::AskingToken || m_state == LoginState::TokenRefused;
         if (!typed && m_state != LoginState::Startup)
             return {};
         const std::size_t header = typed ? 5 : 4;
@@ -81,9 +85,12 @@ Result<> Login::onBytes(std::string_view& bytes, Output& out) {
             return violation("invalid length of startup packet");
         if (!take(typed ? length + 1 : length))
             return {};
-        const std::string packet = std::exchange(m_buffer, {});
+        std::string packet = std::exchange(m_buffer, {});
         if (typed) {
-            POSTERN_TRY(onPassword(std::string_view(packet).substr(5), out));
+            const auto done = onPassword(std::string_view(packet).substr(5), out);
+            wipe(packet); // it may have held a token
+            if (!done)
+                return done;
         } else {
             POSTERN_TRY(onPacket(packet, out));
         }
@@ -160,7 +167,9 @@ Result<> Login::onTlsEstablished(bool direct, std::string_view alpn, std::string
     return {};
 }
 
-Result<> Login::onAgent(const identity::Agent* agent, bool throttled, Timestamp now, Output& out) {
+Result<> Login::onAgent(const identity::Agent* agent, bool throttled, Timestamp now, Output& out, const Owner& owner) {
+    if (m_user == kTokenUser)
+        return askForToken(out);
     POSTERN_TRY(move(LoginInput::Agent));
     if (throttled) {
         m_state = LoginState::Refused;
@@ -169,13 +178,9 @@ Result<> Login::onAgent(const identity::Agent* agent, bool throttled, Timestamp 
     if (agent) {
         m_agent = *agent;
         m_agentUsable = agent->isValidAt(now);
+        m_owner = owner;
     }
-    std::string reply;
-    if (m_tls && !m_serverEndPoint.empty())
-        wire::writeAuthenticationSasl(reply, {"SCRAM-SHA-256-PLUS", "SCRAM-SHA-256"});
-    else
-        wire::writeAuthenticationSasl(reply, {"SCRAM-SHA-256"});
-    out.toClient.own(std::move(reply));
+    offerMechanisms(out);
     return {};
 }
 
@@ -185,6 +190,9 @@ Result<> Login::onSaslInitial(std::string_view body, Output& out) {
     const auto length = reader.i32();
     if (!reader.ok() || length < 0 || static_cast<std::size_t>(length) != reader.remaining())
         return violation("invalid SASLInitialResponse");
+    if (mechanism == kBearerMechanism && tokensAreWelcome())
+        return onBearerInitial(reader.rest(), out);
+    POSTERN_TRY(move(LoginInput::Password));
     const bool plus = mechanism == "SCRAM-SHA-256-PLUS";
     if ((!plus && mechanism != "SCRAM-SHA-256") || (plus && m_serverEndPoint.empty()))
         return violation("client selected an invalid SASL authentication mechanism");
@@ -206,10 +214,13 @@ Result<> Login::onSaslInitial(std::string_view body, Output& out) {
 }
 
 Result<> Login::onPassword(std::string_view body, Output& out) {
-    const auto from = m_state;
-    POSTERN_TRY(move(LoginInput::Password));
-    if (from == LoginState::SaslInitial)
+    if (m_state == LoginState::AskingToken)
+        return onTokenPassword(body, out);
+    if (m_state == LoginState::TokenRefused)
+        return onBearerFarewell(body);
+    if (m_state == LoginState::SaslInitial)
         return onSaslInitial(body, out);
+    POSTERN_TRY(move(LoginInput::Password));
     auto reply = m_scram->onClientFinal(body);
     m_scram.reset();
     if (!reply || !m_agentUsable) {
@@ -218,6 +229,14 @@ Result<> Login::onPassword(std::string_view body, Output& out) {
             return std::move(reply).error();
         return refused();
     }
+    if (m_owner.state == Owner::State::Absent) {
+        m_state = LoginState::Refused;
+        return Error::client(sqlstate::kInvalidAuthorization,
+                             "the owner of agent \"" + m_user +
+                                 "\" is not signed in to Postern; run \"postern login\"");
+    }
+    if (m_owner.state == Owner::State::SignedIn)
+        m_signedIn = m_owner.who;
     std::string message;
     wire::writeAuthenticationSaslFinal(message, *reply);
     out.toClient.own(std::move(message));

@@ -23,6 +23,9 @@ enum class LoginState : std::uint8_t {
     FindingAgent, // waiting for onAgent
     SaslInitial,  // waiting for SASLInitialResponse
     SaslFinal,    // waiting for SASLResponse
+    AskingToken,  // waiting for a token as cleartext password
+    Verifying,    // waiting for onToken
+    TokenRefused, // OAUTHBEARER: waiting for the client to acknowledge
     Accepted,     // authenticated
     Refused,      // an error was sent; the connection closes
     Cancelling,   // it was a CancelRequest
@@ -35,11 +38,19 @@ enum class LoginInput : std::uint8_t {
     StartupMessage,
     Password,
     Handshake,
-    Agent
+    Agent,
+    Ask,       // the agent lookup of user=token: a token is asked for
+    Bearer,    // SASLInitialResponse of OAUTHBEARER with a token
+    Discovery, // the same without one
+    Token,     // the token is good
+    BadToken   // it is not
 };
 
 // The state after an input; Refused for what that state does not accept. A conversation moves only along this table.
 LoginState nextState(LoginState state, LoginInput input, bool tlsStarts);
+
+inline constexpr std::string_view kTokenUser = "token"; // no agent has this name (identity::isAgentName)
+inline constexpr std::string_view kBearerMechanism = "OAUTHBEARER";
 
 class Login {
 public:
@@ -48,13 +59,18 @@ public:
     // Consumes from `bytes` what belongs to the log-in and removes it from the front. Errors end the connection.
     Result<> onBytes(std::string_view& bytes, Output& out);
     Result<> onTlsEstablished(bool direct, std::string_view alpn, std::string serverEndPoint, bool bytesWaiting);
-    Result<> onAgent(const identity::Agent* agent, bool throttled, Timestamp now, Output& out);
+    Result<> onAgent(const identity::Agent* agent, bool throttled, Timestamp now, Output& out, const Owner& owner);
+    Result<> onToken(const Result<SignedIn>& who, Output& out);
 
     LoginState state() const { return m_state; }
     bool sawStartup() const { return !m_user.empty() || !m_database.empty(); }
     const std::string& user() const { return m_user; }
     const std::string& database() const { return m_database; }
     const std::optional<identity::Agent>& agent() const { return m_agent; }
+    // Who was found to be behind it; none: the operating-system account.
+    const std::optional<SignedIn>& signedIn() const { return m_signedIn; }
+    bool hasToken() const { return m_hasToken; }
+    bool triesToken() const { return m_isBearer || m_user == kTokenUser; }
     const std::string& applicationName() const { return m_applicationName; }
     // The start-up parameters for the upstream, in the client's order.
     std::vector<std::pair<std::string, std::string>> takeParameters() { return std::move(m_parameters); }
@@ -64,6 +80,14 @@ private:
     Result<> onStartupMessage(std::string_view bytes, Output& out);
     Result<> onPassword(std::string_view body, Output& out);
     Result<> onSaslInitial(std::string_view body, Output& out);
+    // token_login.cpp
+    bool tokensAreWelcome() const; // a provider is configured, and nobody can listen on this connection
+    Result<> askForToken(Output& out);
+    Result<> onTokenPassword(std::string_view body, Output& out);
+    Result<> onBearerInitial(std::string_view response, Output& out);
+    Result<> onBearerFarewell(std::string_view body);
+    void offerMechanisms(Output& out) const;
+    void sendBearerStatus(Output& out) const;
     Result<> move(LoginInput input, bool tlsStarts = false);
 
     Environment& m_environment;
@@ -77,6 +101,11 @@ private:
     std::vector<std::pair<std::string, std::string>> m_parameters;
     std::optional<identity::Agent> m_agent; // set when known and valid; the exchange decides
     bool m_agentUsable = false;
+    Owner m_owner;
+    std::optional<SignedIn> m_signedIn;
+    bool m_hasToken = false;
+    bool m_isBearer = false;
+    std::string m_tokenProblem; // why a token was refused
     std::optional<identity::ScramServer> m_scram;
 };
 

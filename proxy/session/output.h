@@ -11,6 +11,7 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "base/secret.h"
 #include "sql/statement.h"
 
 namespace postern::session {
@@ -94,6 +95,11 @@ struct FindAgent {
     std::string name;
 };
 
+// Check a token with its issuer's keys; answer with Session::onToken().
+struct VerifyToken {
+    Secret token;
+};
+
 // Analyse a long text off the event loop; answer with Session::onAnalysis().
 struct Analyse {
     std::string text;
@@ -111,6 +117,7 @@ struct Output {
     Bytes toServer, toClient;
     bool startTls = false; // the 'S' is in toClient: flush it, then run the server handshake; no byte may be waiting
     std::optional<FindAgent> findAgent;
+    std::optional<VerifyToken> verifyToken;
     std::optional<Dial> dial;
     std::optional<Analyse> analyse;
     std::optional<CancelRequest> cancelRequest;
@@ -124,6 +131,7 @@ struct Output {
         toClient.clear();
         startTls = cancelUpstream = closeUpstream = closeClient = false;
         findAgent.reset();
+        verifyToken.reset();
         dial.reset();
         analyse.reset();
         cancelRequest.reset();

@@ -7,13 +7,6 @@
 
 namespace postern::session {
 
-namespace {
-
-// The dial has a deadline of its own; this one only makes sure that a lost answer does not keep a client for ever.
-constexpr std::chrono::seconds kDialDeadline{60};
-
-} // namespace
-
 Session::Impl::Impl(Environment& environment, ClientFacts facts, recording::SessionId id, Now now)
     : m_environment(environment), m_facts(std::move(facts)), m_started(now), m_login(environment, m_facts),
       m_log(id, now), m_deadline(now.steady + environment.configuration->proxy.loginTimeout) {}
@@ -24,6 +17,7 @@ void Session::Impl::finish(std::string_view reason, Now now, Output& out) {
     countBytes(out);
     if (!m_log.hasStarted() && m_login.sawStartup()) { // a refused log-in is an event too
         EventLog::Start start;
+        start.identity = m_signedIn ? &m_signedIn->identity : nullptr;
         start.agent = m_login.user();
         start.agentKind = "unknown";
         start.target = m_login.database();
@@ -54,7 +48,10 @@ void Session::Impl::fail(const Error& error, Now now, Output& out) {
     if (m_log.hasStarted())
         m_log.error(0, error.fault() == Fault::Server ? "server" : "postern",
                     {"FATAL", "FATAL", error.sqlstate(), error.message(), {}, {}}, now, out.records);
-    finish(error.message(), now, out);
+    // What a client must not know about a refused log-in is for the record.
+    finish(error.detail().empty() || m_phase != Phase::Login ? error.message()
+                                                             : error.message() + ": " + error.detail(),
+           now, out);
 }
 
 // Takes up the client's messages again when what they waited for has happened.
@@ -99,19 +96,9 @@ void Session::onClientBytes(std::string_view bytes, Now now, Output& out) {
         if (m->m_login.state() == LoginState::Cancelling)
             return m->finish("cancel request", now, out);
         if (m->m_login.state() == LoginState::Accepted) {
-            m->m_refused = false;
-            if (!m->m_environment.configuration->target(m->m_login.database()))
-                return m->fail(Error::client(sqlstate::kInvalidCatalogName,
-                                             "database \"" + m->m_login.database() + "\" does not exist"),
-                               now, out);
-            if (!m->m_login.agent()->mayReach(m->m_login.database()))
-                return m->fail(Error::client(sqlstate::kInvalidAuthorization, "agent \"" + m->m_login.user() +
-                                                                                  "\" may not connect to \"" +
-                                                                                  m->m_login.database() + "\""),
-                               now, out);
-            out.dial = Dial{m->m_login.database(), m->m_login.takeParameters()};
-            m->m_phase = Phase::Dialing;
-            m->m_deadline = now.steady + kDialDeadline;
+            m->onAccepted(now, out);
+            if (m->m_phase == Phase::Finished)
+                return;
         }
         if (!bytes.empty()) { // what follows the log-in waits for the upstream
             m->m_clientFramer.feed(bytes);
@@ -120,7 +107,7 @@ void Session::onClientBytes(std::string_view bytes, Now now, Output& out) {
         m->countBytes(out);
         return;
     }
-    if (m->m_phase == Phase::Finished)
+    if (m->m_phase == Phase::Finished || m->endIfExpired(now, out))
         return;
     m->m_clientFramer.feed(bytes);
     if (m->m_phase != Phase::Ready || m->m_pause != Pause::None)
@@ -163,10 +150,10 @@ void Session::onTlsEstablished(bool direct, std::string_view directAlpn, std::st
         m->fail(done.error(), now, out);
 }
 
-void Session::onAgent(const identity::Agent* agent, bool throttled, Now now, Output& out) {
+void Session::onAgent(const identity::Agent* agent, bool throttled, Now now, Output& out, const Owner& owner) {
     if (m->m_phase != Phase::Login)
         return;
-    if (auto done = m->m_login.onAgent(agent, throttled, now.wall, out); !done)
+    if (auto done = m->m_login.onAgent(agent, throttled, now.wall, out, owner); !done)
         m->fail(done.error(), now, out);
 }
 
@@ -193,7 +180,7 @@ void Session::onUpstreamReady(Upstream upstream, ClientProcess process, Now now,
     wire::writeReadyForQuery(greeting, wire::TransactionStatus::Idle);
     out.toClient.own(std::move(greeting));
     EventLog::Start start;
-    start.identity = &m->m_environment.localIdentity;
+    start.identity = &m->identity();
     start.agent = m->m_login.user();
     start.agentKind = identity::toString(m->m_login.agent()->kind);
     start.target = m->m_login.database();
@@ -238,7 +225,7 @@ void Session::onCancelRequest(Now now, Output& out) {
 }
 
 void Session::onDeadline(Now now, Output& out) {
-    if (!m->m_deadline || now.steady < *m->m_deadline)
+    if (m->m_phase == Phase::Finished || m->endIfExpired(now, out) || !m->m_deadline || now.steady < *m->m_deadline)
         return;
     if (m->m_phase == Phase::Login && !m->m_login.sawStartup())
         return m->finish("no start-up packet in time", now, out);
@@ -261,7 +248,8 @@ void Session::terminate(std::string_view sqlstate, std::string_view message, std
 bool Session::wantsClientBytes() const {
     switch (m->m_phase) {
     case Phase::Login:
-        return m->m_login.state() != LoginState::Handshake && m->m_login.state() != LoginState::FindingAgent;
+        return m->m_login.state() != LoginState::Handshake && m->m_login.state() != LoginState::FindingAgent &&
+               m->m_login.state() != LoginState::Verifying;
     case Phase::Ready:
         return m->m_pause == Pause::None;
     case Phase::Dialing:
@@ -272,7 +260,10 @@ bool Session::wantsClientBytes() const {
 }
 
 std::optional<Instant> Session::deadline() const {
-    return m->m_deadline;
+    if (m->m_phase == Phase::Finished)
+        return std::nullopt;
+    const auto ends = m->identityEnds();
+    return ends && (!m->m_deadline || *ends < *m->m_deadline) ? ends : m->m_deadline;
 }
 bool Session::isReady() const {
     return m->m_phase == Phase::Ready;
@@ -296,7 +287,8 @@ std::uint32_t Session::cancelKey() const {
     return m->m_cancelKey;
 }
 std::optional<bool> Session::loginRefused() const {
-    return m->m_refused;
+    // A token cannot be guessed; whoever tries must not slow down the agents that come from the same address.
+    return m->m_login.triesToken() ? std::nullopt : m->m_refused;
 }
 
 } // namespace postern::session

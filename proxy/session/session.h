@@ -4,6 +4,7 @@
 //
 // Owned and called by one event loop thread. `Environment` must outlive the session. Every on…() call fills `out`,
 // which the caller has cleared. Bad input never crashes: it gets a protocol-conformant error, a close, or both.
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -39,6 +40,24 @@ struct ClientProcess {
 struct Identity {
     std::string issuer, subject, email, method;
     std::vector<std::string> groups;
+    bool groupsKnown = true; // false: the provider did not send all of them
+    const std::vector<std::string>* knownGroups() const { return groupsKnown ? &groups : nullptr; }
+};
+
+// Somebody whom an identity provider vouches for, until `ends` (the token's expiry and the clock skew).
+struct SignedIn {
+    Identity identity;
+    Timestamp ends;
+};
+
+// For whom an agent acts.
+struct Owner {
+    enum class State : std::uint8_t {
+        Local,    // no identity provider is configured: the operating-system account
+        SignedIn, // `who`
+        Absent    // not signed in: its agents cannot log in
+    } state = State::Local;
+    SignedIn who;
 };
 
 // An upstream connection that is authenticated and idle, its stream taken over.
@@ -74,7 +93,15 @@ public:
     // protocol name the client offered. `serverEndPoint`: tls-server-end-point channel binding data (RFC 5929), for
     // SCRAM-SHA-256-PLUS.
     void onTlsEstablished(bool direct, std::string_view directAlpn, std::string serverEndPoint, Now now, Output& out);
-    void onAgent(const identity::Agent* agent, bool throttled, Now now, Output& out); // agent is copied
+    // What is given is copied.
+    void onAgent(const identity::Agent* agent, bool throttled, Now now, Output& out, const Owner& owner = {});
+    // The answer to VerifyToken. An error's message goes to the client, its detail into the record.
+    void onToken(const Result<SignedIn>& who, Now now, Output& out);
+    // The session's identity has other groups or another end now (a refreshed sign-in). Ends the session when it may
+    // no longer connect.
+    void onIdentity(const SignedIn& who, Now now, Output& out);
+    // The configuration in the environment is another one: who may no longer connect is out.
+    void onConfiguration(Now now, Output& out);
     void onUpstreamReady(Upstream upstream, ClientProcess process, Now now, Output& out);
     void onUpstreamFailed(const Error& error, ClientProcess process, Now now, Output& out);
     void onAnalysis(Result<std::shared_ptr<const sql::Analysis>> analysis, Now now, Output& out);
@@ -93,6 +120,8 @@ public:
 
     recording::SessionId id() const;
     const std::string& agentName() const;
+    const Identity& identity() const; // the operating-system account until somebody is known
+    bool hasToken() const;            // logged in with a token of its own, not as an agent
     // The numbers sent in BackendKeyData; good once ready.
     std::uint32_t cancelPid() const;
     std::uint32_t cancelKey() const;
