@@ -15,8 +15,8 @@ namespace postern::app {
 
 namespace {
 
-constexpr std::string_view kSubcommands[] = {"serve",    "check",  "explain", "agent",
-                                             "sessions", "export", "verify",  "demo"};
+constexpr std::string_view kSubcommands[] = {"serve",  "check",  "explain", "agent", "sessions",
+                                             "replay", "export", "verify",  "demo"};
 
 int startConsole(int argc, char** argv) {
     const auto program = findProgram("postern-console");
@@ -124,6 +124,7 @@ int runCommandLine(int argc, char** argv) {
     addExplain(app, command);
     addAgent(app, command);
     addSessions(app, command);
+    addReplay(app, command);
     addExport(app, command);
     addVerify(app, command);
     addDemo(app, command);

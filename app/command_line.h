@@ -26,6 +26,7 @@ void addCheck(CLI::App& app, Command& command);
 void addExplain(CLI::App& app, Command& command);
 void addAgent(CLI::App& app, Command& command);
 void addSessions(CLI::App& app, Command& command);
+void addReplay(CLI::App& app, Command& command);
 void addExport(CLI::App& app, Command& command);
 void addVerify(CLI::App& app, Command& command);
 void addDemo(CLI::App& app, Command& command);

@@ -14,13 +14,14 @@ _postern() {
   esac
   local words='--config --json --help'
   case "$command $sub" in
-    ' ') words='serve check explain agent sessions export verify demo --help --version' ;;
+    ' ') words='serve check explain agent sessions replay export verify demo --help --version' ;;
     'check '*) words="--verbose $words" ;;
     'explain '*) words="--target --as-agent --as-kind --user-groups $words" ;;
     'agent ') words='add list revoke' ;;
     'agent add') words="--target --kind --expires $words" ;;
     'sessions ') words='list show' ;;
     'sessions list') words="--filter --search --agent --identity --target --since --until --open --limit --offset $words" ;;
+    'replay '*) words="--target --commit --timing --slower $words" ;;
     'export '*) words="--format --output --all --filter --search --agent --identity --target --since --until --open $words" ;;
     'verify '*) words="--key --known $words" ;;
   esac

@@ -9,7 +9,7 @@ class Usage(Plain):
     def test_version_and_help(self):
         self.assertRegex(self.run_postern("--version").stdout, r"^postern \d+\.\d+\.\d+\n$")
         text = self.run_postern("--help").stdout
-        for command in ("serve", "check", "explain", "agent", "sessions", "export", "verify", "demo"):
+        for command in ("serve", "check", "explain", "agent", "sessions", "replay", "export", "verify", "demo"):
             self.assertIn(command, text)
             self.run_postern(command, "--help")
         self.assertNotIn("demo-agent", text)
