@@ -6,13 +6,14 @@
 
 #include "app/agents.h"
 #include "app/paths.h"
+#include "base/random.h"
+#include "base/text.h"
 #include "recording/folder_lock.h"
 
 namespace postern::app {
 
 namespace {
 
-constexpr int kAgents = 9; // replays at the same time
 constexpr std::chrono::hours kAgentLife{24};
 constexpr std::chrono::seconds kDrain{2};
 
@@ -77,17 +78,13 @@ Result<> ReplayGateway::addAgent(const std::string& target, const std::string& k
     if (!registry)
         return registry.error();
     m_target = target;
-    Result<api::AddedAgent> added = Error::internal("");
-    for (int i = 1; i <= kAgents; ++i) {
-        api::NewAgent agent;
-        agent.name = i == 1 ? std::string("replay") : "replay-" + std::to_string(i);
-        agent.kind = kind == "human" ? "human" : "ai";
-        agent.targets = {target};
-        agent.expiresAfter = kAgentLife;
-        added = app::addAgent(**registry, *m_configuration, agent);
-        if (added || added.error().sqlstate() != "42710")
-            break;
-    }
+    api::NewAgent agent;
+    // A name used once: whoever ends the sessions of a revoked agent must not meet those of the next replay.
+    agent.name = "replay-" + toHex(randomBytes(4));
+    agent.kind = kind == "human" ? "human" : "ai";
+    agent.targets = {target};
+    agent.expiresAfter = kAgentLife;
+    auto added = app::addAgent(**registry, *m_configuration, agent);
     if (!added)
         return added.error();
     m_agent = added->agent.name;
@@ -103,7 +100,7 @@ WayIn ReplayGateway::way() const {
 ReplayGateway::~ReplayGateway() {
     if (!m_agent.empty())
         if (auto registry = openRegistry(*m_configuration))
-            (void)revokeAgent(**registry, m_agent);
+            (void)(*registry)->removeAgent(m_agent);
     if (m_engine)
         (void)m_engine->drain(kDrain);
     m_engine.reset();

@@ -1,6 +1,6 @@
 #pragma once
 // A gateway to replay through: the one that runs on this store, or one of our own for as long as this lives. Either way
-// with an agent made for the purpose and revoked at the end, so that what is replayed is judged, masked and recorded
+// with an agent made for the purpose and removed at the end, so that what is replayed is judged, masked and recorded
 // like anything else.
 #include <memory>
 #include <string>

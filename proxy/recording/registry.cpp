@@ -153,6 +153,21 @@ Result<bool> Registry::revokeAgent(std::string_view name, Timestamp when) {
     return changed;
 }
 
+Result<bool> Registry::removeAgent(std::string_view name) {
+    bool changed = false;
+    POSTERN_TRY(transaction([&]() -> Result<> {
+        auto query = m_database.prepare("DELETE FROM agent WHERE name = ?1 RETURNING name");
+        if (!query)
+            return std::move(query).error();
+        const auto row = query->bind(1, name).step();
+        if (!row)
+            return row.error();
+        changed = *row;
+        return query->run();
+    }));
+    return changed;
+}
+
 Result<std::uint64_t> Registry::agentsVersion() {
     const auto row = m_dataVersion.reset().step();
     if (!row)

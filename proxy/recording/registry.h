@@ -30,6 +30,8 @@ public:
     Result<> addAgent(const AgentRow& agent); // error 42710 when the name is taken by an agent that is not revoked
     Result<std::vector<AgentRow>> agents();   // by name, revoked ones too
     Result<bool> revokeAgent(std::string_view name, Timestamp when); // false: no such agent, or revoked before
+    // For agents that existed for one purpose; recordings keep the name. False: no such agent.
+    Result<bool> removeAgent(std::string_view name);
     // Grows with every change of the agents, by whatever process. Cheap enough to ask a few times a second.
     Result<std::uint64_t> agentsVersion();
 

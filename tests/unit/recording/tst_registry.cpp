@@ -57,6 +57,18 @@ TEST_F(RegistryTest, changesOfOtherConnectionsShowWhileAGatewayRecords) {
     EXPECT_TRUE(verify().isWhole());
 }
 
+TEST_F(RegistryTest, removedAgentsAreGone) {
+    auto registry = must(Registry::open(storePath()));
+    AgentRow agent;
+    agent.name = "replay-1", agent.kind = "ai", agent.verifierText = "x", agent.owner = "1000";
+    must(registry->addAgent(agent));
+    const auto before = must(registry->agentsVersion());
+    EXPECT_TRUE(must(registry->removeAgent("replay-1")));
+    EXPECT_FALSE(must(registry->removeAgent("replay-1")));
+    EXPECT_TRUE(must(registry->agents()).empty());
+    EXPECT_GT(must(registry->agentsVersion()), before);
+}
+
 TEST_F(RegistryTest, valuesAreKeptApartFromTheStoresOwn) {
     auto registry = must(Registry::open(storePath()));
     EXPECT_FALSE(must(registry->value("public_key")));
