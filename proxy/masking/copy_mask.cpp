@@ -38,6 +38,23 @@ CopyMask::CopyMask(RowMask rows, CopyFormat format)
     for (std::size_t i = 0; i < m_rows.size() && m_format.kind != CopyFormat::Kind::Binary; ++i)
         if (const auto& mask = m_rows.columns()[i]; mask && isConstant(*mask))
             printField(m_rows.maskedText(i, std::nullopt), i, m_format, m_constants[i]);
+    const auto isOf = [](char c, std::string_view set) { return set.find(c) != std::string_view::npos; };
+    m_looksAtEveryLine =
+        !isOf(m_format.delimiter, "\t,;|\x1e\x1f") || !isOf(m_format.quote, "\"'") || !isOf(m_format.escape, "\"'\\");
+}
+
+// The field as detectors leave it, when they change it.
+bool CopyMask::looked(std::size_t column, std::string_view field, std::string& out) {
+    auto value = fieldValue(field, m_format);
+    if (!value || value->empty())
+        return false;
+    std::string masked;
+    const auto outcome = m_rows.look(column, *value, false, masked);
+    if (outcome == Detectors::Outcome::Unchanged)
+        return false;
+    value = outcome == Detectors::Outcome::Changed ? std::optional(std::move(masked)) : std::nullopt;
+    printField(value, column, m_format, out);
+    return true;
 }
 
 Result<> CopyMask::line(std::string_view text, std::string_view end, std::string& out) {
@@ -48,17 +65,24 @@ Result<> CopyMask::line(std::string_view text, std::string_view end, std::string
     const bool isHeader = m_format.header && !m_headerDone; // names, not values
     m_headerDone = true;
     const auto before = out.size();
+    const bool look = m_looksAtEveryLine || m_rows.needsLook(text);
+    std::string changed;
     std::size_t at = 0, copied = 0, fields = 0;
     for (std::size_t i = 0; i < m_rows.size() && at <= text.size(); ++i) {
         ++fields;
         const auto begin = at;
         const auto field = nextField(text, at, m_format);
         const auto& mask = m_rows.columns()[i];
-        if (!mask || isHeader)
+        if (isHeader)
+            continue;
+        changed.clear();
+        if (!mask && (!m_rows.isScanned(i, look) || !looked(i, field, changed)))
             continue;
         out.append(text.substr(copied, begin - copied));
         copied = begin + field.size();
-        if (isConstant(*mask))
+        if (!mask)
+            out.append(changed);
+        else if (isConstant(*mask))
             out.append(m_constants[i]);
         else
             printField(m_rows.maskedText(i, fieldValue(field, m_format)), i, m_format, out);

@@ -29,11 +29,13 @@ private:
     Result<std::size_t> takeLines(std::string_view text, std::string& out);
     Result<std::size_t> takeTuples(std::string_view text, std::string& out);
     Result<> line(std::string_view text, std::string_view end, std::string& out);
+    bool looked(std::size_t column, std::string_view field, std::string& out);
     Result<std::size_t> tupleEnd(std::string_view text);
 
     RowMask m_rows;
     CopyFormat m_format;
     std::vector<std::string> m_constants; // of columns whose form is always the same: as printed
+    bool m_looksAtEveryLine = false;      // its quoting may hide from the quick look what a line holds
     std::string m_pending;
     LineFinder m_finder;
     // The tuple that m_pending begins with: the fields that are whole, and where the next one starts.

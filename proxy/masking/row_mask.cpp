@@ -25,12 +25,27 @@ RowMask::RowMask(std::shared_ptr<Keyed> keyed, Columns&& columns)
     }
 }
 
+void RowMask::scan(std::shared_ptr<const Detectors> detectors, std::vector<ScanColumn> columns) {
+    if (!detectors || columns.size() != m_columns.size())
+        return;
+    for (const auto& column : columns)
+        if (column.isScanned())
+            m_detectors = detectors;
+    m_scanColumns = std::move(columns);
+    m_found.assign(m_columns.size(), 0);
+    m_isEmpty = m_isEmpty && !m_detectors;
+}
+
+Detectors::Outcome RowMask::look(std::size_t column, std::string_view value, bool binary, std::string& out) const {
+    return m_detectors->mask(value, m_scanColumns[column], binary, *m_keyed, out, m_found[column]);
+}
+
 std::optional<std::string> RowMask::maskedText(std::size_t i, const std::optional<std::string>& value) const {
     std::string out;
-    if (appendMasked(*m_columns[i], value ? std::optional<std::string_view>(*value) : std::nullopt, false, *m_keyed,
-                     out))
-        return out;
-    return std::nullopt;
+    appendField(i, value ? std::optional<std::string_view>(*value) : std::nullopt, false, out);
+    if (loadU32(out.data()) == 0xFFFFFFFFU)
+        return std::nullopt;
+    return out.substr(4);
 }
 
 void RowMask::appendField(std::size_t column, std::optional<std::string_view> value, bool binary,
@@ -44,6 +59,36 @@ void RowMask::appendField(std::size_t column, std::optional<std::string_view> va
     putU32(out, 0);
     const bool isNull = !appendMasked(*m_columns[column], value, binary, *m_keyed, out);
     setU32(out, begin, isNull ? 0xFFFFFFFFU : static_cast<std::uint32_t>(out.size() - begin - 4));
+    // What paths leave of a value has been masked by no one.
+    if (!isNull && m_columns[column]->paths && isScanned(column, true)) {
+        m_scratch.clear();
+        const auto outcome = look(column, std::string_view(out).substr(begin + 4), binary, m_scratch);
+        if (outcome == Detectors::Outcome::Unchanged)
+            return;
+        out.resize(begin + 4);
+        out.append(m_scratch);
+        const bool becomesNull = outcome == Detectors::Outcome::Null;
+        setU32(out, begin, becomesNull ? 0xFFFFFFFFU : static_cast<std::uint32_t>(m_scratch.size()));
+        if (becomesNull)
+            out.resize(begin + 4);
+    }
+}
+
+// A field that detectors change, behind the `run` of fields before it; false: it stays as it is.
+bool RowMask::appendLooked(std::size_t column, std::string_view value, bool binary, std::string_view run,
+                           std::string& out) const {
+    m_scratch.clear();
+    const auto outcome = look(column, value, binary, m_scratch);
+    if (outcome == Detectors::Outcome::Unchanged)
+        return false;
+    out.append(run);
+    if (outcome == Detectors::Outcome::Null) {
+        putU32(out, 0xFFFFFFFFU);
+    } else {
+        putU32(out, static_cast<std::uint32_t>(m_scratch.size()));
+        out.append(m_scratch);
+    }
+    return true;
 }
 
 bool RowMask::rewriteBody(std::string_view body, const std::vector<std::int16_t>& formats, std::string& out) const {
@@ -55,6 +100,7 @@ bool RowMask::rewriteBody(std::string_view body, const std::vector<std::int16_t>
     if (count != m_columns.size())
         return false;
     // Fields that stay are copied together, up to the next one that is masked.
+    const bool look = needsLook(body);
     std::size_t at = 2, copied = 0;
     for (std::size_t i = 0; i < count; ++i) {
         if (body.size() - at < 4) {
@@ -67,11 +113,15 @@ bool RowMask::rewriteBody(std::string_view body, const std::vector<std::int16_t>
             out.resize(begin);
             return false;
         }
+        const bool binary = (formats.size() == 1 ? formats[0] : i < formats.size() ? formats[i] : 0) == 1;
+        const auto value = body.substr(at + 4, size);
         if (m_columns[i]) {
             out.append(body, copied, at - copied);
             copied = at + 4 + size;
-            const bool binary = (formats.size() == 1 ? formats[0] : i < formats.size() ? formats[i] : 0) == 1;
-            appendField(i, length < 0 ? std::nullopt : std::optional(body.substr(at + 4, size)), binary, out);
+            appendField(i, length < 0 ? std::nullopt : std::optional(value), binary, out);
+        } else if (size > 0 && isScanned(i, look) &&
+                   appendLooked(i, value, binary, body.substr(copied, at - copied), out)) {
+            copied = at + 4 + size;
         }
         at += 4 + size;
     }

@@ -6,12 +6,13 @@
 #include <string_view>
 #include <vector>
 
+#include "masking/detectors.h"
 #include "masking/method.h"
 
 namespace postern::masking {
 
-// What happens to the columns of one result. Immutable while rows pass; copies share what was made from the key, so a
-// copy is cheap enough per statement, and all copies belong to one thread.
+// What happens to the columns of one result. While rows pass only what was found changes. Copies share what was made
+// from the key, so a copy is cheap enough per statement, and all copies belong to one thread.
 class RowMask {
 public:
     // One entry per column; none: the column passes as it is.
@@ -21,7 +22,10 @@ public:
     // For many statements of one session: the keys are derived once.
     static RowMask with(std::shared_ptr<Keyed> keyed, Columns columns);
 
-    bool isEmpty() const { return m_isEmpty; }
+    // Columns without a mask, and what `paths` leave of one, are looked at by `detectors` too: one entry per column.
+    void scan(std::shared_ptr<const Detectors> detectors, std::vector<ScanColumn> columns);
+
+    bool isEmpty() const { return m_isEmpty; } // nothing can change: rows may pass as they are
     std::size_t size() const { return m_columns.size(); }
     const Columns& columns() const { return m_columns; }
 
@@ -31,11 +35,23 @@ public:
     // text. False when the body does not add up, or has another number of fields than there are columns: nothing was
     // appended.
     bool rewrite(std::string_view body, const std::vector<std::int16_t>& formats, std::string& out) const;
+    // What detectors have found in a column so far.
+    DetectedSet found(std::size_t column) const { return column < m_found.size() ? m_found[column] : DetectedSet{0}; }
+
+    // For CopyMask. Whether a row needs a closer look; and that look at one value, which may come to nothing.
+    bool needsLook(std::string_view row) const { return m_detectors && m_detectors->mayContain(row); }
+    bool isScanned(std::size_t column, bool look) const {
+        return m_detectors && m_scanColumns[column].isScanned() && (look || m_scanColumns[column].hints.kinds != 0);
+    }
+    Detectors::Outcome look(std::size_t column, std::string_view value, bool binary, std::string& out) const;
+
     // The same without the message's type and length: a row of COPY in binary format.
     bool rewriteBody(std::string_view body, const std::vector<std::int16_t>& formats, std::string& out) const;
 
 private:
     RowMask(std::shared_ptr<Keyed> keyed, Columns&& columns);
+    bool appendLooked(std::size_t column, std::string_view value, bool binary, std::string_view run,
+                      std::string& out) const;
     void appendField(std::size_t column, std::optional<std::string_view> value, bool binary, std::string& out) const;
 
     Columns m_columns;
@@ -47,6 +63,10 @@ private:
         std::string text, binary; // length word and value
     };
     std::vector<Constant> m_constants;
+    std::shared_ptr<const Detectors> m_detectors;
+    std::vector<ScanColumn> m_scanColumns;
+    mutable std::vector<DetectedSet> m_found;
+    mutable std::string m_scratch;
 };
 
 } // namespace postern::masking

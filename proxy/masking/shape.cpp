@@ -27,6 +27,14 @@ constexpr Array kArrays[] = {
     {1001, 17},   // bytea[]
 };
 
+bool mayHoldText(Oid base, const TypeInfo& known) {
+    constexpr Oid kRecord = 2249, kRecordArray = 2287, kTsVector = 3614, kTsVectorArray = 3643, kTsQuery = 3615;
+    if (base < kFirstNormalOid)
+        return base == kRecord || base == kRecordArray || base == kTsVector || base == kTsVectorArray ||
+               base == kTsQuery;
+    return known.category == 0 || known.category == 'C' || known.category == 'U' || known.category == 'P';
+}
+
 Oid baseOf(Oid type, const TypeLookup& lookup, TypeInfo& known) {
     for (int i = 0; i < kMaxDomains; ++i) {
         known = {};
@@ -82,6 +90,7 @@ ValueType valueType(Oid type, const TypeLookup& lookup) {
     out.element = known.category == 'A' ? known.element : elementOf(out.base);
     if (out.element == 0) {
         out.shape = shapeOf(out.base, known.category == 'S');
+        out.mayHoldText = out.shape == Shape::Other && mayHoldText(out.base, known);
         return out;
     }
     TypeInfo element;
@@ -89,6 +98,8 @@ ValueType valueType(Oid type, const TypeLookup& lookup) {
     out.elementShape = shapeOf(elementBase, element.category == 'S');
     if (out.elementShape != Shape::Other && out.elementShape != Shape::TextArray)
         out.shape = Shape::TextArray;
+    else
+        out.mayHoldText = mayHoldText(elementBase, element) || mayHoldText(out.base, known);
     return out;
 }
 

@@ -32,6 +32,7 @@ using TypeLookup = std::function<TypeInfo(Oid)>;
 struct ValueType {
     Oid type = 0, base = 0, element = 0;
     Shape shape = Shape::Other, elementShape = Shape::Other;
+    bool mayHoldText = false; // Other, but with texts inside: composites, records, tsvector, types of extensions
 };
 
 // `lookup` is asked only for types that are not built in. Unknown types, and domains nested deeper than PostgreSQL

@@ -60,8 +60,8 @@ void readMask(Table& table, Configuration& out) {
 }
 
 void readDetector(Table& table, Configuration& out) {
-    static const std::vector<std::string_view> kKinds{"credit-card", "us-ssn",  "email", "iban",
-                                                      "phone",       "aws-key", "jwt",   "private-key"};
+    static const std::vector<std::string_view> kKinds{"credit-card", "us-ssn",  "email", "iban",       "phone",
+                                                      "aws-key",     "api-key", "jwt",   "private-key"};
     Detect detect;
     detect.line = table.at().line;
     table.require("kinds", "[\"credit-card\", \"email\"]");
