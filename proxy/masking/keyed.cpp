@@ -24,27 +24,36 @@ struct Keyed::Contexts {
                                                                   EVP_MAC_CTX_free};
 };
 
-Keyed::Keyed(std::string_view secret) : m_contexts(std::make_unique<Contexts>()) {
+Keyed::Keyed(std::string_view secret) : m_secret(secret), m_hasKey(!secret.empty()) {}
+
+bool Keyed::hasKey() {
+    return m_hasKey && (m_contexts || (m_hasKey = derive()));
+}
+
+bool Keyed::derive() {
+    m_contexts = std::make_unique<Contexts>();
     auto& contexts = *m_contexts;
-    if (secret.empty() || !contexts.cipher || !contexts.mac)
-        return;
+    if (!contexts.cipher || !contexts.mac)
+        return false;
+    const auto secret = m_secret.view();
     char digest[] = "SHA256";
     const OSSL_PARAM parameters[] = {OSSL_PARAM_construct_utf8_string("digest", digest, 0), OSSL_PARAM_construct_end()};
     if (EVP_MAC_init(contexts.mac.get(), reinterpret_cast<const unsigned char*>(secret.data()), secret.size(),
                      parameters) != 1)
-        return;
-    m_hasKey = true;
+        return false;
     auto key = hash("postern pseudonyms 1");
-    m_hasKey = m_hasKey &&
-               EVP_EncryptInit_ex(contexts.cipher.get(), EVP_aes_256_ecb(), nullptr, key.data(), nullptr) == 1 &&
-               EVP_CIPHER_CTX_set_padding(contexts.cipher.get(), 0) == 1;
+    const bool done = EVP_EncryptInit_ex(contexts.cipher.get(), EVP_aes_256_ecb(), nullptr, key.data(), nullptr) == 1 &&
+                      EVP_CIPHER_CTX_set_padding(contexts.cipher.get(), 0) == 1;
     OPENSSL_cleanse(key.data(), key.size());
+    return done && m_hasKey;
 }
 
 Keyed::~Keyed() = default;
 
 Keyed::Digest Keyed::hash(std::string_view text) {
     Digest out{};
+    if (!hasKey())
+        return out;
     std::size_t size = out.size();
     auto* const mac = m_contexts->mac.get();
     if (EVP_MAC_init(mac, nullptr, 0, nullptr) != 1 ||
@@ -115,7 +124,7 @@ void Keyed::feistel(const Block& tweak, std::span<const std::uint32_t> radices, 
 
 void Keyed::permute(char domain, std::span<const std::uint32_t> radices, std::span<std::uint32_t> symbols,
                     Direction direction) {
-    if (!m_hasKey || symbols.empty() || symbols.size() > kMaxSymbols || radices.size() != symbols.size())
+    if (!hasKey() || symbols.empty() || symbols.size() > kMaxSymbols || radices.size() != symbols.size())
         return;
     std::uint64_t size = 1;
     for (const auto radix : radices)

@@ -1,12 +1,14 @@
 #pragma once
-// What the store's secret makes: keyed hashes, and the permutations behind pseudonyms. Holds the keys derived from the
-// secret and OpenSSL's contexts for them; wiped when it goes. One thread at a time.
+// What the store's secret makes: keyed hashes, and the permutations behind pseudonyms. Keys are derived at the first
+// use, so making one costs nothing; wiped when it goes. One thread at a time.
 #include <array>
 #include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+
+#include "base/secret.h"
 
 namespace postern::masking {
 
@@ -17,7 +19,7 @@ public:
     Keyed(const Keyed&) = delete;
     Keyed& operator=(const Keyed&) = delete;
 
-    bool hasKey() const { return m_hasKey; } // false: the secret was empty, or OpenSSL failed; nothing may be asked
+    bool hasKey(); // false: the secret was empty, or OpenSSL failed; nothing may be asked
 
     using Digest = std::array<unsigned char, 32>;
     Digest hash(std::string_view text); // HMAC-SHA-256 with the secret itself
@@ -33,14 +35,16 @@ public:
 
 private:
     struct Contexts;
+    bool derive();
     using Block = std::array<unsigned char, 16>;
     void feistel(const Block& tweak, std::span<const std::uint32_t> radices, std::span<std::uint32_t> symbols,
                  int rounds, Direction direction);
     Block mac(Block chain, std::span<const std::uint32_t> numbers, bool narrow);
     void encrypt(const unsigned char* in, unsigned char* out, std::size_t blocks);
 
-    std::unique_ptr<Contexts> m_contexts;
-    bool m_hasKey = false;
+    Secret m_secret;
+    std::unique_ptr<Contexts> m_contexts; // none: not derived yet
+    bool m_hasKey;
 };
 
 } // namespace postern::masking

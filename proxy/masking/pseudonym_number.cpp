@@ -78,7 +78,7 @@ bool permuteDigits(std::string_view integer, std::string_view fraction, Keyed& k
         for (std::size_t i = 0; i < digits.count; ++i)
             (!belowOne && i < integer.size() ? newInteger : newFraction) += digits.digit(i);
     } while (width >= 0 && keyed.hasKey() && widthOf(newInteger) != width);
-    return true;
+    return keyed.hasKey();
 }
 
 void putNumeric(const Decimal& value, std::string& out) {

@@ -116,6 +116,8 @@ bool permuteText(std::string_view text, bool isUtf8, Keyed& keyed, Keyed::Direct
     if (count == 0)
         return false;
     keyed.permute('t', std::span(radices).first(count), std::span(symbols).first(count), direction);
+    if (!keyed.hasKey()) // OpenSSL failed on the way: what is here may still be the value
+        return false;
     count = 0;
     for (std::size_t i = 0; i < length; ++i)
         writeCharacter(
