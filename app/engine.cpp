@@ -81,6 +81,8 @@ Result<> Engine::openStore(KeyPlace keyPlace) {
     auto key = openSigningKey(dataFolder(), keyPlace);
     if (!key)
         return key.error();
+    // Ed25519 signatures are deterministic: nobody without the key can make this one.
+    m_maskKey = sha256(key->sign("postern masks"));
     const std::filesystem::path file = storeFile(m_configuration->store);
     const auto durability = durabilityOf(m_configuration->store);
     auto store = recording::SqliteStore::open(file, durability);
@@ -112,7 +114,8 @@ net::Dependencies Engine::dependencies(std::string secret) {
             std::move(secret),
             {"local", accountName(), "", "local", {}},
             POSTERN_VERSION,
-            m_tokens.get()};
+            m_tokens.get(),
+            m_maskKey};
 }
 
 Result<> Engine::openGateway(const EngineOptions& options) {

@@ -76,7 +76,7 @@ private:
     // In the order they are made; each may use those above it, and goes before them.
     api::LiveFeed m_liveFeed;
     std::atomic<bool> m_isWatched{false};
-    std::string m_decoySecret;
+    std::string m_decoySecret, m_maskKey;
     std::unique_ptr<recording::Recorder> m_recorder;
     std::unique_ptr<AgentSource> m_agents;
     std::unique_ptr<signin::Providers> m_providers;

@@ -298,7 +298,7 @@ void Connection::onTimeout() {
     const auto time = std::chrono::steady_clock::now();
     const auto isDue = [time](const std::optional<Instant>& when) { return when && *when <= time; };
     if (m_held != nullptr && m_held->deadline <= time)
-        onRecorderFailed(true);
+        onRecorderFailed();
     if (isDue(m_hangUpCheckAt)) {
         const bool moved = m_server.waiting() != m_waitingAtHangUp || !m_server.isThrottled;
         m_waitingAtHangUp = m_server.waiting();

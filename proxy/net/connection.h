@@ -106,7 +106,7 @@ private:
     }
     void carryOut(session::Output& out);
     void hold(session::Output& out, std::optional<std::uint64_t> ticket);
-    void onRecorderFailed(bool lostBytes);
+    void onRecorderFailed();
     void deliver(session::Output& out);
     void request(session::Output& out);
     void send(Side& side, const session::Bytes& bytes);
@@ -120,6 +120,7 @@ private:
     void dialUpstream(session::Dial wanted);
     void onDialed(Result<std::shared_ptr<UpstreamConnection>> upstream, session::ClientProcess process);
     void analyse(session::Analyse wanted);
+    void findLens(session::NeedLens wanted);
     void cancelUpstream();
     void noteLogin();
 
@@ -141,6 +142,7 @@ private:
     bool m_clientWasPaused = false, m_isDraining = false, m_isAdmitted = false, m_isRetired = false,
          m_loginNoted = false;
     bool m_hungUpWhilePaused = false;
+    bool m_clientStreamIsWhole = true; // what was delivered to the client ends with a whole message
     std::size_t m_waitingAtHangUp = 0, m_discarded = 0;
     std::optional<Instant> m_hangUpCheckAt;
     std::optional<std::pair<std::uint32_t, std::uint32_t>> m_cancelNumbers;

@@ -38,7 +38,7 @@ void Connection::carryOut(session::Output& out) {
     case recording::Append::Failed:
         m_held = std::make_unique<Held>();
         m_held->output = std::move(out);
-        return onRecorderFailed(!m_held->output.toClient.empty());
+        return onRecorderFailed();
     }
 }
 
@@ -66,7 +66,7 @@ void Connection::onRecorderProgress() {
         case recording::Append::Full:
             return;
         case recording::Append::Failed:
-            onRecorderFailed(true);
+            onRecorderFailed();
             return settle();
         case recording::Append::Pending:
             m_held->ticket = sink.ticket();
@@ -86,7 +86,7 @@ void Connection::onRecorderProgress() {
 
 // Nothing of the held Output may go on: it was never recorded. The session ends, and says so if the stream to the
 // client is still at the beginning of a message.
-void Connection::onRecorderFailed(bool lostBytes) {
+void Connection::onRecorderFailed() {
     log::error("record_failed", {{"session", recording::toString(m_session->id())}});
     const auto held = std::move(m_held);
     m_loop.setHeld(m_id, false);
@@ -98,7 +98,7 @@ void Connection::onRecorderFailed(bool lostBytes) {
     (void)m_loop.append(farewell.records);
     if (wasFinished && held)
         send(m_client, held->output.toClient); // an error that ended the session
-    else if (!lostBytes || !held || held->output.toClient.empty())
+    else if (m_clientStreamIsWhole)
         send(m_client, farewell.toClient);
     if (farewell.cancelUpstream)
         cancelUpstream();
@@ -107,6 +107,7 @@ void Connection::onRecorderFailed(bool lostBytes) {
 
 void Connection::deliver(session::Output& out) {
     m_loop.countBytes(out.toServer.size(), out.toClient.size());
+    m_clientStreamIsWhole = m_session->clientStreamIsWhole();
     // A client that talks on without waiting for the answer to its SSLRequest is not one; its bytes must never be read
     // as if they had come encrypted.
     char ignored = 0;
@@ -133,6 +134,10 @@ void Connection::request(session::Output& out) {
         dialUpstream(std::move(*out.dial));
     if (out.analyse)
         analyse(std::move(*out.analyse));
+    if (out.catalogChanged)
+        m_loop.services().lenses.noteChange(m_session->target());
+    if (out.needLens)
+        findLens(std::move(*out.needLens));
     if (out.cancelRequest) {
         auto& services = m_loop.services();
         if (const auto found = services.cancelKeys.find(out.cancelRequest->pid, out.cancelRequest->key)) {
@@ -388,6 +393,19 @@ void Connection::analyse(session::Analyse wanted) {
         [report, wanted = std::move(wanted)] { report(sql::analyse(wanted.text, wanted.settings)); });
     if (!taken)
         report(Error::client(sqlstate::kTooManyConnections, "too many long statements wait to be analysed"));
+}
+
+void Connection::findLens(session::NeedLens wanted) {
+    m_loop.services().lenses.find(std::move(wanted), [loop = m_loop.weak_from_this(),
+                                                      id = m_id](Result<std::shared_ptr<const session::Lens>> lens) {
+        if (const auto alive = loop.lock())
+            alive->post(id, [lens = std::move(lens)](Connection& connection) {
+                connection.whenFree([&connection, lens] {
+                    connection.converse(
+                        [&](Now time, session::Output& out) { connection.m_session->onLens(lens, time, out); });
+                });
+            });
+    });
 }
 
 void Connection::cancelUpstream() {

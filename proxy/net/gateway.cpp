@@ -146,6 +146,7 @@ void Gateway::stop(std::chrono::milliseconds drain) {
     m_services->dialers.stop();
     m_services->cancellers.stop();
     m_services->analysts.stop();
+    m_services->lenses.stop();
 }
 
 bool Gateway::waitUntilEmpty(std::chrono::steady_clock::time_point deadline) const {

@@ -11,6 +11,7 @@
 #include "identity/agent.h"
 #include "identity/login_throttle.h"
 #include "net/cancel_keys.h"
+#include "net/lens_source.h"
 #include "net/tls_server.h"
 #include "net/upstream.h"
 #include "net/worker_pool.h"
@@ -77,6 +78,7 @@ struct Dependencies {
     session::Identity localIdentity;
     std::string version;
     TokenSource* tokens = nullptr; // outlives the gateway
+    std::string maskKey = {};             // session::Environment
 };
 
 struct Counters {
@@ -87,11 +89,12 @@ struct Counters {
 };
 
 struct Services {
-    explicit Services(Dependencies given) : dependencies(std::move(given)) {}
+    explicit Services(Dependencies given) : dependencies(std::move(given)), lenses(dependencies.password) {}
 
     Dependencies dependencies;
     CancelKeys cancelKeys;
     LoginGuard loginGuard;
+    LensSource lenses;
     WorkerPool dialers{8, 4096};
     WorkerPool cancellers{4, 1024};
     WorkerPool analysts{2, 4096};                    // long texts, and the search for client processes

@@ -11,6 +11,7 @@ SessionLoop::SessionLoop(Services& services, std::size_t index,
     m_environment.configuration = std::move(configuration);
     m_environment.decoySecret = services.dependencies.decoySecret;
     m_environment.localIdentity = services.dependencies.localIdentity;
+    m_environment.maskKey = services.dependencies.maskKey;
     m_environment.version = services.dependencies.version;
 }
 

@@ -59,6 +59,7 @@ void Capture::addCopyData(std::string_view data) {
 
 void Capture::end() {
     m_columns.reset();
+    m_mask.reset();
     m_data.clear();
     if (m_data.capacity() > 1024)
         std::string().swap(m_data);
@@ -74,8 +75,11 @@ void Capture::fill(recording::ResultEvent& result, bool keepData) const {
                 format = m_formats[0];
             else if (i < m_formats.size())
                 format = m_formats[i];
-            result.columns.push_back(
-                {column.name, column.type, format == 1 ? recording::Format::Binary : recording::Format::Text, {}});
+            std::string_view maskedBy;
+            if (m_mask && i < m_mask->size() && m_mask->columns()[i])
+                maskedBy = m_mask->columns()[i]->name;
+            result.columns.push_back({column.name, column.type,
+                                      format == 1 ? recording::Format::Binary : recording::Format::Text, maskedBy});
         }
     }
     if (!keepData)

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "masking/row_mask.h"
 #include "recording/event.h"
 #include "session/objects.h"
 
@@ -32,6 +33,9 @@ public:
     void end();
 
     std::int64_t rows() const { return m_rows; }
+    const std::shared_ptr<const Columns>& columns() const { return m_columns; }
+    const std::vector<std::int16_t>& formats() const { return m_formats; } // empty: as the columns say
+    void setMask(std::shared_ptr<const masking::RowMask> mask) { m_mask = std::move(mask); }
     // Views into this capture, good until end(). `keepData` false: counts only.
     void fill(recording::ResultEvent& result, bool keepData) const;
 
@@ -40,7 +44,8 @@ private:
     bool hasRoomFor(std::size_t size);
 
     std::shared_ptr<const Columns> m_columns;
-    std::vector<std::int16_t> m_formats; // of the portal; empty: as the columns say
+    std::shared_ptr<const masking::RowMask> m_mask; // what was masked of the rows, for the record
+    std::vector<std::int16_t> m_formats;            // of the portal; empty: as the columns say
     recording::DataKind m_kind = recording::DataKind::None;
     std::string m_data;
     std::int64_t m_rows = 0, m_kept = 0;

@@ -98,6 +98,11 @@ void Session::Impl::onClientMessage(char type, std::string_view bytes, Now now, 
     case fe::kClose:
         return onClose(bytes, now, out);
     case fe::kFunctionCall:
+        if (!seesClearly(bytes, now, out)) {
+            if (m_pause == Pause::Sight)
+                return;
+            return refuseQuery(*std::exchange(m_sight.error, std::nullopt), 0, now, out);
+        }
         m_arguments.begin(ArgumentReader::Message::FunctionCall, kMaxRecordedValue, kMaxRecordedValues);
         if (!m_arguments.feed(body) || !m_arguments.isComplete())
             return fail(Error::client(sqlstate::kProtocolViolation, "invalid message format: FunctionCall"), now, out);
@@ -111,7 +116,11 @@ void Session::Impl::onClientMessage(char type, std::string_view bytes, Now now, 
         if (body.size() != 0)
             return fail(Error::client(sqlstate::kProtocolViolation, "invalid message format: Sync"), now, out);
         m_clientSkips = m_serverSkips = m_sinceSync = false;
-        m_ledger.push(EntryKind::Sync).copyEndsBefore = m_copyEnds;
+        {
+            auto& sync = m_ledger.push(EntryKind::Sync);
+            sync.copyEndsBefore = m_copyEnds;
+            sync.watchesTransaction = true; // it may commit
+        }
         out.toServer.borrow(bytes);
         return;
     default:
@@ -131,10 +140,24 @@ void Session::Impl::onQuery(std::string_view bytes, Now now, Output& out) {
     const auto analysis = analysisOf(*text, TextOf::Query, bytes, now, out);
     if (!analysis)
         return;
+    if (needsSight(*analysis) && !seesClearly(bytes, now, out)) {
+        if (m_pause == Pause::Sight) {
+            m_analysed = analysis;
+            return;
+        }
+        const auto error = *std::exchange(m_sight.error, std::nullopt);
+        return refuseQuery(error, recordUnread("simple", *text, error, now, out), now, out);
+    }
+    const auto foreseen = foreseenOfQuery(analysis);
+    if (needsFreshCatalog(foreseen, now)) {
+        m_analysed = analysis;
+        (void)seesClearly(bytes, now, out);
+        return;
+    }
     policy::Verdict overall;
     std::vector<policy::Verdict> verdicts;
     for (std::size_t i = 0; i < analysis->statements.size(); ++i) {
-        verdicts.push_back(judgeExecution(*analysis, i, now));
+        verdicts.push_back(judgeExecution(*analysis, i, foreseen.empty() ? nullptr : foreseen[i].get(), now));
         if (verdicts.back().action > overall.action)
             overall = verdicts.back();
     }
@@ -169,6 +192,12 @@ void Session::Impl::onQuery(std::string_view bytes, Now now, Output& out) {
     m_unsettled |= maySet;
     for (std::uint32_t i = 0; i < entry.runs; ++i)
         applySessionControl(analysis, i, entry, i);
+    for (std::size_t i = 0; i < foreseen.size(); ++i) {
+        const auto& statement = analysis->statements[i];
+        entry.plans.emplace_back(foreseen[i], &foreseen[i]->plan);
+        entry.watchesTransaction |= mayEndDeferral(statement);
+        followForeseen(*foreseen[i], statement);
+    }
     out.toServer.borrow(bytes);
 }
 
@@ -205,13 +234,20 @@ void Session::Impl::onBind(std::string_view bytes, Now now, Output& out) {
     if (!m_arguments.feed(bytes.substr(wire::kHeaderBytes)) || !m_arguments.isComplete())
         return fail(Error::client(sqlstate::kProtocolViolation, "invalid message format: Bind"), now, out);
     const auto name = m_arguments.statement();
-    if (!m_statements.find(name))
+    const auto statement = m_statements.find(name);
+    if (!statement)
         return refuseExtended(
             Error::client("26000", name.empty() ? "unnamed prepared statement does not exist"
                                                 : "prepared statement \"" + std::string(name) + "\" does not exist"),
             0, now, out);
     if (m_portals.size() >= kMaxNamed)
         return refuseExtended(Error::client(sqlstate::kProgramLimitExceeded, "too many portals"), 0, now, out);
+    if (statement->analysis && needsSight(*statement->analysis) && !seesClearly(bytes, now, out)) {
+        if (m_pause == Pause::Sight)
+            return;
+        const auto error = *std::exchange(m_sight.error, std::nullopt);
+        return refuseExtended(error, 0, now, out);
+    }
     bindComplete();
     out.toServer.borrow(bytes);
 }
@@ -223,6 +259,11 @@ void Session::Impl::bindComplete() {
         portal->statement = std::move(statement);
         portal->arguments = std::move(m_arguments.arguments());
         portal->resultFormats = m_arguments.resultFormats();
+        // The server resolves its names now, whatever happens before it runs.
+        if (portal->statement->facts())
+            if (const auto foreseen =
+                    foreseenOf(portal->statement->analysis, portal->statement->index, true, &portal->arguments))
+                portal->plan = {foreseen, &foreseen->plan};
     }
     auto& entry = m_ledger.push(EntryKind::Bind);
     setPortal(m_arguments.portal(), std::move(portal), entry);
@@ -239,9 +280,24 @@ void Session::Impl::onExecute(std::string_view bytes, Now now, Output& out) {
                               0, now, out);
     const auto& prepared = *portal->statement;
     const auto* facts = prepared.facts();
+    std::shared_ptr<const Foreseen> foreseen;
+    std::shared_ptr<const AnswerPlan> plan;
+    if (facts && masksApply()) {
+        if (needsSight(*prepared.analysis) && !seesClearly(bytes, now, out)) {
+            if (m_pause == Pause::Sight)
+                return;
+            return refuseExtended(*std::exchange(m_sight.error, std::nullopt), 0, now, out);
+        }
+        foreseen = foreseenOf(prepared.analysis, prepared.index, true, &portal->arguments);
+        if (needsFreshCatalog({foreseen}, now)) {
+            (void)seesClearly(bytes, now, out);
+            return;
+        }
+        plan = planOfExecution(*portal, foreseen);
+    }
     policy::Verdict verdict;
     if (facts)
-        verdict = judgeExecution(*prepared.analysis, prepared.index, now);
+        verdict = judgeExecution(*prepared.analysis, prepared.index, foreseen.get(), now);
     EventLog::StatementText record{"extended", prepared.analysis->text, facts, portal->arguments, prepared.types};
     if (facts) {
         record.sql = record.sql.substr(facts->begin, facts->length);
@@ -251,8 +307,15 @@ void Session::Impl::onExecute(std::string_view bytes, Now now, Output& out) {
     const auto number = m_log.statement(record, verdict, now, out.records);
     if (verdict.action != policy::Action::Allow)
         return refuseExtended(refusalOf(verdict, number), number, now, out);
+    describeUnseen(*portal, plan.get(), execute->portal, out);
     auto& entry = m_ledger.push(EntryKind::Execute);
     entry.portal = portal;
+    if (plan)
+        entry.plans.push_back(std::move(plan));
+    if (foreseen) {
+        entry.watchesTransaction = mayEndDeferral(*facts);
+        followForeseen(*foreseen, *facts);
+    }
     entry.firstStatement = number;
     entry.runs = 1;
     entry.sent = now.steady;

@@ -13,6 +13,7 @@
 #include "session/login.h"
 #include "session/objects.h"
 #include "session/session.h"
+#include "session/sight.h"
 #include "wire/framer.h"
 
 namespace postern::session {
@@ -25,11 +26,18 @@ enum class Pause : std::uint8_t {
     Analysis,  // a long text is analysed off the loop
     Settling,  // what is in flight may change how the next text is read
     CopyStart, // what is in flight may or may not start COPY FROM STDIN
+    Sight,     // what the statement means is being found out: catalog, search path
     Unanswered // too many messages without an answer
 };
 
 // The dial has a deadline of its own; this one only makes sure that a lost answer does not keep a client for ever.
 inline constexpr std::chrono::seconds kDialDeadline{60};
+
+// A statement whose errors may be about what the transaction wrote before: deferred constraints.
+inline bool mayEndDeferral(const sql::Statement& statement) {
+    return statement.transaction != sql::TransactionControl::None ||
+           (!statement.kinds.empty() && statement.kinds.front() == "SET CONSTRAINTS");
+}
 
 class Session::Impl {
 public:
@@ -66,6 +74,7 @@ public:
     void onCopyInput(char type, std::string_view bytes, Output& out);
     void onInCopyIn(char type, std::string_view bytes, Output& out);
     // `statement`: the recorded statement that the error is about, 0 for none.
+    std::string makeError(const Error& error, std::uint64_t statement, Now now, Output& out);
     void refuseExtended(const Error& error, std::uint64_t statement, Now now, Output& out);
     void refuseQuery(const Error& error, std::uint64_t statement, Now now, Output& out);
     std::uint64_t recordUnread(std::string_view protocol, std::string_view text, const Error& error, Now now,
@@ -75,9 +84,11 @@ public:
     enum class TextOf : std::uint8_t { Query, Parse };
     std::shared_ptr<const sql::Analysis> analysisOf(std::string_view text, TextOf message, std::string_view bytes,
                                                     Now now, Output& out);
-    policy::Verdict judge(const sql::Statement& statement, Now now);
+    // `uses`: how it uses masked columns; null: it was not looked at, and does not as far as rules are concerned.
+    policy::Verdict judge(const sql::Statement& statement, Now now,
+                          const std::vector<policy::MaskedUse>* uses = nullptr);
     Error refusalOf(const policy::Verdict& verdict, std::uint64_t statement) const;
-    policy::Verdict judgeExecution(const sql::Analysis& analysis, std::size_t index, Now now);
+    policy::Verdict judgeExecution(const sql::Analysis& analysis, std::size_t index, const Foreseen* foreseen, Now now);
     bool inBatch() const { return m_sinceSync; } // messages were forwarded that no Sync has ended yet
 
     // statements.cpp
@@ -86,6 +97,41 @@ public:
     void setStatement(std::string_view name, std::shared_ptr<Prepared> statement, Entry& entry, std::uint32_t run);
     void setPortal(std::string_view name, std::shared_ptr<Portal> portal, Entry& entry);
     void undo(Entry& entry, std::uint32_t fromRun);
+
+    // sight.cpp: only while masks apply
+    bool masksApply();
+    bool lensIsRight(Now now) const;
+    bool seesClearly(std::string_view bytes, Now now, Output& out);
+    void needLens(Now now, Output& out);
+    void askServer(Sight::Asking what, Now now, Output& out);
+    bool onOwnAnswer(char type, std::string_view body);
+    void onOwnError(const wire::ErrorFields& fields, Now now, Output& out);
+    void endAsking();
+    void takeLens(Result<std::shared_ptr<const Lens>> lens);
+    bool isBlind() const; // inside a failed transaction, where nothing can be asked and nothing runs
+
+    // masked_answers.cpp
+    std::shared_ptr<const Foreseen> foreseenAt(const std::shared_ptr<const sql::Analysis>& analysis, std::size_t index,
+                                               bool placeIsSure);
+    // Null while no mask applies. `arguments`: of a portal.
+    std::shared_ptr<const Foreseen> foreseenOf(const std::shared_ptr<const sql::Analysis>& analysis, std::size_t index,
+                                               bool placeIsSure, const std::vector<wire::Argument>* arguments);
+    std::vector<std::shared_ptr<const Foreseen>> foreseenOfQuery(const std::shared_ptr<const sql::Analysis>& analysis);
+    std::shared_ptr<const AnswerPlan> planOfExecution(const Portal& portal,
+                                                      const std::shared_ptr<const Foreseen>& foreseen) const;
+    void describeUnseen(const Portal& portal, const AnswerPlan* plan, std::string_view name, Output& out);
+    AnswerPlan planOfCursor(std::string_view name) const;
+    bool needsFreshCatalog(const std::vector<std::shared_ptr<const Foreseen>>& foreseen, Now now);
+    void followForeseen(const Foreseen& foreseen, const sql::Statement& statement);
+    const AnswerPlan* currentPlan() const;
+    bool findRowMask();
+    bool maskRow(std::string_view body, Output& out);
+    bool addToLongRow(const wire::Framer::Item& item, Now now, Output& out);
+    bool onOwnItem(const wire::Framer::Item& item, Now now, Output& out);
+    void withholdError(const wire::ErrorFields& fields, Now now, Output& out);
+    void maskCopyData(std::string_view data, Now now, Output& out);
+    void endTransactionSight(Output& out);
+    bool withholdsText(std::string_view sqlstate) const;
 
     // server_side.cpp
     void takeServerItems(Now now, Output& out);
@@ -116,6 +162,7 @@ public:
     ClientProcess m_process;
     Upstream m_upstream;
     std::uint32_t m_cancelKey = 0;
+    int m_serverMajor = 0;
     sql::Settings m_settings;
     wire::Framer m_clientFramer{wire::Framer::Sender::Client}, m_serverFramer{wire::Framer::Sender::Server};
     wire::TransactionStatus m_status = wire::TransactionStatus::Idle;
@@ -123,6 +170,12 @@ public:
     Statements m_statements;
     Portals m_portals;
     Capture m_capture;
+    Sight m_sight;
+    std::shared_ptr<const masking::RowMask> m_rowMask; // of the answer that arrives
+    std::vector<std::int16_t> m_rowFormats;
+    std::optional<masking::CopyMask> m_copyMask;
+    std::string m_longRow; // a row that comes in parts and is masked whole
+    bool m_maskKnown = false, m_rowIsLong = false;
     bool m_capturing = false; // m_capture belongs to the head of the ledger
 
     Pause m_pause = Pause::None;

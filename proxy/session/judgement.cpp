@@ -31,16 +31,6 @@ constexpr std::string_view kRefusedStatement = "postern: this statement was refu
 // A name no client uses: a failing Parse of it leaves the client's own statements alone.
 constexpr std::string_view kRefusalName = "postern refusal";
 
-std::string errorMessage(const Error& error) {
-    std::string out;
-    wire::writeError(out, wire::Severity::Error, error.sqlstate(), error.message());
-    return out;
-}
-
-wire::ErrorFields fieldsOf(const Error& error) {
-    return {"ERROR", "ERROR", error.sqlstate(), error.message(), {}, {}};
-}
-
 } // namespace
 
 // A text that could not be understood is recorded as it came, and refused.
@@ -91,14 +81,17 @@ std::shared_ptr<const sql::Analysis> Session::Impl::analysisOf(std::string_view 
     return *analysis;
 }
 
-policy::Verdict Session::Impl::judge(const sql::Statement& statement, Now now) {
+policy::Verdict Session::Impl::judge(const sql::Statement& statement, Now now,
+                                     const std::vector<policy::MaskedUse>* uses) {
     const policy::Subject subject{m_login.user(), identity::toString(m_login.agent()->kind), m_login.database(),
                                   identity().knownGroups()};
-    auto verdict = policy::judge(statement, subject, *m_environment.configuration, now);
+    policy::Measured measured;
+    measured.maskedUse = uses ? *uses : std::vector<policy::MaskedUse>{};
+    auto verdict = policy::judge(statement, subject, *m_environment.configuration, now, measured);
     // There is no room yet where a statement could wait for a person. What only the baseline would hold runs, and its
     // record names the rule; what a rule of this site's own would hold is refused.
-    const bool onlyBaseline =
-        std::all_of(verdict.rules.begin(), verdict.rules.end(), [](const auto* rule) { return rule->line == 0; });
+    const bool onlyBaseline = std::all_of(verdict.rules.begin(), verdict.rules.end(),
+                                          [](const auto* rule) { return rule->line == 0 && rule->maskedUse.empty(); });
     if (verdict.action == policy::Action::Approve && onlyBaseline && !verdict.rules.empty())
         verdict.action = policy::Action::Allow;
     return verdict;
@@ -116,14 +109,16 @@ Error Session::Impl::refusalOf(const policy::Verdict& verdict, std::uint64_t sta
 }
 
 // What EXECUTE runs was judged when it was prepared, under the policy of then; it is judged again here.
-policy::Verdict Session::Impl::judgeExecution(const sql::Analysis& analysis, std::size_t index, Now now) {
+policy::Verdict Session::Impl::judgeExecution(const sql::Analysis& analysis, std::size_t index,
+                                              const Foreseen* foreseen, Now now) {
     const auto& statement = analysis.statements[index];
-    auto verdict = judge(statement, now);
+    const auto* uses = foreseen ? &foreseen->uses : nullptr;
+    auto verdict = judge(statement, now, uses);
     if (statement.sessionControl != sql::SessionControl::Execute)
         return verdict;
     const auto prepared = m_statements.find(statement.objectName);
     if (prepared && prepared->facts()) {
-        auto inner = judge(*prepared->facts(), now);
+        auto inner = judge(*prepared->facts(), now, uses);
         if (inner.action > verdict.action)
             return inner;
     }
@@ -137,7 +132,10 @@ bool Session::Impl::functionCallMayRun(Now now, Output& out) {
     facts.kinds = {"SELECT"};
     facts.functions.push_back(
         {"pg_catalog", name.empty() ? "oid " + std::to_string(m_arguments.function()) : std::string(name)});
-    auto verdict = judge(facts, now);
+    std::shared_ptr<const Foreseen> foreseen;
+    if (masksApply() && m_sight.lens && m_sight.place)
+        foreseen = std::make_shared<const Foreseen>(foreseeCall(m_sight.lens, *m_sight.place, m_arguments.function()));
+    auto verdict = judge(facts, now, foreseen ? &foreseen->uses : nullptr);
     if (name.empty()) {
         verdict.action = policy::Action::Block;
         verdict.reason = "function calls by number are limited to large objects";
@@ -163,20 +161,40 @@ bool Session::Impl::functionCallMayRun(Now now, Output& out) {
     entry.firstStatement = number;
     entry.runs = 1;
     entry.sent = now.steady;
+    if (foreseen)
+        entry.plans.emplace_back(foreseen, &foreseen->plan);
     return true;
+}
+
+// Records an error of ours and gives its message. While masks apply, answers are the server's own in everything that
+// does not touch them: so is a syntax error, where the server has the same grammar.
+std::string Session::Impl::makeError(const Error& error, std::uint64_t statement, Now now, Output& out) {
+    std::string bytes;
+    const auto syntax =
+        m_serverMajor == sql::kGrammarVersion && masksApply() ? sql::syntaxErrorOf(error) : std::nullopt;
+    if (syntax) {
+        constexpr std::string_view kSyntaxError = "42601";
+        m_log.error(statement, "postern", {"ERROR", "ERROR", kSyntaxError, syntax->message, {}, {}}, now, out.records);
+        wire::writeError(bytes, wire::Severity::Error, kSyntaxError, syntax->message, {}, {}, syntax->position);
+    } else {
+        m_log.error(statement, "postern", {"ERROR", "ERROR", error.sqlstate(), error.message(), {}, {}}, now,
+                    out.records);
+        wire::writeError(bytes, wire::Severity::Error, error.sqlstate(), error.message());
+    }
+    return bytes;
 }
 
 // An error of ours in extended query mode: what follows up to Sync is skipped, and an open transaction fails on the
 // server as it would have if the error had been its own.
 void Session::Impl::refuseExtended(const Error& error, std::uint64_t statement, Now now, Output& out) {
     m_clientSkips = true;
-    m_log.error(statement, "postern", fieldsOf(error), now, out.records);
+    auto bytes = makeError(error, statement, now, out);
     const bool nothingOpen = m_ledger.empty() && !inBatch() && m_status != wire::TransactionStatus::InTransaction;
     if (nothingOpen) {
-        out.toClient.own(errorMessage(error));
+        out.toClient.own(std::move(bytes));
         return;
     }
-    m_ledger.push(EntryKind::Refusal).local = errorMessage(error);
+    m_ledger.push(EntryKind::Refusal).local = std::move(bytes);
     m_sinceSync = true;
     std::string failing;
     wire::writeParse(failing, kRefusalName, kRefusedStatement);
@@ -184,15 +202,14 @@ void Session::Impl::refuseExtended(const Error& error, std::uint64_t statement, 
 }
 
 void Session::Impl::refuseQuery(const Error& error, std::uint64_t statement, Now now, Output& out) {
-    m_log.error(statement, "postern", fieldsOf(error), now, out.records);
+    auto bytes = makeError(error, statement, now, out);
     const bool nothingOpen = m_ledger.empty() && !inBatch() && m_status != wire::TransactionStatus::InTransaction;
     if (nothingOpen) {
-        auto reply = errorMessage(error);
-        wire::writeReadyForQuery(reply, m_status);
-        out.toClient.own(std::move(reply));
+        wire::writeReadyForQuery(bytes, m_status);
+        out.toClient.own(std::move(bytes));
         return;
     }
-    m_ledger.push(EntryKind::QueryRefusal).local = errorMessage(error);
+    m_ledger.push(EntryKind::QueryRefusal).local = std::move(bytes);
     m_sinceSync = false;
     std::string failing;
     wire::writeQuery(failing, kRefusedStatement);

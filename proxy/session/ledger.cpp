@@ -28,6 +28,12 @@ bool mayAnswer(EntryKind kind, char type) {
         return oneOf("VZ");
     case EntryKind::QueryRefusal:
         return oneOf("Z");
+    case EntryKind::Own:
+        return oneOf("123DCZ");
+    case EntryKind::OwnInBatch:
+        return oneOf("123DC");
+    case EntryKind::OwnDescribe:
+        return oneOf("Tn");
     case EntryKind::Refusal:
         return false;
     }
@@ -36,7 +42,7 @@ bool mayAnswer(EntryKind kind, char type) {
 
 bool endsWithReady(EntryKind kind) {
     return kind == EntryKind::Sync || kind == EntryKind::Query || kind == EntryKind::FunctionCall ||
-           kind == EntryKind::QueryRefusal;
+           kind == EntryKind::QueryRefusal || kind == EntryKind::Own;
 }
 
 Entry& Ledger::push(EntryKind kind) {

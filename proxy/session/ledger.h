@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/clock.h"
+#include "session/answer_plan.h"
 #include "session/objects.h"
 
 namespace postern::session {
@@ -25,6 +26,9 @@ enum class EntryKind : std::uint8_t {
     FunctionCall,
     Refusal,      // a Parse that fails was forwarded in place of a refused message; `local` replaces the server's error
     QueryRefusal, // the same in place of a Query or FunctionCall
+    Own,          // queries of Postern's own, ended by their own Sync (sight.h); the client sees nothing of them
+    OwnInBatch,   // the same inside a batch of the client's, ended by a Flush
+    OwnDescribe,  // a Describe of a portal that the client did not describe
 };
 
 // Whether the server may answer an entry of this kind with a message of this type. The table of server-side
@@ -54,6 +58,9 @@ struct Entry {
     std::shared_ptr<Prepared> statement; // Describe of a statement: whose columns arrive
     std::shared_ptr<Portal> portal;      // Describe of a portal, Execute
     std::string local;
+    std::uint32_t ownEnds = 0;                            // Own: ReadyForQuery to come; OwnInBatch: CloseComplete
+    std::vector<std::shared_ptr<const AnswerPlan>> plans; // for each run, when masks apply
+    bool watchesTransaction = false;                      // its errors may be about what the whole transaction wrote
     std::vector<Undo> undo;
 };
 

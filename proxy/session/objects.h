@@ -17,6 +17,7 @@
 namespace postern::session {
 
 using Columns = std::vector<wire::FieldDescription>;
+struct AnswerPlan; // answer_plan.h
 
 struct Prepared {
     std::shared_ptr<const sql::Analysis> analysis;
@@ -35,6 +36,7 @@ struct Portal {
     std::vector<wire::Argument> arguments;
     std::vector<std::int16_t> resultFormats;
     std::shared_ptr<const Columns> columns; // once described; formats as they arrive
+    std::shared_ptr<const AnswerPlan> plan; // made when it was bound, when masks apply
 
     std::int16_t formatOf(std::size_t column) const {
         if (resultFormats.size() == 1)

@@ -12,6 +12,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/secret.h"
+#include "session/lens.h"
 #include "sql/statement.h"
 
 namespace postern::session {
@@ -44,6 +45,18 @@ public:
             }
         }
         m_pieces.push_back({{}, bytes});
+    }
+    // Appends to the owned piece at the end what `write` appends to the string that it is given.
+    template <class Write>
+    void write(Write&& write) {
+        if (m_pieces.empty() || m_pieces.back().owned.empty())
+            m_pieces.emplace_back();
+        auto& owned = m_pieces.back().owned;
+        const auto before = owned.size();
+        write(owned);
+        m_size += owned.size() - before;
+        if (owned.empty())
+            m_pieces.pop_back();
     }
     void own(std::string bytes) {
         if (bytes.empty())
@@ -121,6 +134,8 @@ struct Output {
     std::optional<Dial> dial;
     std::optional<Analyse> analyse;
     std::optional<CancelRequest> cancelRequest;
+    std::optional<NeedLens> needLens;
+    bool catalogChanged = false; // objects of the target were changed: other sessions' lenses are old
     bool cancelUpstream = false; // send a CancelRequest for the upstream backend
     bool closeUpstream = false;  // after flushing toServer
     bool closeClient = false;    // after flushing toClient (bounded by a deadline)
@@ -135,6 +150,8 @@ struct Output {
         dial.reset();
         analyse.reset();
         cancelRequest.reset();
+        needLens.reset();
+        catalogChanged = false;
     }
 };
 

@@ -5,6 +5,16 @@
 
 namespace postern::session {
 
+namespace {
+
+constexpr std::string_view kWithheld = "[postern] the server's message is withheld: it may quote masked values";
+
+bool isOwnKind(EntryKind kind) {
+    return kind == EntryKind::Own || kind == EntryKind::OwnInBatch || kind == EntryKind::OwnDescribe;
+}
+
+} // namespace
+
 std::uint64_t Session::Impl::currentStatement() const {
     if (m_ledger.empty() || m_ledger.head().runs == 0)
         return 0;
@@ -27,7 +37,15 @@ void Session::Impl::takeServerItems(Now now, Output& out) {
 
 bool Session::Impl::onServerMessage(const wire::Framer::Item& item, Now now, Output& out) {
     using namespace wire;
+    if (!m_ledger.empty() && isOwnKind(m_ledger.head().kind) && item.type != be::kNotificationResponse)
+        return onOwnItem(item, now, out);
     if (item.kind == Framer::Kind::Middle || item.kind == Framer::Kind::End) {
+        if (m_rowIsLong)
+            return addToLongRow(item, now, out);
+        if (m_copyMask && item.type == be::kCopyData) {
+            maskCopyData(item.bytes, now, out);
+            return true;
+        }
         if (item.type == be::kDataRow)
             m_capture.addRowPart(item.bytes, item.kind == Framer::Kind::End);
         else if (item.type == be::kCopyData)
@@ -53,6 +71,10 @@ bool Session::Impl::onServerMessage(const wire::Framer::Item& item, Now now, Out
     switch (type) {
     case be::kDataRow:
         beginRun();
+        if (!m_maskKnown && !findRowMask())
+            return false;
+        if (m_rowMask)
+            return whole ? maskRow(item.body(), out) : addToLongRow(item, now, out);
         if (whole) {
             m_capture.addRow(item.body());
         } else {
@@ -80,9 +102,19 @@ bool Session::Impl::onServerMessage(const wire::Framer::Item& item, Now now, Out
             return false;
         break;
     case be::kCopyData:
+        if (m_copyMask) {
+            maskCopyData(item.body(), now, out);
+            return true;
+        }
         m_capture.addCopyData(item.body());
         break;
     case be::kCopyDone:
+        if (m_copyMask) {
+            maskCopyData({}, now, out);
+            m_copyMask.reset();
+            if (m_phase != Phase::Ready)
+                return true;
+        }
         break;
     case be::kFunctionCallResponse:
         out.toClient.borrow(item.bytes);
@@ -117,6 +149,12 @@ bool Session::Impl::onAsynchronous(const wire::Framer::Item& item, Now now, Outp
         const auto fields = readErrorFields(item.body());
         if (!fields)
             return false;
+        if (withholdsText(fields->sqlstate)) {
+            const wire::ErrorFields fixed{fields->severity, fields->severityPlain, "01000", kWithheld, {}, {}};
+            m_log.notice(fixed, now, out.records);
+            out.toClient.write([&](std::string& bytes) { wire::writeNotice(bytes, fixed.sqlstate, fixed.message); });
+            return true;
+        }
         m_log.notice(*fields, now, out.records);
     } else {
         const auto fields = readNotification(item.body());
@@ -128,6 +166,19 @@ bool Session::Impl::onAsynchronous(const wire::Framer::Item& item, Now now, Outp
     return true;
 }
 
+// The text of an error that may quote masked data stays here. Its code may tell the same, unless what was foreseen says
+// that no masked column decides whether it is raised.
+void Session::Impl::withholdError(const wire::ErrorFields& fields, Now now, Output& out) {
+    const auto* plan = currentPlan();
+    const bool keepsCode = fields.isFatal() || !plan || plan->keepsErrorCodes;
+    const std::string code(keepsCode ? fields.sqlstate : std::string_view("XX000"));
+    m_log.error(currentStatement(), "server", {fields.severity, fields.severityPlain, code, kWithheld, {}, {}}, now,
+                out.records);
+    out.toClient.write([&](std::string& bytes) {
+        wire::writeError(bytes, fields.isFatal() ? wire::Severity::Fatal : wire::Severity::Error, code, kWithheld);
+    });
+}
+
 bool Session::Impl::onServerError(const wire::Framer::Item& item, Now now, Output& out) {
     const auto fields = wire::readErrorFields(item.body());
     if (item.kind != wire::Framer::Kind::Whole || !fields)
@@ -136,7 +187,9 @@ bool Session::Impl::onServerError(const wire::Framer::Item& item, Now now, Outpu
         m_terminating = true;
     const bool refusal = !m_ledger.empty() && (m_ledger.head().kind == EntryKind::Refusal ||
                                                m_ledger.head().kind == EntryKind::QueryRefusal);
-    if (refusal && !fields->isFatal()) {
+    if (!refusal && withholdsText(fields->sqlstate)) {
+        withholdError(*fields, now, out);
+    } else if (refusal && !fields->isFatal()) {
         out.toClient.own(std::move(m_ledger.head().local)); // recorded when it was made
     } else {
         m_log.error(currentStatement(), "server", *fields, now, out.records);
@@ -147,6 +200,7 @@ bool Session::Impl::onServerError(const wire::Framer::Item& item, Now now, Outpu
         m_capturing = false;
     }
     m_copyIn = false;
+    m_copyMask.reset();
     if (m_ledger.empty() || fields->isFatal())
         return true;
     auto& head = m_ledger.head();
@@ -178,8 +232,10 @@ bool Session::Impl::onReadyForQuery(std::string_view body, Now now, Output& out)
     m_status = *status;
     m_ledger.pop();
     if (m_ledger.empty()) {
-        if (m_status == wire::TransactionStatus::Idle)
+        if (m_status == wire::TransactionStatus::Idle) {
             m_portals.clear();
+            endTransactionSight(out);
+        }
         m_unsettled = false;
         m_spareSyncs = 0;
     }
@@ -207,6 +263,7 @@ bool Session::Impl::onDescription(char type, std::string_view body) {
             return false;
         beginRun();
         m_capture.setColumns(std::move(columns));
+        m_maskKnown = false;
     } else if (head.kind == EntryKind::DescribeStatement) {
         if (head.statement)
             head.statement->columns = std::move(columns);
@@ -221,6 +278,8 @@ void Session::Impl::beginRun() {
     if (m_capturing)
         return;
     m_capturing = true;
+    m_maskKnown = m_rowIsLong = false;
+    m_longRow.clear();
     const auto& head = m_ledger.head();
     std::shared_ptr<const Columns> columns;
     if (head.portal) {
@@ -282,6 +341,15 @@ bool Session::Impl::onCopyStart(char type, std::string_view body) {
     auto& head = m_ledger.head();
     beginRun();
     m_capture.beginCopy(response->format == 1);
+    const auto* plan = currentPlan();
+    if (type == wire::be::kCopyOutResponse && plan && plan->masksSomething()) {
+        auto format = plan->copy;
+        if (response->format == 1)
+            format.kind = masking::CopyFormat::Kind::Binary;
+        else if (format.kind == masking::CopyFormat::Kind::Binary)
+            return false;
+        m_copyMask.emplace(copyMaskFor(*plan, response->columns, m_environment.maskKey), std::move(format));
+    }
     if (type == wire::be::kCopyOutResponse)
         return true;
     m_copyIn = true;

@@ -1,5 +1,7 @@
 #include "session/session.h"
 
+#include <cstdlib>
+
 #include "base/bytes.h"
 #include "base/random.h"
 #include "session/impl.h"
@@ -58,8 +60,10 @@ void Session::Impl::fail(const Error& error, Now now, Output& out) {
 void Session::Impl::resumeClient(Now now, Output& out) {
     if (m_phase != Phase::Ready || m_pause == Pause::None)
         return;
-    const bool over = m_pause == Pause::Analysis    ? m_analysed || m_analysisError
-                      : m_pause == Pause::Settling  ? m_ledger.empty()
+    const bool over = m_pause == Pause::Analysis   ? m_analysed || m_analysisError
+                      : m_pause == Pause::Settling ? m_ledger.empty()
+                      : m_pause == Pause::Sight
+                          ? m_sight.asking == Sight::Asking::Nothing && (!m_sight.waitsForLedger || m_ledger.empty())
                       : m_pause == Pause::CopyStart ? m_copyIn || !m_ledger.awaitsCopyIn()
                                                     : m_ledger.size() < kMaxUnanswered / 2;
     if (!over)
@@ -171,6 +175,8 @@ void Session::onUpstreamReady(Upstream upstream, ClientProcess process, Now now,
         wire::writeParameterStatus(greeting, name, value);
         if (name == "client_encoding")
             m->m_settings.clientEncoding = value;
+        else if (name == "server_version")
+            m->m_serverMajor = std::atoi(value.c_str());
         else if (name == "standard_conforming_strings")
             m->m_settings.standardConformingStrings = value == "on";
     }
@@ -212,6 +218,15 @@ void Session::onAnalysis(Result<std::shared_ptr<const sql::Analysis>> analysis, 
         m->m_analysed = std::move(*analysis);
     else
         m->m_analysisError = std::move(analysis).error();
+    m->resumeClient(now, out);
+    if (m->m_phase == Phase::Ready)
+        m->countBytes(out);
+}
+
+void Session::onLens(Result<std::shared_ptr<const Lens>> lens, Now now, Output& out) {
+    if (m->m_phase != Phase::Ready || m->m_pause != Pause::Sight)
+        return;
+    m->takeLens(std::move(lens));
     m->resumeClient(now, out);
     if (m->m_phase == Phase::Ready)
         m->countBytes(out);
@@ -274,11 +289,17 @@ bool Session::isFinished() const {
 bool Session::isRunning() const {
     return m->m_phase == Phase::Ready && !m->m_ledger.empty();
 }
+bool Session::clientStreamIsWhole() const {
+    return m->m_phase != Phase::Ready || !m->m_serverFramer.isStreaming() || !m->m_longRow.empty() || m->m_copyMask;
+}
 recording::SessionId Session::id() const {
     return m->m_log.id();
 }
 const std::string& Session::agentName() const {
     return m->m_login.user();
+}
+const std::string& Session::target() const {
+    return m->m_login.database();
 }
 std::uint32_t Session::cancelPid() const {
     return m->m_upstream.pid;

@@ -17,6 +17,7 @@
 #include "identity/agent.h"
 #include "policy/configuration.h"
 #include "recording/event.h"
+#include "session/foreseen.h"
 #include "session/output.h"
 #include "sql/cache.h"
 #include "sql/statement.h"
@@ -75,6 +76,8 @@ struct Environment {
     std::string decoySecret;                                    // for unknown agents (ScramVerifier::decoy)
     Identity localIdentity;                                     // the operating-system account
     std::string version;
+    std::string maskKey; // secret of the store, for keyed masks
+    ForeseenCache foreseen;
 };
 
 class Session {
@@ -105,6 +108,7 @@ public:
     void onUpstreamReady(Upstream upstream, ClientProcess process, Now now, Output& out);
     void onUpstreamFailed(const Error& error, ClientProcess process, Now now, Output& out);
     void onAnalysis(Result<std::shared_ptr<const sql::Analysis>> analysis, Now now, Output& out);
+    void onLens(Result<std::shared_ptr<const Lens>> lens, Now now, Output& out);
     void onCancelRequest(Now now, Output& out);
     void onDeadline(Now now, Output& out); // deadline() has passed
     // Ends the session with FATAL `sqlstate`: agent revoked, identity gone, shutdown, recorder failed.
@@ -117,11 +121,14 @@ public:
     bool isReady() const;    // log-in is over
     bool isFinished() const; // nothing more will come out; the driver may drop it once its output is flushed
     bool isRunning() const;  // the server owes an answer
+    // What has come out for the client ends with a whole message: a farewell may follow.
+    bool clientStreamIsWhole() const;
 
     recording::SessionId id() const;
     const std::string& agentName() const;
     const Identity& identity() const; // the operating-system account until somebody is known
     bool hasToken() const;            // logged in with a token of its own, not as an agent
+    const std::string& target() const;
     // The numbers sent in BackendKeyData; good once ready.
     std::uint32_t cancelPid() const;
     std::uint32_t cancelKey() const;

@@ -25,6 +25,7 @@ public:
     Raw& operator=(const Raw&) = delete;
     const ::List* tree() const { return static_cast<const ::List*>(m_raw.tree); }
     const char* message() const { return m_raw.message; }
+    int position() const { return m_raw.position; }
 
 private:
     PosternRaw m_raw{};
@@ -103,9 +104,10 @@ Result<void> parse(const std::string& text, bool standardConformingStrings, Tree
         if (raw.message() != nullptr) {
             const std::string_view message = utf8Prefix(raw.message(), 256);
             const bool limit = message.find("memory exhausted") != std::string_view::npos;
-            return Error::client(limit ? sqlstate::kProgramLimitExceeded : sqlstate::kFeatureNotSupported,
-                                 limit ? "statement is nested too deeply"
-                                       : "cannot be parsed: " + std::string(message));
+            if (limit)
+                return Error::client(sqlstate::kProgramLimitExceeded, "statement is nested too deeply");
+            return Error{Fault::Client, sqlstate::kFeatureNotSupported, std::string(kUnparsed) + std::string(message),
+                         std::to_string(raw.position())};
         }
         POSTERN_TRY(converter.addRoots(raw.tree(), text.size(), ranges));
     }

@@ -27,10 +27,12 @@ void posternRawParse(const char* text, bool standardConformingStrings, struct Po
     PgQueryInternalParsetreeAndError parsed = pg_query_raw_parse(text);
     raw->tree = parsed.tree;
     raw->message = NULL;
+    raw->position = 0;
     free(parsed.stderr_buffer);
     if (parsed.error != NULL) {
         raw->tree = NULL;
         raw->message = strdup(parsed.error->message != NULL ? parsed.error->message : "unknown");
+        raw->position = parsed.error->cursorpos;
         pg_query_free_error(parsed.error);
     }
 }

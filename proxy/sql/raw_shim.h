@@ -12,6 +12,7 @@ struct PosternRaw {
     void* context; /* the parser's memory; NULL: nothing to release */
     void* tree;    /* struct List*, NULL when there is no statement or an error */
     char* message; /* NULL: no error */
+    int position;  /* of the error, a character count from 1; 0 unknown */
 };
 
 /* Parses `text`, which ends with NUL and is valid UTF-8. */

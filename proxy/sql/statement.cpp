@@ -1,6 +1,7 @@
 #include "sql/statement.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <new>
 
 #include "base/text.h"
@@ -53,6 +54,19 @@ Result<std::shared_ptr<const Analysis>> understand(std::string_view text, const 
 }
 
 } // namespace
+
+std::optional<SyntaxError> syntaxErrorOf(const Error& error) {
+    const std::string_view text = error.message();
+    if (error.sqlstate() != sqlstate::kFeatureNotSupported || text.substr(0, kUnparsed.size()) != kUnparsed)
+        return std::nullopt;
+    const auto message = text.substr(kUnparsed.size());
+    // Errors of the lexer and the grammar that carry SQLSTATE 42601.
+    for (const std::string_view known :
+         {"syntax error at ", "unterminated ", "zero-length delimited identifier", "trailing junk after "})
+        if (message.substr(0, known.size()) == known)
+            return SyntaxError{std::string(message), std::atoi(error.detail().c_str())};
+    return std::nullopt;
+}
 
 Result<std::shared_ptr<const Analysis>> analyse(std::string_view text, const Settings& settings) {
     if (text.size() > kMaxStatementBytes)

@@ -92,6 +92,15 @@ inline constexpr std::size_t kMaxVisibleCtes = 1000;  // names of WITH that one 
 // or grammar that it does not know; the 0A000 message quotes the parser's own. Any thread; never crashes on any input.
 Result<std::shared_ptr<const Analysis>> analyse(std::string_view text, const Settings& settings);
 
+// What PostgreSQL of the grammar's version says to a text that its grammar does not accept, where that is sure: its
+// message, and the position in characters from 1. `error` is one of analyse().
+struct SyntaxError {
+    std::string message;
+    int position = 0;
+};
+std::optional<SyntaxError> syntaxErrorOf(const Error& error);
+inline constexpr int kGrammarVersion = 15;
+
 // Memory that an analysis holds, in bytes (near enough for a cache's bound).
 std::size_t bytesOf(const Analysis& analysis);
 

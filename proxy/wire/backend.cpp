@@ -231,7 +231,7 @@ void writeNegotiateProtocolVersion(std::string& out, const std::vector<std::stri
 }
 
 void writeError(std::string& out, Severity severity, std::string_view sqlstate, std::string_view text,
-                std::string_view detail, std::string_view hint) {
+                std::string_view detail, std::string_view hint, int position) {
     message(out, be::kErrorResponse, [&] {
         const std::string_view name = severity == Severity::Fatal ? "FATAL" : "ERROR";
         field(out, 'S', name);
@@ -240,6 +240,8 @@ void writeError(std::string& out, Severity severity, std::string_view sqlstate, 
         field(out, 'M', text);
         field(out, 'D', detail);
         field(out, 'H', hint);
+        if (position > 0)
+            field(out, 'P', std::to_string(position));
         out.push_back('\0');
     });
 }
@@ -260,6 +262,71 @@ void writeParse(std::string& out, std::string_view name, std::string_view query)
         putCString(out, query);
         putU16(out, 0);
     });
+}
+
+bool readDataRow(std::string_view body, std::vector<std::optional<std::string_view>>& values) {
+    if (body.size() < 2)
+        return false;
+    const auto count =
+        static_cast<std::size_t>(static_cast<unsigned char>(body[0]) << 8 | static_cast<unsigned char>(body[1]));
+    body.remove_prefix(2);
+    values.assign(count, std::nullopt);
+    for (auto& value : values) {
+        if (body.size() < 4)
+            return false;
+        const auto length = static_cast<std::int32_t>(loadU32(body.data()));
+        body.remove_prefix(4);
+        if (length < 0)
+            continue;
+        if (static_cast<std::size_t>(length) > body.size())
+            return false;
+        value = body.substr(0, static_cast<std::size_t>(length));
+        body.remove_prefix(static_cast<std::size_t>(length));
+    }
+    return body.empty();
+}
+
+void writeBind(std::string& out, std::string_view portal, std::string_view statement) {
+    message(out, 'B', [&] {
+        putCString(out, portal);
+        putCString(out, statement);
+        putU16(out, 0);
+        putU16(out, 0);
+        putU16(out, 0);
+    });
+}
+
+void writeDescribe(std::string& out, char kind, std::string_view name) {
+    message(out, 'D', [&] {
+        out += kind;
+        putCString(out, name);
+    });
+}
+
+void writeExecute(std::string& out, std::string_view portal) {
+    message(out, 'E', [&] {
+        putCString(out, portal);
+        putU32(out, 0);
+    });
+}
+
+void writeClose(std::string& out, char kind, std::string_view name) {
+    message(out, 'C', [&] {
+        out += kind;
+        putCString(out, name);
+    });
+}
+
+void writeSync(std::string& out) {
+    message(out, 'S', [] {});
+}
+
+void writeFlush(std::string& out) {
+    message(out, 'H', [] {});
+}
+
+void writeCopyFail(std::string& out, std::string_view reason) {
+    message(out, 'f', [&] { putCString(out, reason); });
 }
 
 void writeQuery(std::string& out, std::string_view query) {

@@ -3,6 +3,7 @@
 // messages. Views point into the body read. A body that does not add up is an Error 08P01 with Fault::Server.
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -52,6 +53,9 @@ Result<NotificationFields> readNotification(std::string_view body);
 // True when `body` is a well-formed DataRow body of `columns` fields (any number when negative).
 bool isDataRow(std::string_view body, int columns);
 
+// The fields of a DataRow body; NULL is nullopt. False when it does not add up.
+bool readDataRow(std::string_view body, std::vector<std::optional<std::string_view>>& values);
+
 // The row count at the end of a command tag ("SELECT 5", "INSERT 0 3"); 0 when there is none.
 std::int64_t rowsOfTag(std::string_view tag);
 
@@ -66,11 +70,18 @@ void writeReadyForQuery(std::string& out, TransactionStatus status);
 void writeNegotiateProtocolVersion(std::string& out, const std::vector<std::string>& unknownOptions);
 enum class Severity { Error, Fatal };
 void writeError(std::string& out, Severity severity, std::string_view sqlstate, std::string_view message,
-                std::string_view detail = {}, std::string_view hint = {});
+                std::string_view detail = {}, std::string_view hint = {}, int position = 0);
 void writeNotice(std::string& out, std::string_view sqlstate, std::string_view message);
 
 // Frontend messages that Postern sends on its own account.
 void writeParse(std::string& out, std::string_view name, std::string_view query);
+void writeBind(std::string& out, std::string_view portal, std::string_view statement); // no values, results as text
+void writeDescribe(std::string& out, char kind, std::string_view name);
+void writeExecute(std::string& out, std::string_view portal);
+void writeClose(std::string& out, char kind, std::string_view name);
+void writeSync(std::string& out);
+void writeFlush(std::string& out);
+void writeCopyFail(std::string& out, std::string_view reason);
 void writeQuery(std::string& out, std::string_view query);
 
 } // namespace postern::wire

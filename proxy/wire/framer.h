@@ -33,6 +33,8 @@ public:
     // Keeps a copy of everything not handed out yet; the lent bytes may go. It comes first at the next feed().
     void stash();
     bool hasUnread() const; // something stashed or half a message is waiting
+    // A message was handed out in part, and its rest is still to come.
+    bool isStreaming() const { return m_streaming != 0 && !m_swallow; }
 
 private:
     void completeKept();

@@ -1,0 +1,113 @@
+#include "session/lens.h"
+
+#include <algorithm>
+
+namespace postern::session {
+
+namespace {
+
+bool applies(const policy::Mask& mask, std::string_view target, std::string_view agent,
+             const std::vector<std::string>& groups) {
+    const auto has = [](const std::vector<std::string>& patterns, std::string_view text) {
+        return patterns.empty() || std::any_of(patterns.begin(), patterns.end(), [&](const auto& pattern) {
+                   return policy::matchesWildcard(pattern, text);
+               });
+    };
+    const bool excepted = std::any_of(mask.unlessGroups.begin(), mask.unlessGroups.end(), [&](const auto& group) {
+        return std::find(groups.begin(), groups.end(), group) != groups.end();
+    });
+    return !excepted && has(mask.targets, target) && has(mask.agents, agent);
+}
+
+// How much of a value a method gives away; of several masks on one column the one with the least counts.
+int givenAway(policy::Mask::Method method) {
+    using Method = policy::Mask::Method;
+    switch (method) {
+    case Method::Redact:
+    case Method::Null:
+        return 0;
+    case Method::Hash:
+        return 1;
+    case Method::Pseudonym:
+        return 2;
+    case Method::Partial:
+        return 3;
+    }
+    return 0;
+}
+
+} // namespace
+
+std::vector<std::uint32_t> masksFor(const policy::Configuration& configuration, std::string_view target,
+                                    std::string_view agent, const std::vector<std::string>& groups) {
+    std::vector<std::uint32_t> out;
+    for (std::size_t i = 0; i < configuration.masks.size(); ++i)
+        if (applies(configuration.masks[i], target, agent, groups))
+            out.push_back(static_cast<std::uint32_t>(i));
+    return out;
+}
+
+Lens::Lens(Source source, std::shared_ptr<const policy::Configuration> configuration, std::vector<std::uint32_t> masks)
+    : m_source(std::move(source)), m_configuration(std::move(configuration)), m_masks(std::move(masks)) {
+    m_masked = std::make_shared<const lineage::Masked>(
+        *m_source.model, [this](std::string_view schema, std::string_view relation, std::string_view column) {
+            return namedMask(schema, relation, column) != nullptr;
+        });
+}
+
+const policy::Mask* Lens::namedMask(std::string_view schema, std::string_view relation, std::string_view column) const {
+    const policy::Mask* found = nullptr;
+    for (const auto index : m_masks) {
+        const auto& mask = m_configuration->masks[index];
+        if (found && givenAway(mask.method) >= givenAway(found->method))
+            continue;
+        if (std::any_of(mask.columns.begin(), mask.columns.end(), [&](const auto& pattern) {
+                return pattern.matches({schema, relation, column});
+            }))
+            found = &mask;
+    }
+    return found;
+}
+
+const policy::Mask* Lens::maskOf(lineage::ColumnId id) const {
+    // Inheritance is a graph without cycles; the bound only makes that sure.
+    constexpr int kMaxLevels = 32;
+    const auto& shot = snapshot();
+    const auto* relation = shot.relation(id.relation);
+    const auto* column = relation ? relation->column(id.number) : nullptr;
+    for (int level = 0; relation && column && level < kMaxLevels; ++level) {
+        const auto* schema = shot.schemaName(relation->schema);
+        if (const auto* mask = schema ? namedMask(*schema, relation->name, column->name) : nullptr)
+            return mask;
+        const auto* parent = relation->parents.empty() ? nullptr : shot.relation(relation->parents.front());
+        column = parent ? parent->column(column->name) : nullptr;
+        relation = parent;
+    }
+    return nullptr;
+}
+
+void Lens::setShape(masking::ColumnMask& mask, Oid type) const {
+    mask.type = type;
+    const auto base = snapshot().baseType(type);
+    const auto* known = snapshot().type(base);
+    mask.shape = masking::shapeOf(base, known && known->category == 'S');
+}
+
+masking::ColumnMask Lens::redaction(Oid type) const {
+    masking::ColumnMask mask;
+    mask.name = m_masks.empty() ? std::string("masked") : m_configuration->masks[m_masks.front()].name;
+    setShape(mask, type);
+    return mask;
+}
+
+masking::ColumnMask Lens::maskFor(const policy::Mask& wanted, Oid type) const {
+    masking::ColumnMask mask;
+    mask.method = wanted.method;
+    mask.keepFirst = wanted.keepFirst;
+    mask.keepLast = wanted.keepLast;
+    mask.name = wanted.name;
+    setShape(mask, type);
+    return mask;
+}
+
+} // namespace postern::session

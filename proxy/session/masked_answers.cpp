@@ -1,0 +1,355 @@
+// What masks mean for the statements of a session and for their answers. Everything here is asked only while masks
+// apply to the session.
+#include <algorithm>
+
+#include "base/bytes.h"
+#include "session/impl.h"
+#include "sql/tree.h"
+#include "wire/backend.h"
+
+namespace postern::session {
+
+namespace {
+
+using policy::MaskedUse;
+
+constexpr std::size_t kMaxMaskedRow = 64U << 20; // a longer row cannot be masked, so it is not delivered
+
+// Settings that change how names and texts are read. No name: all of them.
+bool movesPlaceFor(const sql::Statement& statement, bool movedBefore) {
+    if (statement.transaction != sql::TransactionControl::None)
+        return movedBefore;
+    if (!statement.maySet)
+        return false;
+    if (statement.sessionControl != sql::SessionControl::Set)
+        return true;
+    const std::string_view name = statement.objectName;
+    return name.empty() || name == "search_path" || name == "role" || name == "session_authorization";
+}
+
+bool touchesNothing(const sql::Statement& statement) {
+    return statement.relations.empty() && statement.functions.empty();
+}
+
+bool storesMask(const lineage::StoredConstant& stored, std::string_view text,
+                const std::vector<wire::Argument>* arguments) {
+    if (stored.parameter < 0)
+        return false; // COPY data: looked at as it comes
+    if (stored.parameter == 0)
+        return isMaskText(stored.text);
+    const auto index = static_cast<std::size_t>(stored.parameter - 1);
+    if (!arguments)
+        return isMaskText(text);
+    return index < arguments->size() && isMaskText((*arguments)[index].bytes);
+}
+
+} // namespace
+
+bool Session::Impl::isBlind() const {
+    return m_status == wire::TransactionStatus::Failed && m_ledger.empty();
+}
+
+std::shared_ptr<const Foreseen> Session::Impl::foreseenAt(const std::shared_ptr<const sql::Analysis>& analysis,
+                                                          std::size_t index, bool placeIsSure) {
+    const bool sure = placeIsSure && m_sight.place;
+    ForeseenCache::Key key{analysis, index, m_sight.lens, sure ? m_sight.placeKey : std::string()};
+    if (auto known = m_environment.foreseen.find(key))
+        return known;
+    auto made =
+        std::make_shared<const Foreseen>(foresee(m_sight.lens, sure ? &*m_sight.place : nullptr, *analysis, index));
+    m_environment.foreseen.insert(std::move(key), made);
+    return made;
+}
+
+AnswerPlan Session::Impl::planOfCursor(std::string_view name) const {
+    if (const auto known = m_sight.cursors.find(name); known != m_sight.cursors.end())
+        return *known->second.plan;
+    if (const auto portal = m_portals.find(name); portal && portal->plan)
+        return *portal->plan;
+    if (m_sight.anonymousCursors)
+        return *m_sight.anonymousCursors;
+    AnswerPlan plan;
+    plan.lens = m_sight.lens;
+    plan.masksAll = true;
+    return plan;
+}
+
+std::shared_ptr<const Foreseen> Session::Impl::foreseenOf(const std::shared_ptr<const sql::Analysis>& analysis,
+                                                          std::size_t index, bool placeIsSure,
+                                                          const std::vector<wire::Argument>* arguments) {
+    if (!masksApply() || !m_sight.lens)
+        return nullptr;
+    auto base = foreseenAt(analysis, index, placeIsSure);
+    const bool ofObject = base->returns == lineage::Returns::Cursor || base->returns == lineage::Returns::Prepared;
+    if (!ofObject && base->maskedStores.empty())
+        return base;
+    auto own = *base;
+    const auto& statement = analysis->statements[index];
+    const auto text = std::string_view(analysis->text).substr(statement.begin, statement.length);
+    if (base->returns == lineage::Returns::Cursor) {
+        own.plan = planOfCursor(base->object);
+    } else if (base->returns == lineage::Returns::Prepared) {
+        const auto prepared = m_statements.find(base->object);
+        if (prepared && prepared->facts()) {
+            const auto inner = foreseenAt(prepared->analysis, prepared->index, placeIsSure);
+            own.plan.add(inner->plan);
+            own.plan.outputs = inner->plan.outputs;
+            own.plan.masksAll = base->plan.masksAll || inner->plan.masksAll;
+            for (const auto use : inner->uses)
+                addUse(own.uses, use);
+            own.maskedStores.insert(own.maskedStores.end(), inner->maskedStores.begin(), inner->maskedStores.end());
+            own.cursors.insert(own.cursors.end(), inner->cursors.begin(), inner->cursors.end());
+            own.movesPlace = own.movesPlace || inner->movesPlace;
+            arguments = nullptr; // the values stand in the text of EXECUTE
+        } else {
+            own.plan.masksAll = true;
+        }
+    }
+    if (std::any_of(own.maskedStores.begin(), own.maskedStores.end(),
+                    [&](const auto& stored) { return storesMask(stored, text, arguments); }))
+        addUse(own.uses, MaskedUse::WriteBack);
+    return std::make_shared<const Foreseen>(std::move(own));
+}
+
+// Of every statement of a string. After one that moves the search path or defines objects, the rest cannot be foreseen:
+// the server runs them before anything could be asked.
+std::vector<std::shared_ptr<const Foreseen>>
+Session::Impl::foreseenOfQuery(const std::shared_ptr<const sql::Analysis>& analysis) {
+    std::vector<std::shared_ptr<const Foreseen>> out;
+    if (!masksApply() || !m_sight.lens)
+        return out;
+    bool sure = true;
+    for (std::size_t i = 0; i < analysis->statements.size(); ++i) {
+        const auto& statement = analysis->statements[i];
+        out.push_back(foreseenOf(analysis, i, sure || touchesNothing(statement), nullptr));
+        if (movesPlaceFor(statement, m_sight.movedPlace) || out.back()->movesPlace || out.back()->plan.definesObjects)
+            sure = false;
+    }
+    return out;
+}
+
+// A portal was planned when it was bound; what has changed since may change what it means.
+std::shared_ptr<const AnswerPlan>
+Session::Impl::planOfExecution(const Portal& portal, const std::shared_ptr<const Foreseen>& foreseen) const {
+    if (!foreseen || !portal.plan)
+        return foreseen ? std::shared_ptr<const AnswerPlan>(foreseen, &foreseen->plan) : portal.plan;
+    if (portal.plan.get() == &foreseen->plan)
+        return portal.plan;
+    auto both = std::make_shared<AnswerPlan>(foreseen->plan);
+    both->add(*portal.plan);
+    return both;
+}
+
+// Rows can only be masked when their columns are known; a driver that has described a statement before may not do so
+// again.
+void Session::Impl::describeUnseen(const Portal& portal, const AnswerPlan* plan, std::string_view name, Output& out) {
+    if (!plan || portal.columns || (portal.statement && portal.statement->columns))
+        return;
+    auto& entry = m_ledger.push(EntryKind::OwnDescribe);
+    entry.portal = m_portals.find(name);
+    m_sinceSync = true;
+    std::string bytes;
+    wire::writeDescribe(bytes, 'P', name);
+    out.toServer.own(std::move(bytes));
+}
+
+// A name that the catalog does not have may be newer than the catalog: true once, then it is looked at again.
+bool Session::Impl::needsFreshCatalog(const std::vector<std::shared_ptr<const Foreseen>>& foreseen, Now now) {
+    if (isBlind() || !m_sight.place)
+        return false;
+    const bool unresolved =
+        std::any_of(foreseen.begin(), foreseen.end(), [](const auto& f) { return f && f->isUnresolved; });
+    if (!unresolved || m_sight.isFresh) {
+        m_sight.isFresh = false;
+        return false;
+    }
+    m_sight.isFresh = true;
+    m_sight.wanted = now.steady;
+    return true;
+}
+
+// The statement is on its way: what it changes is no longer known.
+void Session::Impl::followForeseen(const Foreseen& foreseen, const sql::Statement& statement) {
+    auto& s = m_sight;
+    if (foreseen.movesPlace || movesPlaceFor(statement, s.movedPlace)) {
+        s.placeIsKnown = false;
+        s.place.reset();
+        s.movedPlace = true;
+    }
+    if (foreseen.plan.definesObjects)
+        s.definedObjects = s.isOwn = s.mustReload = true;
+    if (s.definedObjects && statement.transaction != sql::TransactionControl::None)
+        s.mustReload = true;
+    s.quotesMasked = s.quotesMasked || foreseen.plan.rewritesMessages;
+    for (const auto& [name, plan] : foreseen.cursors) {
+        auto shared = std::make_shared<AnswerPlan>(plan);
+        if (name.empty() || s.cursors.size() >= kMaxCursors) {
+            if (s.anonymousCursors)
+                shared->add(*s.anonymousCursors);
+            s.anonymousCursors = std::move(shared);
+            continue;
+        }
+        auto& cursor = s.cursors[name];
+        if (cursor.plan)
+            shared->add(*cursor.plan);
+        cursor.plan = std::move(shared);
+        cursor.isHeld = foreseen.holdsCursors;
+    }
+    if (statement.sessionControl == sql::SessionControl::CloseCursor) {
+        if (statement.objectName.empty())
+            s.cursors.clear();
+        else if (const auto closed = s.cursors.find(statement.objectName); closed != s.cursors.end())
+            s.cursors.erase(closed);
+    }
+}
+
+void Session::Impl::endTransactionSight(Output& out) {
+    auto& s = m_sight;
+    if (s.movedPlace) {
+        s.placeIsKnown = s.movedPlace = false;
+        s.place.reset();
+    }
+    if (s.definedObjects) {
+        s.definedObjects = false;
+        s.mustReload = true;
+        out.catalogChanged = true;
+        // Temporary objects stay this session's own; everything else can be seen by all from now on.
+        if (s.lens && s.lens->snapshot().number() == s.ownNumber && s.lens->snapshot().facts().temporarySchema == 0)
+            s.isOwn = false;
+    }
+    s.quotesMasked = false;
+    std::erase_if(s.cursors, [](const auto& named) { return !named.second.isHeld; });
+    s.anonymousCursors.reset();
+}
+
+const AnswerPlan* Session::Impl::currentPlan() const {
+    if (m_ledger.empty())
+        return nullptr;
+    const auto& head = m_ledger.head();
+    if (head.plans.empty())
+        return nullptr;
+    return head.plans[std::min<std::size_t>(head.current, head.plans.size() - 1)].get();
+}
+
+// Which fields of the rows to come are masked, and how. False: nothing says what the fields are.
+bool Session::Impl::findRowMask() {
+    m_maskKnown = true;
+    m_rowMask.reset();
+    const auto* plan = currentPlan();
+    const auto columns = m_capture.columns();
+    if (!plan)
+        return true;
+    if (!columns)
+        return false;
+    m_rowMask = rowMaskFor(*plan, *columns, m_environment.maskKey);
+    m_rowFormats.clear();
+    if (const auto& formats = m_capture.formats(); !formats.empty())
+        m_rowFormats = formats;
+    else
+        for (const auto& column : *columns)
+            m_rowFormats.push_back(column.format);
+    m_capture.setMask(m_rowMask);
+    return true;
+}
+
+// A whole row on its way. False: it does not fit what was foreseen, and must not be delivered.
+bool Session::Impl::maskRow(std::string_view body, Output& out) {
+    bool fits = false;
+    out.toClient.write([&](std::string& bytes) {
+        const auto begin = bytes.size();
+        fits = m_rowMask->rewrite(body, m_rowFormats, bytes);
+        if (fits)
+            m_capture.addRow(std::string_view(bytes).substr(begin + wire::kHeaderBytes));
+    });
+    return fits;
+}
+
+// A row that is masked is needed whole.
+bool Session::Impl::addToLongRow(const wire::Framer::Item& item, Now now, Output& out) {
+    using Kind = wire::Framer::Kind;
+    if (item.kind == Kind::Begin) {
+        m_rowIsLong = true;
+        m_longRow.clear();
+    }
+    const auto part = item.kind == Kind::Begin ? item.body() : item.bytes;
+    if (m_longRow.size() + part.size() > kMaxMaskedRow) {
+        fail(Error::client(sqlstate::kProgramLimitExceeded, "[postern] a row of more than 64 MB cannot be masked"), now,
+             out);
+        return true;
+    }
+    m_longRow += part;
+    if (item.kind != Kind::End)
+        return true;
+    m_rowIsLong = false;
+    const auto row = std::exchange(m_longRow, {});
+    return maskRow(row, out);
+}
+
+// The server's words to Postern itself.
+bool Session::Impl::onOwnItem(const wire::Framer::Item& item, Now now, Output& out) {
+    using namespace wire;
+    using Kind = Framer::Kind;
+    if (item.type == be::kParameterStatus || item.type == be::kNoticeResponse)
+        return item.kind == Kind::Whole;
+    if (item.type == be::kErrorResponse) {
+        const auto fields = readErrorFields(item.body());
+        if (item.kind != Kind::Whole || !fields)
+            return false;
+        if (fields->isFatal() || m_ledger.head().kind == EntryKind::OwnDescribe)
+            return onServerError(item, now, out);
+        onOwnError(*fields, now, out);
+        return true;
+    }
+    if (!mayAnswer(m_ledger.head().kind, item.type))
+        return false;
+    if (item.kind != Kind::Whole) {
+        if (item.type != be::kDataRow || m_longRow.size() + item.bytes.size() > kMaxMaskedRow)
+            return false;
+        m_longRow += item.kind == Kind::Begin ? item.body() : item.bytes;
+        if (item.kind != Kind::End)
+            return true;
+        const auto row = std::exchange(m_longRow, {});
+        return onOwnAnswer(be::kDataRow, row);
+    }
+    if (m_ledger.head().kind != EntryKind::OwnDescribe)
+        return onOwnAnswer(item.type, item.body());
+    if (item.type == be::kRowDescription) {
+        auto fields = readRowDescription(item.body());
+        if (!fields)
+            return false;
+        if (const auto portal = m_ledger.head().portal)
+            portal->columns = std::make_shared<const Columns>(std::move(*fields));
+    }
+    m_ledger.pop();
+    return true;
+}
+
+void Session::Impl::maskCopyData(std::string_view data, Now now, Output& out) {
+    std::string rows;
+    const auto done = data.empty() ? m_copyMask->finish(rows) : m_copyMask->feed(data, rows);
+    if (!done)
+        return fail(done.error(), now, out);
+    if (rows.empty())
+        return;
+    m_capture.addCopyData(rows);
+    out.toClient.write([&](std::string& bytes) {
+        bytes += wire::be::kCopyData;
+        putU32(bytes, static_cast<std::uint32_t>(rows.size() + 4));
+        bytes += rows;
+    });
+}
+
+// Whether an error or notice of the answer that arrives may quote masked data.
+bool Session::Impl::withholdsText(std::string_view sqlstate) const {
+    if (m_ledger.empty())
+        return false;
+    const auto& head = m_ledger.head();
+    if (head.watchesTransaction && m_sight.quotesMasked)
+        return true;
+    const auto* plan = currentPlan();
+    if (!plan || !plan->rewritesMessages)
+        return false;
+    return !(plan->passesAnalysisErrors && sqlstate.substr(0, 2) == "42");
+}
+
+} // namespace postern::session
