@@ -1,6 +1,6 @@
 #include "session/session.h"
 
-#include <cstdlib>
+#include <charconv>
 
 #include "base/bytes.h"
 #include "base/random.h"
@@ -176,7 +176,7 @@ void Session::onUpstreamReady(Upstream upstream, ClientProcess process, Now now,
         if (name == "client_encoding")
             m->m_settings.clientEncoding = value;
         else if (name == "server_version")
-            m->m_serverMajor = std::atoi(value.c_str());
+            std::from_chars(value.data(), value.data() + value.size(), m->m_serverMajor);
         else if (name == "standard_conforming_strings")
             m->m_settings.standardConformingStrings = value == "on";
     }

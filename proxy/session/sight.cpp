@@ -51,10 +51,16 @@ struct OwnQueries {
 
 bool Session::Impl::masksApply() {
     const auto* configuration = m_environment.configuration.get();
-    if (m_sight.configuration != configuration) {
+    if (configuration->masks.empty())
+        return false;
+    // Groups that are not known except nobody from a mask.
+    static const std::vector<std::string> kNone;
+    const auto* known = identity().knownGroups();
+    const auto& groups = known ? *known : kNone;
+    if (m_sight.configuration != configuration || m_sight.groups != groups) {
         m_sight.configuration = configuration;
-        m_sight.masks =
-            masksFor(*configuration, m_login.database(), m_login.user(), m_environment.localIdentity.groups);
+        m_sight.groups = groups;
+        m_sight.masks = masksFor(*configuration, m_login.database(), m_login.user(), groups);
     }
     return m_sight.inForce();
 }

@@ -24,6 +24,7 @@ struct Cursor {
 struct Sight {
     // Which masks apply, and to which configuration that was found out.
     const policy::Configuration* configuration = nullptr;
+    std::vector<std::string> groups; // that the masks were chosen for
     std::vector<std::uint32_t> masks;
     bool inForce() const { return !masks.empty(); }
 

@@ -1,7 +1,7 @@
 #include "sql/statement.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <charconv>
 #include <new>
 
 #include "base/text.h"
@@ -63,8 +63,12 @@ std::optional<SyntaxError> syntaxErrorOf(const Error& error) {
     // Errors of the lexer and the grammar that carry SQLSTATE 42601.
     for (const std::string_view known :
          {"syntax error at ", "unterminated ", "zero-length delimited identifier", "trailing junk after "})
-        if (message.substr(0, known.size()) == known)
-            return SyntaxError{std::string(message), std::atoi(error.detail().c_str())};
+        if (message.substr(0, known.size()) == known) {
+            SyntaxError out{std::string(message), 0};
+            const auto& position = error.detail();
+            std::from_chars(position.data(), position.data() + position.size(), out.position);
+            return out;
+        }
     return std::nullopt;
 }
 
