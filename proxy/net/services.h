@@ -78,7 +78,7 @@ struct Dependencies {
     session::Identity localIdentity;
     std::string version;
     TokenSource* tokens = nullptr; // outlives the gateway
-    std::string maskKey = {};             // session::Environment
+    std::string maskKey = {};      // session::Environment
 };
 
 struct Counters {
