@@ -52,4 +52,7 @@ inline char before(std::string_view text, std::size_t i) {
 bool isNamedBefore(std::string_view text, std::size_t position, std::size_t reach,
                    std::initializer_list<std::string_view> words);
 
+// The words of a name in lower case: of "customerPhone2", "customer_phone" and "customer phone" the same two.
+std::vector<std::string> wordsOf(std::string_view name);
+
 } // namespace postern::masking

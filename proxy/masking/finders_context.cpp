@@ -14,7 +14,8 @@ bool isOneOf(std::string_view word, std::initializer_list<std::string_view> word
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-// The words of a name: "customerPhone2", "customer_phone", "customer phone".
+} // namespace
+
 std::vector<std::string> wordsOf(std::string_view name) {
     std::vector<std::string> words;
     bool open = false;
@@ -30,8 +31,6 @@ std::vector<std::string> wordsOf(std::string_view name) {
     }
     return words;
 }
-
-} // namespace
 
 bool isNamedBefore(std::string_view text, std::size_t position, std::size_t reach,
                    std::initializer_list<std::string_view> words) {

@@ -29,6 +29,8 @@ bool readDecimal(std::string_view text, Decimal& out) {
     out.integer = text.substr(0, dot);
     out.fraction = dot == std::string_view::npos ? std::string_view{} : text.substr(dot + 1);
     const auto first = std::min(out.integer.find_first_not_of('0'), out.integer.size() - 1);
+    const bool isZero = text.find_first_not_of("0.") == std::string_view::npos;
+    out.negative = out.negative && !isZero;
     if (out.integer.empty() || !isDigits(out.integer) || !isDigits(out.fraction) ||
         (dot != std::string_view::npos && out.fraction.empty()))
         return false;
@@ -59,8 +61,9 @@ struct Digits {
 
 // What stays: sign, number of digits before the point, number of digits behind it without zeros at the end, and whether
 // the number is below one.
-bool permuteDigits(std::string_view integer, std::string_view fraction, Keyed& keyed, Keyed::Direction direction,
+bool permuteDigits(const Decimal& value, std::string_view fraction, Keyed& keyed, Keyed::Direction direction,
                    std::string& newInteger, std::string& newFraction) {
+    const auto integer = value.integer;
     if (integer.size() + fraction.size() > Keyed::kMaxSymbols)
         return false;
     const bool belowOne = integer == "0" && !fraction.empty();
@@ -68,7 +71,7 @@ bool permuteDigits(std::string_view integer, std::string_view fraction, Keyed& k
     Digits digits;
     if (!belowOne)
         for (std::size_t i = 0; i < integer.size(); ++i)
-            digits.add(integer[i], i == 0 && (integer.size() > 1 || !fraction.empty()) ? 9 : 10);
+            digits.add(integer[i], i == 0 && (integer.size() > 1 || !fraction.empty() || value.negative) ? 9 : 10);
     for (std::size_t i = 0; i < fraction.size(); ++i)
         digits.add(fraction[i], i + 1 == fraction.size() ? 9 : 10);
     do {
@@ -195,9 +198,9 @@ bool permuteDecimal(std::string_view text, Keyed& keyed, Keyed::Direction direct
         return false;
     const auto significant = decimal.fraction.find_last_not_of('0') + 1;
     std::string integer, fraction;
-    if (!permuteDigits(decimal.integer, decimal.fraction.substr(0, significant), keyed, direction, integer, fraction))
+    if (!permuteDigits(decimal, decimal.fraction.substr(0, significant), keyed, direction, integer, fraction))
         return false;
-    if (decimal.negative && (integer != "0" || !fraction.empty()))
+    if (decimal.negative)
         out += '-';
     out.append(integer);
     if (!decimal.fraction.empty())

@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 #include "base/text.h"
 #include "masking/copy_mask.h"
+#include "masking/sensitive_names.h"
 
 using namespace postern;
 using namespace postern::masking;
@@ -341,4 +342,16 @@ TEST(Detectors, hostileTextsTakeLinearTime) {
         (void)masked(text);
         (void)masked(3802, '"' + text + '"');
     }
+}
+
+TEST(SensitiveNames, byWordsAndParts) {
+    EXPECT_EQ(sensitiveName("customer_email"), "email");
+    EXPECT_EQ(sensitiveName("PassWord"), "password");
+    EXPECT_EQ(sensitiveName("homePhone2"), "phone");
+    EXPECT_EQ(sensitiveName("SSN"), "national id");
+    EXPECT_EQ(sensitiveName("birth_date"), "birth date");
+    EXPECT_EQ(sensitiveName("last_ip"), "ip address");
+    for (const auto* name : {"id", "city", "status", "shipping", "pinned", "totals", "description", "tips",
+                             "mailbox_count", "token_count_x", "cellar", "created_at", "spanish", ""})
+        EXPECT_EQ(sensitiveName(name), std::string_view(name) == "token_count_x" ? "secret" : "") << name;
 }

@@ -167,6 +167,14 @@ TEST(Pseudonym, oddTextsGetATokenThatResolvesToNothing) {
     EXPECT_EQ(masked(latin, "Muller", false, kKey), forth(25, "Muller"));
 }
 
+TEST(Pseudonym, negativeDigitsNeverBecomeZero) {
+    for (const char* value : {"-1", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9", "-0.5", "-1.0"})
+        for (const Oid type : {23U, 1700U})
+            if (type == 1700 || std::string_view(value).size() == 2) {
+                EXPECT_EQ(back(type, forth(type, value)), value);
+            }
+}
+
 TEST(Pseudonym, dependsOnTheKey) {
     EXPECT_NE(masked(pseudonym(25), "Anna Schmidt", false, "k1"), masked(pseudonym(25), "Anna Schmidt", false, "k2"));
     EXPECT_EQ(masked(pseudonym(25), "Anna Schmidt", false, ""), "****") << "without a key nothing is made up";
