@@ -47,8 +47,9 @@ Result<void> Gateway::start(std::shared_ptr<const policy::Configuration> configu
     m_services->setTls(std::move(*tls));
     m_services->maxSessions = configuration->proxy.maxSessions;
     const std::size_t count = loops != 0 ? loops : std::max(1U, std::thread::hardware_concurrency());
+    const auto detectors = masking::Detectors::compile(configuration->detect);
     for (std::size_t i = 0; i < count; ++i)
-        m_services->loops.push_back(std::make_shared<SessionLoop>(*m_services, i, configuration));
+        m_services->loops.push_back(std::make_shared<SessionLoop>(*m_services, i, configuration, detectors));
     m_services->dependencies.sink.setWake([services = m_services.get()] {
         for (const auto& loop : services->loops)
             loop->wakeHeld();
@@ -97,8 +98,9 @@ Result<void> Gateway::setConfiguration(std::shared_ptr<const policy::Configurati
     if (tls)
         m_services->setTls(*tls);
     m_services->maxSessions = configuration->proxy.maxSessions;
+    const auto detectors = masking::Detectors::compile(configuration->detect);
     for (const auto& loop : m_services->loops)
-        loop->setConfiguration(configuration);
+        loop->setConfiguration(configuration, detectors);
     if (!tls)
         return std::move(tls).error();
     return {};

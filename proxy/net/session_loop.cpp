@@ -6,9 +6,11 @@
 namespace postern::net {
 
 SessionLoop::SessionLoop(Services& services, std::size_t index,
-                         std::shared_ptr<const policy::Configuration> configuration)
+                         std::shared_ptr<const policy::Configuration> configuration,
+                         std::shared_ptr<const masking::Detectors> detectors)
     : m_services(services), m_index(index) {
     m_environment.configuration = std::move(configuration);
+    m_environment.detectors = std::move(detectors);
     m_environment.decoySecret = services.dependencies.decoySecret;
     m_environment.localIdentity = services.dependencies.localIdentity;
     m_environment.maskKey = services.dependencies.maskKey;
@@ -49,11 +51,13 @@ void SessionLoop::adopt(Descriptor client) {
         m_load.fetch_sub(1, std::memory_order_relaxed);
 }
 
-void SessionLoop::setConfiguration(std::shared_ptr<const policy::Configuration> configuration) {
-    if (!m_events.post(
-            [this, configuration = std::move(configuration)] { m_environment.configuration = configuration; }))
+void SessionLoop::setConfiguration(std::shared_ptr<const policy::Configuration> configuration,
+                                   std::shared_ptr<const masking::Detectors> detectors) {
+    if (!m_events.post([this, configuration = std::move(configuration), detectors = std::move(detectors)] {
+            m_environment.configuration = configuration;
+            m_environment.detectors = detectors;
+        }))
         log::error("loop_full", {{"loop", std::to_string(m_index)}});
-    forEach([](Connection& connection) { connection.onConfiguration(); });
 }
 
 void SessionLoop::endSessionsOf(const std::string& agent, const std::string& reason) {

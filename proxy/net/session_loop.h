@@ -21,7 +21,8 @@ class Connection;
 
 class SessionLoop : public std::enable_shared_from_this<SessionLoop> {
 public:
-    SessionLoop(Services& services, std::size_t index, std::shared_ptr<const policy::Configuration> configuration);
+    SessionLoop(Services& services, std::size_t index, std::shared_ptr<const policy::Configuration> configuration,
+                std::shared_ptr<const masking::Detectors> detectors);
     ~SessionLoop();
     SessionLoop(const SessionLoop&) = delete;
     SessionLoop& operator=(const SessionLoop&) = delete;
@@ -30,7 +31,8 @@ public:
     void start();
     void stopAndJoin();
     void adopt(Descriptor client);
-    void setConfiguration(std::shared_ptr<const policy::Configuration> configuration);
+    void setConfiguration(std::shared_ptr<const policy::Configuration> configuration,
+                          std::shared_ptr<const masking::Detectors> detectors);
     void endSessionsOf(const std::string& agent, const std::string& reason);
     void endSessionsOfIdentity(const std::string& issuer, const std::string& subject, const std::string& reason);
     void setIdentityOf(const std::string& agent, const session::SignedIn& who);

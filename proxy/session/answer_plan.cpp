@@ -60,39 +60,72 @@ bool isWitnessed(const Lens& lens, const wire::FieldDescription& column) {
 
 } // namespace
 
-std::shared_ptr<const masking::RowMask> rowMaskFor(const AnswerPlan& plan, const Columns& columns,
-                                                   const std::string& key) {
+namespace {
+
+masking::ValueType typeOf(const AnswerPlan* plan, Oid type) {
+    return plan && plan->lens ? plan->lens->typeOf(type) : masking::valueType(type);
+}
+
+std::optional<masking::ColumnMask> columnMask(const AnswerPlan& plan, std::size_t index, bool all, bool isWitness,
+                                              const masking::ValueType& type) {
+    const auto* output = index < plan.outputs.size() ? &plan.outputs[index] : nullptr;
+    const bool planned = all || (output && output->isMasked);
+    if (!planned && !isWitness)
+        return std::nullopt;
+    return !all && planned && output->mask ? plan.lens->maskFor(*output->mask, type) : plan.lens->redaction(type);
+}
+
+// A result of another shape than was foreseen: nothing is known about its columns.
+bool masksEvery(const AnswerPlan& plan, std::size_t columns) {
+    return plan.masksAll || (plan.masksSomething() && columns > plan.outputs.size());
+}
+
+} // namespace
+
+std::shared_ptr<const masking::RowMask> rowMaskFor(const AnswerPlan* plan, const Columns& columns,
+                                                   const MaskingTools& tools) {
     masking::RowMask::Columns masks(columns.size());
-    // A result of another shape than was foreseen: nothing is known about its columns.
-    const bool all = plan.masksAll || (plan.masksSomething() && columns.size() > plan.outputs.size());
+    std::vector<masking::ScanColumn> scanned;
     bool any = false;
+    const bool all = plan && masksEvery(*plan, columns.size());
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        const auto* output = i < plan.outputs.size() ? &plan.outputs[i] : nullptr;
-        const bool planned = all || (output && output->isMasked);
-        if (!planned && !isWitnessed(*plan.lens, columns[i]))
-            continue;
-        any = true;
-        if (!all && output && output->isMasked && output->mask)
-            masks[i] = plan.lens->maskFor(*output->mask, columns[i].type);
-        else
-            masks[i] = plan.lens->redaction(columns[i].type);
+        const auto type = typeOf(plan, columns[i].type);
+        if (plan && plan->lens)
+            masks[i] = columnMask(*plan, i, all, isWitnessed(*plan->lens, columns[i]), type);
+        if (masks[i])
+            masks[i]->encoding = tools.encoding;
+        if (tools.detectors)
+            scanned.emplace_back(type, columns[i].name);
+        any = any || masks[i] || (tools.detectors && scanned.back().isScanned());
     }
     if (!any)
         return nullptr;
-    return std::make_shared<const masking::RowMask>(std::move(masks), key);
+    auto mask = masking::RowMask::with(tools.keyed, std::move(masks));
+    if (tools.detectors)
+        mask.scan(tools.detectors, std::move(scanned));
+    return std::make_shared<const masking::RowMask>(std::move(mask));
 }
 
-masking::RowMask copyMaskFor(const AnswerPlan& plan, std::size_t columns, const std::string& key) {
+std::optional<masking::RowMask> copyMaskFor(const AnswerPlan* plan, std::size_t columns, const MaskingTools& tools) {
+    if (!tools.detectors && !(plan && plan->masksSomething()))
+        return std::nullopt;
+    constexpr Oid kText = 25;
     masking::RowMask::Columns masks(columns);
-    const bool all = plan.masksAll || (plan.masksSomething() && columns > plan.outputs.size());
+    std::vector<masking::ScanColumn> scanned;
+    const bool all = plan && masksEvery(*plan, columns);
     for (std::size_t i = 0; i < columns; ++i) {
-        const auto* output = i < plan.outputs.size() ? &plan.outputs[i] : nullptr;
-        if (!all && !(output && output->isMasked))
-            continue;
-        const Oid type = output ? output->type : Oid{0};
-        masks[i] = !all && output->mask ? plan.lens->maskFor(*output->mask, type) : plan.lens->redaction(type);
+        const Oid known = plan && i < plan->outputs.size() ? plan->outputs[i].type : Oid{0};
+        if (plan && plan->lens)
+            masks[i] = columnMask(*plan, i, all, false, typeOf(plan, known));
+        if (masks[i])
+            masks[i]->encoding = tools.encoding;
+        if (tools.detectors) // what is not known is looked at as a text
+            scanned.emplace_back(typeOf(plan, known != 0 ? known : kText), std::string_view{});
     }
-    return {std::move(masks), key};
+    auto mask = masking::RowMask::with(tools.keyed, std::move(masks));
+    if (tools.detectors)
+        mask.scan(tools.detectors, std::move(scanned));
+    return mask;
 }
 
 masking::CopyFormat copyFormatOf(const sql::Node& copy) {

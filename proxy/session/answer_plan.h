@@ -20,8 +20,8 @@ struct AnswerPlan {
         Oid type = 0;                       // as far as the catalog tells, for COPY
     };
 
-    std::shared_ptr<const Lens> lens;
-    std::vector<Output> outputs; // by position
+    std::shared_ptr<const Lens> lens; // null: no mask applies
+    std::vector<Output> outputs;      // by position
     // Every column, and every one beyond `outputs`: what comes back could not be foreseen.
     bool masksAll = false;
     // Errors and notices may quote masked data: they become fixed texts. With `passesAnalysisErrors`, errors of the
@@ -37,12 +37,20 @@ struct AnswerPlan {
     void add(const AnswerPlan& other);
 };
 
+// What a session's masks are made with.
+struct MaskingTools {
+    std::shared_ptr<masking::Keyed> keyed;
+    std::shared_ptr<const masking::Detectors> detectors; // null: nothing is detected by content
+    masking::Encoding encoding = masking::Encoding::Utf8;
+};
+
 // The masks for rows with these columns. Witness: what the server calls a column of a masked table is masked too,
 // whatever the plan says; a table that the snapshot does not know masks everything. Null: nothing is masked.
-std::shared_ptr<const masking::RowMask> rowMaskFor(const AnswerPlan& plan, const Columns& columns,
-                                                   const std::string& key);
+// `plan` null: no mask applies, only detectors look.
+std::shared_ptr<const masking::RowMask> rowMaskFor(const AnswerPlan* plan, const Columns& columns,
+                                                   const MaskingTools& tools);
 // The same for COPY TO STDOUT, which describes nothing.
-masking::RowMask copyMaskFor(const AnswerPlan& plan, std::size_t columns, const std::string& key);
+std::optional<masking::RowMask> copyMaskFor(const AnswerPlan* plan, std::size_t columns, const MaskingTools& tools);
 
 // The outputs of a statement, seen through a lens.
 std::vector<AnswerPlan::Output> plannedOutputs(const Lens& lens, const std::vector<lineage::OutputColumn>& outputs,

@@ -67,6 +67,9 @@ void Capture::end() {
 
 void Capture::fill(recording::ResultEvent& result, bool keepData) const {
     result.rows = m_rows;
+    m_detected.clear();
+    if (m_columns)
+        m_detected.reserve(m_columns->size());
     if (m_columns) {
         for (std::size_t i = 0; i < m_columns->size(); ++i) {
             const auto& column = (*m_columns)[i];
@@ -78,6 +81,8 @@ void Capture::fill(recording::ResultEvent& result, bool keepData) const {
             std::string_view maskedBy;
             if (m_mask && i < m_mask->size() && m_mask->columns()[i])
                 maskedBy = m_mask->columns()[i]->name;
+            else if (m_mask && m_mask->found(i) != 0)
+                maskedBy = m_detected.emplace_back("detect: " + masking::toString(m_mask->found(i)));
             result.columns.push_back({column.name, column.type,
                                       format == 1 ? recording::Format::Binary : recording::Format::Text, maskedBy});
         }

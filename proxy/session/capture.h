@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "masking/row_mask.h"
 #include "recording/event.h"
@@ -49,8 +50,9 @@ private:
     recording::DataKind m_kind = recording::DataKind::None;
     std::string m_data;
     std::int64_t m_rows = 0, m_kept = 0;
-    bool m_open = true;     // still keeping
-    bool m_longRow = false; // keeping a row that comes in parts
+    mutable std::vector<std::string> m_detected; // names for the views of fill()
+    bool m_open = true;                          // still keeping
+    bool m_longRow = false;                      // keeping a row that comes in parts
 };
 
 } // namespace postern::session

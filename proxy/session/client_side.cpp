@@ -194,6 +194,10 @@ void Session::Impl::onQuery(std::string_view bytes, Now now, Output& out) {
         applySessionControl(analysis, i, entry, i);
     for (std::size_t i = 0; i < foreseen.size(); ++i) {
         const auto& statement = analysis->statements[i];
+        if (!foreseen[i]) {
+            entry.plans.emplace_back();
+            continue;
+        }
         entry.plans.emplace_back(foreseen[i], &foreseen[i]->plan);
         entry.watchesTransaction |= mayEndDeferral(statement);
         followForeseen(*foreseen[i], statement);
@@ -282,8 +286,8 @@ void Session::Impl::onExecute(std::string_view bytes, Now now, Output& out) {
     const auto* facts = prepared.facts();
     std::shared_ptr<const Foreseen> foreseen;
     std::shared_ptr<const AnswerPlan> plan;
-    if (facts && masksApply()) {
-        if (needsSight(*prepared.analysis) && !seesClearly(bytes, now, out)) {
+    if (facts && (masksApply() || m_environment.detectors)) {
+        if (masksApply() && needsSight(*prepared.analysis) && !seesClearly(bytes, now, out)) {
             if (m_pause == Pause::Sight)
                 return;
             return refuseExtended(*std::exchange(m_sight.error, std::nullopt), 0, now, out);

@@ -125,6 +125,10 @@ public:
     void followForeseen(const Foreseen& foreseen, const sql::Statement& statement);
     const AnswerPlan* currentPlan() const;
     bool findRowMask();
+    MaskingTools maskingTools();
+    bool detectedText(std::string_view text,
+                      std::string& masked);            // true: something was found, and `masked` is the rest
+    std::string detectedFields(std::string_view body); // of an error or notice, rewritten; empty: nothing was found
     bool maskRow(std::string_view body, Output& out);
     bool addToLongRow(const wire::Framer::Item& item, Now now, Output& out);
     bool onOwnItem(const wire::Framer::Item& item, Now now, Output& out);
@@ -174,7 +178,8 @@ public:
     std::shared_ptr<const masking::RowMask> m_rowMask; // of the answer that arrives
     std::vector<std::int16_t> m_rowFormats;
     std::optional<masking::CopyMask> m_copyMask;
-    std::string m_longRow; // a row that comes in parts and is masked whole
+    std::string m_longRow;                   // a row that comes in parts and is masked whole
+    std::shared_ptr<masking::Keyed> m_keyed; // made when it is first needed
     bool m_maskKnown = false, m_rowIsLong = false;
     bool m_capturing = false; // m_capture belongs to the head of the ledger
 

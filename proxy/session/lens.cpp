@@ -49,6 +49,8 @@ std::vector<std::uint32_t> masksFor(const policy::Configuration& configuration, 
 
 Lens::Lens(Source source, std::shared_ptr<const policy::Configuration> configuration, std::vector<std::uint32_t> masks)
     : m_source(std::move(source)), m_configuration(std::move(configuration)), m_masks(std::move(masks)) {
+    for (const auto& mask : m_configuration->masks)
+        m_paths.push_back(masking::JsonPaths::parse(mask.paths));
     m_masked = std::make_shared<const lineage::Masked>(
         *m_source.model, [this](std::string_view schema, std::string_view relation, std::string_view column) {
             return namedMask(schema, relation, column) != nullptr;
@@ -86,27 +88,28 @@ const policy::Mask* Lens::maskOf(lineage::ColumnId id) const {
     return nullptr;
 }
 
-void Lens::setShape(masking::ColumnMask& mask, Oid type) const {
-    mask.type = type;
-    const auto base = snapshot().baseType(type);
-    const auto* known = snapshot().type(base);
-    mask.shape = masking::shapeOf(base, known && known->category == 'S');
+masking::ValueType Lens::typeOf(Oid type) const {
+    return masking::valueType(type, [this](Oid oid) {
+        const auto* known = snapshot().type(oid);
+        return known ? masking::TypeInfo{known->category, known->element, known->baseType} : masking::TypeInfo{};
+    });
 }
 
-masking::ColumnMask Lens::redaction(Oid type) const {
+masking::ColumnMask Lens::redaction(const masking::ValueType& type) const {
     masking::ColumnMask mask;
     mask.name = m_masks.empty() ? std::string("masked") : m_configuration->masks[m_masks.front()].name;
-    setShape(mask, type);
+    mask.setType(type);
     return mask;
 }
 
-masking::ColumnMask Lens::maskFor(const policy::Mask& wanted, Oid type) const {
+masking::ColumnMask Lens::maskFor(const policy::Mask& wanted, const masking::ValueType& type) const {
     masking::ColumnMask mask;
     mask.method = wanted.method;
     mask.keepFirst = wanted.keepFirst;
     mask.keepLast = wanted.keepLast;
     mask.name = wanted.name;
-    setShape(mask, type);
+    mask.paths = m_paths[static_cast<std::size_t>(&wanted - m_configuration->masks.data())];
+    mask.setType(type);
     return mask;
 }
 

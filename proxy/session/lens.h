@@ -10,6 +10,7 @@
 
 #include "base/clock.h"
 #include "lineage/lineage.h"
+#include "masking/json_paths.h"
 #include "masking/method.h"
 #include "policy/configuration.h"
 
@@ -49,17 +50,20 @@ public:
     // Null: it is masked because it repeats another column, or not at all.
     const policy::Mask* maskOf(lineage::ColumnId column) const;
     // For columns without a mask of their own: hides everything.
-    masking::ColumnMask redaction(Oid type) const;
-    masking::ColumnMask maskFor(const policy::Mask& mask, Oid type) const;
+    masking::ColumnMask redaction(const masking::ValueType& type) const;
+    // For a plain copy of a column: only such a value may be masked by `paths`.
+    masking::ColumnMask maskFor(const policy::Mask& mask, const masking::ValueType& type) const;
+    masking::ValueType typeOf(Oid type) const;
 
 private:
     const policy::Mask* namedMask(std::string_view schema, std::string_view relation, std::string_view column) const;
-    void setShape(masking::ColumnMask& mask, Oid type) const;
 
     Source m_source;
     std::shared_ptr<const policy::Configuration> m_configuration;
     std::vector<std::uint32_t> m_masks;
     std::shared_ptr<const lineage::Masked> m_masked;
+    std::vector<std::shared_ptr<const masking::JsonPaths>>
+        m_paths; // of each of the configuration's masks that has some
 };
 
 // Which of the configuration's masks apply to a session.

@@ -77,8 +77,14 @@ AnswerPlan Session::Impl::planOfCursor(std::string_view name) const {
 std::shared_ptr<const Foreseen> Session::Impl::foreseenOf(const std::shared_ptr<const sql::Analysis>& analysis,
                                                           std::size_t index, bool placeIsSure,
                                                           const std::vector<wire::Argument>* arguments) {
-    if (!masksApply() || !m_sight.lens)
-        return nullptr;
+    if (!masksApply() || !m_sight.lens) {
+        const auto* copy = analysis->tree->roots()[index];
+        if (!m_environment.detectors || analysis->statements[index].copyTo != sql::CopyEnd::Client)
+            return nullptr;
+        auto detected = std::make_shared<Foreseen>(); // no lens: only the format matters
+        detected->plan.copy = copyFormatOf(*copy);
+        return detected;
+    }
     auto base = foreseenAt(analysis, index, placeIsSure);
     const bool ofObject = base->returns == lineage::Returns::Cursor || base->returns == lineage::Returns::Prepared;
     if (!ofObject && base->maskedStores.empty())
@@ -116,12 +122,14 @@ std::shared_ptr<const Foreseen> Session::Impl::foreseenOf(const std::shared_ptr<
 std::vector<std::shared_ptr<const Foreseen>>
 Session::Impl::foreseenOfQuery(const std::shared_ptr<const sql::Analysis>& analysis) {
     std::vector<std::shared_ptr<const Foreseen>> out;
-    if (!masksApply() || !m_sight.lens)
+    if ((!masksApply() || !m_sight.lens) && !m_environment.detectors)
         return out;
     bool sure = true;
     for (std::size_t i = 0; i < analysis->statements.size(); ++i) {
         const auto& statement = analysis->statements[i];
         out.push_back(foreseenOf(analysis, i, sure || touchesNothing(statement), nullptr));
+        if (!out.back())
+            continue;
         if (movesPlaceFor(statement, m_sight.movedPlace) || out.back()->movesPlace || out.back()->plan.definesObjects)
             sure = false;
     }
@@ -143,7 +151,7 @@ Session::Impl::planOfExecution(const Portal& portal, const std::shared_ptr<const
 // Rows can only be masked when their columns are known; a driver that has described a statement before may not do so
 // again.
 void Session::Impl::describeUnseen(const Portal& portal, const AnswerPlan* plan, std::string_view name, Output& out) {
-    if (!plan || portal.columns || (portal.statement && portal.statement->columns))
+    if ((!plan && !m_environment.detectors) || portal.columns || (portal.statement && portal.statement->columns))
         return;
     auto& entry = m_ledger.push(EntryKind::OwnDescribe);
     entry.portal = m_portals.find(name);
@@ -231,17 +239,54 @@ const AnswerPlan* Session::Impl::currentPlan() const {
     return head.plans[std::min<std::size_t>(head.current, head.plans.size() - 1)].get();
 }
 
+MaskingTools Session::Impl::maskingTools() {
+    if (!m_keyed)
+        m_keyed = std::make_shared<masking::Keyed>(m_environment.maskKey);
+    return {m_keyed, m_environment.detectors, masking::encodingOf(m_settings.clientEncoding)};
+}
+
+bool Session::Impl::detectedText(std::string_view text, std::string& masked) {
+    const auto& detectors = m_environment.detectors;
+    if (!detectors || !detectors->mayContain(text))
+        return false;
+    const auto tools = maskingTools();
+    masking::DetectedSet found = 0;
+    const auto outcome = detectors->maskText(text, *tools.keyed, masked, found);
+    if (outcome == masking::Detectors::Outcome::Null)
+        masked = masking::kRedaction;
+    return outcome != masking::Detectors::Outcome::Unchanged;
+}
+
+std::string Session::Impl::detectedFields(std::string_view body) {
+    if (!m_environment.detectors || !m_environment.detectors->mayContain(body))
+        return {};
+    std::string out;
+    bool any = false;
+    while (body.size() > 1 && body.front() != '\0') {
+        const auto text = body.substr(1, body.find('\0', 1) - 1);
+        std::string masked;
+        const bool found = detectedText(text, masked);
+        any = any || found;
+        out += body.front();
+        out += found ? std::string_view(masked) : text;
+        out += '\0';
+        body.remove_prefix(std::min(body.size(), text.size() + 2));
+    }
+    out += '\0';
+    return any ? out : std::string();
+}
+
 // Which fields of the rows to come are masked, and how. False: nothing says what the fields are.
 bool Session::Impl::findRowMask() {
     m_maskKnown = true;
     m_rowMask.reset();
     const auto* plan = currentPlan();
     const auto columns = m_capture.columns();
-    if (!plan)
+    if (!plan && !m_environment.detectors)
         return true;
     if (!columns)
         return false;
-    m_rowMask = rowMaskFor(*plan, *columns, m_environment.maskKey);
+    m_rowMask = rowMaskFor(plan, *columns, maskingTools());
     m_rowFormats.clear();
     if (const auto& formats = m_capture.formats(); !formats.empty())
         m_rowFormats = formats;

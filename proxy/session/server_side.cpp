@@ -155,11 +155,24 @@ bool Session::Impl::onAsynchronous(const wire::Framer::Item& item, Now now, Outp
             out.toClient.write([&](std::string& bytes) { wire::writeNotice(bytes, fixed.sqlstate, fixed.message); });
             return true;
         }
+        if (const auto masked = detectedFields(item.body()); !masked.empty()) {
+            m_log.notice(*readErrorFields(masked), now, out.records);
+            out.toClient.write([&](std::string& bytes) { writeMessage(bytes, item.type, masked); });
+            return true;
+        }
         m_log.notice(*fields, now, out.records);
     } else {
         const auto fields = readNotification(item.body());
         if (!fields)
             return false;
+        std::string payload;
+        if (detectedText(fields->payload, payload)) {
+            const auto head = item.body().substr(0, 4 + fields->channel.size() + 1);
+            m_log.notification({fields->pid, fields->channel, payload}, now, out.records);
+            out.toClient.write(
+                [&](std::string& bytes) { writeMessage(bytes, item.type, std::string(head) + payload + '\0'); });
+            return true;
+        }
         m_log.notification(*fields, now, out.records);
     }
     out.toClient.borrow(item.bytes);
@@ -191,6 +204,9 @@ bool Session::Impl::onServerError(const wire::Framer::Item& item, Now now, Outpu
         withholdError(*fields, now, out);
     } else if (refusal && !fields->isFatal()) {
         out.toClient.own(std::move(m_ledger.head().local)); // recorded when it was made
+    } else if (const auto masked = detectedFields(item.body()); !masked.empty()) {
+        m_log.error(currentStatement(), "server", *wire::readErrorFields(masked), now, out.records);
+        out.toClient.write([&](std::string& bytes) { wire::writeMessage(bytes, item.type, masked); });
     } else {
         m_log.error(currentStatement(), "server", *fields, now, out.records);
         out.toClient.borrow(item.bytes);
@@ -342,13 +358,14 @@ bool Session::Impl::onCopyStart(char type, std::string_view body) {
     beginRun();
     m_capture.beginCopy(response->format == 1);
     const auto* plan = currentPlan();
-    if (type == wire::be::kCopyOutResponse && plan && plan->masksSomething()) {
-        auto format = plan->copy;
+    if (type == wire::be::kCopyOutResponse && (plan || m_environment.detectors)) {
+        auto format = plan ? plan->copy : masking::CopyFormat();
         if (response->format == 1)
             format.kind = masking::CopyFormat::Kind::Binary;
         else if (format.kind == masking::CopyFormat::Kind::Binary)
             return false;
-        m_copyMask.emplace(copyMaskFor(*plan, response->columns, m_environment.maskKey), std::move(format));
+        if (auto mask = copyMaskFor(plan, response->columns, maskingTools()))
+            m_copyMask.emplace(std::move(*mask), std::move(format));
     }
     if (type == wire::be::kCopyOutResponse)
         return true;

@@ -76,7 +76,8 @@ struct Environment {
     std::string decoySecret;                                    // for unknown agents (ScramVerifier::decoy)
     Identity localIdentity;                                     // the operating-system account
     std::string version;
-    std::string maskKey; // secret of the store, for keyed masks
+    std::string maskKey;                                 // secret of the store, for keyed masks
+    std::shared_ptr<const masking::Detectors> detectors; // of the configuration; null: none
     ForeseenCache foreseen;
 };
 

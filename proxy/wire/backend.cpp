@@ -183,6 +183,10 @@ std::int64_t rowsOfTag(std::string_view tag) {
     return result.ec == std::errc{} && result.ptr == end ? rows : 0;
 }
 
+void writeMessage(std::string& out, char type, std::string_view body) {
+    message(out, type, [&] { out += body; });
+}
+
 void writeAuthenticationOk(std::string& out) {
     authentication(out, 0, {});
 }

@@ -59,6 +59,8 @@ bool readDataRow(std::string_view body, std::vector<std::optional<std::string_vi
 // The row count at the end of a command tag ("SELECT 5", "INSERT 0 3"); 0 when there is none.
 std::int64_t rowsOfTag(std::string_view tag);
 
+// A message of any type around `body`.
+void writeMessage(std::string& out, char type, std::string_view body);
 void writeAuthenticationOk(std::string& out);
 void writeAuthenticationCleartext(std::string& out);
 void writeAuthenticationSasl(std::string& out, std::initializer_list<std::string_view> mechanisms);
