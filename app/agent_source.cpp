@@ -1,12 +1,15 @@
 #include "app/agent_source.h"
 
+#include <algorithm>
+
 #include "app/agents.h"
+#include "app/token_source.h"
 #include "base/log.h"
 
 namespace postern::app {
 
-AgentSource::AgentSource(std::unique_ptr<recording::Registry> registry, Unwelcome unwelcome)
-    : m_registry(std::move(registry)), m_unwelcome(std::move(unwelcome)), m_thread([this] { run(); }) {}
+AgentSource::AgentSource(std::unique_ptr<recording::Registry> registry, Listener listener)
+    : m_registry(std::move(registry)), m_listener(std::move(listener)), m_thread([this] { run(); }) {}
 
 AgentSource::~AgentSource() {
     {
@@ -33,8 +36,10 @@ void AgentSource::find(const std::string& name, Answer answer) {
         refresh();
         const auto directory = m_directory;
         const auto* agent = directory ? directory->find(name) : nullptr;
+        if (agent == nullptr)
+            return answer({});
         // The answer keeps the directory alive that it points into.
-        answer(agent != nullptr ? std::shared_ptr<const identity::Agent>(directory, agent) : nullptr);
+        answer({std::shared_ptr<const identity::Agent>(directory, agent), ownerOf(*agent, now().wall)});
     });
     if (!isTaken)
         answer({});
@@ -56,23 +61,76 @@ void AgentSource::run() {
     }
 }
 
+void AgentSource::setIssuers(std::vector<std::string> issuers) {
+    if (!post([this, issuers = std::move(issuers)](recording::Registry&) { m_issuers = issuers; }))
+        log::error("agents_unreadable", {{"why", "too much waits"}});
+}
+
+void AgentSource::findSignOut(const std::string& issuer, const std::string& subject,
+                              std::function<void(Result<std::optional<Timestamp>>)> answer) {
+    const bool isTaken = post([this, key = std::pair(issuer, subject), answer](recording::Registry&) {
+        refresh();
+        const auto found = m_signOuts.find(key);
+        if (!m_directory)
+            answer(Error::internal("the store cannot be read"));
+        else
+            answer(found == m_signOuts.end() ? std::nullopt : std::optional(found->second));
+    });
+    if (!isTaken)
+        answer(Error::internal("too much waits for the store"));
+}
+
 void AgentSource::refresh() {
     const auto version = m_registry->agentsVersion();
     if (version && m_directory && *version == m_version) {
-        tellUnwelcome(); // time alone makes keys expire
+        tellUnwelcome(); // time alone makes keys and sign-ins expire
         return;
     }
-    auto directory =
-        version ? loadDirectory(*m_registry) : Result<std::shared_ptr<const identity::AgentDirectory>>(version.error());
-    if (!directory) {
-        if (m_directory)
-            log::error("agents_unreadable", {{"why", directory.error().message()}});
+    if (const auto done = version ? read() : Result<>(version.error()); !done) {
+        if (m_directory || !m_hasRead)
+            log::error("agents_unreadable", {{"why", done.error().message()}});
         m_directory.reset();
         return;
     }
-    m_directory = std::move(*directory);
     m_version = *version;
     tellUnwelcome();
+}
+
+Result<> AgentSource::read() {
+    auto directory = loadDirectory(*m_registry);
+    if (!directory)
+        return directory.error();
+    auto signIns = loadSignIns(*m_registry);
+    if (!signIns)
+        return signIns.error();
+    auto signOuts = loadSignOuts(*m_registry);
+    if (!signOuts)
+        return signOuts.error();
+    m_directory = std::move(*directory);
+    m_signIns = std::move(*signIns);
+    tellSignOuts(std::move(*signOuts));
+    return {};
+}
+
+void AgentSource::tellSignOuts(std::vector<SignOut> signOuts) {
+    for (auto& one : signOuts) {
+        auto& known = m_signOuts[{one.issuer, one.subject}];
+        if (known < one.time && std::exchange(known, one.time) < one.time && m_hasRead)
+            m_listener.signedOut(one.issuer, one.subject);
+    }
+    m_hasRead = true;
+}
+
+session::Owner AgentSource::ownerOf(const identity::Agent& agent, Timestamp time) const {
+    if (m_issuers.empty())
+        return {};
+    for (const auto& signIn : m_signIns) {
+        const bool isConfigured = std::find(m_issuers.begin(), m_issuers.end(), signIn.who.issuer) != m_issuers.end();
+        if (isConfigured && signIn.holdsAt(time) &&
+            (agent.owner == ownerName(signIn.who) || agent.owner == signIn.account))
+            return {session::Owner::State::SignedIn, signedIn(signIn.who, signIn.method)};
+    }
+    return {session::Owner::State::Absent, {}};
 }
 
 void AgentSource::tellUnwelcome() {
@@ -86,12 +144,22 @@ void AgentSource::tellUnwelcome() {
             continue;
         }
         const bool isExpired = isSame && !agent->revoked;
-        m_unwelcome(known->first, isExpired ? "agent key expired" : "agent revoked");
+        m_listener.unwelcome(known->first, isExpired ? "agent key expired" : "agent revoked");
         known = m_welcome.erase(known);
     }
-    for (const auto& agent : m_directory->agents())
-        if (agent.isValidAt(time))
-            m_welcome.emplace(agent.name, Known{agent.created, agent.expires});
+    for (const auto& agent : m_directory->agents()) {
+        if (!agent.isValidAt(time))
+            continue;
+        auto& known = m_welcome.emplace(agent.name, Known{agent.created, {}}).first->second;
+        const auto owner = ownerOf(agent, time);
+        if (owner.state == session::Owner::State::SignedIn) {
+            if (known.owner && *known.owner != owner.who)
+                m_listener.renewed(agent.name, owner.who);
+            known.owner = owner.who;
+        } else if (std::exchange(known.owner, std::nullopt)) {
+            m_listener.unwelcome(agent.name, "its owner is no longer signed in");
+        }
+    }
 }
 
 } // namespace postern::app

@@ -4,7 +4,7 @@
 // One thread of its own owns the registry's connection. Every log-in asks the store whether anything changed
 // (microseconds), so a key that was revoked a moment ago by another process is refused; five times a second it looks by
 // itself, so that open sessions of a revoked or expired agent end at once. When the store cannot be read nobody gets
-// in.
+// in. The same for sign-ins and sign-outs.
 #include <chrono>
 #include <condition_variable>
 #include <deque>
@@ -14,7 +14,10 @@
 #include <mutex>
 #include <string>
 #include <thread>
+#include <utility>
+#include <vector>
 
+#include "app/sign_ins.h"
 #include "base/result.h"
 #include "identity/agent.h"
 #include "net/services.h"
@@ -27,32 +30,52 @@ public:
     static constexpr std::chrono::milliseconds kLookEvery{200};
     static constexpr std::size_t kMaxTasks = 10'000; // log-ins and commands that wait for the thread
 
-    // On the source's thread, when an agent that was valid no longer is.
-    using Unwelcome = std::function<void(const std::string& agent, const std::string& reason)>;
+    // What the source tells, on its thread.
+    struct Listener {
+        // An agent that was valid no longer is, or its owner is not signed in any more.
+        std::function<void(const std::string& agent, const std::string& reason)> unwelcome;
+        // The owner of an agent has a renewed sign-in.
+        std::function<void(const std::string& agent, const session::SignedIn& owner)> renewed;
+        std::function<void(const std::string& issuer, const std::string& subject)> signedOut;
+    };
     using Task = std::function<void(recording::Registry&)>;
 
-    AgentSource(std::unique_ptr<recording::Registry> registry, Unwelcome unwelcome);
+    AgentSource(std::unique_ptr<recording::Registry> registry, Listener listener);
     ~AgentSource() override; // runs what waits, then ends the thread
 
     void find(const std::string& name, Answer answer) override;
+    // The issuers of the configured providers. With none, agents act for the operating-system account; with some, for
+    // whoever is signed in there.
+    void setIssuers(std::vector<std::string> issuers);
+    // When an identity signed out last, not older than this call; an error when that cannot be read. `answer` is called
+    // once, from any thread.
+    void findSignOut(const std::string& issuer, const std::string& subject,
+                     std::function<void(Result<std::optional<Timestamp>>)> answer);
     // Any thread; false when too much waits or the source is going: the task was not taken.
     [[nodiscard]] bool post(Task task);
 
 private:
     struct Known {
         Timestamp created;
-        std::optional<Timestamp> expires;
+        std::optional<session::SignedIn> owner; // when last looked; none: not signed in
     };
 
     void run();
     void refresh();
+    Result<> read();
     void tellUnwelcome();
+    void tellSignOuts(std::vector<SignOut> signOuts);
+    session::Owner ownerOf(const identity::Agent& agent, Timestamp time) const;
 
-    std::unique_ptr<recording::Registry> m_registry; // the thread's own, like the three below
+    std::unique_ptr<recording::Registry> m_registry; // the thread's own, like those below
     std::shared_ptr<const identity::AgentDirectory> m_directory;
     std::uint64_t m_version = 0;
     std::map<std::string, Known> m_welcome; // valid when last looked
-    Unwelcome m_unwelcome;
+    std::vector<SignIn> m_signIns;
+    std::map<std::pair<std::string, std::string>, Timestamp> m_signOuts;
+    std::vector<std::string> m_issuers;
+    bool m_hasRead = false;
+    Listener m_listener;
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "app/paths.h"
+#include "app/sign_ins.h"
 #include "base/log.h"
 #include "base/random.h"
 
@@ -13,7 +14,7 @@ namespace postern::app {
 namespace {
 
 api::AgentInfo describe(const recording::AgentRow& row) {
-    return {row.name, row.kind, row.owner, row.targets, row.created, row.expires, row.revoked};
+    return {row.name, row.kind, std::string(shownOwner(row.owner)), row.targets, row.created, row.expires, row.revoked};
 }
 
 Result<> checkNewAgent(const policy::Configuration& configuration, const api::NewAgent& agent) {
@@ -57,6 +58,9 @@ Result<api::AddedAgent> addAgent(recording::Registry& registry, const policy::Co
     row.verifierText = identity::ScramVerifier::fromPassword(key, randomBytes(16)).toText();
     row.targets = agent.targets;
     row.owner = accountName();
+    if (const auto signIn = loadSignIn(registry, row.owner);
+        !configuration.identities.empty() && signIn && *signIn && (*signIn)->holdsAt(now().wall))
+        row.owner = ownerName((*signIn)->who);
     row.created = now().wall;
     if (agent.expiresAfter)
         row.expires =

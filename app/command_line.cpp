@@ -15,8 +15,8 @@ namespace postern::app {
 
 namespace {
 
-constexpr std::string_view kSubcommands[] = {"serve",  "check",  "explain", "agent", "sessions",
-                                             "replay", "export", "verify",  "demo"};
+constexpr std::string_view kSubcommands[] = {"login", "logout",   "whoami", "serve",  "check",  "explain",
+                                             "agent", "sessions", "replay", "export", "verify", "demo"};
 
 int startConsole(int argc, char** argv) {
     const auto program = findProgram("postern-console");
@@ -122,6 +122,7 @@ int runCommandLine(int argc, char** argv) {
     addServe(app, command);
     addCheck(app, command);
     addExplain(app, command);
+    addLogin(app, command);
     addAgent(app, command);
     addSessions(app, command);
     addReplay(app, command);

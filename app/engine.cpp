@@ -34,6 +34,13 @@ recording::Durability durabilityOf(const policy::Store& store) {
                                                          : recording::Durability::Process;
 }
 
+std::vector<std::string> issuersOf(const policy::Configuration& configuration) {
+    std::vector<std::string> out;
+    for (const auto& provider : configuration.identities)
+        out.push_back(provider.issuer);
+    return out;
+}
+
 bool needsRestart(const policy::Configuration& before, const policy::Configuration& after) {
     auto listeners = [](const policy::Configuration& configuration) {
         std::vector<std::string> out;
@@ -61,9 +68,10 @@ Engine::~Engine() {
     m_watch.reset(); // no reload while the rest goes
     m_readers.reset();
     m_gateway.reset();
-    m_tokens.reset();
-    m_providers.reset();
+    m_keeper.reset();
+    m_providers.reset(); // what still waits for a token is answered here
     m_agents.reset();
+    m_tokens.reset();
     if (m_recorder && !m_isDrained)
         if (const auto stopped = m_recorder->stop(); !stopped)
             log::error("recorder_stop", {{"why", stopped.error().message()}});
@@ -97,13 +105,27 @@ Result<> Engine::openStore(KeyPlace keyPlace) {
     if (!recorder)
         return recorder.error();
     m_recorder = std::move(*recorder);
-    m_agents = std::make_unique<AgentSource>(std::move(*registry),
-                                             [this](const std::string& agent, const std::string& reason) {
-                                                 log::info("agent_unwelcome", {{"agent", agent}, {"why", reason}});
-                                                 if (const std::lock_guard lock(m_mutex); m_gateway)
-                                                     m_gateway->endSessionsOf(agent, reason);
-                                             });
+    m_agents = std::make_unique<AgentSource>(std::move(*registry), listener());
+    m_agents->setIssuers(issuersOf(*m_configuration));
     return {};
+}
+
+AgentSource::Listener Engine::listener() {
+    const auto tell = [this](const auto& task) {
+        if (const std::lock_guard lock(m_mutex); m_gateway)
+            task(*m_gateway);
+    };
+    return {[tell](const std::string& agent, const std::string& reason) {
+                log::info("agent_unwelcome", {{"agent", agent}, {"why", reason}});
+                tell([&](net::Gateway& gateway) { gateway.endSessionsOf(agent, reason); });
+            },
+            [tell](const std::string& agent, const session::SignedIn& owner) {
+                tell([&](net::Gateway& gateway) { gateway.setIdentityOf(agent, owner); });
+            },
+            [tell](const std::string& issuer, const std::string& subject) {
+                log::info("signed_out", {{"subject", subject}});
+                tell([&](net::Gateway& gateway) { gateway.endSessionsOfIdentity(issuer, subject, "signed out"); });
+            }};
 }
 
 net::Dependencies Engine::dependencies(std::string secret) {
@@ -120,7 +142,11 @@ net::Dependencies Engine::dependencies(std::string secret) {
 
 Result<> Engine::openGateway(const EngineOptions& options) {
     m_providers = std::make_unique<signin::Providers>(m_configuration->identities);
-    m_tokens = std::make_unique<TokenSource>(*m_providers);
+    m_tokens = std::make_unique<TokenSource>(*m_providers, *m_agents);
+    auto registry = openRegistry(*m_configuration);
+    if (!registry)
+        return registry.error();
+    m_keeper = std::make_unique<SignInKeeper>(std::move(*registry), *m_providers, m_configuration);
     auto gateway = std::make_unique<net::Gateway>(dependencies(m_decoySecret));
     POSTERN_TRY(gateway->start(m_configuration, options.onListening));
     const std::lock_guard lock(m_mutex);
@@ -149,6 +175,8 @@ void Engine::reload() {
         log::warning("configuration_needs_restart",
                      {{"what", "changes of listen, tls and store take effect after a restart"}});
     m_providers->setConfigured(loaded.configuration->identities);
+    m_agents->setIssuers(issuersOf(*loaded.configuration));
+    m_keeper->setConfiguration(loaded.configuration);
     if (const auto taken = m_gateway->setConfiguration(loaded.configuration); !taken)
         log::error("configuration_in_part", {{"why", taken.error().message()}});
     {

@@ -13,6 +13,7 @@
 #include "api/engine.h"
 #include "app/agent_source.h"
 #include "app/file_watch.h"
+#include "app/sign_in_keeper.h"
 #include "app/signing_key.h"
 #include "app/task_thread.h"
 #include "app/token_source.h"
@@ -65,6 +66,7 @@ private:
     void watchConfiguration();
     void onEvent(const recording::Event& event);
     std::shared_ptr<const policy::Configuration> configuration() const;
+    AgentSource::Listener listener();
     net::Dependencies dependencies(std::string decoySecret);
 
     mutable std::mutex m_mutex; // m_configuration, m_reloading
@@ -81,6 +83,7 @@ private:
     std::unique_ptr<AgentSource> m_agents;
     std::unique_ptr<signin::Providers> m_providers;
     std::unique_ptr<TokenSource> m_tokens;
+    std::unique_ptr<SignInKeeper> m_keeper;
     std::unique_ptr<net::Gateway> m_gateway;
     std::unique_ptr<TaskThread> m_readers;
     std::unique_ptr<FileWatch> m_watch;

@@ -9,21 +9,25 @@ session::SignedIn signedIn(const identity::Identity& who, std::string method) {
 }
 
 void TokenSource::verify(Secret token, Answer answer) {
-    m_providers.verify(std::move(token), {}, [this, answer = std::move(answer)](const Result<identity::Identity>& who) {
-        if (!who) {
-            log::warning("token_refused", {{"why", who.error().detail()}});
-            return answer(who.error());
-        }
-        const auto signedOut = m_signedOutAt ? m_signedOutAt(who->issuer, who->subject) : std::nullopt;
-        if (signedOut && who->issued <= *signedOut) {
-            log::warning("token_refused", {{"subject", who->subject}, {"why", "older than the last sign-out"}});
-            return answer(Error(Fault::Client, sqlstate::kInvalidAuthorization, "the token was refused",
-                                "the token is older than this identity's last sign-out"));
-        }
+    const auto refuse = [answer](const Error& error) {
+        log::warning("token_refused", {{"why", error.detail()}});
+        answer(error);
+    };
+    m_providers.verify(std::move(token), {}, [this, refuse, answer](const Result<identity::Identity>& who) {
+        if (!who)
+            return refuse(who.error());
         if (!who->groupsProblem.empty())
             log::warning("groups",
                          {{"provider", who->provider}, {"subject", who->subject}, {"why", who->groupsProblem}});
-        answer(signedIn(*who, "oidc"));
+        m_agents.findSignOut(
+            who->issuer, who->subject,
+            [refuse, answer, issued = who->issued,
+             found = signedIn(*who, "oidc")](const Result<std::optional<Timestamp>>& at) {
+                if (at && (!*at || issued > **at))
+                    return answer(found);
+                refuse({Fault::Client, sqlstate::kInvalidAuthorization, "the token was refused",
+                        at ? "the token is older than this identity's last sign-out" : at.error().message()});
+            });
     });
 }
 

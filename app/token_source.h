@@ -2,6 +2,7 @@
 // Tokens for the gateway's log-ins, checked by the identity providers' thread.
 #include <functional>
 
+#include "app/agent_source.h"
 #include "net/services.h"
 #include "signin/providers.h"
 
@@ -12,17 +13,13 @@ session::SignedIn signedIn(const identity::Identity& who, std::string method);
 
 class TokenSource final : public net::TokenSource {
 public:
-    // Says when an identity signed out last; tokens from before that are refused. Any thread; may take milliseconds.
-    using SignedOutAt = std::function<std::optional<Timestamp>(const std::string& issuer, const std::string& subject)>;
-
-    // `providers` outlives this.
-    explicit TokenSource(signin::Providers& providers, SignedOutAt signedOutAt = {})
-        : m_providers(providers), m_signedOutAt(std::move(signedOutAt)) {}
+    // Tokens from before their identity's last sign-out are refused. Both outlive this.
+    TokenSource(signin::Providers& providers, AgentSource& agents) : m_providers(providers), m_agents(agents) {}
     void verify(Secret token, Answer answer) override;
 
 private:
     signin::Providers& m_providers;
-    SignedOutAt m_signedOutAt;
+    AgentSource& m_agents;
 };
 
 } // namespace postern::app

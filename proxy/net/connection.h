@@ -48,6 +48,7 @@ public:
     bool hasToken() const { return m_session->hasToken(); }
     void setIdentity(const session::SignedIn& who);
     void onConfiguration();
+    void endAccess(const std::string& reason); // whoever is behind it may not be here any more
 
 private:
     // One of the two sockets.

@@ -293,6 +293,13 @@ void Connection::setIdentity(const session::SignedIn& who) {
     whenFree([this, who] { converse([&](Now time, session::Output& out) { m_session->onIdentity(who, time, out); }); });
 }
 
+void Connection::endAccess(const std::string& reason) {
+    if (m_session->isReady())
+        terminate(sqlstate::kAdminShutdown, "terminating connection: " + reason, reason);
+    else // still logging in: its answer is that of the log-in
+        terminate(sqlstate::kInvalidAuthorization, "access has ended: " + reason, reason);
+}
+
 void Connection::onConfiguration() {
     whenFree([this] { converse([&](Now time, session::Output& out) { m_session->onConfiguration(time, out); }); });
 }

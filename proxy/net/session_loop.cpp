@@ -63,7 +63,7 @@ void SessionLoop::setConfiguration(std::shared_ptr<const policy::Configuration> 
 void SessionLoop::endSessionsOf(const std::string& agent, const std::string& reason) {
     forEach([agent, reason](Connection& connection) {
         if (connection.agentName() == agent)
-            connection.terminate(sqlstate::kAdminShutdown, "terminating connection: " + reason, reason);
+            connection.endAccess(reason);
     });
 }
 
@@ -72,7 +72,7 @@ void SessionLoop::endSessionsOfIdentity(const std::string& issuer, const std::st
     forEach([issuer, subject, reason](Connection& connection) {
         const auto& identity = connection.identity();
         if (identity.issuer == issuer && identity.subject == subject)
-            connection.terminate(sqlstate::kAdminShutdown, "terminating connection: " + reason, reason);
+            connection.endAccess(reason);
     });
 }
 

@@ -202,4 +202,33 @@ Result<> Registry::setValue(std::string_view key, std::string_view value) {
     return m_set.reset().bind(1, full).bindBlob(2, value).run();
 }
 
+Result<> Registry::setWatched(std::string_view key, std::optional<std::string_view> value) {
+    return transaction([&]() -> Result<> {
+        if (value)
+            return setValue(key, *value);
+        auto query = m_database.prepare("DELETE FROM meta WHERE key = ?1");
+        if (!query)
+            return std::move(query).error();
+        const auto full = std::string(kUserPrefix) + std::string(key);
+        return query->bind(1, full).run();
+    });
+}
+
+Result<std::vector<std::pair<std::string, std::string>>> Registry::values(std::string_view prefix) {
+    auto query = m_database.prepare("SELECT key, value FROM meta WHERE substr(key, 1, length(?1)) = ?1 ORDER BY key");
+    if (!query)
+        return std::move(query).error();
+    const auto full = std::string(kUserPrefix) + std::string(prefix);
+    query->bind(1, full);
+    std::vector<std::pair<std::string, std::string>> out;
+    for (;;) {
+        const auto row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return out;
+        out.emplace_back(query->text(0).substr(kUserPrefix.size()), query->text(1));
+    }
+}
+
 } // namespace postern::recording

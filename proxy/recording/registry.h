@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/clock.h"
@@ -32,12 +33,17 @@ public:
     Result<bool> revokeAgent(std::string_view name, Timestamp when); // false: no such agent, or revoked before
     // For agents that existed for one purpose; recordings keep the name. False: no such agent.
     Result<bool> removeAgent(std::string_view name);
-    // Grows with every change of the agents, by whatever process. Cheap enough to ask a few times a second.
+    // Grows with every change of the agents and of watched values, by whatever process. Cheap enough to ask a few times
+    // a second.
     Result<std::uint64_t> agentsVersion();
 
     // Any other small value; keys are dotted words ("identity.last_provider").
     Result<std::optional<std::string>> value(std::string_view key);
     Result<> setValue(std::string_view key, std::string_view value);
+    // setValue() of what running gateways have to notice: agentsVersion() grows. None removes it.
+    Result<> setWatched(std::string_view key, std::optional<std::string_view> value);
+    // Keys that begin with `prefix`, in order, with their values.
+    Result<std::vector<std::pair<std::string, std::string>>> values(std::string_view prefix);
 
 private:
     explicit Registry(Database database) : m_database(std::move(database)) {}

@@ -43,12 +43,14 @@ struct Identity {
     std::vector<std::string> groups;
     bool groupsKnown = true; // false: the provider did not send all of them
     const std::vector<std::string>* knownGroups() const { return groupsKnown ? &groups : nullptr; }
+    friend bool operator==(const Identity&, const Identity&) = default;
 };
 
 // Somebody whom an identity provider vouches for, until `ends` (the token's expiry and the clock skew).
 struct SignedIn {
     Identity identity;
     Timestamp ends;
+    friend bool operator==(const SignedIn&, const SignedIn&) = default;
 };
 
 // For whom an agent acts.

@@ -61,6 +61,11 @@ std::string describe(const QNetworkReply& reply) {
     }
 }
 
+bool wasNotSent(const QNetworkReply& reply) {
+    return reply.error() == QNetworkReply::ConnectionRefusedError ||
+           reply.error() == QNetworkReply::HostNotFoundError || reply.error() == QNetworkReply::SslHandshakeFailedError;
+}
+
 std::optional<std::chrono::seconds> maxAge(const QNetworkReply& reply) {
     const auto header = toLowerAscii(reply.rawHeader("Cache-Control").toStdString());
     const auto at = header.find("max-age=");
@@ -93,7 +98,8 @@ void Http::follow(QNetworkReply* reply, Done done, std::chrono::milliseconds dea
         const auto host = reply->request().url().host().toStdString();
         const bool isBroken = reply->error() != QNetworkReply::NoError && status < 400;
         if (isBroken || status == 0)
-            return done(Error::server(sqlstate::kConnectionFailure, host + " " + describe(*reply)));
+            return done(Error(Fault::Server, sqlstate::kConnectionFailure, host + " " + describe(*reply),
+                              wasNotSent(*reply) ? std::string(kNotSent) : std::string()));
         if (status >= 300 && status < 400)
             return done(Error::server(sqlstate::kConnectionFailure,
                                       host + " redirects to another place, which is not followed"));

@@ -23,6 +23,9 @@ namespace postern::signin {
 inline constexpr std::chrono::milliseconds kHttpDeadline{5'000}; // for one whole request
 inline constexpr std::size_t kMaxAnswerBytes = 256U << 10;
 
+// The detail of an error when the provider cannot have seen the request.
+inline constexpr std::string_view kNotSent = "not sent";
+
 struct HttpAnswer {
     int status = 0;
     Secret body;

@@ -1,0 +1,199 @@
+#include "app/sign_in_keeper.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <future>
+
+#include "app/agents.h"
+#include "app/password_source.h"
+#include "app/sign_in_lock.h"
+#include "base/log.h"
+
+namespace postern::app {
+
+namespace {
+
+constexpr std::chrono::seconds kRequestLimit{25}; // description, token and keys, each with a deadline of its own
+
+// The time at which four fifths of the token's life are over.
+Timestamp renewAt(const SignIn& signIn) {
+    const auto life = std::max<std::int64_t>(signIn.who.expires.micros - signIn.who.issued.micros, 0);
+    return {signIn.who.issued.micros + life / 5 * 4};
+}
+
+template <class T>
+Result<T> waitFor(std::future<Result<T>>& answer) {
+    if (answer.wait_for(kRequestLimit) != std::future_status::ready)
+        return Error::server(sqlstate::kConnectionFailure, "the provider did not answer in time");
+    try {
+        return answer.get();
+    } catch (const std::future_error&) { // the providers' thread has gone
+        return Error::server(sqlstate::kConnectionFailure, "the request was given up");
+    }
+}
+
+} // namespace
+
+const policy::IdentityProvider* findProvider(const policy::Configuration& configuration, std::string_view name) {
+    const auto found = std::find_if(configuration.identities.begin(), configuration.identities.end(),
+                                    [&](const auto& provider) { return provider.name == name; });
+    return found == configuration.identities.end() ? nullptr : &*found;
+}
+
+Result<Secret> clientSecretOf(const policy::Configuration& configuration, const policy::IdentityProvider& provider) {
+    return resolvePassword(provider.clientSecret, std::filesystem::absolute(configuration.file).parent_path().string());
+}
+
+SignInKeeper::SignInKeeper(std::unique_ptr<recording::Registry> registry, signin::Providers& providers,
+                           std::shared_ptr<const policy::Configuration> configuration)
+    : m_registry(std::move(registry)), m_providers(providers), m_configuration(std::move(configuration)),
+      m_thread([this] { run(); }) {}
+
+SignInKeeper::~SignInKeeper() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isStopping = true;
+    }
+    m_wake.notify_all();
+    m_thread.join();
+}
+
+void SignInKeeper::setConfiguration(std::shared_ptr<const policy::Configuration> configuration) {
+    const std::lock_guard lock(m_mutex);
+    m_configuration = std::move(configuration);
+}
+
+void SignInKeeper::run() {
+    for (;;) {
+        std::shared_ptr<const policy::Configuration> configuration;
+        {
+            std::unique_lock lock(m_mutex);
+            if (m_wake.wait_for(lock, kLookEvery, [this] { return m_isStopping; }))
+                return;
+            configuration = m_configuration;
+        }
+        if (!configuration->identities.empty() && now().steady >= m_notBefore)
+            look(*configuration);
+    }
+}
+
+void SignInKeeper::look(const policy::Configuration& configuration) {
+    const auto signIn = loadSignIn(*m_registry, accountName());
+    if (!signIn || !*signIn || !(*signIn)->isRenewed || now().wall < renewAt(**signIn) ||
+        !(*signIn)->holdsAt(now().wall))
+        return;
+    if (const auto* provider = findProvider(configuration, (*signIn)->who.provider))
+        renew(configuration, *provider);
+}
+
+void SignInKeeper::renew(const policy::Configuration& configuration, const policy::IdentityProvider& provider) {
+    const auto lock = SignInLock::take({});
+    if (!lock)
+        return; // somebody else is at it
+    // Read again: whoever had the lock may have renewed it, or signed out.
+    const auto current = loadSignIn(*m_registry, accountName());
+    if (!current || !*current || !(*current)->isRenewed || now().wall < renewAt(**current))
+        return;
+    const auto& signIn = **current;
+    const auto entry = vaultEntry(provider, configuration.store);
+    const auto token = m_vault.get(entry);
+    if (!token) { // it may be in another process's memory
+        m_notBefore = now().steady + kRetryAfter;
+        return;
+    }
+    const auto secret = clientSecretOf(configuration, provider);
+    if (!secret) {
+        log::warning("sign_in_not_renewed", {{"why", secret.error().message()}});
+        m_notBefore = now().steady + kRetryAfter;
+        return;
+    }
+    auto promise = std::make_shared<std::promise<Result<signin::Grant>>>();
+    auto answer = promise->get_future();
+    m_providers.with(provider.name, [secret = std::make_shared<Secret>(secret->clone()),
+                                     token = std::make_shared<Secret>(token->clone()), subject = signIn.who.subject,
+                                     promise](const std::shared_ptr<signin::Provider>& found, signin::Http& http) {
+        if (!found)
+            return promise->set_value(Error::internal("the provider is gone", std::string(signin::kNotSent)));
+        signin::refreshTokens(found, http, *secret, *token, subject,
+                              [promise](Result<signin::Grant> grant) { promise->set_value(std::move(grant)); });
+    });
+    auto grant = waitFor(answer);
+    if (grant) {
+        const auto kept = keepSignIn(*m_registry, m_vault, configuration, provider, std::move(*grant), true);
+        if (!kept)
+            log::error("sign_in_not_renewed", {{"why", kept.error().message()}});
+        else
+            log::info("sign_in_renewed", {{"provider", provider.name}, {"until", toRfc3339(kept->who.expires)}});
+        return;
+    }
+    log::warning("sign_in_not_renewed", {{"provider", provider.name}, {"why", grant.error().message()}});
+    if (grant.error().detail() == signin::kNotSent)
+        m_notBefore = now().steady + kRetryAfter;
+    else // refused, or perhaps spent: a second use could revoke what the first one brought
+        giveUp(signIn, grant.error().message());
+}
+
+void SignInKeeper::giveUp(SignIn signIn, const std::string& why) {
+    signIn.isRenewed = false;
+    signIn.problem = why;
+    if (const auto saved = saveSignIn(*m_registry, signIn); !saved)
+        log::error("sign_in_not_renewed", {{"why", saved.error().message()}});
+}
+
+Result<SignIn> keepSignIn(recording::Registry& registry, TokenVault& vault, const policy::Configuration& configuration,
+                          const policy::IdentityProvider& provider, signin::Grant grant, bool mayStayInMemory) {
+    SignIn signIn;
+    signIn.account = accountName();
+    signIn.who = std::move(grant.identity);
+    signIn.since = now().wall;
+    if (const auto before = loadSignIn(registry, signIn.account);
+        before && *before && ownerName((*before)->who) == ownerName(signIn.who))
+        signIn.since = (*before)->since;
+    const auto entry = vaultEntry(provider, configuration.store);
+    if (grant.refreshToken.empty()) {
+        signIn.problem = "the provider gave nothing to renew it with (the scope offline_access asks for that)";
+    } else if (vault.put(entry, grant.refreshToken) == TokenVault::Place::Keychain || mayStayInMemory) {
+        signIn.isRenewed = true;
+    } else {
+        vault.remove(entry);
+        signIn.problem = "there is no keychain in this session to keep it in";
+    }
+    POSTERN_TRY(saveSignIn(registry, signIn));
+    return signIn;
+}
+
+Result<std::optional<SignedOut>> endSignIn(recording::Registry& registry, TokenVault& vault,
+                                           const policy::Configuration& configuration, signin::Providers& providers) {
+    const auto current = loadSignIn(registry, accountName());
+    if (!current)
+        return current.error();
+    if (!*current)
+        return std::optional<SignedOut>();
+    SignedOut out{**current, std::nullopt};
+    // Access ends first; what the provider says about it may take its time.
+    POSTERN_TRY(signOut(registry, out.who, now().wall));
+    const auto* provider = findProvider(configuration, out.who.who.provider);
+    if (provider == nullptr)
+        return out;
+    const auto entry = vaultEntry(*provider, configuration.store);
+    const auto token = vault.get(entry);
+    vault.remove(entry);
+    const auto secret = clientSecretOf(configuration, *provider);
+    if (!token || !secret)
+        return out;
+    auto promise = std::make_shared<std::promise<Result<>>>();
+    auto answer = promise->get_future();
+    providers.with(provider->name, [secret = std::make_shared<Secret>(secret->clone()),
+                                    token = std::make_shared<Secret>(token->clone()),
+                                    promise](const std::shared_ptr<signin::Provider>& found, signin::Http& http) {
+        if (!found)
+            return promise->set_value({});
+        signin::revokeToken(found, http, *secret, *token,
+                            [promise](Result<> done) { promise->set_value(std::move(done)); });
+    });
+    if (const auto revoked = waitFor(answer); !revoked)
+        out.notRevoked = revoked.error();
+    return out;
+}
+
+} // namespace postern::app

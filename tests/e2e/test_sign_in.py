@@ -1,0 +1,259 @@
+"""People sign in with a real OpenID provider: browser, device code, renewal, sign-out, and what that means for agents."""
+import json
+import os
+import signal
+import socket
+import subprocess
+import time
+import unittest
+
+from live import Live
+from provider import Browser, Provider, SignIn
+from wire import Wire, fields, int32, query, rows, startup
+
+
+class SignIns(Live):
+    ttl = 3600
+    lines = ""
+
+    @classmethod
+    def prepare(cls):
+        super().prepare()
+        cls.provider = Provider(ttl=cls.ttl).__enter__()
+        cls.addClassCleanup(cls.provider.__exit__)
+        cls.gateway_options = {"extra": cls.provider.toml(cls.lines)}
+
+    def setUp(self):  # no witness: agents do not work before somebody signs in
+        self.addCleanup(self.gateway.run, "logout", check=False)
+
+    @classmethod
+    def configure(cls, lines="", after=""):
+        cls.gateway.extra = cls.provider.toml(lines or cls.lines) + after
+        loaded = cls.gateway.log().count("configuration_loaded")
+        cls.gateway.write_config()
+        cls.gateway.wait(lambda: cls.gateway.log().count("configuration_loaded") > loaded, what="the configuration")
+
+    def sign_in(self, person="alice", words=()):
+        attempt = SignIn(self.gateway, *words)
+        browser = Browser()
+        status, page = browser.open(attempt.address + f"&login_hint={person}")
+        code, out, said = attempt.finish()
+        self.assertEqual(code, 0, said)
+        self.assertEqual(status, 200)
+        self.assertIn("You are signed in", page)
+        return out, browser
+
+    def who(self):
+        done = self.gateway.run("whoami", "--json", check=False)
+        return json.loads(done.stdout)
+
+    def refused(self, agent="app"):
+        """SQLSTATE and text of a refused log-in."""
+        with Wire(self.gateway) as wire:
+            wire.send(startup(agent, "app"))
+            kind, body = wire.receive()
+            if kind == "R":
+                wire.buffer = kind.encode() + int32(len(body) + 4) + body + wire.buffer
+                kind, body = wire.authenticate(self.gateway.keys[agent])
+            self.assertEqual(kind, "E")
+            return fields(body)["C"], fields(body)["M"]
+
+    def assert_ended(self, wire, within=2.0):
+        began = time.monotonic()
+        wire.seconds = within + 2
+        self.assertEqual([fields(body)["C"] for kind, body in wire.rest() if kind == "E"], ["57P01"])
+        self.assertLess(time.monotonic() - began, within)
+
+
+class InTheBrowser(SignIns):
+    def test_agents_work_while_their_owner_is_signed_in(self):
+        code, text = self.refused()
+        self.assertEqual(code, "28000")
+        self.assertIn("not signed in", text)
+        out, browser = self.sign_in()
+        self.assertIn("alice@example.test", out)
+        self.assertRegex(browser.visited[-1], r"^http://127\.0\.0\.1:\d+/result-[\w-]+$", "no code stays in the address bar")
+        with Wire(self.gateway).log_in() as wire, Wire(self.gateway).log_in() as busy:
+            self.assertEqual(rows(wire.ask("SELECT 1")), [[b"1"]])
+            busy.send(query("SELECT pg_sleep(60)"))
+            starts = lambda: [e[0] for e in self.gateway.all_events() if e[0]["identity"]]  # noqa: E731
+            self.gateway.wait(starts, what="the recording")
+            start = starts()[0]
+            self.assertEqual(start["identity"], {"issuer": self.provider.issuer, "subject": "alice", "email": "alice@example.test",
+                                                 "groups": ["db-developers"], "method": "oidc"})
+            self.assertEqual(start["agent"]["name"], "app")
+            out = self.gateway.run("logout").stdout
+            self.assertIn("alice@example.test", out)
+            self.assert_ended(wire)
+            self.assert_ended(busy)
+        self.assertEqual(self.refused()[0], "28000")
+        self.assertEqual(self.who()["signed_in"], False)
+        self.assertEqual(self.gateway.run("logout", check=False).returncode, 1)
+
+    def test_whoami_shows_claims_and_roles(self):
+        self.configure(after='[roles]\nconnect = ["*"]\napprove = ["group:db-approvers"]\naudit = ["group:db-developers"]\n')
+        self.addCleanup(self.configure)
+        self.assertEqual(self.gateway.run("whoami", check=False).returncode, 1)
+        self.sign_in()
+        who = self.who()
+        self.assertEqual((who["signed_in"], who["subject"], who["groups"]), (True, "alice", ["db-developers"]))
+        self.assertEqual(who["roles"], {"connect": True, "approve": False, "audit": True})
+        self.assertEqual(who["claims"]["sub"], "alice")
+        self.assertEqual(who["claims"]["aud"], "desktop")
+        self.assertIn("connect, audit", self.gateway.run("whoami").stdout)
+        self.assertIn("no keychain", who["problem"], "there is none in this session")
+        self.sign_in("lena")
+        self.assertEqual(self.who()["roles"]["approve"], True)
+
+    def test_groups_that_may_not_connect(self):
+        self.configure(after='[roles]\nconnect = ["group:db-developers"]\n')
+        self.addCleanup(self.configure)
+        self.sign_in("lena")
+        self.assertEqual(self.refused()[0], "28000")
+        self.sign_in("alice")
+        with Wire(self.gateway).log_in() as wire:
+            self.assertEqual(rows(wire.ask("SELECT 1")), [[b"1"]])
+            self.configure(after='[roles]\nconnect = ["group:db-approvers"]\n')
+            self.assert_ended(wire)
+
+    def test_an_agent_belongs_to_who_made_it(self):
+        self.sign_in("lena")
+        self.gateway.add_agent("lenas")
+        with Wire(self.gateway).log_in("lenas"), Wire(self.gateway).log_in("app"):
+            pass
+        self.sign_in("alice")
+        self.assertEqual(self.refused("lenas")[0], "28000", "alice cannot act with lena's agent")
+        with Wire(self.gateway).log_in("app"):
+            pass
+
+    def test_refused_cancelled_and_disturbed(self):
+        attempt = SignIn(self.gateway)
+        status, page = Browser().open(attempt.address + "&login_hint=refuse")
+        self.assertIn("not signed in", page)
+        code, _, said = attempt.finish()
+        self.assertEqual((code, "refused the sign-in" in said), (1, True), said)
+
+        attempt = SignIn(self.gateway)
+        self.assertTrue(attempt.address)
+        attempt.process.send_signal(signal.SIGINT)
+        code, _, said = attempt.finish()
+        self.assertEqual((code, "cancelled" in said), (1, True), said)
+
+        # Strangers at the door change nothing.
+        attempt = SignIn(self.gateway)
+        back = attempt.address.split("redirect_uri=")[1].split("&")[0].replace("%3A", ":").replace("%2F", "/")
+        base, browser = back.rsplit("/", 1)[0], Browser()
+        for address in (back, back + "?code=x&state=wrong", back + "?state=", base + "/", base + "/callback/../callback?state=x", base + "/callbackx",
+                        back + "?code=x&state=a&state=b", back + "?%zz", base + "/result-guess"):
+            status, page = browser.open(address)
+            self.assertIn(status, (400, 404), address)
+        self.assertEqual(browser.open(back, {"code": "x"})[0], 405)
+        port = int(base.rsplit(":", 1)[1])
+        state = attempt.address.split("state=")[1].split("&")[0]
+        for request in (f"GET /callback?code=x&state={state} HTTP/1.1\r\nHost: evil.example\r\n\r\n",
+                        f"GET /callback?code=x&state={state} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nHost: evil.example\r\n\r\n",
+                        "GET /" + "x" * 20000 + " HTTP/1.1\r\n\r\n", "\r\n\r\n", "GET\r\n\r\n"):
+            with socket.create_connection(("127.0.0.1", port), timeout=10) as stranger:
+                stranger.sendall(request.encode())
+                self.assertRegex(stranger.recv(200), rb"^HTTP/1.1 4")
+        with self.assertRaises(OSError):
+            socket.create_connection(("127.0.0.2", port), timeout=2)
+        self.assertIn("You are signed in", browser.open(attempt.address)[1])
+        self.assertEqual(attempt.finish()[0], 0)
+
+    def test_wrong_words_and_a_provider_that_is_down(self):
+        self.assertEqual(self.gateway.run("login", "--provider", "nobody", check=False).returncode, 2)
+        self.assertEqual(self.gateway.run("login", "--device", check=False).returncode, 1, "off unless device_code = true")
+        taken = socket.socket()
+        self.addCleanup(taken.close)
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        self.configure(f"redirect = {{ ports = [{taken.getsockname()[1]}] }}")
+        self.addCleanup(self.configure)
+        done = self.gateway.run("login", check=False)
+        self.assertEqual((done.returncode, "is taken" in done.stderr), (3, True), done.stderr)
+        self.provider.__exit__()
+        try:
+            self.configure()
+            done = self.gateway.run("login", check=False)
+            self.assertEqual((done.returncode, "refuses connections" in done.stderr), (3, True), done.stderr)
+        finally:
+            self.provider.__enter__()
+
+
+class ByDevice(SignIns):
+    lines = "device_code = true"
+
+    def test_code_on_another_device(self):
+        attempt = SignIn(self.gateway, "--device")
+        address = attempt.address
+        said = " ".join(attempt.said)
+        code = said.split("enter the code ")[1].split()[0]
+        self.assertIn("Success", Browser().enter_code(address, code) or "Success")
+        status, out, said = attempt.finish(60)
+        self.assertEqual(status, 0, said)
+        self.assertIn("alice@example.test", out)
+        with Wire(self.gateway).log_in() as wire:
+            self.assertEqual(rows(wire.ask("SELECT 1")), [[b"1"]])
+
+
+class Expiring(SignIns):
+    ttl = 4
+
+    def test_ends_with_the_token_when_nothing_renews_it(self):
+        self.sign_in()
+        with Wire(self.gateway).log_in() as wire:
+            began = time.monotonic()
+            self.assert_ended(wire, within=6)
+            self.assertGreater(time.monotonic() - began, 1)
+        self.gateway.wait(lambda: self.refused()[0] == "28000", what="the agent's refusal")
+        self.assertIn("expired", self.gateway.run("whoami", check=False).stderr)
+
+
+# Runs inside a D-Bus session with a keyring of its own: sign-ins are kept there and renewed by the gateway.
+BUS = "echo -n unlock | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; echo $DBUS_SESSION_BUS_ADDRESS; cat"
+
+
+class Renewed(SignIns):
+    ttl = 5
+
+    @classmethod
+    def prepare(cls):
+        super().prepare()
+        cls.bus = subprocess.Popen(["dbus-run-session", "--", "bash", "-c", BUS], text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                   env={"PATH": os.environ["PATH"], "HOME": os.environ.get("TMPDIR", "/tmp"),                                         "XDG_DATA_HOME": cls.server.folder + "-keyring"})
+        cls.addClassCleanup(cls._end_bus)
+        address = cls.bus.stdout.readline().strip()
+        assert address, "there is no session bus"
+        cls.gateway_options |= {"environment": {"DBUS_SESSION_BUS_ADDRESS": address}}
+
+    @classmethod
+    def _end_bus(cls):
+        cls.bus.stdin.close()
+        cls.bus.stdout.close()
+        cls.bus.wait(timeout=10)
+
+    def test_lives_on_with_new_groups_until_the_provider_says_no(self):
+        self.sign_in()
+        self.assertTrue(self.who()["renewed"], self.who())
+        first = self.who()["expires"]
+        with Wire(self.gateway).log_in() as wire:
+            self.gateway.wait(lambda: self.who()["expires"] > first, seconds=15, what="the renewal")
+            time.sleep(self.ttl - 1)
+            self.assertEqual(rows(wire.ask("SELECT 1")), [[b"1"]], "the session outlives its first token")
+            self.configure(after='[[rule]]\nname = "dba"\naction = "block"\nstatements = ["SELECT"]\ngroups = ["dba"]\nreason = "new group"\n')
+            self.addCleanup(self.configure)
+            self.provider.set_groups(alice=["dba"])
+            self.addCleanup(self.provider.set_groups, alice=["db-developers"])
+            self.gateway.wait(lambda: "dba" in self.who().get("groups", []), seconds=15, what="the new groups")
+            self.gateway.wait(lambda: any(fields(b).get("C") == "42501" for k, b in wire.ask("SELECT 1") if k == "E"), what="the rule")
+            # Two gateways never use one token twice: nothing was refused so far.
+            self.assertNotIn("sign_in_not_renewed", self.gateway.log())
+            self.gateway.run("logout")
+            self.assert_ended(wire)
+        log = self.gateway.log()
+        self.assertNotIn("eyJ", log, "no token in the log")
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
