@@ -108,6 +108,9 @@ struct Place {
 // answer).
 Lineage analyse(const Model& model, const Place& place, const sql::Analysis& analysis, std::size_t statement);
 
+// A function that reads data which its arguments do not show: query_to_xml, lo_get, pg_stat_activity's …
+bool readsUnseen(const catalog::Function& function);
+
 // A FunctionCall message ("fast path") of the function with this OID.
 Lineage analyseCall(const Model& model, const Place& place, Oid function);
 

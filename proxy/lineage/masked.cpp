@@ -53,6 +53,10 @@ bool spread(const Model& model, const catalog::Relation& relation, ColumnSet& ma
 
 } // namespace
 
+bool readsUnseen(const catalog::Function& function) {
+    return reader(function) != Reader::None;
+}
+
 Masked::Masked(const Model& model, const NameTest& test) {
     const auto& snapshot = model.snapshot();
     for (const auto& [oid, r] : snapshot.user()->relations) {

@@ -266,7 +266,7 @@ void Session::Impl::bindComplete() {
         // The server resolves its names now, whatever happens before it runs.
         if (portal->statement->facts())
             if (const auto foreseen =
-                    foreseenOf(portal->statement->analysis, portal->statement->index, true, &portal->arguments))
+                    foreseenOf(portal->statement->analysis, portal->statement->index, spot(), &portal->arguments))
                 portal->plan = {foreseen, &foreseen->plan};
     }
     auto& entry = m_ledger.push(EntryKind::Bind);
@@ -292,7 +292,7 @@ void Session::Impl::onExecute(std::string_view bytes, Now now, Output& out) {
                 return;
             return refuseExtended(*std::exchange(m_sight.error, std::nullopt), 0, now, out);
         }
-        foreseen = foreseenOf(prepared.analysis, prepared.index, true, &portal->arguments);
+        foreseen = foreseenOf(prepared.analysis, prepared.index, spot(), &portal->arguments);
         if (needsFreshCatalog({foreseen}, now)) {
             (void)seesClearly(bytes, now, out);
             return;

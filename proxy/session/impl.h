@@ -111,11 +111,17 @@ public:
     bool isBlind() const; // inside a failed transaction, where nothing can be asked and nothing runs
 
     // masked_answers.cpp
+    // Where names are resolved, and what stands for it in caches; no place: not known.
+    struct Spot {
+        const lineage::Place* place = nullptr;
+        std::string key;
+    };
+    Spot spot() const;
     std::shared_ptr<const Foreseen> foreseenAt(const std::shared_ptr<const sql::Analysis>& analysis, std::size_t index,
-                                               bool placeIsSure);
+                                               const Spot& from);
     // Null while no mask applies. `arguments`: of a portal.
     std::shared_ptr<const Foreseen> foreseenOf(const std::shared_ptr<const sql::Analysis>& analysis, std::size_t index,
-                                               bool placeIsSure, const std::vector<wire::Argument>* arguments);
+                                               const Spot& from, const std::vector<wire::Argument>* arguments);
     std::vector<std::shared_ptr<const Foreseen>> foreseenOfQuery(const std::shared_ptr<const sql::Analysis>& analysis);
     std::shared_ptr<const AnswerPlan> planOfExecution(const Portal& portal,
                                                       const std::shared_ptr<const Foreseen>& foreseen) const;

@@ -4,6 +4,7 @@
 
 #include "base/bytes.h"
 #include "session/impl.h"
+#include "session/string_walk.h"
 #include "sql/tree.h"
 #include "wire/backend.h"
 
@@ -49,14 +50,18 @@ bool Session::Impl::isBlind() const {
     return m_status == wire::TransactionStatus::Failed && m_ledger.empty();
 }
 
+Session::Impl::Spot Session::Impl::spot() const {
+    if (!m_sight.place)
+        return {};
+    return {&*m_sight.place, m_sight.placeKey};
+}
+
 std::shared_ptr<const Foreseen> Session::Impl::foreseenAt(const std::shared_ptr<const sql::Analysis>& analysis,
-                                                          std::size_t index, bool placeIsSure) {
-    const bool sure = placeIsSure && m_sight.place;
-    ForeseenCache::Key key{analysis, index, m_sight.lens, sure ? m_sight.placeKey : std::string()};
+                                                          std::size_t index, const Spot& from) {
+    ForeseenCache::Key key{analysis, index, m_sight.lens, from.key};
     if (auto known = m_environment.foreseen.find(key))
         return known;
-    auto made =
-        std::make_shared<const Foreseen>(foresee(m_sight.lens, sure ? &*m_sight.place : nullptr, *analysis, index));
+    auto made = std::make_shared<const Foreseen>(foresee(m_sight.lens, from.place, *analysis, index));
     m_environment.foreseen.insert(std::move(key), made);
     return made;
 }
@@ -75,7 +80,7 @@ AnswerPlan Session::Impl::planOfCursor(std::string_view name) const {
 }
 
 std::shared_ptr<const Foreseen> Session::Impl::foreseenOf(const std::shared_ptr<const sql::Analysis>& analysis,
-                                                          std::size_t index, bool placeIsSure,
+                                                          std::size_t index, const Spot& from,
                                                           const std::vector<wire::Argument>* arguments) {
     if (!masksApply() || !m_sight.lens) {
         const auto* copy = analysis->tree->roots()[index];
@@ -85,7 +90,7 @@ std::shared_ptr<const Foreseen> Session::Impl::foreseenOf(const std::shared_ptr<
         detected->plan.copy = copyFormatOf(*copy);
         return detected;
     }
-    auto base = foreseenAt(analysis, index, placeIsSure);
+    auto base = foreseenAt(analysis, index, from);
     const bool ofObject = base->returns == lineage::Returns::Cursor || base->returns == lineage::Returns::Prepared;
     if (!ofObject && base->maskedStores.empty())
         return base;
@@ -97,7 +102,7 @@ std::shared_ptr<const Foreseen> Session::Impl::foreseenOf(const std::shared_ptr<
     } else if (base->returns == lineage::Returns::Prepared) {
         const auto prepared = m_statements.find(base->object);
         if (prepared && prepared->facts()) {
-            const auto inner = foreseenAt(prepared->analysis, prepared->index, placeIsSure);
+            const auto inner = foreseenAt(prepared->analysis, prepared->index, from);
             own.plan.add(inner->plan);
             own.plan.outputs = inner->plan.outputs;
             own.plan.masksAll = base->plan.masksAll || inner->plan.masksAll;
@@ -117,21 +122,28 @@ std::shared_ptr<const Foreseen> Session::Impl::foreseenOf(const std::shared_ptr<
     return std::make_shared<const Foreseen>(std::move(own));
 }
 
-// Of every statement of a string. After one that moves the search path or defines objects, the rest cannot be foreseen:
-// the server runs them before anything could be asked.
+// Of every statement of a string. What runs after a statement that moves the search path or defines objects cannot be
+// asked about: the server runs it before. So it is followed here as far as that is sure; beyond that nothing is.
 std::vector<std::shared_ptr<const Foreseen>>
 Session::Impl::foreseenOfQuery(const std::shared_ptr<const sql::Analysis>& analysis) {
     std::vector<std::shared_ptr<const Foreseen>> out;
-    if ((!masksApply() || !m_sight.lens) && !m_environment.detectors)
+    const bool sees = masksApply() && m_sight.lens;
+    if (!sees && !m_environment.detectors)
         return out;
-    bool sure = true;
+    StringWalk walk(m_sight.lens, m_sight.place, m_sight.placeKey);
     for (std::size_t i = 0; i < analysis->statements.size(); ++i) {
         const auto& statement = analysis->statements[i];
-        out.push_back(foreseenOf(analysis, i, sure || touchesNothing(statement), nullptr));
-        if (!out.back())
+        if (!sees) {
+            out.push_back(foreseenOf(analysis, i, {}, nullptr));
             continue;
-        if (movesPlaceFor(statement, m_sight.movedPlace) || out.back()->movesPlace || out.back()->plan.definesObjects)
-            sure = false;
+        }
+        if (auto inert = walk.inert(*analysis, i)) {
+            out.push_back(std::move(inert));
+            continue;
+        }
+        const bool sure = walk.isSure() || touchesNothing(statement);
+        out.push_back(foreseenOf(analysis, i, sure && walk.place() ? Spot{walk.place(), walk.key()} : Spot{}, nullptr));
+        walk.pass(*analysis, i, *out.back(), movesPlaceFor(statement, m_sight.movedPlace || walk.hasMoved()));
     }
     return out;
 }

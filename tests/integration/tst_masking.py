@@ -1,0 +1,233 @@
+#!/usr/bin/env python3
+"""Non-interference: two databases that differ only in masked columns give the same bytes to whatever the client sends; and what
+has nothing to do with masked columns comes back as from the server itself."""
+import os
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+import live  # noqa: E402
+from postern import Target  # noqa: E402
+from wire import FLUSH, SYNC, Closed, Wire, bind, describe, execute, fields, parse, rows, sqlstates  # noqa: E402
+
+SCHEMA = """
+CREATE TABLE public.people (id int PRIMARY KEY, name text, ssn text, pay numeric, born date, notes jsonb, tags text[], city text,
+  upper_ssn text GENERATED ALWAYS AS (upper(ssn)) STORED, CONSTRAINT pay_is_not_negative CHECK (pay >= 0));
+CREATE VIEW public.people_view AS SELECT id, ssn AS badge, city FROM public.people;
+CREATE MATERIALIZED VIEW public.people_copy AS SELECT id, ssn AS badge FROM public.people;
+CREATE TABLE public.places (id int PRIMARY KEY, city text, ssn text);
+CREATE FUNCTION public.badge_of(int) RETURNS text LANGUAGE sql STABLE AS 'SELECT ssn FROM public.people WHERE id = $1';
+CREATE FUNCTION public.loud(int) RETURNS int LANGUAGE plpgsql AS $$ BEGIN
+  RAISE NOTICE 'badge %', (SELECT ssn FROM public.people WHERE id = $1); RETURN $1; END $$;
+INSERT INTO public.places VALUES (1, 'Porto', 'not masked here'), (2, 'Lyon', NULL);
+"""
+VALUES = {
+    "app_a": "(1, 'Ann', 'A-111', 1000, '1980-01-01', '{\"k\": \"secret-a\"}', '{x,y}', 'Porto'), (2, 'Bob', NULL, 2000.5, '1990-01-01', NULL, NULL, 'Lyon')",
+    "app_b": "(1, 'Ann', 'longer value B', 77, NULL, '[]', '{z}', 'Porto'), (2, 'Bob', 'B-2', 10, '1970-05-05', '{}', '{}', 'Lyon')",
+}
+MASKS = """
+[[mask]]
+columns = ["public.people.ssn", "public.people.pay", "public.people.born", "public.people.notes", "public.people.tags"]
+method = "redact"
+[approvals]
+hold = "0s"
+"""
+# What differs on the two databases without masks. None of it may differ with them.
+EVASIONS = [
+    "SELECT ssn FROM people ORDER BY id",
+    "SELECT * FROM people ORDER BY id",
+    "SELECT p FROM people p ORDER BY id",
+    "SELECT row_to_json(p) FROM people p ORDER BY id",
+    "SELECT left(ssn, 1) AS name, length(ssn), pay * 2, born + 1 FROM people ORDER BY id",
+    "SELECT badge FROM people_view ORDER BY id",
+    "SELECT badge FROM people_copy ORDER BY id",
+    "SELECT upper_ssn FROM people ORDER BY id",
+    "SELECT badge_of(id) FROM people ORDER BY id",
+    "SELECT loud(1)",
+    "SELECT id FROM people WHERE ssn LIKE 'A%'",
+    "SELECT id FROM people ORDER BY pay",
+    "SELECT count(*) FROM people WHERE born IS NULL",
+    "SELECT count(ssn) FROM people",
+    "SELECT max(pay) FROM people",
+    "SELECT city FROM people GROUP BY city, ssn",
+    "SELECT 1 / (pay - 77)::int FROM people WHERE id = 1",
+    "SELECT ssn::int FROM people",
+    "WITH s AS (SELECT ssn FROM people) SELECT * FROM s UNION ALL SELECT city FROM places",
+    "SELECT city FROM places WHERE EXISTS (SELECT FROM people WHERE ssn = 'A-111')",
+    "SELECT query_to_xml('SELECT ssn FROM people', true, true, '')",
+    "SELECT string_agg(ssn, ',') OVER () FROM people",
+    "COPY people TO STDOUT",
+    "COPY people (ssn) TO STDOUT WITH (FORMAT csv, HEADER)",
+    "COPY (SELECT ssn, city FROM people ORDER BY id) TO STDOUT",
+    "COPY people TO STDOUT WITH (FORMAT binary)",
+    "EXPLAIN ANALYZE SELECT * FROM people WHERE ssn > 'B'",
+    "CREATE TEMP TABLE stolen AS SELECT ssn FROM people",
+    "INSERT INTO places SELECT id + 10, ssn, 'x' FROM people",
+    "UPDATE places SET city = ssn FROM people WHERE people.id = places.id",
+    "UPDATE people SET pay = pay RETURNING ssn",
+    "UPDATE people SET pay = -1 WHERE id = 1",
+    "INSERT INTO people (id, name) VALUES (1, 'again')",
+    "SELECT set_config('a.b', ssn, false) FROM people WHERE id = 1",
+    "SELECT pg_notify('c', ssn) FROM people",
+    "DO $$ BEGIN RAISE NOTICE '%', (SELECT ssn FROM people LIMIT 1); END $$",
+    "PREPARE s AS SELECT ssn FROM people ORDER BY id; EXECUTE s; DEALLOCATE s",
+    "BEGIN; DECLARE c CURSOR FOR SELECT ssn, city FROM people ORDER BY id; FETCH ALL FROM c; COMMIT",
+    "SELECT histogram_bounds, most_common_vals FROM pg_stats WHERE tablename = 'people'",
+]
+BENIGN = [
+    "SELECT id, name, city FROM people ORDER BY id",
+    "SELECT count(*) FROM people",
+    "SELECT id, ssn FROM places ORDER BY id",
+    "SELECT city, count(*) FROM people GROUP BY city ORDER BY 1",
+    "SELECT p.id FROM people p JOIN places USING (city) ORDER BY 1",
+    "SELECT 1; SELECT 'two'",
+    "SELECT nothing FROM people",
+    "SELECT * FROM nowhere",
+    "SELEC 1",
+    "SELECT 'open",
+    "SELECT 1/0",
+    "BEGIN; INSERT INTO places VALUES (9, 'x', 'y') RETURNING *; ROLLBACK",
+    "COPY (SELECT id, city FROM people ORDER BY id) TO STDOUT",
+    "EXPLAIN (COSTS OFF) SELECT id FROM people WHERE id = 1",
+    "SHOW search_path",
+    "SET search_path = public; SELECT 1",
+    "SELECT relname FROM pg_class WHERE relname = 'people'",
+    "SELECT 'ssn' AS ssn, '****' AS stars",
+]
+COMPARED = set("TDCEINVZGHdcns")
+
+
+def answer(wire, sql):
+    """What comes back, without what names the place in the server's source or the refusal's number."""
+    out = []
+    for kind, body in wire.ask(sql):
+        if kind in "EN":
+            shown = fields(body)
+            text = "refused" if shown["M"].startswith("[postern]") else shown["M"]
+            out.append((kind, shown["C"], text, shown.get("D"), shown.get("H"), shown.get("P")))
+        elif kind in COMPARED:
+            out.append((kind, body))
+    return out
+
+
+class Direct:
+    """The server in the gateway's place."""
+    keys, targets = {"app": "app-secret"}, []
+
+    def __init__(self, server):
+        self.host, self.port = "127.0.0.1", server.port
+
+
+class Masking(live.Live):
+    gateway_options = {"extra": MASKS}
+
+    @classmethod
+    def prepare(cls):
+        cls.server.add_role("app", "app-secret")
+        cls.server.sql("CREATE DATABASE app_a OWNER app")
+        cls.server.sql("SET ROLE app;" + SCHEMA, database="app_a")
+        cls.server.sql("CREATE DATABASE app_b TEMPLATE app_a OWNER app")  # objects have the same numbers
+        for name, values in VALUES.items():
+            cls.server.sql(f"INSERT INTO people (id, name, ssn, pay, born, notes, tags, city) VALUES {values};"
+                           "REFRESH MATERIALIZED VIEW people_copy; ANALYZE", database=name)
+        cls.server.sql("CREATE DATABASE app OWNER app")
+
+    @classmethod
+    def targets(cls):
+        return [Target(name, cls.server, extra=cls.target_extra) for name in ("app", "app_a", "app_b")]
+
+    def wire(self, database):
+        wire = Wire(self.gateway).log_in(database=database)
+        self.addCleanup(wire.close)
+        return wire
+
+    def same(self, sql):
+        found = {}
+        for name in VALUES:
+            wire = self.wire(name)
+            found[name] = answer(wire, sql)
+            wire.ask("ROLLBACK")
+        self.assertEqual(found["app_a"], found["app_b"], sql)
+        return found["app_a"]
+
+    def test_nothing_of_a_masked_column_comes_through(self):
+        for sql in EVASIONS:
+            with self.subTest(sql):
+                self.same(sql)
+
+    def test_the_rest_is_the_servers_own_answer(self):
+        with Wire(Direct(self.server)).log_in(database="app_a") as direct:
+            for sql in BENIGN:
+                with self.subTest(sql):
+                    self.assertEqual(answer(self.wire("app_a"), sql), answer(direct, sql))
+                    direct.ask("ROLLBACK; RESET ALL")
+
+    def test_masked_columns_beside_others(self):
+        seen = self.same("SELECT id, ssn, pay, born, notes, tags, city FROM people ORDER BY id")
+        body = next(b for k, b in seen if k == "D")
+        self.assertEqual(rows([("D", body)]), [[b"1", b"****", None, None, b'"****"', b"{****}", b"Porto"]])
+
+    def extended(self, database, formats, described=True):
+        wire = self.wire(database)
+        wire.send(parse("SELECT id, ssn, pay, city FROM people WHERE id = $1", "s", (23,)))
+        wire.send((describe("S", "s") if described else b"") + SYNC)
+        wire.receive_until("Z")
+        out = []
+        for _ in range(2):  # the second time nothing is described
+            wire.send(bind("", "s", (b"1",), (), formats) + execute() + SYNC)
+            out.append([(k, b) for k, b in wire.receive_until("Z") if k in "TDCE"])
+        return out
+
+    def test_prepared_and_never_described(self):
+        for formats in ((), (1,)):
+            for described in (True, False):
+                a, b = (self.extended(name, formats, described) for name in VALUES)
+                self.assertEqual(a, b)
+                self.assertEqual([k for k, _ in a[1]], ["D", "C"], "our own Describe must not show")
+                self.assertEqual(rows(a[1])[0][1:3], [b"****", None])
+
+    def test_a_masks_text_is_not_stored_as_data(self):
+        wire = self.wire("app_a")
+        for sql in ("UPDATE people SET ssn = '****' WHERE id = 1", "INSERT INTO people (id, ssn) VALUES (70, '****')"):
+            self.assertEqual(sqlstates(wire.ask(sql)), ["42501"], sql)
+        wire.send(parse("UPDATE people SET ssn = $1 WHERE id = 2") + bind("", "", (b"****",)) + execute() + SYNC)
+        self.assertEqual(sqlstates(wire.receive_until("Z")), ["42501"])
+        self.assertEqual(sqlstates(wire.ask("BEGIN; UPDATE people SET ssn = 'real' WHERE id = 2; ROLLBACK")), [])
+
+    def test_objects_of_the_session_itself(self):
+        wire = self.wire("app_a")
+        wire.ask("CREATE TEMP TABLE mine AS SELECT id, city FROM people")
+        self.assertEqual(len(rows(wire.ask("SELECT * FROM mine"))), 2)
+        wire.ask("BEGIN")
+        wire.ask("CREATE TEMP VIEW shadow AS SELECT id, city AS ssn FROM people")
+        self.assertEqual(rows(wire.ask("SELECT ssn FROM shadow ORDER BY id")), [[b"Porto"], [b"Lyon"]])
+        self.assertEqual(sqlstates(wire.ask("SELECT * FROM not_there")), ["42P01"])
+        self.assertEqual(sqlstates(wire.ask("ROLLBACK")), [])
+        self.assertEqual(sqlstates(wire.ask("SELECT * FROM shadow")), ["42P01"])
+
+    def test_a_search_path_that_moves(self):
+        for name in VALUES:
+            wire = self.wire(name)
+            wire.ask("CREATE SCHEMA IF NOT EXISTS other; CREATE TABLE IF NOT EXISTS other.people (id int, ssn text)")
+            wire.ask("INSERT INTO other.people VALUES (1, 'free')")
+            wire.ask("SET search_path = other, public")
+            self.assertEqual(rows(wire.ask("SELECT ssn FROM people LIMIT 1")), [[b"free"]])
+            wire.ask("RESET search_path")
+            self.assertEqual(rows(wire.ask("SELECT ssn FROM people WHERE id = 1")), [[b"****"]])
+            wire.send(parse("SET search_path = other") + bind() + execute() + parse("SELECT ssn FROM people LIMIT 1") + bind() + execute() + SYNC)
+            self.assertEqual(rows(wire.receive_until("Z")), [[b"free"]])
+            wire.ask("RESET search_path; DROP SCHEMA other CASCADE")
+
+    def test_the_record_holds_masked_values_only(self):
+        wire = self.wire("app_a")
+        wire.ask("SELECT id, ssn FROM people ORDER BY id")
+        wire.close()
+        def results():
+            return [e for s in self.gateway.all_events() for e in s if e["event"] == "result" and [c["name"] for c in e.get("columns") or []] == ["id", "ssn"]
+                    and e["columns"][1]["masked_by"]]
+        self.gateway.wait(results, 10, "the result in the store")
+        self.assertEqual([c["masked_by"] for c in results()[0]["columns"]], [None, "public.people.ssn"])
+        self.assertNotIn("A-111", str([e for s in self.gateway.all_events() for e in s if e["event"] != "statement"]))
+
+
+if __name__ == "__main__":
+    live.main()
