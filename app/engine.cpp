@@ -2,10 +2,12 @@
 
 #include <filesystem>
 
+#include "api/search_index.h"
 #include "app/agents.h"
 #include "app/password_source.h"
 #include "app/paths.h"
 #include "app/problems.h"
+#include "app/records.h"
 #include "base/log.h"
 #include "base/random.h"
 #include "base/text.h"
@@ -60,12 +62,16 @@ Result<std::unique_ptr<Engine>> Engine::start(EngineOptions options) {
     POSTERN_TRY(engine->openStore(options.keyPlace));
     POSTERN_TRY(engine->openGateway(options));
     engine->m_readers = std::make_unique<TaskThread>();
+    engine->m_indexing = std::make_unique<TaskThread>();
+    engine->catchUpIndex();
     engine->watchConfiguration();
     return engine;
 }
 
 Engine::~Engine() {
     m_watch.reset(); // no reload while the rest goes
+    m_isStopping = true;
+    m_indexing.reset();
     m_readers.reset();
     m_gateway.reset();
     m_keeper.reset();
@@ -101,6 +107,7 @@ Result<> Engine::openStore(KeyPlace keyPlace) {
     options.durability = durability;
     options.retention = m_configuration->store.retention;
     options.observers.push_back([this](const recording::Event& event, std::string_view) { onEvent(event); });
+    options.index = std::make_shared<api::SearchIndex>();
     auto recorder = recording::Recorder::open(std::move(options), std::move(*store), std::move(*key));
     if (!recorder)
         return recorder.error();
@@ -126,6 +133,23 @@ AgentSource::Listener Engine::listener() {
                 log::info("signed_out", {{"subject", subject}});
                 tell([&](net::Gateway& gateway) { gateway.endSessionsOfIdentity(issuer, subject, "signed out"); });
             }};
+}
+
+// One session after the other, so that stopping never waits for more than one. What fails is tried at the next start;
+// searches read the events meanwhile.
+void Engine::catchUpIndex() {
+    const auto isTaken = m_indexing->post([this, store = m_configuration->store] {
+        const auto indexer = recording::SqliteIndexer::open(storeFile(store));
+        auto archive = openArchive(store);
+        if (!indexer || !archive)
+            return;
+        recording::SessionReader reader(std::move(*archive));
+        while (!m_isStopping)
+            if (const auto done = api::catchUp(reader, **indexer, 1); !done || *done == 0)
+                return;
+    });
+    if (!isTaken)
+        log::warning("search_index_not_caught_up");
 }
 
 net::Dependencies Engine::dependencies(std::string secret) {

@@ -64,6 +64,7 @@ private:
     Result<> openStore(KeyPlace keyPlace);
     Result<> openGateway(const EngineOptions& options);
     void watchConfiguration();
+    void catchUpIndex();
     void onEvent(const recording::Event& event);
     std::shared_ptr<const policy::Configuration> configuration() const;
     AgentSource::Listener listener();
@@ -86,6 +87,8 @@ private:
     std::unique_ptr<SignInKeeper> m_keeper;
     std::unique_ptr<net::Gateway> m_gateway;
     std::unique_ptr<TaskThread> m_readers;
+    std::atomic<bool> m_isStopping{false};
+    std::unique_ptr<TaskThread> m_indexing; // of sessions that the recorder could not index
     std::unique_ptr<FileWatch> m_watch;
 };
 

@@ -1,6 +1,7 @@
 #include "app/history.h"
 
 #include "api/recorded_line.h"
+#include "api/search.h"
 
 namespace postern::app {
 
@@ -25,21 +26,7 @@ api::StatementPage RowsFromLines::page() && {
 
 api::SessionInfo toSessionInfo(const recording::SessionSummary& session) {
     api::SessionInfo info;
-    info.facts.session = toString(session.session);
-    info.facts.started = session.started;
-    info.facts.agent = session.agent;
-    info.facts.agentKind = session.agentKind;
-    info.facts.issuer = session.issuer;
-    info.facts.subject = session.subject;
-    info.facts.email = session.email;
-    info.facts.identityMethod = session.method;
-    info.facts.address = session.address;
-    info.facts.executable = session.executable;
-    info.facts.application = session.applicationName;
-    info.facts.pid = session.pid;
-    info.facts.target = session.target;
-    info.facts.database = session.database;
-    info.facts.user = session.user;
+    info.facts = api::factsOf(session);
     info.ended = session.ended;
     info.endReason = session.endReason;
     info.statements = session.statements;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "report/entries.h"
+#include "api/search.h"
 
 namespace postern::app {
 
@@ -36,21 +36,6 @@ Result<std::vector<recording::SessionSummary>> named(recording::SessionReader& r
             out.push_back(std::move(*session));
     }
     return out;
-}
-
-// Reads the session until a statement matches.
-Result<bool> hasMatch(recording::SessionReader& reader, const recording::SessionSummary& session,
-                      const api::Filter& filter) {
-    constexpr std::string_view kFound = "found";
-    report::Recordings one(reader, {session});
-    const auto read = report::visitEntries(one, session, filter, [&](const report::Entry&) -> Result<> {
-        return Error::client(kFound, {}); // enough
-    });
-    if (!read && read.error().sqlstate() == kFound)
-        return true;
-    if (!read && read.error().sqlstate() != report::kEdited)
-        return read.error();
-    return false;
 }
 
 } // namespace
@@ -96,6 +81,7 @@ Result<std::vector<recording::SessionSummary>> select(recording::SessionReader& 
     if (selection.filter.isEmpty())
         return reader.sessions(selection.sessions);
     std::vector<recording::SessionSummary> out;
+    api::StatementSearch search(reader, selection.filter, now().wall);
     auto page = selection.sessions;
     auto skip = page.offset;
     page.limit = kPage, page.offset = 0;
@@ -104,10 +90,10 @@ Result<std::vector<recording::SessionSummary>> select(recording::SessionReader& 
         if (!sessions)
             return std::move(sessions).error();
         for (auto& session : *sessions) {
-            const auto matches = hasMatch(reader, session, selection.filter);
+            const auto matches = search.statements(session, 1);
             if (!matches)
                 return matches.error();
-            if (!*matches || (skip > 0 && skip-- > 0))
+            if (matches->empty() || (skip > 0 && skip-- > 0))
                 continue;
             out.push_back(std::move(session));
             if (out.size() == selection.sessions.limit)

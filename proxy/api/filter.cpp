@@ -6,6 +6,7 @@
 #include <re2/re2.h>
 
 #include "api/filter_lexer.h"
+#include "api/filter_test.h"
 
 namespace postern::api {
 
@@ -21,21 +22,50 @@ unsigned char fold(char c) {
     return kFold[static_cast<unsigned char>(c)];
 }
 
+bool matchesAt(const char* at, std::string_view lower) {
+    std::size_t i = 0;
+    while (i < lower.size() && fold(at[i]) == static_cast<unsigned char>(lower[i]))
+        ++i;
+    return i == lower.size();
+}
+
+// The needle's character that is likely to be the rarest in SQL: what is looked for first.
+std::size_t rarest(std::string_view lower) {
+    constexpr std::string_view kCommon = " etaonirsldcu_m.0123456789";
+    std::size_t best = 0, bestRank = 0;
+    for (std::size_t i = 0; i < lower.size(); ++i) {
+        const auto rank = std::min(kCommon.find(lower[i]), kCommon.size()); // not common at all: the highest
+        if (rank > bestRank || i == 0)
+            best = i, bestRank = rank;
+    }
+    return best;
+}
+
 bool containsFolded(std::string_view text, std::string_view lower) {
     if (lower.empty())
         return true;
     if (text.size() < lower.size())
         return false;
-    const auto first = static_cast<unsigned char>(lower[0]);
-    const auto* const end = text.data() + text.size() - lower.size() + 1;
-    for (const auto* at = text.data(); at != end; ++at) {
-        if (fold(*at) != first)
+    // Chunks without the rarest character are passed in a loop that compilers turn into vector instructions.
+    constexpr std::size_t kChunk = 64;
+    const auto offset = rarest(lower);
+    const auto wanted = static_cast<unsigned char>(lower[offset]);
+    const bool isLetter = wanted >= 'a' && wanted <= 'z';
+    const unsigned char either = isLetter ? 0x20 : 0;
+    const auto* const first = text.data();
+    const std::size_t starts = text.size() - lower.size() + 1;
+    for (std::size_t begin = 0; begin < starts; begin += kChunk) {
+        const auto count = std::min(kChunk, starts - begin);
+        const auto* const at = first + begin + offset;
+        unsigned char hits = 0;
+        for (std::size_t i = 0; i < count; ++i)
+            hits =
+                static_cast<unsigned char>(hits | ((static_cast<unsigned char>(at[i]) | either) == wanted ? 1U : 0U));
+        if (hits == 0)
             continue;
-        std::size_t i = 1;
-        while (i < lower.size() && fold(at[i]) == static_cast<unsigned char>(lower[i]))
-            ++i;
-        if (i == lower.size())
-            return true;
+        for (std::size_t i = 0; i < count; ++i)
+            if ((static_cast<unsigned char>(at[i]) | either) == wanted && matchesAt(first + begin + i, lower))
+                return true;
     }
     return false;
 }
@@ -127,13 +157,28 @@ bool matchesHas(const StatementRow& row, std::string_view word) {
     return !row.approval.empty();
 }
 
+// "email" finds a column of any statement; "customers.email" only of statements about a relation of that name.
+bool matchesColumn(const StatementRow& row, const std::vector<std::string>& columns, std::string_view pattern) {
+    const auto cut = pattern.rfind('.');
+    const auto name = cut == std::string_view::npos ? pattern : pattern.substr(cut + 1);
+    if (cut != std::string_view::npos && !matchesName(row.relations, pattern.substr(0, cut), '.'))
+        return false;
+    return std::any_of(columns.begin(), columns.end(), [&](const std::string& column) { return glob(column, name); });
+}
+
+} // namespace
+
+bool matchesText(const FilterNode& node, std::string_view text) {
+    if (node.regex)
+        return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), *node.regex);
+    return anyValue(node, [&](const std::string& value) { return containsFolded(text, value); });
+}
+
 bool matchesTest(const FilterNode& node, const StatementRow& row, Timestamp now) {
     const auto& facts = row.session();
     switch (node.field) {
     case Field::Sql:
-        if (node.regex)
-            return re2::RE2::PartialMatch(re2::StringPiece(row.sql.data(), row.sql.size()), *node.regex);
-        return anyValue(node, [&](const std::string& value) { return containsFolded(row.sql, value); });
+        return matchesText(node, row.sql);
     case Field::Verdict:
         return anyValue(node, [&](const std::string& v) { return matchesVerdict(row, v); });
     case Field::Agent:
@@ -164,7 +209,7 @@ bool matchesTest(const FilterNode& node, const StatementRow& row, Timestamp now)
     case Field::SqlState:
         return !row.sqlstate.empty() && globs(node, row.sqlstate);
     case Field::Message:
-        return anyValue(node, [&](const std::string& v) { return containsFolded(row.message, v); });
+        return matchesText(node, row.message);
     case Field::Risk:
         return node.comparison == Comparison::Equal
                    ? globs(node, toString(row.risk()))
@@ -189,9 +234,19 @@ bool matchesTest(const FilterNode& node, const StatementRow& row, Timestamp now)
         return globs(node, row.protocol);
     case Field::State:
         return globs(node, row.isRunning ? "running" : "done");
+    case Field::Fingerprint:
+        return globs(node, row.fingerprint);
+    case Field::Approver:
+        return globs(node, row.decidedBy);
+    case Field::Column:
+        return row.columns && anyValue(node, [&](const std::string& v) { return matchesColumn(row, *row.columns, v); });
+    case Field::Masked:
+        return anyValue(node, [&](const std::string& v) { return matchesColumn(row, row.maskedColumns, v); });
     }
     return false;
 }
+
+namespace {
 
 bool matchesNode(const FilterNode& node, const StatementRow& row, Timestamp now) {
     const auto matchesChild = [&](const FilterNode& child) { return matchesNode(child, row, now); };

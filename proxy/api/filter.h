@@ -6,7 +6,8 @@
 //   verdict:denied,blocked           field and values; a comma means "or", * is a wildcard, case does not count
 //   rows>100 dur>500ms risk>=high    comparisons
 //   since:-15m                       the last 15 minutes
-//   not agent:copilot* or (…)        not, or, brackets; terms side by side are joined by "and"
+//   column:customers.email           a statement about a table "customers" gave a column "email"; masked: only a masked
+//   one not agent:copilot* or (…)        not, or, brackets; terms side by side are joined by "and"
 //
 // Values: a parsed filter is immutable and may be used from any thread. Parsing never throws; it takes any bytes.
 // Matching is linear in the row's text. Bounds: 4096 bytes, depth 50, 200 terms.
@@ -55,6 +56,10 @@ enum class Field : std::uint8_t {
     Pid,
     Protocol,
     State,
+    Fingerprint,
+    Approver,
+    Column,
+    Masked,
 };
 enum class Comparison : std::uint8_t { Equal, Less, LessEqual, Greater, GreaterEqual };
 

@@ -97,10 +97,9 @@ std::shared_ptr<StatementRow> toRow(const Json& event, Timestamp time) {
     row->kinds = texts(member(event, "kinds"));
     row->relations = texts(member(event, "relations"));
     const auto& decision = member(event, "decision");
-    const auto action = text(decision, "action");
     row->rules = texts(member(decision, "rules"));
     row->reason = text(decision, "reason", 4 * kMaxValueBytes);
-    row->verdict = action == "block" ? Verdict::Blocked : action == "approve" ? Verdict::Held : Verdict::Allowed;
+    row->verdict = verdictOfAction(text(decision, "action"));
     return row;
 }
 
@@ -141,10 +140,15 @@ Outcome toResult(const Json& event) {
     out.rows = number(event, "rows");
     out.durationMicros = number(event, "duration_us");
     out.commandTag = text(event, "command_tag");
+    std::vector<std::string> names;
     if (const auto& columns = member(event, "columns"); columns.is_array())
-        for (const auto& column : columns)
+        for (const auto& column : columns) {
+            if (names.size() < kMaxNames)
+                names.push_back(text(column, "name"));
             if (!text(column, "masked_by").empty() && out.maskedColumns.size() < kMaxNames)
                 out.maskedColumns.push_back(text(column, "name"));
+        }
+    out.columns = std::make_shared<const std::vector<std::string>>(std::move(names));
     out.sample = toSample(event);
     return {static_cast<std::uint64_t>(number(event, "statement")), std::move(out)};
 }

@@ -77,9 +77,7 @@ std::shared_ptr<StatementRow> rowOf(const recording::Event& event, const recordi
     row->relations = names(statement.relations);
     row->rules = names(statement.rules);
     row->reason = cut(statement.reason, kMaxMessageBytes);
-    row->verdict = statement.action == "block"     ? Verdict::Blocked
-                   : statement.action == "approve" ? Verdict::Held
-                                                   : Verdict::Allowed;
+    row->verdict = verdictOfAction(statement.action);
     return row;
 }
 
@@ -88,9 +86,14 @@ Outcome outcomeOf(const recording::ResultEvent& result) {
     out.rows = result.rows;
     out.durationMicros = result.durationMicros;
     out.commandTag = cut(result.commandTag);
-    for (const auto& column : result.columns)
+    std::vector<std::string> columns;
+    for (const auto& column : result.columns) {
+        if (columns.size() < kMaxNames)
+            columns.push_back(cut(column.name));
         if (!column.maskedBy.empty() && out.maskedColumns.size() < kMaxNames)
             out.maskedColumns.push_back(cut(column.name));
+    }
+    out.columns = std::make_shared<const std::vector<std::string>>(std::move(columns));
     out.sample = renderSample(result);
     return {result.statement, std::move(out)};
 }
@@ -107,6 +110,7 @@ void applyTo(StatementRow& row, const Outcome::Result& result) {
     row.durationMicros = result.durationMicros;
     row.commandTag = result.commandTag;
     row.maskedColumns = result.maskedColumns;
+    row.columns = result.columns;
     row.sample = result.sample;
 }
 
@@ -127,19 +131,25 @@ void applyTo(StatementRow& row, const Outcome::Decision& decision) {
     row.approvalOutcome = decision.outcome;
     row.decidedBy = decision.by;
     row.comment = decision.comment;
-    if (decision.outcome == "approved")
-        row.verdict = Verdict::Approved;
-    else if (decision.outcome == "denied")
-        row.verdict = Verdict::Denied;
-    else if (decision.outcome == "expired")
-        row.verdict = Verdict::Expired;
-    else if (decision.outcome == "abandoned")
-        row.verdict = Verdict::Abandoned;
-    else
-        row.verdict = Verdict::Held;
+    row.verdict = verdictOfApproval(decision.outcome);
 }
 
 } // namespace
+
+Verdict verdictOfAction(std::string_view action) {
+    return action == "block" ? Verdict::Blocked : action == "approve" ? Verdict::Held : Verdict::Allowed;
+}
+
+Verdict verdictOfApproval(std::string_view outcome) {
+    constexpr std::pair<std::string_view, Verdict> kOutcomes[] = {{"approved", Verdict::Approved},
+                                                                  {"denied", Verdict::Denied},
+                                                                  {"expired", Verdict::Expired},
+                                                                  {"abandoned", Verdict::Abandoned}};
+    for (const auto& [word, verdict] : kOutcomes)
+        if (outcome == word)
+            return verdict;
+    return Verdict::Held;
+}
 
 Delta makeDelta(const recording::Event& event) {
     if (const auto* start = std::get_if<recording::SessionStart>(&event.body))
@@ -159,7 +169,7 @@ Delta makeDelta(const recording::Event& event) {
     return {};
 }
 
-SessionFold::SessionFold(recording::SessionId session) {
+SessionFold::SessionFold(recording::SessionId session, Transaction before) : m_transaction(before) {
     auto facts = std::make_shared<SessionFacts>();
     facts->session = recording::toString(session);
     m_facts = std::move(facts);
@@ -200,26 +210,28 @@ std::shared_ptr<StatementRow> SessionFold::change(const Outcome& outcome) {
     *found = std::make_shared<StatementRow>(**found);
     std::visit([&](const auto& what) { applyTo(**found, what); }, outcome.what);
     if (!std::holds_alternative<Outcome::Decision>(outcome.what))
-        followTransaction(**found);
+        m_transaction =
+            transactionAfter(m_transaction, (*found)->commandTag, !(*found)->sqlstate.empty(), (*found)->sql);
+    // The same columns come again and again; rows share one list.
+    if (auto& columns = (*found)->columns; columns && m_columns && *columns == *m_columns)
+        columns = m_columns;
+    else if (columns)
+        m_columns = columns;
     return *found;
 }
 
-void SessionFold::followTransaction(const StatementRow& row) {
-    if (!row.sqlstate.empty()) {
-        // A statement refused by Postern fails an open transaction just as the server would.
-        if (m_transaction == Transaction::Open)
-            m_transaction = Transaction::Failed;
-        return;
-    }
-    if (row.commandTag == "BEGIN" || row.commandTag == "START TRANSACTION") {
-        m_transaction = Transaction::Open;
-    } else if (row.commandTag == "COMMIT" || row.commandTag == "PREPARE TRANSACTION") {
-        m_transaction = Transaction::None;
-    } else if (row.commandTag == "ROLLBACK") {
-        // ROLLBACK TO SAVEPOINT answers with the same tag and leaves the transaction open.
-        const bool isToSavepoint = toLowerAscii(row.sql).find(" to ") != std::string::npos;
-        m_transaction = isToSavepoint ? Transaction::Open : Transaction::None;
-    }
+Transaction transactionAfter(Transaction before, std::string_view tag, bool hasFailed, std::string_view sql) {
+    // A statement refused by Postern fails an open transaction just as the server would.
+    if (hasFailed)
+        return before == Transaction::Open ? Transaction::Failed : before;
+    if (tag == "BEGIN" || tag == "START TRANSACTION")
+        return Transaction::Open;
+    if (tag == "COMMIT" || tag == "PREPARE TRANSACTION")
+        return Transaction::None;
+    // ROLLBACK TO SAVEPOINT answers with the same tag and leaves the transaction open.
+    if (tag == "ROLLBACK")
+        return toLowerAscii(sql).find(" to ") != std::string::npos ? Transaction::Open : Transaction::None;
+    return before;
 }
 
 std::vector<RowPointer> foldStatements(std::span<const recording::Event> events) {

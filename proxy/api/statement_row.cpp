@@ -84,7 +84,8 @@ bool operator==(const StatementRow& a, const StatementRow& b) {
                         r.decidedBy, r.comment, r.note, r.isRunning, r.rows, r.durationMicros, r.commandTag, r.severity,
                         r.sqlstate, r.message, r.detail, r.hint, r.origin, r.maskedColumns);
     };
-    return tie(a) == tie(b) && equalBehind(a.facts, b.facts) && equalBehind(a.sample, b.sample);
+    return tie(a) == tie(b) && equalBehind(a.facts, b.facts) && equalBehind(a.sample, b.sample) &&
+           equalBehind(a.columns, b.columns);
 }
 
 std::string_view StatementRow::verb() const {

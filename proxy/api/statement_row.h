@@ -99,7 +99,8 @@ struct StatementRow {
     std::optional<std::int64_t> rows, durationMicros; // none: not known (yet)
     std::string commandTag, severity, sqlstate, message, detail, hint, origin;
     std::vector<std::string> maskedColumns;
-    std::shared_ptr<const ResultSample> sample; // may be dropped for memory; the store has it
+    std::shared_ptr<const std::vector<std::string>> columns; // names of the result's columns; rows share it
+    std::shared_ptr<const ResultSample> sample;              // may be dropped for memory; the store has it
 
     friend bool operator==(const StatementRow& a, const StatementRow& b);
     std::string_view verb() const; // the statement's own command tag; empty for an empty query

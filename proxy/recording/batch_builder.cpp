@@ -181,6 +181,11 @@ void BatchBuilder::endOpenSessions(Timestamp now, std::string_view reason) {
     }
 }
 
+void BatchBuilder::addIndex(std::span<const IndexPiece> pieces) {
+    for (const auto& piece : pieces)
+        m_batch.index.push_back(pack(m_packer, piece));
+}
+
 void BatchBuilder::removeSessions(std::span<const SessionHead> sessions, Timestamp now) {
     sign(addEntry(LedgerKind::Tombstone, ledgerHeads(LedgerKind::Tombstone, m_ledgerNumber + 1, now, sessions)));
     for (const auto& session : sessions)

@@ -29,6 +29,7 @@ public:
     std::string_view take(const Event& event);
     // Ends the sessions that a process before this one left open.
     void endOpenSessions(Timestamp now, std::string_view reason);
+    void addIndex(std::span<const IndexPiece> pieces);
     void removeSessions(std::span<const SessionHead> sessions, Timestamp now); // with a signed tombstone
 
     bool checkpointDue(Timestamp now) const;

@@ -208,7 +208,14 @@ Result<> Recorder::takeBatch() {
         const auto json = m_builder.take(*event);
         for (const auto& observer : m_options.observers)
             observer(*event, json);
+        if (m_options.index)
+            m_options.index->take(*event);
         m_read = record->end;
+    }
+    if (m_options.index) {
+        m_pieces.clear();
+        m_options.index->takeReady(m_pieces);
+        m_builder.addIndex(m_pieces);
     }
     return {};
 }

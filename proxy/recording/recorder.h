@@ -44,6 +44,7 @@ struct RecorderOptions {
     Durability durability = Durability::Process;
     std::chrono::milliseconds retention{0}; // 0: keep for ever
     std::vector<Observer> observers = {};
+    std::shared_ptr<EventIndex> index = {}; // used on the recorder's thread only; none: nothing is indexed
     FileCalls* files = &FileCalls::system();
 };
 
@@ -90,6 +91,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Journal> m_journal;
     BatchBuilder m_builder;
+    std::vector<IndexPiece> m_pieces;
     std::uint64_t m_read = 0; // recorder's thread: everything before is in the builder or the store
     Timestamp m_lastExpire;   // recorder's thread
 

@@ -29,6 +29,12 @@ constexpr std::string_view kWhere =
     " database || char(10) || \"user\" || char(10) || executable || char(10) || application_name), lower(?7)) > 0)"
     " ORDER BY started DESC, session LIMIT ?8 OFFSET ?9";
 
+SessionSummary readIndexedSession(const Query& row) {
+    auto session = readSession(row);
+    session.indexed = row.unsignedInteger(kSessionColumnCount);
+    return session;
+}
+
 } // namespace
 
 Result<std::unique_ptr<SqliteArchive>> SqliteArchive::open(const std::filesystem::path& path) {
@@ -36,7 +42,21 @@ Result<std::unique_ptr<SqliteArchive>> SqliteArchive::open(const std::filesystem
     if (!database)
         return std::move(database).error();
     POSTERN_TRY(requireSchema(*database));
-    return std::unique_ptr<SqliteArchive>(new SqliteArchive(std::move(*database)));
+    std::unique_ptr<SqliteArchive> archive(new SqliteArchive(std::move(*database)));
+    POSTERN_TRY(archive->prepare());
+    return archive;
+}
+
+// What a search runs once for each session.
+Result<> SqliteArchive::prepare() {
+    const std::string from = " FROM search WHERE session = ?1 ORDER BY first_statement";
+    auto facts = m_database.prepare("SELECT first_statement, last_statement, facts_encoding, facts" + from);
+    auto texts = m_database.prepare(
+        "SELECT first_statement, last_statement, facts_encoding, facts, texts_encoding, texts" + from);
+    if (!facts || !texts)
+        return m_database.error("the store cannot be read");
+    m_index = std::move(*facts), m_indexWithTexts = std::move(*texts);
+    return {};
 }
 
 Result<> SqliteArchive::begin() {
@@ -49,7 +69,7 @@ void SqliteArchive::end() {
 }
 
 Result<std::vector<SessionSummary>> SqliteArchive::sessions(const SessionFilter& filter) {
-    auto query = m_database.prepare("SELECT " + std::string(kSessionColumns) + std::string(kWhere));
+    auto query = m_database.prepare("SELECT " + std::string(kSessionColumns) + ", indexed" + std::string(kWhere));
     if (!query)
         return std::move(query).error();
     using State = SessionFilter::State;
@@ -60,20 +80,21 @@ Result<std::vector<SessionSummary>> SqliteArchive::sessions(const SessionFilter&
     query->bind(8, static_cast<std::int64_t>(filter.limit)).bind(9, static_cast<std::int64_t>(filter.offset));
     std::vector<SessionSummary> out;
     POSTERN_TRY(forRows(*query, [&](const Query& row) {
-        out.push_back(readSession(row));
+        out.push_back(readIndexedSession(row));
         return true;
     }));
     return out;
 }
 
 Result<std::optional<SessionSummary>> SqliteArchive::session(SessionId id) {
-    auto query = m_database.prepare("SELECT " + std::string(kSessionColumns) + " FROM session WHERE session = ?1");
+    auto query =
+        m_database.prepare("SELECT " + std::string(kSessionColumns) + ", indexed FROM session WHERE session = ?1");
     if (!query)
         return std::move(query).error();
     query->bind(1, toSql(id));
     std::optional<SessionSummary> out;
     POSTERN_TRY(forRows(*query, [&](const Query& row) {
-        out = readSession(row);
+        out = readIndexedSession(row);
         return false;
     }));
     return out;
@@ -118,6 +139,25 @@ Result<> SqliteArchive::blocks(SessionId id, const std::function<bool(const Even
         block.packed.data = row.text(5);
         return visit(block);
     });
+}
+
+Result<> SqliteArchive::index(SessionId id, Texts texts, const std::function<bool(const PackedIndexPiece&)>& visit) {
+    auto& query = texts == Texts::Read ? m_indexWithTexts : m_index;
+    query.reset().bind(1, toSql(id));
+    auto done = forRows(query, [&](const Query& row) {
+        PackedIndexPiece piece;
+        piece.session = id;
+        piece.firstStatement = row.unsignedInteger(0), piece.lastStatement = row.unsignedInteger(1);
+        piece.facts.encoding = static_cast<BlockEncoding>(row.integer(2));
+        piece.facts.data = row.text(3);
+        if (texts == Texts::Read) {
+            piece.texts.encoding = static_cast<BlockEncoding>(row.integer(4));
+            piece.texts.data = row.text(5);
+        }
+        return visit(piece);
+    });
+    query.reset(); // else it would keep this moment's picture of the store
+    return done;
 }
 
 Result<> SqliteArchive::ledger(std::uint64_t from, const std::function<bool(const LedgerEntry&)>& visit) {

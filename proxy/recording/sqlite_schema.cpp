@@ -6,8 +6,7 @@ namespace postern::recording {
 
 namespace {
 
-// Migration n leads from version n to n + 1. Never changed once released. A table of statements for searching joins
-// `block` later; it is derived from the events and can be rebuilt from them.
+// Migration n leads from version n to n + 1. Never changed once released.
 constexpr std::array<const char*, kSchemaVersion> kMigrations{R"(
 CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE ledger (
@@ -31,6 +30,17 @@ CREATE INDEX block_session ON block (session, first_seq);
 CREATE TABLE agent (
     name TEXT PRIMARY KEY, kind TEXT NOT NULL, verifier TEXT NOT NULL, targets TEXT NOT NULL, owner TEXT NOT NULL,
     created INTEGER NOT NULL, expires INTEGER, revoked INTEGER) WITHOUT ROWID;
+)",
+                                                              R"(
+CREATE TABLE search (
+    piece INTEGER PRIMARY KEY, session INTEGER NOT NULL, first_statement INTEGER NOT NULL,
+    last_statement INTEGER NOT NULL, facts_encoding INTEGER NOT NULL, facts BLOB NOT NULL,
+    texts_encoding INTEGER NOT NULL, texts BLOB NOT NULL);
+CREATE INDEX search_session ON search (session, first_statement);
+ALTER TABLE session ADD COLUMN indexed INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX session_unindexed ON session (session) WHERE indexed < events AND ended IS NOT NULL;
+CREATE TABLE access (
+    access INTEGER PRIMARY KEY, time INTEGER NOT NULL, who TEXT NOT NULL, action TEXT NOT NULL, detail TEXT NOT NULL);
 )"};
 
 Result<> step(Database& database, int from) {

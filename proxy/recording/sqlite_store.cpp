@@ -82,6 +82,8 @@ Result<> SqliteStore::prepare() {
                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"},
         {&m_insertLedger, "INSERT INTO ledger (number, kind, session, canonical, hash, prev, signature) "
                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"},
+        {&m_insertPiece, kInsertPiece},
+        {&m_setIndexed, kSetIndexed},
         {&m_setMeta,
          "INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value"},
     };
@@ -150,9 +152,12 @@ Result<> SqliteStore::writeAll(const Batch& batch) {
         POSTERN_TRY(writeSession(session));
     for (const auto& block : batch.blocks)
         POSTERN_TRY(writeBlock(block));
+    for (const auto& piece : batch.index)
+        POSTERN_TRY(writePiece(piece));
     for (const auto id : batch.removed) {
         const auto number = std::to_string(toSql(id));
         POSTERN_TRY(m_database.run(("DELETE FROM block WHERE session = " + number).c_str()));
+        POSTERN_TRY(m_database.run(("DELETE FROM search WHERE session = " + number).c_str()));
         POSTERN_TRY(m_database.run(("DELETE FROM session WHERE session = " + number).c_str()));
     }
     std::string position;
@@ -190,6 +195,10 @@ Result<> SqliteStore::writeBlock(const EventBlock& b) {
         .bindBlob(6, b.marks)
         .bindBlob(7, b.packed.data)
         .run();
+}
+
+Result<> SqliteStore::writePiece(const PackedIndexPiece& piece) {
+    return recording::writePiece(m_insertPiece, m_setIndexed, piece);
 }
 
 Result<> SqliteStore::writeLedger(const LedgerEntry& e) {

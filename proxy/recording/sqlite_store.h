@@ -26,9 +26,11 @@ private:
     Result<> writeSession(const SessionSummary& session);
     Result<> writeBlock(const EventBlock& block);
     Result<> writeLedger(const LedgerEntry& entry);
+    Result<> writePiece(const PackedIndexPiece& piece);
 
     Database m_database;
-    Query m_begin, m_commit, m_insertSession, m_updateSession, m_insertBlock, m_insertLedger, m_setMeta;
+    Query m_begin, m_commit, m_insertSession, m_updateSession, m_insertBlock, m_insertLedger, m_setMeta, m_insertPiece,
+        m_setIndexed;
 };
 
 class SqliteArchive : public Archive {
@@ -40,12 +42,16 @@ public:
     Result<std::optional<SessionSummary>> session(SessionId id) override;
     Result<std::vector<SessionId>> withPrefix(std::string_view prefix, std::size_t limit) override;
     Result<> blocks(SessionId id, const std::function<bool(const EventBlock&)>& visit) override;
+    Result<> index(SessionId id, Texts texts, const std::function<bool(const PackedIndexPiece&)>& visit) override;
     Result<> ledger(std::uint64_t from, const std::function<bool(const LedgerEntry&)>& visit) override;
     Result<std::vector<SessionId>> strayBlocks(std::size_t limit) override;
 
 private:
     explicit SqliteArchive(Database database) : m_database(std::move(database)) {}
+    Result<> prepare();
+
     Database m_database;
+    Query m_index, m_indexWithTexts;
 };
 
 } // namespace postern::recording

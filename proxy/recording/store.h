@@ -14,6 +14,7 @@
 #include "recording/block_codec.h"
 #include "recording/chain.h"
 #include "recording/event.h"
+#include "recording/event_index.h"
 
 namespace postern::recording {
 
@@ -32,9 +33,10 @@ struct SessionSummary {
     std::string endReason;
     std::uint64_t statements = 0, allowed = 0, held = 0, blocked = 0, errors = 0;
     std::int64_t rows = 0;
-    std::uint64_t events = 0; // sequence number of the last one
-    Digest head;              // its hash
-    bool isNew = false;       // not in the store yet
+    std::uint64_t events = 0;  // sequence number of the last one
+    Digest head;               // its hash
+    std::uint64_t indexed = 0; // the search index has the events up to this one; only set when read from an archive
+    bool isNew = false;        // not in the store yet
 };
 
 struct EventBlock {
@@ -55,9 +57,12 @@ struct Batch {
     std::vector<SessionSummary> sessions; // replace what is known of them
     std::vector<EventBlock> blocks;
     std::vector<LedgerEntry> ledger;
-    std::vector<SessionId> removed; // retention: with their blocks
+    std::vector<SessionId> removed; // retention: with their blocks and index
+    std::vector<PackedIndexPiece> index;
     JournalPosition position;
-    bool empty() const { return sessions.empty() && blocks.empty() && ledger.empty() && removed.empty(); }
+    bool empty() const {
+        return sessions.empty() && blocks.empty() && ledger.empty() && removed.empty() && index.empty();
+    }
 };
 
 // What the recorder needs to go on where it, or the process before it, stopped.
@@ -99,6 +104,9 @@ public:
     virtual Result<std::vector<SessionId>> withPrefix(std::string_view prefix, std::size_t limit) = 0;
     // In the order of their first events. `visit` returns false to stop; what it is given lives during the call.
     virtual Result<> blocks(SessionId id, const std::function<bool(const EventBlock&)>& visit) = 0;
+    // The session's pieces of the search index, in order.
+    enum class Texts { Leave, Read };
+    virtual Result<> index(SessionId id, Texts texts, const std::function<bool(const PackedIndexPiece&)>& visit) = 0;
     virtual Result<> ledger(std::uint64_t from, const std::function<bool(const LedgerEntry&)>& visit) = 0;
     // Sessions that have blocks but no summary: nothing but an edit makes them.
     virtual Result<std::vector<SessionId>> strayBlocks(std::size_t limit) = 0;

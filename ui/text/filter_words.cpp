@@ -67,6 +67,14 @@ QString subject(api::Field field) {
         return FilterWords::tr("protocol", "subject in a filter's sentence");
     case State:
         return FilterWords::tr("state", "subject in a filter's sentence");
+    case Fingerprint:
+        return FilterWords::tr("fingerprint", "subject in a filter's sentence");
+    case Approver:
+        return FilterWords::tr("approver", "subject in a filter's sentence");
+    case Column:
+        return FilterWords::tr("column", "subject in a filter's sentence");
+    case Masked:
+        return FilterWords::tr("masked column", "subject in a filter's sentence");
     }
     return {};
 }

@@ -1,0 +1,381 @@
+#include "api/search.h"
+
+#include <algorithm>
+#include <deque>
+#include <optional>
+
+#include "api/filter_test.h"
+#include "api/recorded_line.h"
+#include "api/search_block.h"
+
+namespace postern::api {
+
+namespace {
+
+// What a test looks at, and so how often it has to be made.
+enum class Reach { Session, Profile, Number, Text };
+
+Reach reachOf(Field field) {
+    switch (field) {
+    case Field::Agent:
+    case Field::Kind:
+    case Field::Session:
+    case Field::Database:
+    case Field::Target:
+    case Field::User:
+    case Field::Identity:
+    case Field::Application:
+    case Field::Process:
+    case Field::Pid:
+        return Reach::Session;
+    case Field::Statement:
+    case Field::Rows:
+    case Field::Duration:
+    case Field::Since:
+    case Field::Until:
+        return Reach::Number;
+    case Field::Sql:
+    case Field::Message:
+        return Reach::Text;
+    default:
+        return Reach::Profile;
+    }
+}
+
+bool asksForTexts(const FilterNode& node) {
+    if (node.kind == FilterNode::Kind::Test)
+        return reachOf(node.field) == Reach::Text;
+    return std::any_of(node.children.begin(), node.children.end(), asksForTexts);
+}
+
+std::vector<std::string> itemsOf(std::string_view list) {
+    std::vector<std::string> out;
+    while (!list.empty()) {
+        const auto end = list.find(kListSeparator);
+        out.emplace_back(list.substr(0, end));
+        list.remove_prefix(end == std::string_view::npos ? list.size() : end + 1);
+    }
+    return out;
+}
+
+enum class Truth { No, Yes, Unknown };
+
+} // namespace
+
+// One filter against one session's blocks.
+class StatementSearch::Matcher {
+public:
+    Matcher(const Filter& filter, const recording::SessionSummary& session, Timestamp now)
+        : m_root(filter.root()), m_session(session), m_now(now) {
+        m_scratch.facts = std::make_shared<const SessionFacts>(factsOf(session));
+    }
+
+    const std::shared_ptr<const SessionFacts>& facts() const { return m_scratch.facts; }
+    // What the session alone says.
+    Truth ofSession() { return m_root == nullptr ? Truth::Yes : truth(*m_root); }
+    bool needsTexts() const { return m_root != nullptr && asksForTexts(*m_root); }
+
+    // Which of the block's statements match; `texts` is called when it comes to them.
+    Result<std::vector<char>> ofBlock(const SearchBlock& block,
+                                      const std::function<Result<std::vector<std::string_view>>()>& texts) {
+        m_block = &block, m_texts = &texts;
+        m_read.reset();
+        std::vector<char> mask(block.statement.size(), 1);
+        if (m_root != nullptr)
+            POSTERN_TRY(apply(*m_root, mask));
+        return mask;
+    }
+
+private:
+    Truth truth(const FilterNode& node) {
+        switch (node.kind) {
+        case FilterNode::Kind::And:
+        case FilterNode::Kind::Or: {
+            const auto decides = node.kind == FilterNode::Kind::And ? Truth::No : Truth::Yes;
+            auto out = node.kind == FilterNode::Kind::And ? Truth::Yes : Truth::No;
+            for (const auto& child : node.children) {
+                const auto each = truth(child);
+                if (each == decides)
+                    return decides;
+                if (each == Truth::Unknown)
+                    out = Truth::Unknown;
+            }
+            return out;
+        }
+        case FilterNode::Kind::Not: {
+            const auto inner = truth(node.children.front());
+            return inner == Truth::Yes ? Truth::No : inner == Truth::No ? Truth::Yes : Truth::Unknown;
+        }
+        case FilterNode::Kind::Test:
+            break;
+        }
+        if (reachOf(node.field) == Reach::Session)
+            return matchesTest(node, m_scratch, m_now) ? Truth::Yes : Truth::No;
+        const auto moment = node.ago ? m_now.micros - *node.ago : node.number;
+        if (node.field == Field::Since && m_session.ended && m_session.ended->micros < moment)
+            return Truth::No;
+        if (node.field == Field::Until && m_session.started.micros > moment)
+            return Truth::No;
+        return Truth::Unknown;
+    }
+
+    // Leaves in `mask` only what matches.
+    Result<> apply(const FilterNode& node, std::vector<char>& mask) {
+        switch (node.kind) {
+        case FilterNode::Kind::And:
+            return applyAll(node, mask);
+        case FilterNode::Kind::Or: {
+            std::vector<char> any(mask.size(), 0);
+            for (const auto& child : node.children) {
+                auto one = mask;
+                for (std::size_t i = 0; i < one.size(); ++i)
+                    one[i] = static_cast<char>(one[i] != 0 && any[i] == 0);
+                POSTERN_TRY(apply(child, one));
+                for (std::size_t i = 0; i < one.size(); ++i)
+                    any[i] = static_cast<char>(any[i] | one[i]);
+            }
+            mask = std::move(any);
+            return {};
+        }
+        case FilterNode::Kind::Not: {
+            auto inner = mask;
+            POSTERN_TRY(apply(node.children.front(), inner));
+            for (std::size_t i = 0; i < mask.size(); ++i)
+                mask[i] = static_cast<char>(mask[i] & (inner[i] == 0 ? 1 : 0));
+            return {};
+        }
+        case FilterNode::Kind::Test:
+            break;
+        }
+        return applyTest(node, mask);
+    }
+
+    // The cheap ones first: what they leave out, the others need not look at.
+    Result<> applyAll(const FilterNode& node, std::vector<char>& mask) {
+        std::vector<const FilterNode*> children;
+        for (const auto& child : node.children)
+            children.push_back(&child);
+        const auto cost = [](const FilterNode* child) {
+            if (child->kind != FilterNode::Kind::Test)
+                return asksForTexts(*child) ? 4 : 2;
+            return reachOf(child->field) == Reach::Text ? 3 : static_cast<int>(reachOf(child->field));
+        };
+        std::stable_sort(children.begin(), children.end(),
+                         [&](const FilterNode* a, const FilterNode* b) { return cost(a) < cost(b); });
+        for (const auto* child : children) {
+            POSTERN_TRY(apply(*child, mask));
+            if (std::find(mask.begin(), mask.end(), 1) == mask.end())
+                break;
+        }
+        return {};
+    }
+
+    Result<> applyTest(const FilterNode& node, std::vector<char>& mask) {
+        switch (reachOf(node.field)) {
+        case Reach::Session:
+            if (!matchesTest(node, m_scratch, m_now))
+                std::fill(mask.begin(), mask.end(), 0);
+            return {};
+        case Reach::Profile: {
+            std::vector<char> found;
+            for (const auto& profile : m_block->profiles)
+                found.push_back(static_cast<char>(matchesTest(node, rowOf(profile), m_now)));
+            for (std::size_t i = 0; i < mask.size(); ++i)
+                mask[i] = static_cast<char>(mask[i] & found[m_block->profile[i]]);
+            return {};
+        }
+        case Reach::Number:
+            for (std::size_t i = 0; i < mask.size(); ++i)
+                if (mask[i] != 0)
+                    mask[i] = static_cast<char>(matchesNumber(node, i));
+            return {};
+        case Reach::Text:
+            return applyText(node, mask);
+        }
+        return {};
+    }
+
+    Result<> applyText(const FilterNode& node, std::vector<char>& mask) {
+        if (!m_read) {
+            auto texts = (*m_texts)();
+            if (!texts)
+                return std::move(texts).error();
+            m_read = std::move(*texts);
+        }
+        constexpr char kNotYet = 2;
+        std::vector<char> found(m_read->size(), kNotYet);
+        const bool isSql = node.field == Field::Sql;
+        const auto& places = isSql ? m_block->sql : m_block->message;
+        for (std::size_t i = 0; i < mask.size(); ++i) {
+            if (mask[i] == 0)
+                continue;
+            const auto place = places[i];
+            if (place >= found.size())
+                return Error::internal("the search index cannot be read; postern vacuum --reindex makes it anew");
+            if (found[place] == kNotYet) {
+                found[place] = static_cast<char>(matchesText(node, (*m_read)[place]));
+            }
+            mask[i] = found[place];
+        }
+        return {};
+    }
+
+    bool matchesNumber(const FilterNode& node, std::size_t i) {
+        const auto known = [](std::int64_t value) {
+            return value < 0 ? std::optional<std::int64_t>() : std::optional(value);
+        };
+        m_scratch.statement = m_block->statement[i];
+        m_scratch.time = {m_block->time[i]};
+        m_scratch.rows = known(m_block->rows[i]);
+        m_scratch.durationMicros = known(m_block->duration[i]);
+        return matchesTest(node, m_scratch, m_now);
+    }
+
+    const StatementRow& rowOf(const SearchProfile& profile) {
+        const auto& words = m_block->words;
+        auto& row = m_scratch;
+        row.protocol = words[profile.protocol], row.fingerprint = words[profile.fingerprint];
+        row.kinds = itemsOf(words[profile.kinds]), row.relations = itemsOf(words[profile.relations]);
+        row.rules = itemsOf(words[profile.rules]), row.sqlstate = words[profile.sqlstate];
+        row.maskedColumns = itemsOf(words[profile.masked]);
+        row.columns = std::make_shared<const std::vector<std::string>>(itemsOf(words[profile.columns]));
+        row.decidedBy = words[profile.approver];
+        row.verdict = static_cast<Verdict>(profile.verdict);
+        row.transaction = static_cast<Transaction>(profile.transaction);
+        row.rows = (profile.flags & kHasRows) != 0 ? 1 : 0;
+        row.parameters.resize((profile.flags & kHasParameters) != 0 ? 1 : 0);
+        row.approval = (profile.flags & kHasApproval) != 0 ? "?" : "";
+        row.isRunning = (profile.flags & kIsRunning) != 0;
+        return row;
+    }
+
+    const FilterNode* m_root;
+    const recording::SessionSummary& m_session;
+    Timestamp m_now;
+    StatementRow m_scratch;
+    const SearchBlock* m_block = nullptr;
+    const std::function<Result<std::vector<std::string_view>>()>* m_texts = nullptr;
+    std::optional<std::vector<std::string_view>> m_read;
+};
+
+SessionFacts factsOf(const recording::SessionSummary& session) {
+    SessionFacts facts;
+    facts.session = toString(session.session);
+    facts.started = session.started;
+    facts.agent = session.agent, facts.agentKind = session.agentKind;
+    facts.issuer = session.issuer, facts.subject = session.subject, facts.email = session.email;
+    facts.identityMethod = session.method;
+    facts.address = session.address, facts.executable = session.executable;
+    facts.application = session.applicationName;
+    facts.pid = session.pid;
+    facts.target = session.target, facts.database = session.database, facts.user = session.user;
+    return facts;
+}
+
+StatementSearch::StatementSearch(recording::SessionReader& reader, Filter filter, Timestamp now)
+    : m_reader(reader), m_filter(std::move(filter)), m_now(now) {}
+StatementSearch::~StatementSearch() = default;
+
+Result<> StatementSearch::visit(const recording::SessionSummary& session,
+                                const std::function<bool(std::uint64_t statement)>& matched) {
+    using Archive = recording::Archive;
+    Matcher matcher(m_filter, session, m_now);
+    if (matcher.ofSession() == Truth::No)
+        return {};
+    std::optional<Error> failed;
+    bool isEnough = false;
+    std::uint64_t lastStatement = 0;
+    auto transaction = Transaction::None;
+    const auto texts = matcher.needsTexts() ? Archive::Texts::Read : Archive::Texts::Leave;
+    POSTERN_TRY(m_reader.archive().index(session.session, texts, [&](const recording::PackedIndexPiece& piece) {
+        const auto facts = m_unpacker.unpack(piece.facts.encoding, piece.facts.data);
+        const auto block = facts ? SearchBlock::read(*facts) : Result<SearchBlock>(facts.error());
+        if (!block) {
+            failed = block.error();
+            return false;
+        }
+        std::string unpacked;
+        const auto mask = matcher.ofBlock(*block, [&]() -> Result<std::vector<std::string_view>> {
+            auto bytes = m_unpacker.unpack(piece.texts.encoding, piece.texts.data);
+            if (!bytes)
+                return std::move(bytes).error();
+            unpacked = std::move(*bytes);
+            return readSearchTexts(unpacked);
+        });
+        if (!mask) {
+            failed = mask.error();
+            return false;
+        }
+        lastStatement = piece.lastStatement, transaction = block->after;
+        for (std::size_t i = 0; i < mask->size() && !isEnough; ++i)
+            isEnough = (*mask)[i] != 0 && !matched(block->statement[i]);
+        return !isEnough;
+    }));
+    if (failed)
+        return *failed;
+    if (isEnough || session.indexed >= session.events)
+        return {};
+    return visitRest(session, matcher.facts(), {lastStatement, transaction}, matched);
+}
+
+// What was recorded since the last block was made. Blocks that were made since `session` was read are known by their
+// statements.
+Result<> StatementSearch::visitRest(const recording::SessionSummary& session,
+                                    const std::shared_ptr<const SessionFacts>& facts, const Behind& behind,
+                                    const std::function<bool(std::uint64_t statement)>& matched) {
+    constexpr std::size_t kWaiting = 200; // answers come later; fewer than the fold remembers
+    SessionFold fold(session.session, behind.transaction);
+    std::deque<std::shared_ptr<StatementRow>> rows;
+    bool isEnough = false;
+    const auto giveFront = [&] {
+        const auto row = std::move(rows.front());
+        rows.pop_front();
+        isEnough = isEnough ||
+                   (row->statement > behind.statement && m_filter.matches(*row, m_now) && !matched(row->statement));
+    };
+    POSTERN_TRY(m_reader.events(
+        session.session,
+        [&](std::string_view line) {
+            for (auto& row : fold.apply(deltaOfLine(line))) {
+                row->facts = facts;
+                const auto found = std::find_if(rows.rbegin(), rows.rend(),
+                                                [&](const auto& other) { return other->statement == row->statement; });
+                if (found != rows.rend())
+                    *found = std::move(row);
+                else if (rows.empty() || row->statement > rows.back()->statement)
+                    rows.push_back(std::move(row));
+            }
+            if (rows.size() > kWaiting)
+                giveFront();
+            return !isEnough;
+        },
+        session.indexed + 1));
+    while (!rows.empty() && !isEnough)
+        giveFront();
+    return {};
+}
+
+Result<std::vector<std::uint64_t>> StatementSearch::statements(const recording::SessionSummary& session,
+                                                               std::size_t limit) {
+    std::vector<std::uint64_t> out;
+    if (limit == 0)
+        return out;
+    POSTERN_TRY(visit(session, [&](std::uint64_t statement) {
+        out.push_back(statement);
+        return out.size() < limit;
+    }));
+    return out;
+}
+
+Result<std::uint64_t> StatementSearch::count(const recording::SessionSummary& session) {
+    if (m_filter.isEmpty())
+        return session.statements;
+    std::uint64_t out = 0;
+    POSTERN_TRY(visit(session, [&](std::uint64_t) {
+        ++out;
+        return true;
+    }));
+    return out;
+}
+
+} // namespace postern::api

@@ -1,0 +1,43 @@
+#pragma once
+// Finding statements in the store, by the same filters as in the live view and with the same answers. Reads the search
+// index, and the events of what is not in it yet.
+#include <vector>
+
+#include "api/filter.h"
+#include "recording/reader.h"
+
+namespace postern::api {
+
+SessionFacts factsOf(const recording::SessionSummary& session);
+
+class StatementSearch {
+public:
+    // `reader` outlives this; `now` is what since: and until: count from. One thread.
+    StatementSearch(recording::SessionReader& reader, Filter filter, Timestamp now);
+    ~StatementSearch();
+    StatementSearch(const StatementSearch&) = delete;
+    StatementSearch& operator=(const StatementSearch&) = delete;
+
+    // The numbers of the session's statements that match, at most `limit`, in order.
+    Result<std::vector<std::uint64_t>> statements(const recording::SessionSummary& session, std::size_t limit);
+    // How many match. An empty filter matches all.
+    Result<std::uint64_t> count(const recording::SessionSummary& session);
+
+private:
+    class Matcher;
+    struct Behind { // the last block: its last statement, and what the next one runs in
+        std::uint64_t statement = 0;
+        Transaction transaction = Transaction::None;
+    };
+    Result<> visit(const recording::SessionSummary& session,
+                   const std::function<bool(std::uint64_t statement)>& matched);
+    Result<> visitRest(const recording::SessionSummary& session, const std::shared_ptr<const SessionFacts>& facts,
+                       const Behind& behind, const std::function<bool(std::uint64_t statement)>& matched);
+
+    recording::SessionReader& m_reader;
+    Filter m_filter;
+    Timestamp m_now;
+    recording::BlockUnpacker m_unpacker;
+};
+
+} // namespace postern::api

@@ -1,0 +1,88 @@
+#pragma once
+// Some hundred consecutive statements of one session as columns, made to be searched: what statements have in common is
+// written once (profiles, distinct texts), so that a filter's tests run once per distinct value instead of once per
+// statement. Bytes are little-endian; docs/recording-format.md, "Search index".
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "api/session_fold.h"
+#include "recording/event_index.h"
+
+namespace postern::api {
+
+// Everything a filter can ask of a statement but its numbers and its texts. Numbers are places in the block's words; a
+// list is one word with its items separated by 0x1F.
+struct SearchProfile {
+    std::uint32_t protocol = 0, fingerprint = 0, kinds = 0, relations = 0, rules = 0, sqlstate = 0, masked = 0,
+                  columns = 0, approver = 0;
+    std::uint8_t verdict = 0, transaction = 0;
+    std::uint8_t flags = 0; // kHasRows …
+    friend bool operator==(const SearchProfile&, const SearchProfile&) = default;
+};
+inline constexpr std::uint8_t kHasRows = 1, kHasParameters = 2, kHasApproval = 4, kIsRunning = 8;
+inline constexpr char kListSeparator = '\x1F';
+
+// A block read back. Views into what it was read from.
+struct SearchBlock {
+    std::vector<std::string_view> words;
+    std::vector<SearchProfile> profiles;
+    // One each per statement:
+    std::vector<std::uint32_t> profile, sql, message; // sql, message: places in the texts
+    std::vector<std::int64_t> time, rows, duration;   // rows, duration: -1 is unknown
+    std::vector<std::uint64_t> statement;
+    Transaction after = Transaction::None; // what the next statement runs in
+
+    // Error: these bytes are not a block.
+    static Result<SearchBlock> read(std::string_view facts);
+};
+Result<std::vector<std::string_view>> readSearchTexts(std::string_view texts);
+
+// One session's statements on their way into blocks. Feed it in order; one thread.
+class SearchWriter {
+public:
+    explicit SearchWriter(recording::SessionId session) : m_session(session) {}
+
+    void take(const recording::Event& event);
+    void take(const Delta& delta, std::uint64_t seq); // the same, from a recorded line
+
+    bool isDue() const; // enough for a block
+    bool hasEnded() const { return m_hasEnded; }
+    std::size_t bytes() const { return m_bytes; } // about what is held
+    // The statements that are finished (all, when the session has ended) as a piece; what follows starts a new one.
+    enum class Cut { Finished, Everything };
+    recording::IndexPiece cut(Cut cut);
+
+private:
+    struct Row {
+        std::uint64_t statement = 0, seq = 0, answerSeq = 0;
+        std::int64_t time = 0, rows = -1, duration = -1;
+        std::string sql, message, kinds, relations, rules, fingerprint, protocol, sqlstate, masked, columns, approver;
+        Verdict verdict = Verdict::Allowed;
+        Transaction transaction = Transaction::None;
+        bool hasParameters = false, hasApproval = false, isRunning = true;
+    };
+    struct Answered {
+        std::string_view sqlstate, message; // a failure has a SQLSTATE
+        std::string_view tag, masked, columns;
+        std::int64_t rows = -1, duration = -1;
+    };
+    Row& add(std::uint64_t statement, std::uint64_t seq, Timestamp time);
+    void answered(std::uint64_t statement, const Answered& answer);
+    void decided(std::uint64_t statement, std::string_view outcome, std::string_view by);
+    Row* find(std::uint64_t statement);
+    std::deque<Row>::iterator endOfFinished();
+
+    recording::SessionId m_session;
+    std::deque<Row> m_rows;
+    std::uint64_t m_lastSeq = 0;
+    Transaction m_transaction = Transaction::None;
+    std::size_t m_bytes = 0;
+    bool m_hasEnded = false;
+};
+
+} // namespace postern::api
