@@ -1,5 +1,6 @@
 // postern explain: what a statement is and what would be decided about it, without running it.
 #include "app/command_line.h"
+#include "app/insight.h"
 #include "app/paths.h"
 #include "base/json_writer.h"
 #include "policy/verdict.h"
@@ -18,6 +19,7 @@ struct Answer {
     const sql::Statement* statement;
     std::string_view text;
     policy::Verdict verdict;
+    std::optional<StatementInsight> insight; // none: the target could not be asked
 };
 
 std::string_view toString(sql::Access access) {
@@ -50,6 +52,24 @@ void writeStrings(JsonWriter& json, std::string_view key, const std::vector<std:
     json.endArray();
 }
 
+void writeInsight(JsonWriter& json, const StatementInsight& insight) {
+    writeStrings(json, "columns_read", insight.columnsRead);
+    json.key("outputs").beginArray();
+    for (const auto& output : insight.outputs) {
+        json.beginObject().field("name", output.name);
+        writeStrings(json, "from", output.from);
+        json.key("masked").boolean(!output.maskedBy.empty());
+        if (!output.maskedBy.empty())
+            json.field("masked_by", output.maskedBy).field("why", output.why);
+        json.endObject();
+    }
+    json.endArray().key("masked_use").beginArray();
+    for (const auto use : insight.uses)
+        json.string(app::toString(use));
+    json.endArray();
+    writeStrings(json, "notes", insight.notes);
+}
+
 void writeAnswer(JsonWriter& json, const Answer& answer) {
     const auto& statement = *answer.statement;
     json.beginObject().field("sql", answer.text);
@@ -66,6 +86,8 @@ void writeAnswer(JsonWriter& json, const Answer& answer) {
     json.endArray().field("parameters", statement.parameters);
     writeStrings(json, "without_where", statement.unfilteredWrites);
     json.field("fingerprint", statement.fingerprint);
+    if (answer.insight)
+        writeInsight(json, *answer.insight);
     writeVerdict(json, answer.verdict);
     json.endObject();
 }
@@ -89,9 +111,26 @@ std::string joined(const std::vector<std::string>& values) {
     return out.empty() ? "none" : out;
 }
 
+void appendInsight(std::string& out, const StatementInsight& insight) {
+    out.append("  reads       ").append(joined(insight.columnsRead)).append("\n");
+    for (const auto& output : insight.outputs) {
+        out.append("  output      ").append(output.name);
+        if (output.maskedBy.empty())
+            out.append(": from ").append(joined(output.from)).append("\n");
+        else
+            out.append(": masked by ").append(output.maskedBy).append(", because it ").append(output.why).append("\n");
+    }
+    std::vector<std::string> uses;
+    for (const auto use : insight.uses)
+        uses.emplace_back(app::toString(use));
+    out.append("  masked use  ").append(joined(uses)).append("\n");
+    for (const auto& note : insight.notes)
+        out.append("  note        ").append(note).append("\n");
+}
+
 std::string asText(const std::vector<Answer>& answers) {
     std::string out;
-    for (const auto& [statement, text, verdict] : answers) {
+    for (const auto& [statement, text, verdict, insight] : answers) {
         std::vector<std::string> relations, functions, rules;
         for (const auto& use : statement->relations)
             relations.push_back(qualified(use.schema, use.name) + " (" + std::string(toString(use.access)) + ")");
@@ -107,6 +146,8 @@ std::string asText(const std::vector<Answer>& answers) {
         if (!statement->unfilteredWrites.empty())
             out.append("  no WHERE    ").append(joined(statement->unfilteredWrites)).append("\n");
         out.append("  fingerprint ").append(statement->fingerprint).append("\n");
+        if (insight)
+            appendInsight(out, *insight);
         out.append("  decision    ").append(policy::toString(verdict.action));
         if (!rules.empty())
             out.append(" by ").append(joined(rules));
@@ -158,9 +199,22 @@ Exit explain(const Common& common, const Question& question) {
     std::vector<Answer> answers;
     policy::Verdict overall;
     overall.action = policy::Action::Allow;
-    for (const auto& statement : (*analysis)->statements) {
+    const auto insight =
+        Insight::open(configuration, *configuration->target(question.target), question.agent, question.groups);
+    if (!insight)
+        complain(common, "what it reads is not known, because the target's catalog could not be read: " +
+                             insight.error().message());
+    for (std::size_t i = 0; i < (*analysis)->statements.size(); ++i) {
+        const auto& statement = (*analysis)->statements[i];
         const auto text = std::string_view((*analysis)->text).substr(statement.begin, statement.length);
-        answers.push_back({&statement, trimmed(text), policy::judge(statement, subject, *configuration, now())});
+        std::optional<StatementInsight> seen;
+        policy::Measured measured;
+        if (insight) {
+            seen = insight->of(**analysis, i);
+            measured.maskedUse = seen->uses;
+        }
+        auto verdict = policy::judge(statement, subject, *configuration, now(), measured);
+        answers.push_back({&statement, trimmed(text), std::move(verdict), std::move(seen)});
         if (answers.size() == 1 || answers.back().verdict.action > overall.action)
             overall = answers.back().verdict;
     }

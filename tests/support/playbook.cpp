@@ -263,6 +263,23 @@ Playbook& Playbook::cancel() {
     return *this;
 }
 
+Playbook& Playbook::seenThrough(std::shared_ptr<const catalog::Snapshot> snapshot) {
+    m_snapshot = std::move(snapshot);
+    return *this;
+}
+
+// As the driver would, on another thread.
+static Result<std::shared_ptr<const session::Lens>> lensFor(session::NeedLens wanted,
+                                                            std::shared_ptr<const catalog::Snapshot> shared) {
+    auto snapshot = wanted.own ? wanted.own : std::move(shared);
+    if (!snapshot)
+        return Error::server(sqlstate::kConnectionFailure, "no catalog in this play");
+    session::Lens::Source source;
+    source.model = std::make_shared<const lineage::Model>(std::move(snapshot));
+    source.loaded = fixedNow().steady;
+    return std::make_shared<const session::Lens>(std::move(source), wanted.configuration, wanted.masks);
+}
+
 Outcome Playbook::run(const std::vector<std::vector<std::string>>& parts, bool compareSteps) {
     Outcome total;
     auto connected = connect(m_configuration, total);
@@ -293,7 +310,14 @@ Outcome Playbook::run(const std::vector<std::vector<std::string>>& parts, bool c
                 break;
             }
             auto analyse = std::move(out.analyse);
+            auto needLens = std::move(out.needLens);
             collect(out, outcome);
+            while (needLens) {
+                session::Output after;
+                session.onLens(lensFor(std::move(*needLens), m_snapshot), fixedNow(), after);
+                needLens = std::move(after.needLens);
+                collect(after, outcome);
+            }
             if (analyse) { // as the driver would, on another thread
                 session::Output after;
                 session.onAnalysis(sql::analyse(analyse->text, analyse->settings), fixedNow(), after);

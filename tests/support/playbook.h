@@ -50,6 +50,8 @@ public:
     Playbook& clientCloses();
     Playbook& serverCloses(std::string toClient = {});
     Playbook& cancel();
+    // The catalog that lenses are made from when masks apply; without one they cannot be made.
+    Playbook& seenThrough(std::shared_ptr<const catalog::Snapshot> snapshot);
 
     // Runs it in every way; failures are reported through GoogleTest. Gives the outcome of the whole run.
     Outcome play();
@@ -59,6 +61,7 @@ private:
 
     std::shared_ptr<const policy::Configuration> m_configuration;
     std::vector<Step> m_steps;
+    std::shared_ptr<const catalog::Snapshot> m_snapshot;
 };
 
 // A session that is logged in and connected, with agent "copilot" and target "shop". `outcome` gets the events so far.

@@ -1,0 +1,198 @@
+// Conversations under masks: what is asked of the server, what of its answers reaches the client, and in what form.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "base/bytes.h"
+#include "catalog/load.h"
+#include "support/playbook.h"
+#include "wire/backend.h"
+
+using namespace postern;
+using namespace postern::test;
+using ::testing::Contains;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+namespace {
+
+using Row = std::vector<std::optional<std::string_view>>;
+
+constexpr const char* kMask = "[[mask]]\ncolumns = [\"public.people.ssn\"]\nmethod = \"redact\"\n";
+
+// public.people (id int, ssn text, city text) and the view public.badges (id, badge).
+std::shared_ptr<const catalog::Snapshot> snapshot() {
+    catalog::SnapshotBuilder b;
+    b.row(0, Row{"150004", "app", "app", "db", "public", "off", "0", "off"});
+    b.row(1, Row{"11", "pg_catalog"});
+    b.row(1, Row{"2200", "public"});
+    b.row(2, Row{"16500", "2200", "people", "r", "p", "10", "16501", "f", "f", "f", std::nullopt, std::nullopt, "f"});
+    b.row(3, Row{"16500", "1", "id", "23", "-1", "0", "t", "f", "", "", std::nullopt});
+    b.row(3, Row{"16500", "2", "ssn", "25", "-1", "100", "f", "f", "", "", std::nullopt});
+    b.row(3, Row{"16500", "3", "city", "25", "-1", "100", "f", "f", "", "", std::nullopt});
+    b.row(2, Row{"16520", "2200", "badges", "v", "p", "10", "16521", "f", "f", "f",
+                 "SELECT people.id, people.ssn AS badge FROM public.people", std::nullopt, "f"});
+    b.row(3, Row{"16520", "1", "id", "23", "-1", "0", "f", "f", "", "", std::nullopt});
+    b.row(3, Row{"16520", "2", "badge", "25", "-1", "100", "f", "f", "", "", std::nullopt});
+    b.row(5, Row{"23", "11", "int4", "b", "N", "0", "0", "0", "0", "-1", "f", "0"});
+    b.row(5, Row{"25", "11", "text", "b", "S", "0", "0", "0", "0", "-1", "f", "0"});
+    b.row(5, Row{"16501", "2200", "people", "c", "C", "16500", "0", "0", "0", "-1", "f", "0"});
+    b.row(7, Row{"98", "11", "=", "25", "25", "16", "67"});
+    return b.finish().value();
+}
+
+// A query of Postern's own, as it goes to the server, and what the server answers to each of its messages.
+std::string ownQuery(std::string_view sql) {
+    std::string out;
+    wire::writeParse(out, "postern own", sql);
+    wire::writeBind(out, "postern own", "postern own");
+    wire::writeExecute(out, "postern own");
+    wire::writeClose(out, 'P', "postern own");
+    wire::writeClose(out, 'S', "postern own");
+    return out;
+}
+std::string ownAnswer(const std::vector<std::string>& row) {
+    return typed('1') + typed('2') + dataRow(row) + commandComplete("SELECT 1") + typed('3') + typed('3');
+}
+const std::string kAskPlace = ownQuery(catalog::loadQueries(catalog::Scope::User)[0]);
+const std::string kPlace = ownAnswer({"150004", "app", "app", "db", "public", "off", "0", "off"});
+
+// A play in which the first statement is `sql`: the search path is asked for before it goes on.
+Playbook asking(const std::string& sql, std::string toServerAfter, const char* toml = kMask) {
+    Playbook play(toml);
+    play.seenThrough(snapshot());
+    play.client(query(sql), kAskPlace + syncMessage());
+    play.server(kPlace + ready('I'), {}, std::move(toServerAfter));
+    return play;
+}
+
+std::string columns(const std::vector<std::tuple<std::string, Oid, int>>& fields) {
+    std::string body;
+    putU16(body, static_cast<std::uint16_t>(fields.size()));
+    for (const auto& [name, table, column] : fields) {
+        putCString(body, name);
+        putU32(body, table);
+        putU16(body, static_cast<std::uint16_t>(column));
+        putU32(body, 25);
+        putI16(body, -1);
+        putI32(body, -1);
+        putU16(body, 0);
+    }
+    return typed('T', body);
+}
+
+} // namespace
+
+TEST(MaskedAnswers, aColumnIsMaskedAndTheRestPasses) {
+    const std::string sql = "SELECT id, ssn AS city, city FROM people";
+    const auto described = rowDescription({"id", "city", "city"});
+    const auto end = commandComplete("SELECT 1") + ready('I');
+    const auto played = asking(sql, query(sql))
+                            .server(described + dataRow({"1", "A-111", "Porto"}) + end,
+                                    described + dataRow({"1", "****", "Porto"}) + end)
+                            .play();
+    EXPECT_THAT(played.json, Not(Contains(HasSubstr("A-111"))));
+    EXPECT_THAT(played.json, Contains(HasSubstr(R"("masked_by":"public.people.ssn")")));
+}
+
+TEST(MaskedAnswers, thePlaceIsAskedOnceAndAgainAfterItMoved) {
+    const std::string sql = "SELECT id FROM people";
+    const auto answer = rowDescription({"id"}) + dataRow({"1"}) + commandComplete("SELECT 1") + ready('I');
+    const auto set = commandComplete("SET") + ready('I');
+    asking(sql, query(sql))
+        .server(answer, answer)
+        .client(query(sql), query(sql))
+        .server(answer, answer)
+        .client(query("SET search_path = other"), query("SET search_path = other"))
+        .server(set, set)
+        .client(query(sql), kAskPlace + syncMessage())
+        .server(kPlace + ready('I'), {}, query(sql))
+        .server(answer, answer)
+        .play();
+}
+
+TEST(MaskedAnswers, theServersOwnWordIsASecondWitness) {
+    // The plan says that nothing is masked; the server says that this column is one of a masked table's.
+    const std::string sql = "SELECT city FROM people";
+    const auto described = columns({{"city", 16500, 2}});
+    const auto end = commandComplete("SELECT 1") + ready('I');
+    asking(sql, query(sql)).server(described + dataRow({"A"}) + end, described + dataRow({"****"}) + end).play();
+}
+
+TEST(MaskedAnswers, aTableThatNobodyKnowsIsMaskedWhole) {
+    const std::string sql = "SELECT city FROM people";
+    const auto described = columns({{"x", 99999, 1}});
+    const auto end = commandComplete("SELECT 1") + ready('I');
+    asking(sql, query(sql)).server(described + dataRow({"A"}) + end, described + dataRow({"****"}) + end).play();
+}
+
+TEST(MaskedAnswers, rowsThatDoNotFitEndTheSession) {
+    const std::string sql = "SELECT ssn FROM people";
+    const auto described = rowDescription({"ssn"});
+    const auto played = asking(sql, query(sql)).server(described + dataRow({"A", "B"}), "?").play();
+    EXPECT_TRUE(played.closeClient);
+    EXPECT_THAT(played.toClient, Not(HasSubstr(dataRow({"A", "B"}))));
+}
+
+TEST(MaskedAnswers, aPredicateIsStoppedBeforeTheServerSeesIt) {
+    Playbook play(kMask);
+    const auto played = play.seenThrough(snapshot())
+                            .client(query("SELECT id FROM people WHERE ssn = 'A'"), kAskPlace + syncMessage())
+                            .server(kPlace + ready('I'), "?")
+                            .play();
+    EXPECT_THAT(played.toClient, HasSubstr("baseline/masked-predicate"));
+}
+
+TEST(MaskedAnswers, errorsThatMayQuoteAreWithheld) {
+    const std::string sql = "INSERT INTO people (id, city) VALUES (NULL, 'x')";
+    const auto error = errorResponse("23502", "Failing row contains (null, A-111, x).");
+    const auto played = asking(sql, query(sql)).server(error + ready('I'), "?").play();
+    EXPECT_THAT(played.toClient, HasSubstr("23502"));
+    EXPECT_THAT(played.toClient, Not(HasSubstr("A-111")));
+    EXPECT_THAT(played.json, Not(Contains(HasSubstr("A-111"))));
+}
+
+TEST(MaskedAnswers, aPortalNobodyDescribedIsDescribedByUs) {
+    const auto bound = bindMessage("", "s");
+    std::string describePortal;
+    wire::writeDescribe(describePortal, 'P', "");
+    const auto described = rowDescription({"ssn"});
+    Playbook play(kMask);
+    play.seenThrough(snapshot())
+        .client(parse("s", "SELECT ssn FROM people"), parse("s", "SELECT ssn FROM people"))
+        .client(bound, kAskPlace + flushMessage())
+        .server(typed('1') + kPlace, typed('1'), bound)
+        .client(execute("") + syncMessage(), describePortal + execute("") + syncMessage())
+        .server(typed('2') + described + dataRow({"A-111"}) + commandComplete("SELECT 1") + ready('I'),
+                typed('2') + dataRow({"****"}) + commandComplete("SELECT 1") + ready('I'))
+        .play();
+}
+
+TEST(MaskedAnswers, whatCannotBeAskedIsRefused) {
+    Playbook play(kMask); // no catalog
+    const auto played = play.client(query("SELECT 1 FROM people"), kAskPlace + syncMessage())
+                            .server(kPlace + ready('I'), "?")
+                            .client(query("ROLLBACK"), query("ROLLBACK"))
+                            .server(commandComplete("ROLLBACK") + ready('I'), commandComplete("ROLLBACK") + ready('I'))
+                            .play();
+    EXPECT_THAT(played.toClient, HasSubstr("08006"));
+}
+
+TEST(MaskedAnswers, anErrorOfOurOwnQueryRefusesTheStatement) {
+    Playbook play(kMask);
+    const auto played = play.seenThrough(snapshot())
+                            .client(query("SELECT 1 FROM people"), kAskPlace + syncMessage())
+                            .server(errorResponse("57014", "canceling statement") + ready('I'), "?")
+                            .play();
+    EXPECT_THAT(played.toClient, HasSubstr("57014"));
+    EXPECT_THAT(played.events, Contains(HasSubstr("error:57014")));
+}
+
+TEST(MaskedAnswers, copyIsMaskedHoweverItIsCut) {
+    const std::string sql = "COPY people TO STDOUT";
+    const std::string start = typed('H', std::string("\0\0\3\0\0\0\0\0\0", 9));
+    const auto end = typed('c') + commandComplete("COPY 1") + ready('I');
+    asking(sql, query(sql))
+        .server(start + typed('d', "1\tA-1") + typed('d', "11\tPorto\n") + end,
+                start + typed('d', "1\t****\tPorto\n") + end)
+        .play();
+}
