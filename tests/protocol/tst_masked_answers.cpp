@@ -25,6 +25,7 @@ std::shared_ptr<const catalog::Snapshot> snapshot() {
     b.row(0, Row{"150004", "app", "app", "db", "public", "off", "0", "off"});
     b.row(1, Row{"11", "pg_catalog"});
     b.row(1, Row{"2200", "public"});
+    b.row(2, Row{"1259", "11", "pg_class", "r", "p", "10", "83", "f", "f", "f", std::nullopt, std::nullopt, "f"});
     b.row(2, Row{"16500", "2200", "people", "r", "p", "10", "16501", "f", "f", "f", std::nullopt, std::nullopt, "f"});
     b.row(3, Row{"16500", "1", "id", "23", "-1", "0", "t", "f", "", "", std::nullopt});
     b.row(3, Row{"16500", "2", "ssn", "25", "-1", "100", "f", "f", "", "", std::nullopt});
