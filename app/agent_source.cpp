@@ -66,6 +66,19 @@ void AgentSource::setIssuers(std::vector<std::string> issuers) {
         log::error("agents_unreadable", {{"why", "too much waits"}});
 }
 
+std::optional<SignIn> AgentSource::signInOf(const std::string& account) const {
+    std::shared_ptr<const std::vector<SignIn>> all;
+    {
+        const std::lock_guard lock(m_mutex);
+        all = m_shownSignIns;
+    }
+    if (all)
+        for (const auto& signIn : *all)
+            if (signIn.account == account)
+                return signIn;
+    return std::nullopt;
+}
+
 void AgentSource::findSignOut(const std::string& issuer, const std::string& subject,
                               std::function<void(Result<std::optional<Timestamp>>)> answer) {
     const bool isTaken = post([this, key = std::pair(issuer, subject), answer](recording::Registry&) {
@@ -108,6 +121,10 @@ Result<> AgentSource::read() {
         return signOuts.error();
     m_directory = std::move(*directory);
     m_signIns = std::move(*signIns);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_shownSignIns = std::make_shared<const std::vector<SignIn>>(m_signIns);
+    }
     tellSignOuts(std::move(*signOuts));
     return {};
 }

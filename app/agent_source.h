@@ -47,6 +47,8 @@ public:
     // The issuers of the configured providers. With none, agents act for the operating-system account; with some, for
     // whoever is signed in there.
     void setIssuers(std::vector<std::string> issuers);
+    // What is known of an account's sign-in, as it was when last looked (kLookEvery). Any thread.
+    std::optional<SignIn> signInOf(const std::string& account) const;
     // When an identity signed out last, not older than this call; an error when that cannot be read. `answer` is called
     // once, from any thread.
     void findSignOut(const std::string& issuer, const std::string& subject,
@@ -77,9 +79,10 @@ private:
     bool m_hasRead = false;
     Listener m_listener;
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Task> m_tasks;
+    std::shared_ptr<const std::vector<SignIn>> m_shownSignIns; // the same for other threads
     bool m_isStopping = false;
     std::thread m_thread;
 };

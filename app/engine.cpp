@@ -74,10 +74,12 @@ Engine::~Engine() {
     m_indexing.reset();
     m_readers.reset();
     m_gateway.reset();
+    endSigningIn();
     m_keeper.reset();
     m_providers.reset(); // what still waits for a token is answered here
     m_agents.reset();
     m_tokens.reset();
+    m_signInTasks.reset();
     if (m_recorder && !m_isDrained)
         if (const auto stopped = m_recorder->stop(); !stopped)
             log::error("recorder_stop", {{"why", stopped.error().message()}});
@@ -170,7 +172,8 @@ Result<> Engine::openGateway(const EngineOptions& options) {
     auto registry = openRegistry(*m_configuration);
     if (!registry)
         return registry.error();
-    m_keeper = std::make_unique<SignInKeeper>(std::move(*registry), *m_providers, m_configuration);
+    m_signInTasks = std::make_unique<TaskThread>();
+    m_keeper = std::make_unique<SignInKeeper>(std::move(*registry), *m_providers, m_vault, m_configuration);
     auto gateway = std::make_unique<net::Gateway>(dependencies(m_decoySecret));
     POSTERN_TRY(gateway->start(m_configuration, options.onListening));
     const std::lock_guard lock(m_mutex);

@@ -19,6 +19,7 @@
 #include "app/token_source.h"
 #include "net/gateway.h"
 #include "recording/recorder.h"
+#include "signin/browser_sign_in.h"
 #include "signin/providers.h"
 
 namespace postern::app {
@@ -49,6 +50,9 @@ public:
     void listAgents(api::Reply<std::vector<api::AgentInfo>> reply) override;
     void addAgent(api::NewAgent agent, api::Reply<api::AddedAgent> reply) override;
     void revokeAgent(std::string name, api::Reply<void> reply) override;
+    void signIn(std::string provider, api::Reply<std::string> address, api::Reply<void> reply) override;
+    void cancelSignIn() override;
+    void signOut(api::Reply<void> reply) override;
     // From the first call on, events are told to the feed; a gateway without a window pays nothing for it.
     api::LiveFeed& liveFeed() override {
         m_isWatched.store(true, std::memory_order_relaxed);
@@ -68,6 +72,9 @@ private:
     void onEvent(const recording::Event& event);
     std::shared_ptr<const policy::Configuration> configuration() const;
     AgentSource::Listener listener();
+    api::SignInStatus signInStatus(api::Status& status) const;
+    void endSigningIn();
+    void keep(const std::string& provider, Result<signin::Grant> grant, const api::Reply<void>& reply);
     net::Dependencies dependencies(std::string decoySecret);
 
     mutable std::mutex m_mutex; // m_configuration, m_reloading
@@ -84,7 +91,11 @@ private:
     std::unique_ptr<AgentSource> m_agents;
     std::unique_ptr<signin::Providers> m_providers;
     std::unique_ptr<TokenSource> m_tokens;
+    TokenVault m_vault;
     std::unique_ptr<SignInKeeper> m_keeper;
+    std::unique_ptr<TaskThread> m_signInTasks; // keychain and provider may take their time
+    std::mutex m_signInMutex;
+    std::unique_ptr<signin::BrowserSignIn> m_attempt;
     std::unique_ptr<net::Gateway> m_gateway;
     std::unique_ptr<TaskThread> m_readers;
     std::atomic<bool> m_isStopping{false};

@@ -117,6 +117,7 @@ api::Status Engine::status() const {
     status.configurationFile = current->file;
     status.identity = accountName();
     status.identityMethod = "local";
+    status.signIn = signInStatus(status);
     status.version = POSTERN_VERSION;
     status.counters.sessionsOpen = m_gateway->counters().sessions;
     status.counters.sessionsTotal = m_sessions;

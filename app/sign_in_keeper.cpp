@@ -45,9 +45,9 @@ Result<Secret> clientSecretOf(const policy::Configuration& configuration, const 
 }
 
 SignInKeeper::SignInKeeper(std::unique_ptr<recording::Registry> registry, signin::Providers& providers,
-                           std::shared_ptr<const policy::Configuration> configuration)
-    : m_registry(std::move(registry)), m_providers(providers), m_configuration(std::move(configuration)),
-      m_thread([this] { run(); }) {}
+                           TokenVault& vault, std::shared_ptr<const policy::Configuration> configuration)
+    : m_registry(std::move(registry)), m_providers(providers), m_vault(vault),
+      m_configuration(std::move(configuration)), m_thread([this] { run(); }) {}
 
 SignInKeeper::~SignInKeeper() {
     {
@@ -152,8 +152,11 @@ Result<SignIn> keepSignIn(recording::Registry& registry, TokenVault& vault, cons
     const auto entry = vaultEntry(provider, configuration.store);
     if (grant.refreshToken.empty()) {
         signIn.problem = "the provider gave nothing to renew it with (the scope offline_access asks for that)";
-    } else if (vault.put(entry, grant.refreshToken) == TokenVault::Place::Keychain || mayStayInMemory) {
+    } else if (vault.put(entry, grant.refreshToken) == TokenVault::Place::Keychain) {
         signIn.isRenewed = true;
+    } else if (mayStayInMemory) {
+        signIn.isRenewed = true;
+        signIn.problem = "there is no keychain: after a restart you have to sign in again";
     } else {
         vault.remove(entry);
         signIn.problem = "there is no keychain in this session to keep it in";

@@ -22,12 +22,12 @@ public:
     static constexpr std::chrono::milliseconds kLookEvery{500};
     static constexpr std::chrono::seconds kRetryAfter{5}; // when the provider could not be reached
 
-    SignInKeeper(std::unique_ptr<recording::Registry> registry, signin::Providers& providers,
+    // What is given by reference outlives this.
+    SignInKeeper(std::unique_ptr<recording::Registry> registry, signin::Providers& providers, TokenVault& vault,
                  std::shared_ptr<const policy::Configuration> configuration);
     ~SignInKeeper(); // waits for a request that is under way (10 s)
 
     void setConfiguration(std::shared_ptr<const policy::Configuration> configuration);
-    TokenVault& vault() { return m_vault; }
 
 private:
     void run();
@@ -37,7 +37,7 @@ private:
 
     std::unique_ptr<recording::Registry> m_registry; // the thread's own
     signin::Providers& m_providers;
-    TokenVault m_vault;
+    TokenVault& m_vault;
     Instant m_notBefore{};
 
     std::mutex m_mutex;

@@ -192,10 +192,7 @@ void MainWindow::showStatus() {
         numbers +=
             QStringLiteral("  ·  ") + tr("%1 refused").arg(words::count(static_cast<std::int64_t>(counters.refused)));
     m_numbers->setText(QStringLiteral("<span style='color:%1'>%2</span>").arg(t.muted.name(), numbers.toHtmlEscaped()));
-    const auto identity = text(status.identity);
-    m_identity->setText(status.identityMethod == "local"
-                            ? tr("%1 (this computer's account)").arg(identity).toHtmlEscaped()
-                            : identity.toHtmlEscaped());
+    showIdentity();
 }
 
 void MainWindow::applyAppearance() {

@@ -44,6 +44,9 @@ private:
     void makeMenus();
     void makeStatusBar();
     void showStatus();
+    void showIdentity();
+    void signIn();
+    void signOut();
     void applyAppearance();
     void saveLayout();
     void restoreLayout();
@@ -60,6 +63,7 @@ private:
     ConnectionsPage* m_connections = nullptr;
     SettingsPage* m_settings = nullptr;
     QLabel *m_gateway = nullptr, *m_recording = nullptr, *m_identity = nullptr, *m_numbers = nullptr;
+    QAction *m_signIn = nullptr, *m_signOut = nullptr;
     QList<QAction*> m_listed; // every action of the menus, for the list of shortcuts
 };
 

@@ -40,6 +40,9 @@ void MainWindow::makeMenus() {
         m_connections->addAgent();
     })->setIcon(icon(QStringLiteral("add")));
     file->addSeparator();
+    m_signIn = add(file, tr("Sign &in…"), {}, [this] { signIn(); });
+    m_signOut = add(file, tr("Sign &out"), {}, [this] { signOut(); });
+    file->addSeparator();
     add(file, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
 
     auto* edit = menuBar()->addMenu(tr("&Edit"));

@@ -14,7 +14,8 @@ _postern() {
   esac
   local words='--config --json --help'
   case "$command $sub" in
-    ' ') words='serve check explain agent sessions replay export verify demo --help --version' ;;
+    ' ') words='login logout whoami serve check explain agent sessions replay export verify demo --help --version' ;;
+    'login '*) words="--provider --device --no-browser $words" ;;
     'check '*) words="--verbose $words" ;;
     'explain '*) words="--target --as-agent --as-kind --user-groups $words" ;;
     'agent ') words='add list revoke' ;;

@@ -38,6 +38,17 @@ struct Counters {
     friend bool operator==(const Counters&, const Counters&) = default;
 };
 
+// Who is signed in with an identity provider.
+struct SignInStatus {
+    std::vector<std::string> providers; // configured ones, by name; none: the operating-system account is who counts
+    bool isSignedIn = false;
+    std::vector<std::string> groups;
+    std::optional<Timestamp> until;
+    bool isRenewed = false;
+    std::string problem; // what people should know: why it will not be renewed, why groups are not known
+    friend bool operator==(const SignInStatus&, const SignInStatus&) = default;
+};
+
 struct Status {
     std::vector<Listener> listeners;
     RecordingState recording = RecordingState::On;
@@ -46,6 +57,7 @@ struct Status {
     std::string configurationFile;
     std::string identity;       // who is signed in, or the operating-system account
     std::string identityMethod; // "local", "oidc", …
+    SignInStatus signIn;
     std::string version;
     Counters counters;
     friend bool operator==(const Status&, const Status&) = default;
@@ -130,6 +142,13 @@ public:
     virtual void addAgent(NewAgent agent, Reply<AddedAgent> reply) = 0;
     // Open sessions of the agent end at once. Error 42704: there is no such agent.
     virtual void revokeAgent(std::string name, Reply<void> reply) = 0;
+
+    // Starts a sign-in and ends one that is under way. `address`: what to open in a browser, not called when it fails
+    // before. `reply`: 57014 when it was cancelled; messages are for people.
+    virtual void signIn(std::string provider, Reply<std::string> address, Reply<void> reply) = 0;
+    virtual void cancelSignIn() = 0;
+    // Sessions of the identity end at once. Error 08006: signed out here, but the provider could not be told.
+    virtual void signOut(Reply<void> reply) = 0;
 
     // One feed, one drainer; lives as long as the engine.
     virtual LiveFeed& liveFeed() = 0;

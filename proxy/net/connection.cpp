@@ -1,5 +1,6 @@
 #include "net/connection.h"
 
+#include <cstring>
 #include <algorithm>
 #include <cerrno>
 #include <openssl/err.h>
@@ -141,6 +142,8 @@ void Connection::readFrom(Side& side) {
                 else
                     m_session->onServerBytes(bytes, time, out);
             });
+        if (side.isClient && !m_session->isReady())
+            ::explicit_bzero(buffer.data(), read.bytes); // it may have held a token
         if (read.state == Transfer::State::Closed)
             side.hasEnded = true;
         // A short read has emptied the socket: asking again would be a system call for nothing.

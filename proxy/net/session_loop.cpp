@@ -58,6 +58,7 @@ void SessionLoop::setConfiguration(std::shared_ptr<const policy::Configuration> 
             m_environment.detectors = detectors;
         }))
         log::error("loop_full", {{"loop", std::to_string(m_index)}});
+    forEach([](Connection& connection) { connection.onConfiguration(); });
 }
 
 void SessionLoop::endSessionsOf(const std::string& agent, const std::string& reason) {

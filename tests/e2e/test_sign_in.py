@@ -247,12 +247,22 @@ class Renewed(SignIns):
             self.addCleanup(self.provider.set_groups, alice=["db-developers"])
             self.gateway.wait(lambda: "dba" in self.who().get("groups", []), seconds=15, what="the new groups")
             self.gateway.wait(lambda: any(fields(b).get("C") == "42501" for k, b in wire.ask("SELECT 1") if k == "E"), what="the rule")
-            # Two gateways never use one token twice: nothing was refused so far.
-            self.assertNotIn("sign_in_not_renewed", self.gateway.log())
+            seen = self.provider.tell()
+            self.assertGreaterEqual(seen["refreshed"], 2)
+            self.assertEqual(seen["refused"], 0, "no refresh token was used twice")
             self.gateway.run("logout")
             self.assert_ended(wire)
-        log = self.gateway.log()
-        self.assertNotIn("eyJ", log, "no token in the log")
+        self.assertGreater(self.provider.tell()["revoked"], seen["revoked"], "the provider was told")
+        self.assertNotIn("eyJ", self.gateway.log(), "no token in the log")
+
+    def test_provider_that_withdraws_the_sign_in(self):
+        self.sign_in()
+        with Wire(self.gateway).log_in() as wire:
+            self.provider.tell(forget=True)
+            self.assert_ended(wire, within=self.ttl + 2)
+        self.assertIn("sign_in_not_renewed", self.gateway.log())
+        self.assertEqual(self.who()["signed_in"], False)
+        self.assertEqual(self.provider.tell()["refused"], 1, "asked once, not again and again")
 
 
 if __name__ == "__main__":

@@ -157,4 +157,23 @@ void StoreEngine::listEvents(api::EventQuery query, api::Reply<api::EventPage> r
     });
 }
 
+void StoreEngine::signIn(std::string provider, api::Reply<std::string> address, api::Reply<void> reply) {
+    m_signInReply = std::move(reply);
+    address("https://login.example.com/authorize?provider=" + provider);
+}
+
+void StoreEngine::cancelSignIn() {
+    finishSignIn(Error::client(sqlstate::kQueryCanceled, "the sign-in was cancelled"));
+}
+
+void StoreEngine::finishSignIn(Result<> result) {
+    if (const auto reply = std::exchange(m_signInReply, nullptr))
+        reply(std::move(result));
+}
+
+void StoreEngine::signOut(api::Reply<void> reply) {
+    m_status.signIn.isSignedIn = false;
+    reply({});
+}
+
 } // namespace postern::tests

@@ -29,6 +29,12 @@ public:
     void listAgents(api::Reply<std::vector<api::AgentInfo>> reply) override;
     void addAgent(api::NewAgent agent, api::Reply<api::AddedAgent> reply) override;
     void revokeAgent(std::string name, api::Reply<void> reply) override;
+    // A sign-in waits until it is finished by hand.
+    void signIn(std::string provider, api::Reply<std::string> address, api::Reply<void> reply) override;
+    void cancelSignIn() override;
+    void signOut(api::Reply<void> reply) override;
+    void finishSignIn(Result<> result);
+    bool isSigningIn() const { return static_cast<bool>(m_signInReply); }
     api::LiveFeed& liveFeed() override { return m_feed; }
     void listSessions(api::SessionQuery query, api::Reply<api::SessionPage> reply) override;
     void listStatements(api::StatementQuery query, api::Reply<api::StatementPage> reply) override;
@@ -44,6 +50,7 @@ private:
     std::unique_ptr<recording::Registry> m_registry;
     std::unique_ptr<recording::Recorder> m_recorder;
     std::unique_ptr<app::TaskThread> m_thread;
+    api::Reply<void> m_signInReply;
 };
 
 } // namespace postern::tests

@@ -39,10 +39,14 @@ class Provider:
                 return json.loads(line)
         raise AssertionError("the provider ended")
 
-    def set_groups(self, **people):
-        self.process.stdin.write(json.dumps({"people": people}) + "\n")
+    def tell(self, **wish):
+        """What the provider has seen so far: refreshed, revoked, refused."""
+        self.process.stdin.write(json.dumps(wish) + "\n")
         self.process.stdin.flush()
-        self.line()
+        return self.line()
+
+    def set_groups(self, **people):
+        self.tell(people=people)
 
     def toml(self, lines="", scopes=("openid", "email", "groups", "offline_access")):
         return (f'[[identity]]\nname = "corp"\nissuer = "{self.issuer}"\nclient_id = "desktop"\nclock_skew = "0s"\n'

@@ -2,12 +2,15 @@
 // its issuer, and ends with its standard input. Environment: PORT, TTL (seconds of an ID token), CLIENT_PORT (register one fixed
 // redirect port only), SECRET (the client's).
 import { createServer } from "node:http";
+import { createInterface } from "node:readline";
 import Provider from "oidc-provider";
 
 const people = JSON.parse(process.env.PEOPLE ?? '{"alice":["db-developers"],"lena":["db-approvers"],"audra":["db-auditors"]}');
 const ttl = Number(process.env.TTL ?? 3600);
 const server = createServer();
 await new Promise((ready) => server.listen(Number(process.env.PORT ?? 0), "127.0.0.1", ready));
+const grants = new Set();
+const seen = { refreshed: 0, revoked: 0, refused: 0 };
 const issuer = `http://127.0.0.1:${server.address().port}`;
 
 const provider = new Provider(issuer, {
@@ -57,19 +60,26 @@ provider.use(async (context, next) => {
   const grant = new provider.Grant({ accountId: details.session.accountId, clientId: details.params.client_id });
   grant.addOIDCScope(details.params.scope);
   const consent = { grantId: await grant.save() };
+  grants.add(consent.grantId);
   return provider.interactionFinished(context.req, context.res, { consent }, { mergeWithLastSubmission: true });
 });
 
-// Tests change the world by a line of JSON: {"people": …}.
-let text = "";
-process.stdin.on("data", (data) => {
-  text += data;
-  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n")) {
-    Object.assign(people, JSON.parse(text.slice(0, end)).people ?? {});
-    text = text.slice(end + 1);
-    console.log("{}");
-  }
+provider.on("grant.success", (context) => {
+  if (context.oidc.params.grant_type === "refresh_token") seen.refreshed++;
 });
-process.stdin.on("end", () => process.exit(0));
+provider.on("grant.error", () => seen.refused++);
+provider.on("refresh_token.destroyed", () => seen.revoked++);
+
 server.on("request", provider.callback());
 console.log(JSON.stringify({ issuer }));
+
+// Tests change the world by lines of JSON, and are answered what happened so far: {"people": …}, {"forget": true} (every
+// sign-in is withdrawn), {}.
+for await (const line of createInterface({ input: process.stdin })) {
+  const wish = JSON.parse(line);
+  Object.assign(people, wish.people ?? {});
+  if (wish.forget)
+    for (const id of grants) await (await provider.Grant.find(id))?.destroy();
+  console.log(JSON.stringify(seen));
+}
+process.exit(0);

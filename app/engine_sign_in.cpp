@@ -1,0 +1,122 @@
+// The engine's face: signing in and out from the console.
+#include <future>
+
+#include "app/agents.h"
+#include "app/engine.h"
+#include "app/sign_in_lock.h"
+
+namespace postern::app {
+
+namespace {
+
+constexpr std::chrono::seconds kLockPatience{10};
+
+Error busy() {
+    return Error::client(sqlstate::kAdminShutdown, "the gateway is shutting down or too busy");
+}
+
+// What people read about a refused token names the check: it is their own sign-in.
+Error forPeople(const Error& error) {
+    if (error.message() != "the token was refused")
+        return error;
+    return {error.fault(), error.sqlstate(), "the provider's token is not acceptable: " + error.detail()};
+}
+
+} // namespace
+
+api::SignInStatus Engine::signInStatus(api::Status& status) const {
+    api::SignInStatus out;
+    const auto current = configuration();
+    for (const auto& provider : current->identities)
+        out.providers.push_back(provider.name);
+    if (out.providers.empty())
+        return out;
+    const auto signIn = m_agents->signInOf(accountName());
+    if (!signIn || !signIn->holdsAt(now().wall))
+        return out;
+    const auto& who = signIn->who;
+    status.identity = who.email.empty() ? who.subject : who.email;
+    status.identityMethod = signIn->method;
+    out.isSignedIn = true;
+    out.groups = who.groups;
+    out.until = who.expires;
+    out.isRenewed = signIn->isRenewed;
+    out.problem = signIn->problem.empty() ? who.groupsProblem : signIn->problem;
+    return out;
+}
+
+void Engine::signIn(std::string provider, api::Reply<std::string> address, api::Reply<void> reply) {
+    const bool isTaken = m_signInTasks->post([this, provider, address, reply] {
+        const auto current = configuration();
+        const auto* configured = findProvider(*current, provider);
+        if (configured == nullptr)
+            return reply(Error::client(sqlstate::kInvalidAuthorization, "no [[identity]] is named '" + provider + "'"));
+        auto secret = clientSecretOf(*current, *configured);
+        if (!secret)
+            return reply(secret.error());
+        auto attempt = signin::BrowserSignIn::start(
+            *m_providers, provider, std::move(*secret),
+            {[address](std::string where) { address(std::move(where)); },
+             [this, provider, reply](Result<signin::Grant> grant) { keep(provider, std::move(grant), reply); }});
+        const std::lock_guard lock(m_signInMutex);
+        m_attempt = std::move(attempt); // one that was under way is cancelled
+    });
+    if (!isTaken)
+        reply(busy());
+}
+
+// On the providers' thread.
+void Engine::keep(const std::string& provider, Result<signin::Grant> grant, const api::Reply<void>& reply) {
+    if (!grant)
+        return reply(forPeople(grant.error()));
+    auto shared = std::make_shared<signin::Grant>(std::move(*grant));
+    const bool isTaken = m_signInTasks->post([this, provider, shared, reply] {
+        const auto current = configuration();
+        const auto* configured = findProvider(*current, provider);
+        auto registry = openRegistry(*current);
+        const auto lock = SignInLock::take(kLockPatience);
+        if (configured == nullptr || !registry || !lock)
+            return reply(!registry ? registry.error() : busy());
+        const auto kept = keepSignIn(**registry, m_vault, *current, *configured, std::move(*shared), true);
+        reply(kept ? Result<void>() : Result<void>(kept.error()));
+    });
+    if (!isTaken)
+        reply(busy());
+}
+
+void Engine::cancelSignIn() {
+    std::unique_ptr<signin::BrowserSignIn> attempt;
+    const std::lock_guard lock(m_signInMutex);
+    attempt.swap(m_attempt);
+}
+
+void Engine::endSigningIn() {
+    if (!m_signInTasks)
+        return;
+    std::promise<void> done; // behind the last attempt that may still begin
+    if (m_signInTasks->post([&done] { done.set_value(); }))
+        done.get_future().wait();
+    cancelSignIn();
+}
+
+void Engine::signOut(api::Reply<void> reply) {
+    const bool isTaken = m_signInTasks->post([this, reply] {
+        const auto current = configuration();
+        auto registry = openRegistry(*current);
+        const auto lock = SignInLock::take(kLockPatience);
+        if (!registry || !lock)
+            return reply(!registry ? registry.error() : busy());
+        const auto out = endSignIn(**registry, m_vault, *current, *m_providers);
+        if (!out)
+            return reply(out.error());
+        if (*out && (*out)->notRevoked)
+            return reply(
+                Error::server(sqlstate::kConnectionFailure,
+                              "signed out here, but the provider could not be told: " + (*out)->notRevoked->message()));
+        reply({});
+    });
+    if (!isTaken)
+        reply(busy());
+}
+
+} // namespace postern::app
