@@ -1,8 +1,8 @@
 #include "net/connection.h"
 
-#include <cstring>
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <sys/socket.h>
