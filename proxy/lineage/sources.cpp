@@ -469,6 +469,8 @@ bool isSourceColumn(std::string_view relation, std::string_view column) {
         return column == "query";
     if (relation == "pg_largeobject")
         return column == "data" || column == "pageno";
+    if (relation.starts_with("pg_statio_")) // how many blocks tells how long values are
+        return column.find("blks") != std::string_view::npos;
     return relation == "pg_class" && (column == "reltuples" || column == "relpages" || column == "relallvisible");
 }
 

@@ -130,6 +130,7 @@ public:
     bool needsFreshCatalog(const std::vector<std::shared_ptr<const Foreseen>>& foreseen, Now now);
     void followForeseen(const Foreseen& foreseen, const sql::Statement& statement);
     const AnswerPlan* currentPlan() const;
+    bool conversionMayFail() const;
     bool findRowMask();
     MaskingTools maskingTools();
     bool detectedText(std::string_view text,
@@ -173,6 +174,7 @@ public:
     Upstream m_upstream;
     std::uint32_t m_cancelKey = 0;
     int m_serverMajor = 0;
+    std::string m_serverEncoding; // lower case
     sql::Settings m_settings;
     wire::Framer m_clientFramer{wire::Framer::Sender::Client}, m_serverFramer{wire::Framer::Sender::Server};
     wire::TransactionStatus m_status = wire::TransactionStatus::Idle;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/bytes.h"
+#include "base/text.h"
 #include "session/impl.h"
 #include "session/string_walk.h"
 #include "sql/tree.h"
@@ -26,6 +27,14 @@ bool movesPlaceFor(const sql::Statement& statement, bool movedBefore) {
         return true;
     const std::string_view name = statement.objectName;
     return name.empty() || name == "search_path" || name == "role" || name == "session_authorization";
+}
+
+// What the client's encoding is afterwards is known when the server has answered.
+bool mayMoveEncoding(const sql::Statement& statement) {
+    if (!statement.maySet || statement.transaction != sql::TransactionControl::None)
+        return false;
+    return statement.sessionControl != sql::SessionControl::Set || statement.objectName.empty() ||
+           statement.objectName == "client_encoding" || statement.objectName == "names";
 }
 
 bool touchesNothing(const sql::Statement& statement) {
@@ -79,6 +88,12 @@ AnswerPlan Session::Impl::planOfCursor(std::string_view name) const {
     return plan;
 }
 
+bool Session::Impl::conversionMayFail() const {
+    const auto client = toLowerAscii(m_settings.clientEncoding);
+    return m_sight.encodingMoves ||
+           (client != "utf8" && client != "sql_ascii" && m_serverEncoding != "sql_ascii" && client != m_serverEncoding);
+}
+
 std::shared_ptr<const Foreseen> Session::Impl::foreseenOf(const std::shared_ptr<const sql::Analysis>& analysis,
                                                           std::size_t index, const Spot& from,
                                                           const std::vector<wire::Argument>* arguments) {
@@ -92,7 +107,8 @@ std::shared_ptr<const Foreseen> Session::Impl::foreseenOf(const std::shared_ptr<
     }
     auto base = foreseenAt(analysis, index, from);
     const bool ofObject = base->returns == lineage::Returns::Cursor || base->returns == lineage::Returns::Prepared;
-    if (!ofObject && base->maskedStores.empty())
+    const bool mayNotConvert = conversionMayFail();
+    if (!ofObject && base->maskedStores.empty() && !(mayNotConvert && base->plan.masksSomething()))
         return base;
     auto own = *base;
     const auto& statement = analysis->statements[index];
@@ -116,6 +132,9 @@ std::shared_ptr<const Foreseen> Session::Impl::foreseenOf(const std::shared_ptr<
             own.plan.masksAll = true;
         }
     }
+    // The server converts the values before they can be masked, and says which of them cannot be converted.
+    if (mayNotConvert && own.plan.masksSomething())
+        addUse(own.uses, MaskedUse::Predicate);
     if (std::any_of(own.maskedStores.begin(), own.maskedStores.end(),
                     [&](const auto& stored) { return storesMask(stored, text, arguments); }))
         addUse(own.uses, MaskedUse::WriteBack);
@@ -143,7 +162,8 @@ Session::Impl::foreseenOfQuery(const std::shared_ptr<const sql::Analysis>& analy
         }
         const bool sure = walk.isSure() || touchesNothing(statement);
         out.push_back(foreseenOf(analysis, i, sure && walk.place() ? Spot{walk.place(), walk.key()} : Spot{}, nullptr));
-        walk.pass(*analysis, i, *out.back(), movesPlaceFor(statement, m_sight.movedPlace || walk.hasMoved()));
+        walk.pass(*analysis, i, *out.back(),
+                  movesPlaceFor(statement, m_sight.movedPlace || walk.hasMoved()) || mayMoveEncoding(statement));
     }
     return out;
 }
@@ -196,6 +216,7 @@ void Session::Impl::followForeseen(const Foreseen& foreseen, const sql::Statemen
         s.place.reset();
         s.movedPlace = true;
     }
+    s.encodingMoves = s.encodingMoves || mayMoveEncoding(statement) || foreseen.movesPlace;
     if (foreseen.plan.definesObjects)
         s.definedObjects = s.isOwn = s.mustReload = true;
     if (s.definedObjects && statement.transaction != sql::TransactionControl::None)

@@ -252,7 +252,7 @@ bool Session::Impl::onReadyForQuery(std::string_view body, Now now, Output& out)
             m_portals.clear();
             endTransactionSight(out);
         }
-        m_unsettled = false;
+        m_unsettled = m_sight.encodingMoves = false;
         m_spareSyncs = 0;
     }
     return true;

@@ -4,6 +4,7 @@
 
 #include "base/bytes.h"
 #include "base/random.h"
+#include "base/text.h"
 #include "session/impl.h"
 #include "wire/backend.h"
 
@@ -175,6 +176,8 @@ void Session::onUpstreamReady(Upstream upstream, ClientProcess process, Now now,
         wire::writeParameterStatus(greeting, name, value);
         if (name == "client_encoding")
             m->m_settings.clientEncoding = value;
+        else if (name == "server_encoding")
+            m->m_serverEncoding = toLowerAscii(value);
         else if (name == "server_version")
             std::from_chars(value.data(), value.data() + value.size(), m->m_serverMajor);
         else if (name == "standard_conforming_strings")

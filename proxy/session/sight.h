@@ -39,6 +39,7 @@ struct Sight {
     std::string placeKey; // stands for `place` in caches
 
     // What the open transaction did, until it ends.
+    bool encodingMoves = false; // something in flight may change client_encoding
     bool movedPlace = false, definedObjects = false, quotesMasked = false;
 
     enum class Asking : std::uint8_t { Nothing, Place, Objects, Lens } asking = Asking::Nothing;

@@ -193,6 +193,17 @@ class Masking(live.Live):
         self.assertEqual(sqlstates(wire.receive_until("Z")), ["42501"])
         self.assertEqual(sqlstates(wire.ask("BEGIN; UPDATE people SET ssn = 'real' WHERE id = 2; ROLLBACK")), [])
 
+    def test_values_that_an_encoding_lacks_do_not_show(self):
+        for name, value in (("app_a", "plain"), ("app_b", "\u0141\u00f3d\u017a")):
+            self.server.sql(f"UPDATE people SET ssn = '{value}' WHERE id = 2", database=name)
+        for prefix in ("SET client_encoding = LATIN1; ", "SET NAMES 'LATIN1'; "):
+            self.same(prefix + "SELECT ssn FROM people ORDER BY id")
+        for name in VALUES:
+            wire = self.wire(name)
+            wire.ask("SET client_encoding = LATIN1")
+            self.assertEqual(sqlstates(wire.ask("SELECT id, ssn FROM people")), ["42501"])
+            self.assertEqual(len(rows(wire.ask("SELECT id, city FROM people"))), 2)
+
     def test_objects_of_the_session_itself(self):
         wire = self.wire("app_a")
         wire.ask("CREATE TEMP TABLE mine AS SELECT id, city FROM people")
