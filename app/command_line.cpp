@@ -15,8 +15,9 @@ namespace postern::app {
 
 namespace {
 
-constexpr std::string_view kSubcommands[] = {"login", "logout",   "whoami", "serve",  "check",  "explain",
-                                             "agent", "sessions", "replay", "export", "verify", "demo"};
+constexpr std::string_view kSubcommands[] = {"login",    "logout", "whoami",    "serve",   "check",
+                                             "explain",  "agent",  "approvals", "approve", "deny",
+                                             "sessions", "replay", "export",    "verify",  "demo"};
 
 int startConsole(int argc, char** argv) {
     const auto program = findProgram("postern-console");
@@ -124,6 +125,7 @@ int runCommandLine(int argc, char** argv) {
     addExplain(app, command);
     addLogin(app, command);
     addAgent(app, command);
+    addApprovals(app, command);
     addSessions(app, command);
     addReplay(app, command);
     addExport(app, command);

@@ -26,6 +26,7 @@ void addCheck(CLI::App& app, Command& command);
 void addExplain(CLI::App& app, Command& command);
 void addAgent(CLI::App& app, Command& command);
 void addLogin(CLI::App& app, Command& command); // login, logout, whoami
+void addApprovals(CLI::App& app, Command& command); // approvals, approve, deny
 void addSessions(CLI::App& app, Command& command);
 void addReplay(CLI::App& app, Command& command);
 void addExport(CLI::App& app, Command& command);

@@ -60,6 +60,7 @@ bool needsRestart(const policy::Configuration& before, const policy::Configurati
 Result<std::unique_ptr<Engine>> Engine::start(EngineOptions options) {
     auto engine = std::unique_ptr<Engine>(new Engine(options.configuration));
     POSTERN_TRY(engine->openStore(options.keyPlace));
+    engine->openDesk();
     POSTERN_TRY(engine->openGateway(options));
     engine->m_readers = std::make_unique<TaskThread>();
     engine->m_indexing = std::make_unique<TaskThread>();
@@ -73,10 +74,12 @@ Engine::~Engine() {
     m_isStopping = true;
     m_indexing.reset();
     m_readers.reset();
+    m_desk.reset();
     m_gateway.reset();
     endSigningIn();
     m_keeper.reset();
     m_providers.reset(); // what still waits for a token is answered here
+    m_approvals.reset();
     m_agents.reset();
     m_tokens.reset();
     m_signInTasks.reset();
@@ -105,6 +108,10 @@ Result<> Engine::openStore(KeyPlace keyPlace) {
     if (!store)
         return store.error();
     recording::RecorderOptions options;
+    if (auto left = approvalsLeftOpen(m_configuration->store))
+        options.openApprovals = std::move(*left);
+    else
+        return left.error();
     options.folder = file.parent_path();
     options.durability = durability;
     options.retention = m_configuration->store.retention;
@@ -158,6 +165,7 @@ net::Dependencies Engine::dependencies(std::string secret) {
     const auto folder = std::filesystem::absolute(m_configuration->file).parent_path().string();
     return {*m_recorder,
             *m_agents,
+            *m_approvals,
             [folder](const policy::Target& target) { return resolvePassword(target.password, folder); },
             std::move(secret),
             {"local", accountName(), "", "local", {}},
@@ -167,7 +175,6 @@ net::Dependencies Engine::dependencies(std::string secret) {
 }
 
 Result<> Engine::openGateway(const EngineOptions& options) {
-    m_providers = std::make_unique<signin::Providers>(m_configuration->identities);
     m_tokens = std::make_unique<TokenSource>(*m_providers, *m_agents);
     auto registry = openRegistry(*m_configuration);
     if (!registry)
@@ -179,6 +186,34 @@ Result<> Engine::openGateway(const EngineOptions& options) {
     const std::lock_guard lock(m_mutex);
     m_gateway = std::move(gateway);
     return {};
+}
+
+void Engine::openDesk() {
+    m_providers = std::make_unique<signin::Providers>(m_configuration->identities);
+    m_approvals = std::make_unique<approval::Room>(m_configuration);
+    const auto endSession = [this](std::uint64_t session, const std::string& reason) {
+        if (const std::lock_guard lock(m_mutex); m_gateway)
+            m_gateway->endSession(recording::SessionId{session}, reason);
+    };
+    m_desk = std::make_unique<ApprovalDesk>(
+        ApprovalDesk::Given{*m_approvals, [this](const std::string& token) { return personFor(token); }, endSession},
+        controlPath(*m_configuration));
+}
+
+Result<approval::Person> Engine::personFor(const std::string& token) const {
+    if (token.empty()) {
+        if (!configuration()->identities.empty())
+            return Error::client(sqlstate::kInvalidAuthorization, "nobody is signed in; use --token-file");
+        return approval::Person{"local", accountName(), "", "local", {}};
+    }
+    const auto who = m_providers->verifyNow(Secret(token));
+    if (!who) {
+        log::warning("approver_token_refused", {{"why", who.error().detail()}});
+        return Error::client(sqlstate::kInvalidAuthorization, "the token is not accepted");
+    }
+    auto identity = signedIn(*who, "oidc").identity;
+    return approval::Person{std::move(identity.issuer), std::move(identity.subject), std::move(identity.email),
+                            std::move(identity.method), std::move(identity.groups)};
 }
 
 void Engine::watchConfiguration() {
@@ -215,6 +250,7 @@ void Engine::reload() {
 
 Result<> Engine::drain(std::chrono::milliseconds patience) {
     m_watch.reset();
+    m_approvals->close(now());
     m_gateway->stop(patience);
     m_isDrained = true;
     return m_recorder->stop();

@@ -12,6 +12,7 @@
 
 #include "api/engine.h"
 #include "app/agent_source.h"
+#include "app/approval_desk.h"
 #include "app/file_watch.h"
 #include "app/sign_in_keeper.h"
 #include "app/signing_key.h"
@@ -45,6 +46,12 @@ public:
     // Everything recorded before this call can be read from the store; false when `limit` was over first.
     bool flush(std::chrono::milliseconds limit) { return m_recorder->flush(limit); }
 
+    // Decides as `by`, whoever says so: for those who have proved it.
+    Result<approval::Card> decide(const approval::Decision& decision, bool endsSession, const approval::Person& by) {
+        return m_desk->decide(decision, endsSession, by);
+    }
+    approval::Room& approvals() { return *m_approvals; }
+
     api::Status status() const override;
     std::vector<api::TargetInfo> targets() const override;
     void listAgents(api::Reply<std::vector<api::AgentInfo>> reply) override;
@@ -67,6 +74,8 @@ private:
         : m_configuration(std::move(configuration)) {}
     Result<> openStore(KeyPlace keyPlace);
     Result<> openGateway(const EngineOptions& options);
+    void openDesk();
+    Result<approval::Person> personFor(const std::string& token) const;
     void watchConfiguration();
     void catchUpIndex();
     void onEvent(const recording::Event& event);
@@ -96,7 +105,9 @@ private:
     std::unique_ptr<TaskThread> m_signInTasks; // keychain and provider may take their time
     std::mutex m_signInMutex;
     std::unique_ptr<signin::BrowserSignIn> m_attempt;
+    std::unique_ptr<approval::Room> m_approvals;
     std::unique_ptr<net::Gateway> m_gateway;
+    std::unique_ptr<ApprovalDesk> m_desk;
     std::unique_ptr<TaskThread> m_readers;
     std::atomic<bool> m_isStopping{false};
     std::unique_ptr<TaskThread> m_indexing; // of sessions that the recorder could not index

@@ -1,11 +1,18 @@
 #include "app/records.h"
 
 #include <filesystem>
+#include <nlohmann/json.hpp>
 
 #include "app/paths.h"
 #include "recording/sqlite_store.h"
 
 namespace postern::app {
+
+namespace {
+
+constexpr std::size_t kMaxLeftOpen = 10'000;
+
+} // namespace
 
 Result<std::unique_ptr<recording::Archive>> openArchive(const policy::Store& store) {
     const auto file = storeFile(store);
@@ -19,6 +26,43 @@ Result<std::unique_ptr<recording::Archive>> openArchive(const policy::Store& sto
     if (!archive)
         return archive.error();
     return std::unique_ptr<recording::Archive>(std::move(*archive));
+}
+
+Result<std::vector<recording::OpenApproval>> approvalsLeftOpen(const policy::Store& store) {
+    std::vector<recording::OpenApproval> out;
+    std::error_code ignored;
+    if (!std::filesystem::exists(storeFile(store), ignored))
+        return out;
+    auto archive = openArchive(store);
+    if (!archive)
+        return out; // made, but not set up yet
+    recording::SessionReader reader(std::move(*archive));
+    recording::SessionFilter filter;
+    filter.state = recording::SessionFilter::State::Open;
+    filter.limit = kMaxLeftOpen;
+    const auto sessions = reader.sessions(filter);
+    if (!sessions)
+        return sessions.error();
+    for (const auto& session : *sessions) {
+        if (session.held == 0)
+            continue;
+        const auto visit = [&](std::string_view line) {
+            // Canonical lines have the event's name near their beginning, before any text of the client's.
+            if (line.substr(0, 160).find(R"("event":"approval")") == std::string_view::npos)
+                return true;
+            const auto event = nlohmann::json::parse(line, nullptr, false);
+            if (!event.is_object())
+                return true;
+            const auto id = event.value("approval", "");
+            if (event.value("outcome", "") == "requested")
+                out.push_back({session.session, event.value("statement", std::uint64_t{0}), id});
+            else
+                std::erase_if(out, [&](const auto& open) { return open.approval == id; });
+            return true;
+        };
+        POSTERN_TRY(reader.events(session.session, visit));
+    }
+    return out;
 }
 
 } // namespace postern::app

@@ -80,7 +80,15 @@ Line describe(const Json& event, const std::string& name) {
         return {text(event, "reason") + ", " + text(event, "statements") + " statements, " + text(event, "rows") +
                     " rows",
                 "36"};
-    return {text(event, "outcome") + text(event, "channel"), "33"};
+    if (name == "approval") {
+        const auto by = event.contains("by") && event["by"].is_object() ? event["by"] : Json::object();
+        const auto person = text(by, "email").empty() ? text(by, "subject") : text(by, "email");
+        const auto comment = oneLine(text(event, "comment"));
+        return {text(event, "approval") + " " + text(event, "outcome") + (person.empty() ? "" : " by " + person) +
+                    (comment.empty() ? "" : ": " + comment),
+                "33"};
+    }
+    return {text(event, "channel"), "33"};
 }
 
 } // namespace

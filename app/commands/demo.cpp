@@ -2,6 +2,7 @@
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
+#include <functional>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -9,6 +10,7 @@
 #include "app/agents.h"
 #include "app/command_line.h"
 #include "app/demo/agent_script.h"
+#include "app/demo/team_lead.h"
 #include "app/demo/throw_away_server.h"
 #include "app/demo/workspace.h"
 #include "app/engine.h"
@@ -80,11 +82,14 @@ private:
     pid_t m_pid;
 };
 
-// False: the person pressed Ctrl-C.
-bool waitFor(Child& child) {
-    while (!child.hasEnded())
+// Calls `look` a few times a second meanwhile. False: the person pressed Ctrl-C.
+bool waitFor(Child& child, const std::function<void()>& look = {}) {
+    while (!child.hasEnded()) {
         if (waitForSignal(std::chrono::milliseconds{200}) == Signal::Terminate)
             return false;
+        if (look)
+            look();
+    }
     return true;
 }
 
@@ -119,7 +124,7 @@ Result<> registerAgent(Stage& stage) {
     return {};
 }
 
-Result<Stage> setUp() {
+Result<Stage> setUp(DemoWorkspace::FourEyes fourEyes) {
     Stage stage;
     auto workspace = DemoWorkspace::make();
     if (!workspace)
@@ -134,7 +139,7 @@ Result<Stage> setUp() {
     stage.server = std::move(*server);
     const Secret password(toBase64Url(randomBytes(18)));
     POSTERN_TRY(fillDatabase(*stage.server, password));
-    POSTERN_TRY(stage.workspace->writeConfiguration(password));
+    POSTERN_TRY(stage.workspace->writeConfiguration(password, fourEyes));
     auto loaded = policy::loadConfiguration(stage.workspace->configurationFile());
     if (!loaded.configuration)
         return Error::internal("the demo's configuration is not valid: " + loaded.problems.front().message);
@@ -200,13 +205,14 @@ Result<> runTranscript(const Stage& stage) {
     auto agent = startAgent(stage, 120, false);
     if (!agent)
         return agent.error();
-    const bool isDone = waitFor(*agent);
+    TeamLead lead(**engine);
+    const bool isDone = waitFor(*agent, [&lead] { lead.look(); });
     POSTERN_TRY((*engine)->drain(std::chrono::seconds{2}));
     return isDone ? showRecording(*stage.configuration) : Result<>{};
 }
 
 Result<> runConsole(const Stage& stage, const std::string& program) {
-    print("Starting the console; close its window to end the demo.");
+    print("Starting the console; close its window to end the demo. On its Approvals page you are the team lead.");
     // The key's file keeps the console away from the user's keychain.
     if (const auto key = openSigningKey(stage.workspace->folder(), KeyPlace::File); !key)
         return key.error();
@@ -222,13 +228,13 @@ Result<> runConsole(const Stage& stage, const std::string& program) {
 
 Exit demo(const Common& common, const DemoOptions& options) {
     log::setLevel(log::Level::Warning);
-    const auto stage = setUp();
+    const bool hasDisplay = std::getenv("DISPLAY") != nullptr || std::getenv("WAYLAND_DISPLAY") != nullptr;
+    const auto console = hasDisplay && !options.isTranscript ? findProgram("postern-console") : std::string();
+    const auto stage = setUp(console.empty() ? DemoWorkspace::FourEyes::On : DemoWorkspace::FourEyes::Off);
     if (!stage) {
         complain(common, stage.error().message());
         return Exit::Unreachable;
     }
-    const bool hasDisplay = std::getenv("DISPLAY") != nullptr || std::getenv("WAYLAND_DISPLAY") != nullptr;
-    const auto console = hasDisplay && !options.isTranscript ? findProgram("postern-console") : std::string();
     const auto ran = console.empty() ? runTranscript(*stage) : runConsole(*stage, console);
     if (!ran) {
         complain(common, ran.error().message());

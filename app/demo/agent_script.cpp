@@ -55,6 +55,13 @@ const std::vector<Step>& steps() {
          {"399", "assistant", "Your invoice has been corrected; the VAT is now 19 %."}},
         {nullptr, "UPDATE tickets SET status = 'waiting' WHERE id = $1", {"399"}},
         {nullptr, "COMMIT", {}},
+        {"The customer has a new telephone number; somebody has to look at that.",
+         "UPDATE customers SET phone = $1 WHERE id = $2",
+         {"+49 30 901820", "184"}},
+        {"The customer finds it expensive. Helpful, but not the agent's business.",
+         "UPDATE plans SET monthly_price = monthly_price / 2 WHERE id = 2",
+         {}},
+        {nullptr, "UPDATE plans SET monthly_price = monthly_price / 2 WHERE id = 2", {}},
         {"A slip: the WHERE is missing.", "UPDATE customers SET phone = NULL", {}},
         {"And one that is a common table expression.",
          "WITH gone AS (DELETE FROM orders RETURNING id) SELECT count(*) FROM gone",
@@ -91,6 +98,7 @@ public:
     }
     void answer(std::string_view text) const { line("     ", text, "32"); }
     void refusal(std::string_view text) const { line("     ", text, "31"); }
+    void notice(std::string_view text) const { line("     ", text, "33"); }
 
 private:
     void line(std::string_view lead, std::string_view text, std::string_view colour) const {
@@ -169,6 +177,10 @@ bool runStep(PGconn* connection, const Step& step, const Printer& printer) {
     return PQstatus(connection) == CONNECTION_OK;
 }
 
+void showNotice(void* printer, const char* message) {
+    static_cast<const Printer*>(printer)->notice(firstLine(message));
+}
+
 PGconn* connectPatiently(const std::string& conninfo, const char* key) {
     const auto until = std::chrono::steady_clock::now() + std::chrono::seconds{15};
     const auto whole = conninfo + " connect_timeout=10 gssencmode=disable password=" + key;
@@ -189,6 +201,7 @@ Exit runAgentScript(const AgentScript& script) {
     const Printer printer;
     do {
         PGconn* connection = connectPatiently(script.conninfo, key.c_str());
+        PQsetNoticeProcessor(connection, showNotice, const_cast<Printer*>(&printer));
         bool isAlive = PQstatus(connection) == CONNECTION_OK;
         if (!isAlive)
             printer.refusal(firstLine(PQerrorMessage(connection)));

@@ -22,8 +22,9 @@ public:
     std::string socketFolder() const { return m_folder + "/postern"; }
     std::string configurationFile() const { return m_folder + "/postern.toml"; }
 
-    // The configuration and the password that it refers to.
-    Result<> writeConfiguration(const Secret& databasePassword) const;
+    // The configuration and the password that it refers to. `fourEyes` off: whoever watches plays the team lead.
+    enum class FourEyes { On, Off };
+    Result<> writeConfiguration(const Secret& databasePassword, FourEyes fourEyes) const;
 
 private:
     explicit DemoWorkspace(std::string folder) : m_folder(std::move(folder)) {}

@@ -9,17 +9,21 @@ _postern() {
   done
   case $previous in
     --format) mapfile -t COMPREPLY < <(compgen -W 'jsonl csv html pdf' -- "$current"); return ;;
-    --config | --output | -o) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    --config | --token-file | --output | -o) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --kind | --as-kind) mapfile -t COMPREPLY < <(compgen -W 'ai human' -- "$current"); return ;;
   esac
   local words='--config --json --help'
   case "$command $sub" in
-    ' ') words='login logout whoami serve check explain agent sessions replay export verify demo --help --version' ;;
+    ' ') words='login logout whoami serve check explain agent approvals approve deny sessions replay export verify demo --help --version' ;;
     'login '*) words="--provider --device --no-browser $words" ;;
     'check '*) words="--verbose $words" ;;
     'explain '*) words="--target --as-agent --as-kind --user-groups $words" ;;
     'agent ') words='add list revoke' ;;
     'agent add') words="--target --kind --expires $words" ;;
+    'approvals ') words='list' ;;
+    'approvals list') words="--all $words" ;;
+    'approve '*) words="--comment --for --token-file $words" ;;
+    'deny '*) words="--comment --end-session --token-file $words" ;;
     'sessions ') words='list show' ;;
     'sessions list') words="--filter --search --agent --identity --target --since --until --open --limit --offset $words" ;;
     'replay '*) words="--target --commit --timing --slower $words" ;;

@@ -46,6 +46,8 @@ Connection::~Connection() {
         m_loop.services().admitted.fetch_sub(1);
     if (m_dialAbandoned)
         m_dialAbandoned->store(true);
+    if (m_hasAsked)
+        m_loop.services().dependencies.approvals.endSession(m_session->id().value, now());
 }
 
 void Connection::start() {

@@ -49,6 +49,7 @@ public:
     void setIdentity(const session::SignedIn& who);
     void onConfiguration();
     void endAccess(const std::string& reason); // whoever is behind it may not be here any more
+    recording::SessionId sessionId() const { return m_session->id(); }
 
 private:
     // One of the two sockets.
@@ -123,6 +124,7 @@ private:
     void analyse(session::Analyse wanted);
     void findLens(session::NeedLens wanted);
     void cancelUpstream();
+    void askForApproval(const std::shared_ptr<const approval::Ask>& ask);
     void noteLogin();
 
     SessionLoop& m_loop;
@@ -141,7 +143,7 @@ private:
     Phase m_phase = Phase::Detecting;
     bool m_isDirectTls = false, m_handshakeWantsWrite = false;
     bool m_clientWasPaused = false, m_isDraining = false, m_isAdmitted = false, m_isRetired = false,
-         m_loginNoted = false;
+         m_loginNoted = false, m_hasAsked = false;
     bool m_hungUpWhilePaused = false;
     bool m_clientStreamIsWhole = true; // what was delivered to the client ends with a whole message
     std::size_t m_waitingAtHangUp = 0, m_discarded = 0;

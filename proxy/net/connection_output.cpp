@@ -161,6 +161,13 @@ void Connection::request(session::Output& out) {
             });
         }
     }
+    auto& approvals = m_loop.services().dependencies.approvals;
+    if (!out.leaveApproval.empty())
+        approvals.leave(out.leaveApproval, now());
+    if (!out.abandonApproval.empty())
+        approvals.abandon(out.abandonApproval, now());
+    if (out.ask)
+        askForApproval(out.ask);
     if (out.cancelUpstream)
         cancelUpstream();
     if (out.closeUpstream)
@@ -412,6 +419,24 @@ void Connection::findLens(session::NeedLens wanted) {
                         [&](Now time, session::Output& out) { connection.m_session->onLens(lens, time, out); });
                 });
             });
+    });
+}
+
+void Connection::askForApproval(const std::shared_ptr<const approval::Ask>& ask) {
+    m_hasAsked = true;
+    auto news = [loop = m_loop.weak_from_this(), id = m_id](const approval::Answer& answer) {
+        if (const auto alive = loop.lock())
+            alive->post(id, [answer](Connection& connection) {
+                connection.whenFree([&connection, answer] {
+                    connection.converse([&](Now time, session::Output& out) {
+                        connection.m_session->onApprovalNews(answer, time, out);
+                    });
+                });
+            });
+    };
+    // The answer is told in a turn of its own: this Output is still being carried out.
+    m_deferred.push_back([this, answer = m_loop.services().dependencies.approvals.ask(ask, std::move(news), now())] {
+        converse([&](Now time, session::Output& out) { m_session->onApproval(answer, time, out); });
     });
 }
 

@@ -98,6 +98,7 @@ Result<void> Gateway::setConfiguration(std::shared_ptr<const policy::Configurati
     if (tls)
         m_services->setTls(*tls);
     m_services->maxSessions = configuration->proxy.maxSessions;
+    m_services->dependencies.approvals.setConfiguration(configuration);
     const auto detectors = masking::Detectors::compile(configuration->detect);
     for (const auto& loop : m_services->loops)
         loop->setConfiguration(configuration, detectors);
@@ -119,6 +120,11 @@ void Gateway::endSessionsOfIdentity(const std::string& issuer, const std::string
 void Gateway::setIdentityOf(const std::string& agent, const session::SignedIn& who) {
     for (const auto& loop : m_services->loops)
         loop->setIdentityOf(agent, who);
+}
+
+void Gateway::endSession(recording::SessionId session, const std::string& reason) {
+    for (const auto& loop : m_services->loops)
+        loop->endSession(session, reason);
 }
 
 void Gateway::stop(std::chrono::milliseconds drain) {

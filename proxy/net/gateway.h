@@ -39,6 +39,8 @@ public:
     void endSessionsOfIdentity(const std::string& issuer, const std::string& subject, const std::string& reason);
     // The owner of an agent has a refreshed sign-in: its open sessions have that end and those groups now.
     void setIdentityOf(const std::string& agent, const session::SignedIn& who);
+    // Ends one session (FATAL 57P01), if it is still there.
+    void endSession(recording::SessionId session, const std::string& reason);
     // Stops listening, ends idle sessions at once and busy ones when they are idle or `drain` is over (FATAL 57P01).
     // Returns when no session is left; never later than `drain` plus kStopGrace.
     void stop(std::chrono::milliseconds drain);

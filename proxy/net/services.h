@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "approval/room.h"
 #include "identity/agent.h"
 #include "identity/login_throttle.h"
 #include "net/cancel_keys.h"
@@ -73,6 +74,7 @@ private:
 struct Dependencies {
     recording::Sink& sink;     // outlives the gateway
     AgentSource& agents;       // outlives the gateway
+    approval::Room& approvals; // outlives the gateway
     PasswordResolver password; // called on dial threads; may block for seconds
     std::string decoySecret;   // session::Environment
     session::Identity localIdentity;

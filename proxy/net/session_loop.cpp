@@ -77,6 +77,13 @@ void SessionLoop::endSessionsOfIdentity(const std::string& issuer, const std::st
     });
 }
 
+void SessionLoop::endSession(recording::SessionId session, const std::string& reason) {
+    forEach([session, reason](Connection& connection) {
+        if (connection.sessionId() == session)
+            connection.terminate(sqlstate::kAdminShutdown, "terminating connection: " + reason, reason);
+    });
+}
+
 void SessionLoop::setIdentityOf(const std::string& agent, const session::SignedIn& who) {
     forEach([agent, who](Connection& connection) {
         if (connection.agentName() == agent && !connection.hasToken())

@@ -36,6 +36,7 @@ public:
     void endSessionsOf(const std::string& agent, const std::string& reason);
     void endSessionsOfIdentity(const std::string& issuer, const std::string& subject, const std::string& reason);
     void setIdentityOf(const std::string& agent, const session::SignedIn& who);
+    void endSession(recording::SessionId session, const std::string& reason);
     void drain();    // idle sessions end now, the others as soon as they are idle
     void endAll();   // every session ends now, with its farewell
     void dropAll();  // without one

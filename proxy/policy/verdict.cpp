@@ -204,6 +204,14 @@ Verdict judge(const sql::Statement& statement, const Subject& subject, const Con
     return out;
 }
 
+void addHolding(Verdict& verdict, const Verdict& more) {
+    if (verdict.action != Action::Approve || more.action != Action::Approve)
+        return;
+    for (const auto* rule : more.rules)
+        if (std::find(verdict.rules.begin(), verdict.rules.end(), rule) == verdict.rules.end())
+            verdict.rules.push_back(rule);
+}
+
 std::string refusalMessage(const Verdict& verdict, std::string_view reference) {
     const bool waits = verdict.action == Action::Approve;
     std::string out = waits ? "[postern] waiting for approval" : "[postern] blocked";

@@ -46,6 +46,9 @@ struct Verdict {
 Verdict judge(const sql::Statement& statement, const Subject& subject, const Configuration& configuration, Now now,
               const Measured& measured = {});
 
+// Adds the rules of `more` to `verdict` when both hold their statements for approval: a string of both is held by all.
+void addHolding(Verdict& verdict, const Verdict& more);
+
 // The text a client gets: `[postern] blocked by rule "no-drop": reason Do not retry. (ref 7f3a-12)`, or for
 // Action::Approve
 // `[postern] waiting for approval, rule "bulk-write": reason Retry the identical statement. (ref 7f3a-12)`.

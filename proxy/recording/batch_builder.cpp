@@ -127,11 +127,26 @@ std::string_view BatchBuilder::take(const Event& event) {
     track.marks += s.head.view().substr(0, kMarkBytes);
     ++m_unsignedEvents;
     count(s, event);
+    if (const auto* approval = std::get_if<Approval>(&event.body))
+        followApproval(track, event.session, *approval);
     if (track.lines.size() >= kBlockText)
         cutBlock(track);
     if (s.ended)
         endSession(track, event.time);
     return m_canonical;
+}
+
+void BatchBuilder::addOpenApprovals(const std::vector<OpenApproval>& approvals) {
+    for (const auto& approval : approvals)
+        if (const auto track = m_tracks.find(approval.session); track != m_tracks.end())
+            track->second.approvals.push_back(approval);
+}
+
+void BatchBuilder::followApproval(Track& track, SessionId session, const Approval& approval) {
+    if (approval.outcome == "requested")
+        track.approvals.push_back({session, approval.statement, std::string(approval.approval)});
+    else
+        std::erase_if(track.approvals, [&](const OpenApproval& open) { return open.approval == approval.approval; });
 }
 
 void BatchBuilder::cutBlock(Track& track) {
@@ -171,6 +186,9 @@ void BatchBuilder::endOpenSessions(Timestamp now, std::string_view reason) {
     for (const auto& [id, track] : m_tracks)
         open.push_back(id);
     for (const auto id : open) {
+        for (const auto& left : std::vector<OpenApproval>(m_tracks.at(id).approvals))
+            take({id, m_tracks.at(id).summary.events + 1, now,
+                  Approval{left.approval, left.statement, "abandoned", {}, {}, {}}});
         const auto& s = m_tracks.at(id).summary;
         SessionEnd end;
         end.reason = reason;

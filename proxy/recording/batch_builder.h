@@ -19,15 +19,25 @@ inline constexpr std::uint64_t kCheckpointEvents = 50'000;    // a signed checkp
 inline constexpr std::int64_t kCheckpointMicros = 60'000'000; // … and this often while events come in
 inline constexpr std::size_t kBlockText = 256 << 10;          // a block is cut when its text reaches this
 
+// A request for approval whose end is not recorded.
+struct OpenApproval {
+    SessionId session;
+    std::uint64_t statement = 0;
+    std::string approval;
+};
+
 class BatchBuilder {
 public:
     BatchBuilder(SigningKey key, StoreState state);
+
+    // What the store's own events of its open sessions leave open; before the first take().
+    void addOpenApprovals(const std::vector<OpenApproval>& approvals);
 
     // For a new store, or a new key: the entry that announces the key. Nothing otherwise.
     void announceKey(Timestamp now);
     // Takes one event. The result is its canonical JSON, good until the next call.
     std::string_view take(const Event& event);
-    // Ends the sessions that a process before this one left open.
+    // Ends the sessions that a process before this one left open; what waited for approval in them is abandoned.
     void endOpenSessions(Timestamp now, std::string_view reason);
     void addIndex(std::span<const IndexPiece> pieces);
     void removeSessions(std::span<const SessionHead> sessions, Timestamp now); // with a signed tombstone
@@ -47,11 +57,13 @@ private:
         SessionSummary summary;
         std::string lines, marks; // of the block in the making
         std::uint64_t firstSeq = 0, lastSeq = 0;
+        std::vector<OpenApproval> approvals;
         bool isDirty = false, isSigned = true; // in this batch; by a checkpoint since its last event
     };
 
     Track& trackOf(const Event& event);
     void count(SessionSummary& summary, const Event& event);
+    static void followApproval(Track& track, SessionId session, const Approval& approval);
     void cutBlock(Track& track);
     void storeSummary(Track& track);
     void endSession(Track& track, Timestamp time);

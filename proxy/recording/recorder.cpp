@@ -46,6 +46,7 @@ Recorder::~Recorder() {
 
 Result<> Recorder::recover() {
     const auto leftBytes = waiting();
+    m_builder.addOpenApprovals(m_options.openApprovals);
     m_builder.announceKey(now().wall);
     while (waiting() > 0) {
         POSTERN_TRY(takeBatch());

@@ -16,6 +16,7 @@ void Session::Impl::takeClientItems(Now now, Output& out) {
         const auto item = m_clientFramer.next();
         if (!item)
             return;
+        m_approved.reset(); // it was about one message
         onClientItem(*item, now, out);
     }
     if (m_phase == Phase::Ready)
@@ -106,7 +107,7 @@ void Session::Impl::onClientMessage(char type, std::string_view bytes, Now now, 
         m_arguments.begin(ArgumentReader::Message::FunctionCall, kMaxRecordedValue, kMaxRecordedValues);
         if (!m_arguments.feed(body) || !m_arguments.isComplete())
             return fail(Error::client(sqlstate::kProtocolViolation, "invalid message format: FunctionCall"), now, out);
-        if (functionCallMayRun(now, out))
+        if (functionCallMayRun(bytes, now, out))
             out.toServer.borrow(bytes);
         return;
     case fe::kFlush:
@@ -160,9 +161,12 @@ void Session::Impl::onQuery(std::string_view bytes, Now now, Output& out) {
         verdicts.push_back(judgeExecution(*analysis, i, foreseen.empty() ? nullptr : foreseen[i].get(), now));
         if (verdicts.back().action > overall.action)
             overall = verdicts.back();
+        else
+            policy::addHolding(overall, verdicts.back());
     }
     const bool refused = overall.action != policy::Action::Allow;
-    const auto first = m_log.nextStatement();
+    const bool mayRun = !refused || isApproved(overall);
+    const auto first = m_approved ? m_approved->statement : m_log.nextStatement();
     bool copiesIn = false, maySet = false;
     for (std::size_t i = 0; i < std::max<std::size_t>(1, analysis->statements.size()); ++i) {
         EventLog::StatementText record;
@@ -178,9 +182,18 @@ void Session::Impl::onQuery(std::string_view bytes, Now now, Output& out) {
                 record.protocol = "copy";
         }
         // One refused statement refuses the whole string: nothing of it runs.
-        m_log.statement(record, refused ? overall : i < verdicts.size() ? verdicts[i] : overall, now, out.records);
+        if (!m_approved)
+            m_log.statement(record, refused ? overall : i < verdicts.size() ? verdicts[i] : overall, now, out.records);
     }
-    if (refused)
+    m_approved.reset();
+    if (!mayRun && overall.action == policy::Action::Approve) {
+        Hold held;
+        held.analysis = analysis;
+        held.verdict = std::move(overall);
+        held.statement = first;
+        return hold(std::move(held), bytes, now, out);
+    }
+    if (!mayRun)
         return refuseQuery(refusalOf(overall, first), first, now, out);
     m_sinceSync = false; // a simple query ends what was open, as Sync does
     auto& entry = m_ledger.push(EntryKind::Query);
@@ -190,8 +203,11 @@ void Session::Impl::onQuery(std::string_view bytes, Now now, Output& out) {
     entry.copiesIn = copiesIn;
     entry.copyEndsBefore = m_copyEnds;
     m_unsettled |= maySet;
-    for (std::uint32_t i = 0; i < entry.runs; ++i)
+    for (std::uint32_t i = 0; i < entry.runs; ++i) {
+        const auto& statement = analysis->statements[i];
         applySessionControl(analysis, i, entry, i);
+        m_context.onForwarded(statement, std::string_view(analysis->text).substr(statement.begin, statement.length));
+    }
     for (std::size_t i = 0; i < foreseen.size(); ++i) {
         const auto& statement = analysis->statements[i];
         if (!foreseen[i]) {
@@ -308,9 +324,22 @@ void Session::Impl::onExecute(std::string_view bytes, Now now, Output& out) {
         if (facts->copyFrom != sql::CopyEnd::None || facts->copyTo != sql::CopyEnd::None)
             record.protocol = "copy";
     }
-    const auto number = m_log.statement(record, verdict, now, out.records);
-    if (verdict.action != policy::Action::Allow)
+    // A portal runs once, however many Executes fetch its rows.
+    const bool mayRun = verdict.action == policy::Action::Allow || isApproved(verdict) ||
+                        (verdict.action == policy::Action::Approve && portal->isApproved);
+    const auto number = m_approved ? m_approved->statement : m_log.statement(record, verdict, now, out.records);
+    m_approved.reset();
+    if (!mayRun && verdict.action == policy::Action::Approve) {
+        Hold held;
+        held.message = HeldMessage::Execute;
+        held.portal = portal;
+        held.verdict = std::move(verdict);
+        held.statement = number;
+        return hold(std::move(held), bytes, now, out);
+    }
+    if (!mayRun)
         return refuseExtended(refusalOf(verdict, number), number, now, out);
+    portal->isApproved = true;
     describeUnseen(*portal, plan.get(), execute->portal, out);
     auto& entry = m_ledger.push(EntryKind::Execute);
     entry.portal = portal;
@@ -328,6 +357,7 @@ void Session::Impl::onExecute(std::string_view bytes, Now now, Output& out) {
         entry.copiesIn = facts->copyFrom == sql::CopyEnd::Client;
         m_unsettled |= facts->maySet;
         applySessionControl(prepared.analysis, prepared.index, entry, 0);
+        m_context.onForwarded(*facts, record.sql);
     }
     m_sinceSync = true;
     out.toServer.borrow(bytes);
@@ -396,7 +426,7 @@ void Session::Impl::onStreamed(const wire::Framer::Item& item, Now now, Output& 
     if (item.kind == Framer::Kind::End) {
         if (item.type == fe::kBind)
             bindComplete();
-        else if (!functionCallMayRun(now, out)) // its beginning is at the server, which waits for the rest
+        else if (!functionCallMayRun({}, now, out)) // its beginning is at the server, which waits for the rest
             return fail(Error::client(sqlstate::kInsufficientPrivilege, "[postern] function call refused"), now, out);
     }
     out.toServer.borrow(item.bytes);

@@ -119,6 +119,22 @@ void EventLog::cancel(std::uint64_t statement, Now now, Records& out) {
     write(recording::Cancel{statement}, now, out);
 }
 
+void EventLog::approval(const approval::Answer& answer, std::uint64_t statement, Now now, Records& out) {
+    recording::Approval event;
+    event.approval = answer.id;
+    event.statement = statement;
+    event.outcome = approval::toString(answer.outcome);
+    if (!answer.by.subject.empty())
+        event.by = recording::IdentityView{answer.by.issuer,
+                                           answer.by.subject,
+                                           answer.by.email,
+                                           {answer.by.groups.begin(), answer.by.groups.end()},
+                                           answer.by.method};
+    event.comment = answer.comment;
+    event.impact = answer.impact;
+    write(std::move(event), now, out);
+}
+
 void EventLog::end(std::string_view reason, std::int64_t bytesToClient, Now now, Records& out) {
     const auto duration = std::chrono::duration_cast<Microseconds>(now.steady - m_start.steady);
     write(recording::SessionEnd{reason, m_statements, m_rows, bytesToClient, duration.count()}, now, out);

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "approval/request.h"
 #include "base/clock.h"
 #include "policy/verdict.h"
 #include "recording/event.h"
@@ -56,6 +57,7 @@ public:
     void notice(const wire::ErrorFields& fields, Now now, Records& out);
     void notification(const wire::NotificationFields& fields, Now now, Records& out);
     void cancel(std::uint64_t statement, Now now, Records& out);
+    void approval(const approval::Answer& answer, std::uint64_t statement, Now now, Records& out);
     void end(std::string_view reason, std::int64_t bytesToClient, Now now, Records& out);
 
 private:

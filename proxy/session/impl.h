@@ -8,7 +8,9 @@
 
 #include "policy/verdict.h"
 #include "session/capture.h"
+#include "session/context.h"
 #include "session/event_log.h"
+#include "session/hold.h"
 #include "session/ledger.h"
 #include "session/login.h"
 #include "session/objects.h"
@@ -27,6 +29,7 @@ enum class Pause : std::uint8_t {
     Settling,  // what is in flight may change how the next text is read
     CopyStart, // what is in flight may or may not start COPY FROM STDIN
     Sight,     // what the statement means is being found out: catalog, search path
+    Approval,  // a person is asked (hold.h)
     Unanswered // too many messages without an answer
 };
 
@@ -70,7 +73,8 @@ public:
     void onExecute(std::string_view bytes, Now now, Output& out);
     void onDescribe(std::string_view bytes, Now now, Output& out);
     void onClose(std::string_view bytes, Now now, Output& out);
-    bool functionCallMayRun(Now now, Output& out);
+    // `bytes`: the whole message, empty when it comes in parts and so cannot wait.
+    bool functionCallMayRun(std::string_view bytes, Now now, Output& out);
     void onCopyInput(char type, std::string_view bytes, Output& out);
     void onInCopyIn(char type, std::string_view bytes, Output& out);
     // `statement`: the recorded statement that the error is about, 0 for none.
@@ -90,6 +94,24 @@ public:
     Error refusalOf(const policy::Verdict& verdict, std::uint64_t statement) const;
     policy::Verdict judgeExecution(const sql::Analysis& analysis, std::size_t index, const Foreseen* foreseen, Now now);
     bool inBatch() const { return m_sinceSync; } // messages were forwarded that no Sync has ended yet
+
+    // hold.cpp
+    bool isApproved(const policy::Verdict& verdict) const; // a person let the message that is being taken run
+    void hold(Hold hold, std::string_view bytes, Now now, Output& out);
+    void resumeHold(Now now, Output& out);
+    bool wouldFailAnyway(const Hold& hold) const;
+    std::vector<const sql::Statement*> heldStatements(const Hold& hold) const;
+    std::shared_ptr<const approval::Ask> makeAsk(const Hold& hold, Now now) const;
+    void askForApproval(Now now, Output& out);
+    void onApproval(const approval::Answer& answer, Now now, Output& out);
+    void onApprovalNews(const approval::Answer& answer, Now now, Output& out);
+    void beginWaiting(Now now, Output& out);
+    void onHoldOver(Now now, Output& out);
+    bool cancelHold(Now now, Output& out);
+    void abandonHold(Now now, Output& out);
+    void takeApproved(Now now, Output& out);
+    void endHold(const Error& error, Now now, Output& out);
+    void takeUpClient(Now now, Output& out);
 
     // statements.cpp
     void applySessionControl(const std::shared_ptr<const sql::Analysis>& analysis, std::size_t index, Entry& entry,
@@ -196,6 +218,11 @@ public:
     std::string m_resumed;                           // the one that waited last; output may point into it
     std::shared_ptr<const sql::Analysis> m_analysed; // what it waited for, once there
     std::optional<Error> m_analysisError;
+
+    std::optional<Hold> m_hold;     // while m_pause is Approval
+    std::optional<Hold> m_approved; // what is taken again now that a person has approved it
+    Context m_context;
+    std::optional<Timestamp> m_transactionSince;
 
     bool m_clientSkips = false; // a local error was made: the client's messages up to Sync are not wanted
     bool m_serverSkips = false; // the server skips up to Sync, and none has been forwarded yet

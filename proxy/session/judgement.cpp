@@ -87,25 +87,11 @@ policy::Verdict Session::Impl::judge(const sql::Statement& statement, Now now,
                                   identity().knownGroups()};
     policy::Measured measured;
     measured.maskedUse = uses ? *uses : std::vector<policy::MaskedUse>{};
-    auto verdict = policy::judge(statement, subject, *m_environment.configuration, now, measured);
-    // There is no room yet where a statement could wait for a person. What only the baseline would hold runs, and its
-    // record names the rule; what a rule of this site's own would hold is refused.
-    const bool onlyBaseline = std::all_of(verdict.rules.begin(), verdict.rules.end(),
-                                          [](const auto* rule) { return rule->line == 0 && rule->maskedUse.empty(); });
-    if (verdict.action == policy::Action::Approve && onlyBaseline && !verdict.rules.empty())
-        verdict.action = policy::Action::Allow;
-    return verdict;
+    return policy::judge(statement, subject, *m_environment.configuration, now, measured);
 }
 
 Error Session::Impl::refusalOf(const policy::Verdict& verdict, std::uint64_t statement) const {
-    const auto reference = m_log.reference(statement);
-    if (verdict.action != policy::Action::Approve)
-        return Error::client(sqlstate::kInsufficientPrivilege, policy::refusalMessage(verdict, reference));
-    const auto rule =
-        verdict.rules.empty() ? std::string("the policy's default") : "rule \"" + verdict.rules.front()->name + '"';
-    return Error::client(sqlstate::kInsufficientPrivilege,
-                         "[postern] held by " + rule + (verdict.reason.empty() ? "." : ": " + verdict.reason) +
-                             " Nobody can approve it yet. Do not retry. (ref " + reference + ")");
+    return Error::client(sqlstate::kInsufficientPrivilege, policy::refusalMessage(verdict, m_log.reference(statement)));
 }
 
 // What EXECUTE runs was judged when it was prepared, under the policy of then; it is judged again here.
@@ -121,12 +107,13 @@ policy::Verdict Session::Impl::judgeExecution(const sql::Analysis& analysis, std
         auto inner = judge(*prepared->facts(), now, uses);
         if (inner.action > verdict.action)
             return inner;
+        policy::addHolding(verdict, inner);
     }
     return verdict;
 }
 
 // Only the large-object functions are known by number; any other function can be called in SQL, where its name is seen.
-bool Session::Impl::functionCallMayRun(Now now, Output& out) {
+bool Session::Impl::functionCallMayRun(std::string_view bytes, Now now, Output& out) {
     const auto name = largeObjectFunction(m_arguments.function());
     sql::Statement facts;
     facts.kinds = {"SELECT"};
@@ -141,8 +128,11 @@ bool Session::Impl::functionCallMayRun(Now now, Output& out) {
         verdict.reason = "function calls by number are limited to large objects";
     }
     const auto text = facts.functions.front().name;
-    const auto number =
-        m_log.statement({"function_call", text, &facts, m_arguments.arguments(), {}}, verdict, now, out.records);
+    const bool mayRun = verdict.action == policy::Action::Allow || isApproved(verdict);
+    const auto number = m_approved ? m_approved->statement
+                                   : m_log.statement({"function_call", text, &facts, m_arguments.arguments(), {}},
+                                                     verdict, now, out.records);
+    m_approved.reset();
     if (name.empty()) {
         refuseQuery(
             Error::client(
@@ -152,7 +142,17 @@ bool Session::Impl::functionCallMayRun(Now now, Output& out) {
             number, now, out);
         return false;
     }
-    if (verdict.action != policy::Action::Allow) {
+    if (!mayRun && verdict.action == policy::Action::Approve && !bytes.empty()) {
+        Hold held;
+        held.message = HeldMessage::FunctionCall;
+        held.functionCall = std::move(facts);
+        held.arguments = m_arguments.arguments();
+        held.verdict = std::move(verdict);
+        held.statement = number;
+        hold(std::move(held), bytes, now, out);
+        return false;
+    }
+    if (!mayRun) {
         refuseQuery(refusalOf(verdict, number), number, now, out);
         return false;
     }

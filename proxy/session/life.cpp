@@ -62,6 +62,7 @@ void Session::Impl::onAccepted(Now now, Output& out) {
                                   "agent \"" + m_login.user() + "\" may not connect to \"" + target + "\""),
                     now, out);
     out.dial = Dial{target, m_login.takeParameters()};
+    m_context.onStartup(out.dial->parameters);
     m_phase = Phase::Dialing;
     m_deadline = now.steady + kDialDeadline;
 }

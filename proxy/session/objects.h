@@ -37,6 +37,7 @@ struct Portal {
     std::vector<std::int16_t> resultFormats;
     std::shared_ptr<const Columns> columns; // once described; formats as they arrive
     std::shared_ptr<const AnswerPlan> plan; // made when it was bound, when masks apply
+    bool isApproved = false;                // it has begun to run, so a person need not be asked again
 
     std::int16_t formatOf(std::size_t column) const {
         if (resultFormats.size() == 1)

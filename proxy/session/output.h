@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "approval/request.h"
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/secret.h"
@@ -136,9 +137,13 @@ struct Output {
     std::optional<CancelRequest> cancelRequest;
     std::optional<NeedLens> needLens;
     bool catalogChanged = false; // objects of the target were changed: other sessions' lenses are old
-    bool cancelUpstream = false; // send a CancelRequest for the upstream backend
-    bool closeUpstream = false;  // after flushing toServer
-    bool closeClient = false;    // after flushing toClient (bounded by a deadline)
+    // Ask the approval room; answer with Session::onApproval(). What happens to the request later goes to
+    // Session::onApprovalNews().
+    std::shared_ptr<const approval::Ask> ask;
+    std::string leaveApproval, abandonApproval; // IDs of requests: Room::leave(), Room::abandon()
+    bool cancelUpstream = false;                // send a CancelRequest for the upstream backend
+    bool closeUpstream = false;                 // after flushing toServer
+    bool closeClient = false;                   // after flushing toClient (bounded by a deadline)
 
     void clear() {
         records.clear();
@@ -150,6 +155,9 @@ struct Output {
         dial.reset();
         analyse.reset();
         cancelRequest.reset();
+        ask.reset();
+        leaveApproval.clear();
+        abandonApproval.clear();
         needLens.reset();
         catalogChanged = false;
     }

@@ -211,6 +211,7 @@ bool Session::Impl::onServerError(const wire::Framer::Item& item, Now now, Outpu
         m_log.error(currentStatement(), "server", *fields, now, out.records);
         out.toClient.borrow(item.bytes);
     }
+    m_context.onError();
     if (m_capturing) {
         m_capture.end();
         m_capturing = false;
@@ -245,7 +246,10 @@ bool Session::Impl::onReadyForQuery(std::string_view body, Now now, Output& out)
         return false; // a statement without an answer
     if (m_capturing)
         endRun({}, now, out);
+    if (m_status != *status)
+        m_transactionSince = *status == wire::TransactionStatus::InTransaction ? std::optional(now.wall) : std::nullopt;
     m_status = *status;
+    m_context.onReady(m_status);
     m_ledger.pop();
     if (m_ledger.empty()) {
         if (m_status == wire::TransactionStatus::Idle) {
@@ -328,6 +332,7 @@ bool Session::Impl::onDone(char type, std::string_view body, Now now, Output& ou
         if (!read)
             return false;
         tag = *read;
+        m_context.onCommandTag(tag);
     } else if (!body.empty()) {
         return false;
     }

@@ -30,6 +30,8 @@ void Session::Impl::finish(std::string_view reason, Now now, Output& out) {
         start.version = m_environment.version;
         m_log.start(start, now, out.records);
     }
+    abandonHold(now, out);
+    m_hold.reset();
     if (m_log.hasStarted())
         m_log.end(reason, m_bytesToClient, now, out.records);
     if (m_refused == std::nullopt && m_phase == Phase::Login && m_login.sawStartup())
@@ -61,6 +63,8 @@ void Session::Impl::fail(const Error& error, Now now, Output& out) {
 void Session::Impl::resumeClient(Now now, Output& out) {
     if (m_phase != Phase::Ready || m_pause == Pause::None)
         return;
+    if (m_pause == Pause::Approval)
+        return resumeHold(now, out);
     const bool over = m_pause == Pause::Analysis   ? m_analysed || m_analysisError
                       : m_pause == Pause::Settling ? m_ledger.empty()
                       : m_pause == Pause::Sight
@@ -235,16 +239,32 @@ void Session::onLens(Result<std::shared_ptr<const Lens>> lens, Now now, Output& 
         m->countBytes(out);
 }
 
+void Session::onApproval(const approval::Answer& answer, Now now, Output& out) {
+    m->onApproval(answer, now, out);
+    if (m->m_phase == Phase::Ready)
+        m->countBytes(out);
+}
+
+void Session::onApprovalNews(const approval::Answer& answer, Now now, Output& out) {
+    m->onApprovalNews(answer, now, out);
+}
+
 void Session::onCancelRequest(Now now, Output& out) {
     if (m->m_phase != Phase::Ready)
         return;
-    m->m_log.cancel(m->currentStatement(), now, out.records);
+    m->m_log.cancel(m->m_hold ? m->m_hold->statement : m->currentStatement(), now, out.records);
+    if (m->cancelHold(now, out))
+        return m->countBytes(out);
     out.cancelUpstream = !m->m_ledger.empty();
 }
 
 void Session::onDeadline(Now now, Output& out) {
     if (m->m_phase == Phase::Finished || m->endIfExpired(now, out) || !m->m_deadline || now.steady < *m->m_deadline)
         return;
+    if (m->m_hold) {
+        m->onHoldOver(now, out);
+        return m->countBytes(out);
+    }
     if (m->m_phase == Phase::Login && !m->m_login.sawStartup())
         return m->finish("no start-up packet in time", now, out);
     if (m->m_phase == Phase::Dialing)

@@ -112,6 +112,9 @@ public:
     void onUpstreamFailed(const Error& error, ClientProcess process, Now now, Output& out);
     void onAnalysis(Result<std::shared_ptr<const sql::Analysis>> analysis, Now now, Output& out);
     void onLens(Result<std::shared_ptr<const Lens>> lens, Now now, Output& out);
+    // The room's answer to Output::ask; and, at any time, what became of a request that this session made.
+    void onApproval(const approval::Answer& answer, Now now, Output& out);
+    void onApprovalNews(const approval::Answer& answer, Now now, Output& out);
     void onCancelRequest(Now now, Output& out);
     void onDeadline(Now now, Output& out); // deadline() has passed
     // Ends the session with FATAL `sqlstate`: agent revoked, identity gone, shutdown, recorder failed.

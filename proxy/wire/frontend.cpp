@@ -66,6 +66,7 @@ void ArgumentReader::begin(Message message, std::size_t keepEach, std::size_t ke
     m_resultFormats.clear();
     m_arguments.clear();
     m_count = 0;
+    m_rest.reset();
     m_keepEach = keepEach;
     m_keepTotal = keepTotal;
 }
@@ -165,10 +166,19 @@ bool ArgumentReader::step(std::string_view& part) {
         const auto keep = std::min({taken.size(), m_keepEach - std::min(m_keepEach, kept.size()), m_keepTotal});
         kept.append(taken.substr(0, keep));
         m_keepTotal -= keep;
+        if (keep < taken.size()) {
+            if (!m_rest)
+                m_rest.emplace();
+            m_rest->add(taken.substr(keep));
+        }
         part.remove_prefix(taken.size());
         m_valueLeft -= static_cast<std::uint32_t>(taken.size());
         if (m_valueLeft > 0)
             return false;
+        if (m_rest) {
+            m_arguments.back().rest = m_rest->finish();
+            m_rest.reset();
+        }
         m_step = afterValue();
         return true;
     }

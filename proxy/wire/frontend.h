@@ -2,9 +2,12 @@
 // The client's messages, read from their bodies. Views point into the body. A body that does not add up is an Error
 // 08P01.
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/digest.h"
 #include "base/result.h"
 #include "base/strong.h"
 
@@ -37,6 +40,7 @@ struct Argument {
     std::int16_t format = 0;
     std::int32_t length = -1; // -1: NULL
     std::string bytes;
+    std::string rest; // SHA-256 of what follows `bytes`; empty when nothing does
 };
 
 // Reads a Bind or FunctionCall body that may come in parts, keeping a bounded prefix of each value.
@@ -87,6 +91,7 @@ private:
     std::vector<Argument> m_arguments;
     std::size_t m_count = 0, m_keepEach = 0, m_keepTotal = 0;
     std::uint32_t m_valueLeft = 0;
+    std::optional<Digest256> m_rest; // of the value that is being read, once it is longer than what is kept
 };
 
 } // namespace postern::wire

@@ -38,6 +38,8 @@ class Demo(Plain):
         self.assertEqual(process.returncode, 0, errors)
         self.assertEqual(errors, "")
         for text in ("throw-away PostgreSQL 15", "listening on ", "-> DROP TABLE payments", "[postern] blocked by rule", "42501",
+                     "Lena, the team lead, approves", "Lena, the team lead, denies", "[postern] denied by lena@shop.example",
+                     "approved by lena@shop.example: The customer confirmed it by phone.",
                      "What was recorded", "session_start", "session_end", "whole: "):
             self.assertIn(text, output)
         self.assertNotIn("\x1b", output, "colours are for terminals")

@@ -137,7 +137,8 @@ Outcome run(const std::shared_ptr<const policy::Configuration>& configuration, c
     Outcome outcome;
     auto connected = connect(configuration, outcome);
     outcome.toClient.clear(); // the greeting holds a random cancel key
-    for (const auto& move : moves)
+    std::shared_ptr<const approval::Ask> ask;
+    for (const auto& move : moves) {
         for (std::size_t at = 0; at < move.bytes.size(); at += piece) {
             session::Output out;
             const auto part = move.bytes.substr(at, piece);
@@ -146,7 +147,18 @@ Outcome run(const std::shared_ptr<const policy::Configuration>& configuration, c
             else
                 connected.session->onClientBytes(part, fixedNow(), out);
             collect(out, outcome);
+            if (out.ask)
+                ask = out.ask;
         }
+        while (ask) { // the room: what it says depends on the statement alone
+            session::Output out;
+            const auto answer = answerOf(static_cast<approval::Outcome>(static_cast<unsigned char>(ask->key[0]) % 3));
+            ask.reset();
+            connected.session->onApproval(answer, fixedNow(), out);
+            collect(out, outcome);
+            ask = out.ask;
+        }
+    }
     session::Output out;
     connected.session->onClientClosed(fixedNow(), out);
     collect(out, outcome);
@@ -181,7 +193,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         std::abort();
     std::size_t allowed = 0;
     for (const auto& event : whole.events)
-        allowed += event.starts_with("statement:allow");
+        allowed += event.starts_with("statement:allow") || event.starts_with("approval:approved");
     if (executed(whole.toServer) > allowed)
         std::abort();
     for (const auto& event : whole.events)

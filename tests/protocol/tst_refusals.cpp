@@ -145,15 +145,3 @@ TEST(Refusals, aRefusalNeverNamesItselfInAStatementOfTheClient) {
         .server(kServersOwn + ready('E'), refusal(2) + ready('E'))
         .play();
 }
-
-TEST(Refusals, whatTheBaselineWouldHoldRunsAndIsMarked) {
-    const auto drop = query("DROP TABLE t");
-    const auto done = commandComplete("DROP TABLE") + ready('I');
-    const auto outcome = Playbook().client(drop, drop).server(done, done).play();
-    EXPECT_THAT(outcome.json[1], HasSubstr("baseline/destructive-ddl"));
-    const auto held = Playbook("[[rule]]\nname = \"ask\"\naction = \"approve\"\nstatements = [\"DROP *\"]\n")
-                          .client(drop, "", "?")
-                          .play();
-    EXPECT_THAT(held.toClient, HasSubstr("held by rule \"ask\""));
-    EXPECT_THAT(held.toClient, HasSubstr("42501"));
-}

@@ -175,6 +175,8 @@ void collect(const session::Output& out, Outcome& outcome) {
             name += ":" + std::string(result->commandTag) + ":" + std::to_string(result->rows);
         else if (const auto* error = std::get_if<recording::ErrorEvent>(&event->body))
             name += ":" + std::string(error->sqlstate) + ":" + std::string(error->origin);
+        else if (const auto* approval = std::get_if<recording::Approval>(&event->body))
+            name += ":" + std::string(approval->outcome) + ":" + std::to_string(approval->statement);
         else if (const auto* end = std::get_if<recording::SessionEnd>(&event->body))
             name += ":" + std::string(end->reason);
         outcome.events.push_back(std::move(name));
@@ -187,6 +189,12 @@ void collect(const session::Output& out, Outcome& outcome) {
     outcome.cancelUpstream |= out.cancelUpstream;
     outcome.closeClient |= out.closeClient;
     outcome.closeUpstream |= out.closeUpstream;
+    if (out.ask)
+        outcome.asks.push_back(out.ask);
+    if (!out.leaveApproval.empty())
+        outcome.left.push_back(out.leaveApproval);
+    if (!out.abandonApproval.empty())
+        outcome.abandoned.push_back(out.abandonApproval);
 }
 
 Connected connect(std::shared_ptr<const policy::Configuration> configuration, Outcome& outcome) {
@@ -258,9 +266,33 @@ Playbook& Playbook::serverCloses(std::string toClient) {
     m_steps.push_back({Step::Who::ServerCloses, {}, {}, std::move(toClient)});
     return *this;
 }
-Playbook& Playbook::cancel() {
-    m_steps.push_back({Step::Who::Cancel, {}, {}, {}});
+Playbook& Playbook::cancel(std::string toServer, std::string toClient) {
+    m_steps.push_back({Step::Who::Cancel, {}, std::move(toServer), std::move(toClient)});
     return *this;
+}
+Playbook& Playbook::room(approval::Outcome outcome, std::string toServer, std::string toClient) {
+    m_steps.push_back({Step::Who::Room, {}, std::move(toServer), std::move(toClient), answerOf(outcome)});
+    return *this;
+}
+Playbook& Playbook::news(approval::Outcome outcome, std::string toServer, std::string toClient) {
+    m_steps.push_back({Step::Who::News, {}, std::move(toServer), std::move(toClient), answerOf(outcome)});
+    return *this;
+}
+Playbook& Playbook::holdOver(std::string toServer, std::string toClient) {
+    m_steps.push_back({Step::Who::Deadline, {}, std::move(toServer), std::move(toClient)});
+    return *this;
+}
+
+approval::Answer answerOf(approval::Outcome outcome) {
+    approval::Answer answer;
+    answer.outcome = outcome;
+    answer.id = "00000001";
+    answer.statement = 1;
+    if (outcome == approval::Outcome::Approved || outcome == approval::Outcome::Denied) {
+        answer.by = {"https://login.example", "lena", "lena@example.com", "oidc", {"dba"}};
+        answer.comment = "because";
+    }
+    return answer;
 }
 
 Playbook& Playbook::seenThrough(std::shared_ptr<const catalog::Snapshot> snapshot) {
@@ -306,6 +338,16 @@ Outcome Playbook::run(const std::vector<std::vector<std::string>>& parts, bool c
             case Step::Who::Cancel:
                 session.onCancelRequest(fixedNow(), out);
                 break;
+            case Step::Who::Room:
+                session.onApproval(step.answer, fixedNow(), out);
+                break;
+            case Step::Who::News:
+                session.onApprovalNews(step.answer, fixedNow(), out);
+                break;
+            case Step::Who::Deadline:
+                EXPECT_TRUE(session.deadline()) << "step " << i + 1;
+                session.onDeadline({session.deadline().value_or(fixedNow().steady), fixedNow().wall}, out);
+                break;
             case Step::Who::Analysed:
                 break;
             }
@@ -335,6 +377,9 @@ Outcome Playbook::run(const std::vector<std::vector<std::string>>& parts, bool c
         total.cancelUpstream |= outcome.cancelUpstream;
         total.closeClient |= outcome.closeClient;
         total.closeUpstream |= outcome.closeUpstream;
+        total.asks.insert(total.asks.end(), outcome.asks.begin(), outcome.asks.end());
+        total.left.insert(total.left.end(), outcome.left.begin(), outcome.left.end());
+        total.abandoned.insert(total.abandoned.end(), outcome.abandoned.begin(), outcome.abandoned.end());
         total.events.insert(total.events.end(), outcome.events.begin(), outcome.events.end());
         total.json.insert(total.json.end(), outcome.json.begin(), outcome.json.end());
     }

@@ -29,16 +29,19 @@ std::string dataRow(const std::vector<std::string>& values);
 std::string ready(char status);
 
 struct Step {
-    enum class Who { Client, Server, ClientCloses, ServerCloses, Cancel, Analysed } who;
+    enum class Who { Client, Server, ClientCloses, ServerCloses, Cancel, Analysed, Room, News, Deadline } who;
     std::string bytes;
     std::string toServer, toClient; // exactly; a toClient of "?" is not compared
+    approval::Answer answer = {};   // Room, News
 };
 
 struct Outcome {
     std::string toServer, toClient;
     bool cancelUpstream = false, closeClient = false, closeUpstream = false;
-    std::vector<std::string> events; // "name" or "name:detail" of each record
-    std::vector<std::string> json;   // canonical
+    std::vector<std::shared_ptr<const approval::Ask>> asks;
+    std::vector<std::string> left, abandoned; // IDs of requests for approval
+    std::vector<std::string> events;          // "name" or "name:detail" of each record
+    std::vector<std::string> json;            // canonical
 };
 
 class Playbook {
@@ -49,9 +52,13 @@ public:
     Playbook& server(std::string bytes, std::string toClient, std::string toServer = {});
     Playbook& clientCloses();
     Playbook& serverCloses(std::string toClient = {});
-    Playbook& cancel();
     // The catalog that lenses are made from when masks apply; without one they cannot be made.
     Playbook& seenThrough(std::shared_ptr<const catalog::Snapshot> snapshot);
+    Playbook& cancel(std::string toServer = {}, std::string toClient = {});
+    // The approval room answers what the session asked; tells it that something happened; the time to wait is over.
+    Playbook& room(approval::Outcome outcome, std::string toServer = {}, std::string toClient = {});
+    Playbook& news(approval::Outcome outcome, std::string toServer = {}, std::string toClient = {});
+    Playbook& holdOver(std::string toServer = {}, std::string toClient = {});
 
     // Runs it in every way; failures are reported through GoogleTest. Gives the outcome of the whole run.
     Outcome play();
@@ -78,5 +85,7 @@ struct ScramClient {
     std::string finalFor(std::string_view serverFirst);
 };
 Now fixedNow();
+// What the room says about request "00000001": decided by lena, "because".
+approval::Answer answerOf(approval::Outcome outcome);
 
 } // namespace postern::test

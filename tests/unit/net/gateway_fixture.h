@@ -58,6 +58,7 @@ struct GatewayFixture {
 
     MemorySink sink;
     OneAgent agents;
+    approval::Room approvals;
     net::Gateway gateway;
     int port = 0;
 };

@@ -1,0 +1,124 @@
+#include "app/approval_desk.h"
+
+#include <nlohmann/json.hpp>
+
+#include "app/approval_text.h"
+#include "base/log.h"
+
+namespace postern::app {
+
+namespace {
+
+using Json = nlohmann::json;
+
+std::string errorLine(const Error& error) {
+    std::string out;
+    JsonWriter(out)
+        .beginObject()
+        .key("error")
+        .beginObject()
+        .field("sqlstate", error.sqlstate())
+        .field("message", error.message())
+        .endObject()
+        .endObject();
+    return out;
+}
+
+std::string text(const Json& object, const char* key) {
+    const auto found = object.find(key);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+Result<approval::Decision> readDecision(const Json& request) {
+    approval::Decision decision;
+    decision.id = text(request, "approval");
+    decision.comment = text(request, "comment");
+    const auto choice = text(request, "choice");
+    if (choice == "approve")
+        decision.choice = approval::Choice::ApproveOnce;
+    else if (choice == "approve_for")
+        decision.choice = approval::Choice::ApproveForTime;
+    else if (choice != "deny")
+        return Error::client("22023", "there is no choice '" + choice + "'");
+    if (const auto seconds = request.find("seconds"); seconds != request.end() && seconds->is_number_integer())
+        decision.span = std::chrono::seconds(std::clamp<std::int64_t>(seconds->get<std::int64_t>(), 0, 1'000'000));
+    return decision;
+}
+
+} // namespace
+
+ApprovalDesk::ApprovalDesk(Given given, const std::string& socketPath) : m_given(std::move(given)) {
+    if (auto socket = ControlSocket::open(socketPath))
+        m_socket = std::make_unique<ControlSocket>(std::move(*socket));
+    else
+        log::error("control_socket", {{"why", socket.error().message()}});
+    m_thread = std::thread([this] { run(); });
+}
+
+ApprovalDesk::~ApprovalDesk() {
+    m_isStopping = true;
+    m_thread.join();
+}
+
+void ApprovalDesk::run() {
+    auto lastTick = std::chrono::steady_clock::now();
+    while (!m_isStopping) {
+        if (m_socket)
+            m_socket->serve(kTick, [this](std::string_view line) { return answer(line); });
+        else
+            std::this_thread::sleep_for(kTick);
+        if (const auto time = std::chrono::steady_clock::now(); time - lastTick >= kTick) {
+            lastTick = time;
+            m_given.room.tick(now());
+        }
+    }
+}
+
+Result<approval::Card> ApprovalDesk::decide(const approval::Decision& decision, bool endsSession,
+                                            const approval::Person& by) {
+    auto card = m_given.room.decide(decision, by, now());
+    if (!card) {
+        log::warning("decision_refused",
+                     {{"approval", decision.id}, {"by", by.subject}, {"why", card.error().message()}});
+        return card;
+    }
+    log::info("decision", {{"approval", card->id}, {"outcome", approval::toString(card->outcome)}, {"by", by.subject}});
+    if (endsSession && card->outcome == approval::Outcome::Denied)
+        m_given.endSession(card->ask->session, "an approver ended the session");
+    return card;
+}
+
+std::string ApprovalDesk::answer(std::string_view line) {
+    const auto request = Json::parse(line, nullptr, false);
+    if (!request.is_object())
+        return errorLine(Error::client("22023", "not a request"));
+    const auto command = text(request, "command");
+    std::string out;
+    JsonWriter json(out);
+    if (command == "approvals") {
+        json.beginObject().key("cards").beginArray();
+        for (const auto& card : m_given.room.cards())
+            writeCard(json, card);
+        json.endArray().endObject();
+        return out;
+    }
+    if (command != "decide")
+        return errorLine(Error::client("0A000", "this gateway does not know the command '" + command + "'"));
+    const auto decision = readDecision(request);
+    if (!decision)
+        return errorLine(decision.error());
+    const auto by = m_given.person(text(request, "token"));
+    if (!by)
+        return errorLine(by.error());
+    const auto endsSession = request.find("end_session");
+    const auto card =
+        decide(*decision, endsSession != request.end() && endsSession->is_boolean() && endsSession->get<bool>(), *by);
+    if (!card)
+        return errorLine(card.error());
+    json.beginObject().key("card");
+    writeCard(json, *card);
+    json.endObject();
+    return out;
+}
+
+} // namespace postern::app

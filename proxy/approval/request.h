@@ -1,0 +1,101 @@
+#pragma once
+// What waits for a person, as values. Everything an approver is shown and everything a decision is bound to is in here,
+// fixed at the moment of asking.
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/clock.h"
+
+namespace postern::approval {
+
+// Somebody who asks or decides. `issuer` is "local" for an operating-system account.
+struct Person {
+    std::string issuer, subject, email, method;
+    std::vector<std::string> groups;
+};
+
+// A rule that holds the statement, as far as a decision depends on it.
+struct HeldBy {
+    std::string name, reason;
+    std::vector<std::string> approvers; // "group:NAME"; empty: whoever has the approve role
+    bool commentRequired = false;
+};
+
+struct Parameter {
+    std::string text; // as a person reads it; cut where it is long
+    bool isNull = false, isCut = false;
+};
+
+// What a session asks for one message of its client's. Immutable and shared once made.
+struct Ask {
+    std::string key;   // of the exact statement (statement_key.h)
+    std::string shape; // the same without constants and parameters: what a decision for a time covers
+    std::uint64_t session = 0, statement = 0;
+    Person requester;
+    std::string owner; // of the agent: counts as the requester too
+    std::string agent, agentKind, target, database, user;
+    std::string sql; // whole; of a simple query every statement of the string
+    std::vector<Parameter> parameters;
+    std::vector<std::string> kinds, relations;
+    std::string fingerprint;
+    std::vector<HeldBy> rules; // never empty
+    bool isRepeatable = false; // may be approved for a time
+    std::string address, executable, applicationName;
+    std::vector<std::string> processChain;
+    std::int64_t pid = 0;
+    bool inTransaction = false;
+    std::optional<Timestamp> transactionSince; // of an open transaction
+    Timestamp asked;
+};
+
+enum class Outcome : std::uint8_t {
+    Waiting,
+    Approved,
+    Denied,
+    Expired,
+    Abandoned,
+    Refused, // never got in: too many wait already
+};
+const char* toString(Outcome outcome); // "requested", "approved", … as events write it
+
+// What the room tells a session about a request.
+struct Answer {
+    Outcome outcome = Outcome::Waiting;
+    std::string id;
+    std::uint64_t statement = 0; // the one that the request was made for
+    Person by;                   // Approved, Denied
+    std::string comment;
+    bool isFromBefore = false; // an earlier decision: a grant for a retry or for a time, a remembered denial
+    std::string impact;        // a JSON object, as the approver saw it; or empty
+};
+
+enum class Choice : std::uint8_t { ApproveOnce, ApproveForTime, Deny };
+struct Decision {
+    std::string id;
+    Choice choice = Choice::Deny;
+    std::string comment;
+    std::chrono::milliseconds span{0}; // ApproveForTime
+};
+inline constexpr std::chrono::hours kLongestSpan{8};
+inline constexpr std::size_t kMaxComment = 2000; // bytes
+
+// A request and what became of it: a card.
+struct Card {
+    std::string id;
+    std::shared_ptr<const Ask> ask;
+    Outcome outcome = Outcome::Waiting;
+    bool isHeld = false; // the client's connection waits for it now
+    Timestamp expires;   // of the request while it waits, then of the grant
+    Timestamp decided;
+    Person by;
+    std::string comment;
+    std::chrono::milliseconds span{0}; // of an approval for a time
+    std::string impact;                // JSON object; empty while it is not known
+};
+
+} // namespace postern::approval

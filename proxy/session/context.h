@@ -1,0 +1,47 @@
+#pragma once
+// What was said in this session that changes what later texts mean: settings, and definitions that can shadow a name.
+// Two moments with the same stamp read the same text the same way; so a grant for a statement is good only under the
+// stamp that it was asked under.
+//
+// Bounded: beyond kMaxEntries the stamp is one that never comes again. Errs towards "has changed".
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sql/statement.h"
+#include "wire/protocol.h"
+
+namespace postern::session {
+
+class Context {
+public:
+    static constexpr std::size_t kMaxEntries = 256;
+
+    // The start-up parameters, as they were sent.
+    void onStartup(const std::vector<std::pair<std::string, std::string>>& parameters);
+    // `statement` is forwarded; `text` is its own.
+    void onForwarded(const sql::Statement& statement, std::string_view text);
+    void onCommandTag(std::string_view tag);
+    void onError() { m_sawError = true; }
+    void onReady(wire::TransactionStatus status);
+
+    std::string stamp() const;
+
+private:
+    struct Entry {
+        std::string digest;
+        bool isOpen = true; // its transaction is not over
+        friend bool operator==(const Entry&, const Entry&) = default;
+    };
+    void add(std::string_view text);
+    void add(Entry entry);
+    bool hasOpen() const { return !m_entries.empty() && m_entries.back().isOpen; }
+
+    std::string m_startup;
+    std::vector<Entry> m_entries;   // by when they were said last
+    std::vector<Entry> m_committed; // when the session was idle last
+    bool m_sawError = false, m_sawCommit = false, m_sawRollback = false;
+};
+
+} // namespace postern::session
