@@ -25,7 +25,7 @@ void addServe(CLI::App& app, Command& command);
 void addCheck(CLI::App& app, Command& command);
 void addExplain(CLI::App& app, Command& command);
 void addAgent(CLI::App& app, Command& command);
-void addLogin(CLI::App& app, Command& command); // login, logout, whoami
+void addLogin(CLI::App& app, Command& command);     // login, logout, whoami
 void addApprovals(CLI::App& app, Command& command); // approvals, approve, deny
 void addSessions(CLI::App& app, Command& command);
 void addReplay(CLI::App& app, Command& command);

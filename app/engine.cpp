@@ -55,6 +55,11 @@ bool needsRestart(const policy::Configuration& before, const policy::Configurati
            before.store.retention != after.store.retention;
 }
 
+approval::Person toPerson(session::Identity identity) {
+    return {std::move(identity.issuer), std::move(identity.subject), std::move(identity.email),
+            std::move(identity.method), std::move(identity.groups)};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Engine>> Engine::start(EngineOptions options) {
@@ -163,15 +168,12 @@ void Engine::catchUpIndex() {
 
 net::Dependencies Engine::dependencies(std::string secret) {
     const auto folder = std::filesystem::absolute(m_configuration->file).parent_path().string();
-    return {*m_recorder,
-            *m_agents,
-            *m_approvals,
-            [folder](const policy::Target& target) { return resolvePassword(target.password, folder); },
-            std::move(secret),
-            {"local", accountName(), "", "local", {}},
-            POSTERN_VERSION,
-            m_tokens.get(),
-            m_maskKey};
+    return {
+        *m_recorder,       *m_agents,
+        *m_approvals,      [folder](const policy::Target& target) { return resolvePassword(target.password, folder); },
+        std::move(secret), {"local", accountName(), "", "local", {}},
+        POSTERN_VERSION,   m_tokens.get(),
+        m_maskKey};
 }
 
 Result<> Engine::openGateway(const EngineOptions& options) {
@@ -200,20 +202,31 @@ void Engine::openDesk() {
         controlPath(*m_configuration));
 }
 
-Result<approval::Person> Engine::personFor(const std::string& token) const {
-    if (token.empty()) {
-        if (!configuration()->identities.empty())
-            return Error::client(sqlstate::kInvalidAuthorization, "nobody is signed in; use --token-file");
+Result<approval::Person> Engine::signedInPerson() const {
+    const auto current = configuration();
+    if (current->identities.empty())
         return approval::Person{"local", accountName(), "", "local", {}};
-    }
+    const auto registry = openRegistry(*current);
+    if (!registry)
+        return registry.error();
+    const auto signIn = loadSignIn(**registry, accountName());
+    if (!signIn)
+        return signIn.error();
+    if (!*signIn || !(*signIn)->holdsAt(now().wall))
+        return Error::client(sqlstate::kInvalidAuthorization,
+                             "nobody is signed in; 'postern login' signs in, --token-file decides with a token");
+    return toPerson(signedIn((*signIn)->who, (*signIn)->method).identity);
+}
+
+Result<approval::Person> Engine::personFor(const std::string& token) const {
+    if (token.empty())
+        return signedInPerson();
     const auto who = m_providers->verifyNow(Secret(token));
     if (!who) {
         log::warning("approver_token_refused", {{"why", who.error().detail()}});
         return Error::client(sqlstate::kInvalidAuthorization, "the token is not accepted");
     }
-    auto identity = signedIn(*who, "oidc").identity;
-    return approval::Person{std::move(identity.issuer), std::move(identity.subject), std::move(identity.email),
-                            std::move(identity.method), std::move(identity.groups)};
+    return toPerson(signedIn(*who, "oidc").identity);
 }
 
 void Engine::watchConfiguration() {

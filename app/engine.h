@@ -75,6 +75,7 @@ private:
     Result<> openStore(KeyPlace keyPlace);
     Result<> openGateway(const EngineOptions& options);
     void openDesk();
+    Result<approval::Person> signedInPerson() const; // blocks as the registry does
     Result<approval::Person> personFor(const std::string& token) const;
     void watchConfiguration();
     void catchUpIndex();

@@ -33,8 +33,9 @@ Result<> mayDecide(const Ask& ask, const Person& by, const policy::Configuration
     };
     if (by.subject.empty())
         return refused("nobody is signed in to decide");
+    // "ISSUER SUBJECT", or an account; an issuer has no space in it.
     Person owner;
-    owner.subject = ask.owner;
+    owner.subject = ask.owner.substr(ask.owner.find(' ') + 1);
     if (configuration.approvals.fourEyes && (mayBeSame(ask.requester, by) || mayBeSame(owner, by)))
         return refused("it is your own statement, and four_eyes asks for somebody else's decision");
     for (const auto& rule : ask.rules) {

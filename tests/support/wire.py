@@ -238,6 +238,14 @@ class Wire:
         return self.receive_until("Z")
 
 
+class Direct:
+    """What Wire needs to log in at a server itself, without a gateway."""
+
+    def __init__(self, server, user, password, database):
+        self.host, self.port, self.keys = "127.0.0.1", server.port, {user: password}
+        self.targets = [type("Database", (), {"name": database})]
+
+
 def rows(messages):
     """The DataRows among `messages`, as lists of bytes or None."""
     found = []

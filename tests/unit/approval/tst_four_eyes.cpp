@@ -44,6 +44,9 @@ TEST(FourEyes, theOwnerOfTheAgentIsTheRequesterToo) {
     auto ask = askOf(person("ci"));
     ask.owner = "anna";
     EXPECT_FALSE(mayDecide(ask, person("anna", {}, "local"), rules({"*"})));
+    ask.owner = "https://corp anna smith";
+    EXPECT_FALSE(mayDecide(ask, person("anna smith"), rules({"*"})));
+    EXPECT_TRUE(mayDecide(ask, person("anna"), rules({"*"})));
 }
 
 TEST(FourEyes, canBeTurnedOffOnlyAsAWhole) {

@@ -89,7 +89,8 @@ std::shared_ptr<const policy::Configuration> makeConfiguration(const std::string
 }
 
 GatewayFixture::GatewayFixture(std::shared_ptr<const policy::Configuration> configuration, std::size_t loops)
-    : approvals(configuration), gateway({sink, agents, approvals, {}, "decoy", {"local", "tester", {}, "local", {}}, "test"}) {
+    : approvals(configuration),
+      gateway({sink, agents, approvals, {}, "decoy", {"local", "tester", {}, "local", {}}, "test"}) {
     const auto started = gateway.start(
         std::move(configuration),
         [this](const std::string& address) {

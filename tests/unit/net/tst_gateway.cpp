@@ -288,7 +288,8 @@ TEST(Gateway, PublicListenersNeedACertificate) {
     configuration->proxy.listen.front().host = "0.0.0.0";
     tests::MemorySink sink;
     tests::OneAgent agents;
-    Gateway gateway({sink, agents, {}, "decoy", {}, "test"});
+    approval::Room approvals(nullptr);
+    Gateway gateway({sink, agents, approvals, {}, "decoy", {}, "test"});
     const auto started = gateway.start(configuration);
     ASSERT_FALSE(started);
     EXPECT_NE(started.error().message().find("proxy.tls"), std::string::npos);
