@@ -44,7 +44,7 @@ struct RecorderOptions {
     Durability durability = Durability::Process;
     std::chrono::milliseconds retention{0}; // 0: keep for ever
     std::vector<Observer> observers = {};
-    std::shared_ptr<EventIndex> index = {}; // used on the recorder's thread only; none: nothing is indexed
+    std::shared_ptr<EventIndex> index = {};       // used on the recorder's thread only; none: nothing is indexed
     std::vector<OpenApproval> openApprovals = {}; // of sessions that are open in the store: they end as abandoned
     FileCalls* files = &FileCalls::system();
 };
