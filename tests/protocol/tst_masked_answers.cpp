@@ -139,6 +139,7 @@ TEST(MaskedAnswers, aPredicateIsStoppedBeforeTheServerSeesIt) {
     const auto played = play.seenThrough(snapshot())
                             .client(query("SELECT id FROM people WHERE ssn = 'A'"), kAskPlace + syncMessage())
                             .server(kPlace + ready('I'), "?")
+                            .room(postern::approval::Outcome::Waiting, "", "?")
                             .play();
     EXPECT_THAT(played.toClient, HasSubstr("baseline/masked-predicate"));
 }
