@@ -70,6 +70,7 @@ Result<std::unique_ptr<Engine>> Engine::start(EngineOptions options) {
     engine->m_readers = std::make_unique<TaskThread>();
     engine->m_indexing = std::make_unique<TaskThread>();
     engine->catchUpIndex();
+    engine->m_catalogReader = std::make_unique<TaskThread>();
     engine->watchConfiguration();
     return engine;
 }
@@ -78,6 +79,7 @@ Engine::~Engine() {
     m_watch.reset(); // no reload while the rest goes
     m_isStopping = true;
     m_indexing.reset();
+    m_catalogReader.reset();
     m_readers.reset();
     m_desk.reset();
     m_gateway.reset();

@@ -6,6 +6,7 @@
 // stops the gateway without waiting for busy sessions; call drain() before it to be polite.
 #include <atomic>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -14,6 +15,7 @@
 #include "app/agent_source.h"
 #include "app/approval_desk.h"
 #include "app/file_watch.h"
+#include "app/masking_info.h"
 #include "app/sign_in_keeper.h"
 #include "app/signing_key.h"
 #include "app/task_thread.h"
@@ -68,6 +70,9 @@ public:
     void listSessions(api::SessionQuery query, api::Reply<api::SessionPage> reply) override;
     void listStatements(api::StatementQuery query, api::Reply<api::StatementPage> reply) override;
     void listEvents(api::EventQuery query, api::Reply<api::EventPage> reply) override;
+    void readMasking(api::MaskingQuery query, api::Reply<api::MaskingInfo> reply) override;
+    void proposeMask(api::NewMask mask, api::Reply<api::ConfigurationChange> reply) override;
+    void applyChange(api::ConfigurationChange change, api::Reply<void> reply) override;
 
 private:
     explicit Engine(std::shared_ptr<const policy::Configuration> configuration)
@@ -111,7 +116,9 @@ private:
     std::unique_ptr<ApprovalDesk> m_desk;
     std::unique_ptr<TaskThread> m_readers;
     std::atomic<bool> m_isStopping{false};
-    std::unique_ptr<TaskThread> m_indexing; // of sessions that the recorder could not index
+    std::unique_ptr<TaskThread> m_indexing;                            // of sessions that the recorder could not index
+    std::map<std::string, decltype(TargetCatalog::samples)> m_samples; // by target; m_catalogReader's thread only
+    std::unique_ptr<TaskThread> m_catalogReader;
     std::unique_ptr<FileWatch> m_watch;
 };
 

@@ -49,6 +49,24 @@
     </message>
 </context>
 <context>
+    <name>postern::ui::MaskingPage</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <comment>masks</comment>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postern::ui::StatementDetails</name>
     <message numerus="yes">
         <source>%n row(s)</source>

@@ -14,6 +14,7 @@
 #include "ui/theme/system_theme.h"
 #include "ui/views/connections/connections_page.h"
 #include "ui/views/live/live_page.h"
+#include "ui/views/masking/masking_page.h"
 #include "ui/views/sessions/sessions_page.h"
 #include "ui/views/settings/settings_page.h"
 
@@ -26,7 +27,7 @@ constexpr int kSideWidth = 172;
 constexpr int kNavigationRow = 36;
 
 const QStringList& pageNames() {
-    static const QStringList kNames = {QStringLiteral("live"), QStringLiteral("sessions"),
+    static const QStringList kNames = {QStringLiteral("live"), QStringLiteral("sessions"), QStringLiteral("masking"),
                                        QStringLiteral("connections"), QStringLiteral("settings")};
     return kNames;
 }
@@ -72,10 +73,12 @@ void MainWindow::makePages() {
     m_pages->setObjectName(QStringLiteral("pages"));
     m_live = new LivePage(*m_bridge, m_preferences, m_pages);
     m_sessions = new SessionsPage(m_bridge->engine(), m_preferences, m_pages);
+    m_masking = new MaskingPage(m_bridge->engine(), m_pages);
     m_connections = new ConnectionsPage(*m_bridge, m_pages);
     m_settings = new SettingsPage(m_preferences, m_pages);
-    for (QWidget* page : {static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_sessions),
-                          static_cast<QWidget*>(m_connections), static_cast<QWidget*>(m_settings)}) {
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_sessions), static_cast<QWidget*>(m_masking),
+          static_cast<QWidget*>(m_connections), static_cast<QWidget*>(m_settings)}) {
         page->setAttribute(Qt::WA_StyledBackground);
         m_pages->addWidget(page);
     }
@@ -111,8 +114,8 @@ QWidget* MainWindow::makeSide() {
     m_navigation->setAccessibleName(tr("Pages"));
     m_navigation->setIconSize({18, 18});
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const QString titles[] = {tr("Live", "page"), tr("Sessions", "page"), tr("Connections", "page"),
-                              tr("Settings", "page")};
+    const QString titles[] = {tr("Live", "page"), tr("Sessions", "page"), tr("Masking", "page"),
+                              tr("Connections", "page"), tr("Settings", "page")};
     for (qsizetype i = 0; i < pageNames().size(); ++i) {
         auto* item = new QListWidgetItem(icon(pageNames()[i]), titles[i], m_navigation);
         item->setToolTip(tr("%1 (Ctrl+%2)").arg(titles[i]).arg(i + 1));

@@ -14,6 +14,7 @@ namespace postern::ui {
 class ConnectionsPage;
 class EngineBridge;
 class LivePage;
+class MaskingPage;
 class SessionsPage;
 class SettingsPage;
 class SystemTheme;
@@ -25,13 +26,14 @@ public:
     explicit MainWindow(api::Engine& engine, const QString& preferencesFile = {}, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    enum class Page { Live, Sessions, Connections, Settings };
+    enum class Page { Live, Sessions, Masking, Connections, Settings };
     void open(Page page);
     Page page() const;
 
     EngineBridge& bridge() const { return *m_bridge; }
     LivePage& livePage() const { return *m_live; }
     SessionsPage& sessionsPage() const { return *m_sessions; }
+    MaskingPage& maskingPage() const { return *m_masking; }
     ConnectionsPage& connectionsPage() const { return *m_connections; }
     Preferences& preferences() { return m_preferences; }
 
@@ -60,6 +62,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     LivePage* m_live = nullptr;
     SessionsPage* m_sessions = nullptr;
+    MaskingPage* m_masking = nullptr;
     ConnectionsPage* m_connections = nullptr;
     SettingsPage* m_settings = nullptr;
     QLabel *m_gateway = nullptr, *m_recording = nullptr, *m_identity = nullptr, *m_numbers = nullptr;

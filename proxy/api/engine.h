@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "api/live_feed.h"
+#include "api/masking.h"
 #include "api/statement_row.h"
 #include "base/clock.h"
 #include "base/result.h"
@@ -156,6 +157,14 @@ public:
     virtual void listSessions(SessionQuery query, Reply<SessionPage> reply) = 0;
     virtual void listStatements(StatementQuery query, Reply<StatementPage> reply) = 0;
     virtual void listEvents(EventQuery query, Reply<EventPage> reply) = 0;
+
+    // Reads the targets' catalogs; a target that cannot be reached is a problem in the answer, not an error.
+    virtual void readMasking(MaskingQuery query, Reply<MaskingInfo> reply) = 0;
+    // What the configuration file would become. Nothing is written. Error 22023: the file has problems, or would have.
+    virtual void proposeMask(NewMask mask, Reply<ConfigurationChange> reply) = 0;
+    // Writes a proposed change; it is in force when the file has been read again, a moment later. Errors: 40001 the
+    // file was changed since, 58030 it cannot be written.
+    virtual void applyChange(ConfigurationChange change, Reply<void> reply) = 0;
 };
 
 } // namespace postern::api

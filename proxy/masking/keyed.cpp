@@ -93,6 +93,12 @@ void Keyed::feistel(const Block& tweak, std::span<const std::uint32_t> radices, 
                     int rounds, Direction direction) {
     const auto half = symbols.size() / 2;
     const bool narrow = std::all_of(radices.begin(), radices.end(), [](auto r) { return r <= 256; });
+    std::array<Block, kSmallRounds> seeds; // of each round, encrypted together
+    for (std::size_t i = 0; i < seeds.size(); ++i) {
+        seeds[i] = tweak;
+        seeds[i][15] ^= static_cast<unsigned char>(i + 1);
+    }
+    encrypt(seeds[0].data(), seeds[0].data(), static_cast<std::size_t>(rounds));
     std::array<unsigned char, 4 * kMaxSymbols + 16> stream{};
     for (int i = 0; i < rounds; ++i) {
         const int round = direction == Direction::Forth ? i : rounds - 1 - i;
@@ -100,18 +106,16 @@ void Keyed::feistel(const Block& tweak, std::span<const std::uint32_t> radices, 
         const auto changed = first ? symbols.first(half) : symbols.subspan(half);
         const auto source = first ? symbols.subspan(half) : symbols.first(half);
         const auto* const radix = radices.data() + (first ? 0 : half);
-        Block seed = tweak;
-        seed[15] ^= static_cast<unsigned char>(round + 1);
-        encrypt(seed.data(), seed.data(), 1);
-        seed = mac(seed, source, narrow);
-        // Four bytes a symbol: off from uniform by radix / 2^32.
+        const auto seed = mac(seeds[static_cast<std::size_t>(round)], source, narrow);
+        // Four bytes a symbol: off from uniform by radix / 2^32. As in FF1 the MAC itself comes first.
         const auto blocks = (4 * changed.size() + 15) / 16;
-        for (std::size_t b = 0; b < blocks; ++b) {
-            std::copy(seed.begin(), seed.end(), stream.begin() + static_cast<std::ptrdiff_t>(16 * b));
-            stream[16 * b] ^= static_cast<unsigned char>((b + 1) >> 8);
-            stream[16 * b + 1] ^= static_cast<unsigned char>(b + 1);
+        for (std::size_t block = 0; block < blocks; ++block) {
+            std::copy(seed.begin(), seed.end(), stream.begin() + static_cast<std::ptrdiff_t>(16 * block));
+            stream[16 * block] ^= static_cast<unsigned char>(block >> 8);
+            stream[16 * block + 1] ^= static_cast<unsigned char>(block);
         }
-        encrypt(stream.data(), stream.data(), blocks);
+        if (blocks > 1)
+            encrypt(stream.data() + 16, stream.data() + 16, blocks - 1);
         for (std::size_t k = 0; k < changed.size(); ++k) {
             std::uint32_t word = 0;
             for (std::size_t b = 0; b < 4; ++b)

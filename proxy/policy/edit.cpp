@@ -26,7 +26,19 @@ std::string quotedToml(std::string_view text) {
     return out + '"';
 }
 
+constexpr std::size_t kMaxLine = 100;
+
+// On one line, or one value a line where that would be long.
 std::string listOf(const std::vector<std::string>& values) {
+    std::size_t length = 0;
+    for (const auto& value : values)
+        length += value.size() + 4;
+    if (values.size() > 1 && length > kMaxLine) {
+        std::string out = "[\n";
+        for (const auto& value : values)
+            out += "    " + quotedToml(value) + ",\n";
+        return out + ']';
+    }
     std::string out = "[";
     for (const auto& value : values)
         out += (out.size() > 1 ? ", " : "") + quotedToml(value);

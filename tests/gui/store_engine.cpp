@@ -1,10 +1,12 @@
 #include "store_engine.h"
 
 #include <filesystem>
+#include <fstream>
 #include <future>
 
 #include "app/agents.h"
 #include "app/history.h"
+#include "app/masking_info.h"
 #include "app/paths.h"
 #include "app/records.h"
 #include "recording/reader.h"
@@ -76,9 +78,52 @@ Result<api::EventPage> readEvents(const policy::Store& store, const api::EventQu
     return page;
 }
 
+// A shop's catalog, made by hand; `sampled`: as if its values had been looked at.
+app::TargetCatalog shopCatalog(bool sampled) {
+    constexpr Oid kSchema = 2200;
+    auto objects = std::make_shared<catalog::Objects>();
+    Oid oid = 20'000;
+    const auto table = [&](const char* name, std::initializer_list<std::pair<const char*, Oid>> columns) {
+        auto& relation = objects->relations[++oid];
+        relation.oid = oid;
+        relation.schema = kSchema;
+        relation.name = name;
+        relation.kind = 'r';
+        for (const auto& [column, type] : columns) {
+            auto& made = relation.columns.emplace_back();
+            made.name = column;
+            made.number = static_cast<std::int16_t>(relation.columns.size());
+            made.type = type;
+        }
+        return oid;
+    };
+    table("customers", {{"id", 23}, {"full_name", 25}, {"email", 25}, {"phone", 1043}, {"ssn", 25}, {"city", 25}});
+    const auto tickets = table("support_tickets", {{"id", 23}, {"subject", 25}, {"body", 25}, {"status", 25}});
+    table("Payment Cards", {{"id", 23}, {"card_number", 25}, {"expires", 1082}});
+    for (const auto& [type, name] :
+         {std::pair<Oid, const char*>{23, "int4"}, {25, "text"}, {1043, "varchar"}, {1082, "date"}}) {
+        objects->types[type].oid = type;
+        objects->types[type].name = name;
+    }
+    objects->index();
+    app::TargetCatalog out;
+    out.target = "shop";
+    out.snapshot = std::make_shared<const catalog::Snapshot>(std::make_shared<catalog::Objects>(), objects,
+                                                             std::vector<catalog::Schema>{{kSchema, "public"}},
+                                                             catalog::Snapshot::Facts{});
+    if (sampled)
+        out.samples[{tickets, std::int16_t{3}}] = {100, 37, "email, phone"};
+    return out;
+}
+
 } // namespace
 
 StoreEngine::StoreEngine() {
+    writeConfiguration(
+        "# The shop's gateway\n[[target]]\nname = \"shop\"\nconninfo = \"host=db.internal dbname=app\"\n\n"
+        "# Never in the clear\n[[mask]]\nname = \"national-ids\"\ncolumns = [\"*.*.ssn\"]\n"
+        "unless_groups = [\"fraud\"]\n\n[[mask]]\ncolumns = [\"public.customers.email\"]\nmethod = \"pseudonym\"\n\n"
+        "[[detect]]\nkinds = [\"credit-card\", \"jwt\"]\n");
     m_configuration.store.url = "sqlite:" + m_folder.filePath(QStringLiteral("postern.db")).toStdString();
     m_configuration.targets.resize(1);
     m_configuration.targets[0].name = "shop";
@@ -174,6 +219,32 @@ void StoreEngine::finishSignIn(Result<> result) {
 void StoreEngine::signOut(api::Reply<void> reply) {
     m_status.signIn.isSignedIn = false;
     reply({});
+}
+
+void StoreEngine::writeConfiguration(const std::string& toml) {
+    std::ofstream(configurationFile().toStdString()) << toml;
+}
+
+void StoreEngine::readMasking(api::MaskingQuery query, api::Reply<api::MaskingInfo> reply) {
+    (void)m_thread->post([file = configurationFile().toStdString(), query, reply = std::move(reply)] {
+        const auto loaded = policy::loadConfiguration(file);
+        if (!loaded.configuration)
+            return reply(Error::client("22023", "no configuration"));
+        reply(app::maskingInfo(*loaded.configuration, {shopCatalog(query.samplesContent)}));
+    });
+}
+
+void StoreEngine::proposeMask(api::NewMask mask, api::Reply<api::ConfigurationChange> reply) {
+    (void)m_thread->post([file = configurationFile().toStdString(), mask = std::move(mask), reply = std::move(reply)] {
+        const auto loaded = policy::loadConfiguration(file);
+        if (!loaded.configuration)
+            return reply(Error::client("22023", "no configuration"));
+        reply(app::proposeMask(*loaded.configuration, mask));
+    });
+}
+
+void StoreEngine::applyChange(api::ConfigurationChange change, api::Reply<void> reply) {
+    (void)m_thread->post([change = std::move(change), reply = std::move(reply)] { reply(app::applyChange(change)); });
 }
 
 } // namespace postern::tests

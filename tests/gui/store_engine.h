@@ -39,6 +39,13 @@ public:
     void listSessions(api::SessionQuery query, api::Reply<api::SessionPage> reply) override;
     void listStatements(api::StatementQuery query, api::Reply<api::StatementPage> reply) override;
     void listEvents(api::EventQuery query, api::Reply<api::EventPage> reply) override;
+    void readMasking(api::MaskingQuery query, api::Reply<api::MaskingInfo> reply) override;
+    void proposeMask(api::NewMask mask, api::Reply<api::ConfigurationChange> reply) override;
+    void applyChange(api::ConfigurationChange change, api::Reply<void> reply) override;
+
+    // The configuration file that masks are read from and added to; the catalog is that of shopCatalog().
+    QString configurationFile() const { return m_folder.filePath(QStringLiteral("postern.toml")); }
+    void writeConfiguration(const std::string& toml);
 
     std::vector<api::TargetInfo> m_targets;
 

@@ -68,7 +68,7 @@ void tst_Accessibility::everythingHasAName() {
     FeedScript script({1'795'000'000'000'000});
     m.record(script.morning());
     m.window->livePage().list().choose(3);
-    for (int page = 0; page < 4; ++page) {
+    for (int page = 0; page < 5; ++page) {
         m.window->open(static_cast<MainWindow::Page>(page));
         m.settle();
         auto& details = m.window->livePage().details();
@@ -93,7 +93,7 @@ void tst_Accessibility::everyPageIsReachedByTab() {
     WindowFixture m;
     FeedScript script({1'795'000'000'000'000});
     m.record(script.morning());
-    for (int page = 0; page < 4; ++page) {
+    for (int page = 0; page < 5; ++page) {
         m.window->open(static_cast<MainWindow::Page>(page));
         m.settle();
         QSet<QWidget*> visited;

@@ -3,16 +3,19 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QtTest>
 
 #include "feed_script.h"
 #include "store_engine.h"
 #include "ui/bridge/engine_bridge.h"
+#include "ui/dialogs/ask.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/views/connections/connections_page.h"
 #include "ui/views/live/live_page.h"
+#include "ui/views/masking/change_dialog.h"
 #include "ui/views/sessions/sessions_page.h"
 #include "ui/views/statements/filter_bar.h"
 #include "ui/views/statements/statement_details.h"
@@ -130,6 +133,24 @@ void tst_Screenshots::pages() {
         engine.settle();
     }
     save(*window, QStringLiteral("sessions-%1").arg(name));
+    window->open(MainWindow::Page::Masking);
+    engine.settle();
+    QCoreApplication::processEvents();
+    Ask::answerNext(Ask::Answer::Confirm);
+    QTest::mouseClick(window->findChild<QPushButton*>(QStringLiteral("lookIntoData")), Qt::LeftButton);
+    engine.settle();
+    QCoreApplication::processEvents();
+    auto* suggestions = window->findChild<QTreeWidget*>(QStringLiteral("suggestions"));
+    suggestions->topLevelItem(0)->setSelected(true);
+    suggestions->topLevelItem(1)->setSelected(true);
+    save(*window, QStringLiteral("masking-%1").arg(name));
+    QTest::mouseClick(window->findChild<QPushButton*>(QStringLiteral("maskChosen")), Qt::LeftButton);
+    engine.settle();
+    QCoreApplication::processEvents();
+    auto* change = window->findChild<ChangeDialog*>();
+    QVERIFY(change != nullptr);
+    save(*change, QStringLiteral("dialog-mask-%1").arg(name));
+    change->reject();
     window->open(MainWindow::Page::Settings);
     save(*window, QStringLiteral("settings-%1").arg(name));
 }

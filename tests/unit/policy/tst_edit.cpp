@@ -49,6 +49,13 @@ TEST(Edit, oddNamesAndMethods) {
     EXPECT_EQ(made.targets, std::vector<std::string>{"app"});
 }
 
+TEST(Edit, aLongListIsOneNameALine) {
+    const std::string name(60, 'x');
+    EXPECT_EQ(edited(kTarget, {{"public.customers." + name, "public.orders." + name}}),
+              kTarget + std::string("\n[[mask]]\ncolumns = [\n    \"public.customers.") + name +
+                  "\",\n    \"public.orders." + name + "\",\n]\nmethod  = \"redact\"\n");
+}
+
 TEST(Edit, whatWouldNotValidateIsRefused) {
     EXPECT_TRUE(edited("nonsense = 1\n").starts_with("error: postern.toml:1: "));
     MaskText mask{{"public.customers.phone"}};

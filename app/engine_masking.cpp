@@ -1,0 +1,54 @@
+// The engine's face: masks. Targets are asked on a thread of their own, because that may take long.
+#include <filesystem>
+
+#include "app/engine.h"
+#include "app/password_source.h"
+
+namespace postern::app {
+
+namespace {
+
+template <class T>
+void refuse(const api::Reply<T>& reply) {
+    reply(Error::client(sqlstate::kAdminShutdown, "the gateway is shutting down or too busy"));
+}
+
+} // namespace
+
+void Engine::readMasking(api::MaskingQuery query, api::Reply<api::MaskingInfo> reply) {
+    const auto task = [this, query, reply] {
+        const auto current = configuration();
+        const auto folder = std::filesystem::absolute(current->file).parent_path().string();
+        const net::PasswordResolver password = [folder](const policy::Target& target) {
+            return resolvePassword(target.password, folder);
+        };
+        std::vector<TargetCatalog> catalogs;
+        for (const auto& target : current->targets) {
+            if (m_isStopping)
+                return refuse(reply);
+            auto read =
+                readTargetCatalog(target, password, query.samplesContent ? current.get() : nullptr, m_isStopping);
+            auto& samples = m_samples[target.name];
+            if (query.samplesContent && read.snapshot)
+                samples = read.samples;
+            read.samples = samples;
+            catalogs.push_back(std::move(read));
+        }
+        reply(maskingInfo(*current, catalogs));
+    };
+    if (!m_catalogReader->post(task))
+        refuse(reply);
+}
+
+void Engine::proposeMask(api::NewMask mask, api::Reply<api::ConfigurationChange> reply) {
+    if (!m_readers->post(
+            [current = configuration(), mask = std::move(mask), reply] { reply(app::proposeMask(*current, mask)); }))
+        refuse(reply);
+}
+
+void Engine::applyChange(api::ConfigurationChange change, api::Reply<void> reply) {
+    if (!m_readers->post([change = std::move(change), reply] { reply(app::applyChange(change)); }))
+        refuse(reply);
+}
+
+} // namespace postern::app
