@@ -324,6 +324,8 @@ void Session::Impl::onExecute(std::string_view bytes, Now now, Output& out) {
         if (facts->copyFrom != sql::CopyEnd::None || facts->copyTo != sql::CopyEnd::None)
             record.protocol = "copy";
     }
+    if (foreseen)
+        record.masked = maskedParameters(*foreseen);
     // A portal runs once, however many Executes fetch its rows.
     const bool mayRun = verdict.action == policy::Action::Allow || isApproved(verdict) ||
                         (verdict.action == policy::Action::Approve && portal->isApproved);

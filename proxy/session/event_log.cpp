@@ -1,5 +1,7 @@
 #include "session/event_log.h"
 
+#include "masking/method.h"
+
 namespace postern::session {
 
 namespace {
@@ -67,6 +69,14 @@ std::uint64_t EventLog::statement(const StatementText& text, const policy::Verdi
                                     argument.bytes,
                                     {}});
     }
+    for (const auto& [index, mask] : text.masked)
+        if (index < event.parameters.size() && event.parameters[index].length >= 0) {
+            auto& parameter = event.parameters[index];
+            parameter.format = recording::Format::Text;
+            parameter.bytes = masking::kRedaction;
+            parameter.length = static_cast<std::int32_t>(masking::kRedaction.size());
+            parameter.maskedBy = mask;
+        }
     if (text.facts) {
         event.fingerprint = text.facts->fingerprint;
         event.kinds = {text.facts->kinds.begin(), text.facts->kinds.end()};

@@ -47,6 +47,8 @@ public:
         const sql::Statement* facts = nullptr; // none: not analysed
         std::span<const wire::Argument> arguments;
         std::span<const Oid> types;
+        // Parameters that go into masked columns, by number from 0: their values are not recorded.
+        std::vector<std::pair<std::size_t, std::string_view>> masked = {};
     };
     // Takes the next statement number and returns it.
     std::uint64_t statement(const StatementText& text, const policy::Verdict& verdict, Now now, Records& out);

@@ -148,6 +148,7 @@ public:
     std::shared_ptr<const AnswerPlan> planOfExecution(const Portal& portal,
                                                       const std::shared_ptr<const Foreseen>& foreseen) const;
     void describeUnseen(const Portal& portal, const AnswerPlan* plan, std::string_view name, Output& out);
+    static std::vector<std::pair<std::size_t, std::string_view>> maskedParameters(const Foreseen& foreseen);
     AnswerPlan planOfCursor(std::string_view name) const;
     bool needsFreshCatalog(const std::vector<std::shared_ptr<const Foreseen>>& foreseen, Now now);
     void followForeseen(const Foreseen& foreseen, const sql::Statement& statement);

@@ -168,6 +168,19 @@ Session::Impl::foreseenOfQuery(const std::shared_ptr<const sql::Analysis>& analy
     return out;
 }
 
+// Those that are stored in masked columns, by number from 0, with the mask's name.
+std::vector<std::pair<std::size_t, std::string_view>> Session::Impl::maskedParameters(const Foreseen& foreseen) {
+    std::vector<std::pair<std::size_t, std::string_view>> out;
+    for (const auto& stored : foreseen.maskedStores) {
+        if (stored.parameter <= 0)
+            continue;
+        const auto* mask = foreseen.plan.lens ? foreseen.plan.lens->maskOf(stored.target) : nullptr;
+        out.emplace_back(static_cast<std::size_t>(stored.parameter - 1),
+                         mask ? std::string_view(mask->name) : "masked");
+    }
+    return out;
+}
+
 // A portal was planned when it was bound; what has changed since may change what it means.
 std::shared_ptr<const AnswerPlan>
 Session::Impl::planOfExecution(const Portal& portal, const std::shared_ptr<const Foreseen>& foreseen) const {
