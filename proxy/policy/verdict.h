@@ -24,6 +24,7 @@ struct Measured {
     std::optional<std::int64_t> estimatedRows; // the plan's largest write or its output
     std::optional<std::int64_t> fullScanRows;  // the largest relation that the plan scans whole
     std::optional<std::vector<MaskedUse>> maskedUse;
+    bool onlyTemporary = false; // every relation it names is a temporary one, which nobody else has
 };
 
 struct Verdict {

@@ -34,6 +34,16 @@ bool callsUnknownCode(const catalog::Snapshot& snapshot, const lineage::Place& p
     return false;
 }
 
+bool namesOnlyTemporary(const catalog::Snapshot& snapshot, const lineage::Place& place,
+                        const sql::Statement& statement) {
+    return !statement.relations.empty() &&
+           std::all_of(statement.relations.begin(), statement.relations.end(), [&](const auto& use) {
+               const auto* relation = use.schema.empty() ? snapshot.relation(place.path, use.name)
+                                                         : snapshot.relation(snapshot.schema(use.schema), use.name);
+               return relation && relation->persistence == 't';
+           });
+}
+
 void assessUses(const lineage::Assessment& seen, Foreseen& out) {
     if (seen.output)
         addUse(out.uses, MaskedUse::Output);
@@ -114,6 +124,7 @@ Foreseen foresee(const std::shared_ptr<const Lens>& lens, const lineage::Place* 
         out = fromLineage(lens, lineage::analyse(lens->model(), *place, analysis, index));
     constexpr std::int64_t kCursorHold = 0x20; // CURSOR_OPT_HOLD
     out.holdsCursors = root.is(sql::NodeKind::DeclareCursor) && (root.number & kCursorHold) != 0;
+    out.onlyTemporary = namesOnlyTemporary(lens->snapshot(), *place, statement);
     out.movesPlace = callsUnknownCode(lens->snapshot(), *place, statement);
     if (root.is(sql::NodeKind::Copy)) {
         out.plan.copy = copyFormatOf(root);

@@ -88,9 +88,8 @@ public:
     enum class TextOf : std::uint8_t { Query, Parse };
     std::shared_ptr<const sql::Analysis> analysisOf(std::string_view text, TextOf message, std::string_view bytes,
                                                     Now now, Output& out);
-    // `uses`: how it uses masked columns; null: it was not looked at, and does not as far as rules are concerned.
-    policy::Verdict judge(const sql::Statement& statement, Now now,
-                          const std::vector<policy::MaskedUse>* uses = nullptr);
+    // `foreseen` null: it was not looked at, and uses no masked column as far as rules are concerned.
+    policy::Verdict judge(const sql::Statement& statement, Now now, const Foreseen* foreseen = nullptr);
     Error refusalOf(const policy::Verdict& verdict, std::uint64_t statement) const;
     policy::Verdict judgeExecution(const sql::Analysis& analysis, std::size_t index, const Foreseen* foreseen, Now now);
     bool inBatch() const { return m_sinceSync; } // messages were forwarded that no Sync has ended yet

@@ -81,12 +81,12 @@ std::shared_ptr<const sql::Analysis> Session::Impl::analysisOf(std::string_view 
     return *analysis;
 }
 
-policy::Verdict Session::Impl::judge(const sql::Statement& statement, Now now,
-                                     const std::vector<policy::MaskedUse>* uses) {
+policy::Verdict Session::Impl::judge(const sql::Statement& statement, Now now, const Foreseen* foreseen) {
     const policy::Subject subject{m_login.user(), identity::toString(m_login.agent()->kind), m_login.database(),
                                   identity().knownGroups()};
     policy::Measured measured;
-    measured.maskedUse = uses ? *uses : std::vector<policy::MaskedUse>{};
+    measured.maskedUse = foreseen ? foreseen->uses : std::vector<policy::MaskedUse>{};
+    measured.onlyTemporary = foreseen && foreseen->onlyTemporary;
     return policy::judge(statement, subject, *m_environment.configuration, now, measured);
 }
 
@@ -98,13 +98,12 @@ Error Session::Impl::refusalOf(const policy::Verdict& verdict, std::uint64_t sta
 policy::Verdict Session::Impl::judgeExecution(const sql::Analysis& analysis, std::size_t index,
                                               const Foreseen* foreseen, Now now) {
     const auto& statement = analysis.statements[index];
-    const auto* uses = foreseen ? &foreseen->uses : nullptr;
-    auto verdict = judge(statement, now, uses);
+    auto verdict = judge(statement, now, foreseen);
     if (statement.sessionControl != sql::SessionControl::Execute)
         return verdict;
     const auto prepared = m_statements.find(statement.objectName);
     if (prepared && prepared->facts()) {
-        auto inner = judge(*prepared->facts(), now, uses);
+        auto inner = judge(*prepared->facts(), now, foreseen);
         if (inner.action > verdict.action)
             return inner;
         policy::addHolding(verdict, inner);
@@ -122,7 +121,7 @@ bool Session::Impl::functionCallMayRun(std::string_view bytes, Now now, Output& 
     std::shared_ptr<const Foreseen> foreseen;
     if (masksApply() && m_sight.lens && m_sight.place)
         foreseen = std::make_shared<const Foreseen>(foreseeCall(m_sight.lens, *m_sight.place, m_arguments.function()));
-    auto verdict = judge(facts, now, foreseen ? &foreseen->uses : nullptr);
+    auto verdict = judge(facts, now, foreseen.get());
     if (name.empty()) {
         verdict.action = policy::Action::Block;
         verdict.reason = "function calls by number are limited to large objects";

@@ -208,6 +208,10 @@ class Masking(live.Live):
         wire = self.wire("app_a")
         wire.ask("CREATE TEMP TABLE mine AS SELECT id, city FROM people")
         self.assertEqual(len(rows(wire.ask("SELECT * FROM mine"))), 2)
+        # The built-in holds are about data that others have.
+        self.assertEqual(sqlstates(wire.ask("DELETE FROM mine")), [])
+        self.assertEqual(sqlstates(wire.ask("DROP TABLE mine")), [])
+        self.assertEqual(sqlstates(wire.ask("DROP TABLE places")), ["57014"])
         wire.ask("BEGIN")
         wire.ask("CREATE TEMP VIEW shadow AS SELECT id, city AS ssn FROM people")
         self.assertEqual(rows(wire.ask("SELECT ssn FROM shadow ORDER BY id")), [[b"Porto"], [b"Lyon"]])
