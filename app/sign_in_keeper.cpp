@@ -21,6 +21,10 @@ Timestamp renewAt(const SignIn& signIn) {
     return {signIn.who.issued.micros + life / 5 * 4};
 }
 
+std::string folderOf(const policy::Configuration& configuration) {
+    return std::filesystem::absolute(configuration.file).parent_path().string();
+}
+
 template <class T>
 Result<T> waitFor(std::future<Result<T>>& answer) {
     if (answer.wait_for(kRequestLimit) != std::future_status::ready)
@@ -41,7 +45,7 @@ const policy::IdentityProvider* findProvider(const policy::Configuration& config
 }
 
 Result<Secret> clientSecretOf(const policy::Configuration& configuration, const policy::IdentityProvider& provider) {
-    return resolvePassword(provider.clientSecret, std::filesystem::absolute(configuration.file).parent_path().string());
+    return resolvePassword(provider.clientSecret, folderOf(configuration));
 }
 
 SignInKeeper::SignInKeeper(std::unique_ptr<recording::Registry> registry, signin::Providers& providers,
@@ -79,8 +83,14 @@ void SignInKeeper::run() {
 
 void SignInKeeper::look(const policy::Configuration& configuration) {
     const auto signIn = loadSignIn(*m_registry, accountName());
-    if (!signIn || !*signIn || !(*signIn)->isRenewed || now().wall < renewAt(**signIn) ||
-        !(*signIn)->holdsAt(now().wall))
+    if (!signIn)
+        return;
+    const bool holds = *signIn && (*signIn)->holdsAt(now().wall);
+    for (const auto& provider : configuration.identities)
+        if (provider.token.kind != policy::PasswordSource::Kind::None &&
+            (!holds || ((*signIn)->who.provider == provider.name && now().wall >= renewAt(**signIn))))
+            return readToken(configuration, provider);
+    if (!holds || !(*signIn)->isRenewed || now().wall < renewAt(**signIn))
         return;
     if (const auto* provider = findProvider(configuration, (*signIn)->who.provider))
         renew(configuration, *provider);
@@ -131,6 +141,43 @@ void SignInKeeper::renew(const policy::Configuration& configuration, const polic
         m_notBefore = now().steady + kRetryAfter;
     else // refused, or perhaps spent: a second use could revoke what the first one brought
         giveUp(signIn, grant.error().message());
+}
+
+void SignInKeeper::readToken(const policy::Configuration& configuration, const policy::IdentityProvider& provider) {
+    m_notBefore = now().steady + kRetryAfter; // also when it works: whoever writes the token needs a moment
+    const auto lock = SignInLock::take({});
+    if (!lock)
+        return;
+    const auto refuse = [&](const std::string& why) {
+        log::warning("sign_in_not_renewed", {{"provider", provider.name}, {"why", why}});
+    };
+    const auto token = resolvePassword(provider.token, folderOf(configuration));
+    if (!token)
+        return refuse(token.error().message());
+    auto who = m_providers.verifyNow(*token);
+    if (!who)
+        return refuse(who.error().detail());
+    if (who->provider != provider.name)
+        return refuse("the token is of another provider");
+    const auto signOuts = loadSignOuts(*m_registry);
+    if (!signOuts)
+        return refuse(signOuts.error().message());
+    for (const auto& one : *signOuts)
+        if (one.issuer == who->issuer && one.subject == who->subject && who->issued <= one.time)
+            return refuse("the token is older than this identity's last sign-out");
+    const auto current = loadSignIn(*m_registry, accountName());
+    if (!current || (*current && (*current)->who.issued == who->issued && (*current)->who.expires == who->expires))
+        return; // nobody has written a new one
+    SignIn signIn;
+    signIn.account = accountName();
+    signIn.since = now().wall;
+    if (*current && ownerName((*current)->who) == ownerName(*who))
+        signIn.since = (*current)->since;
+    signIn.who = std::move(*who);
+    signIn.isRenewed = true;
+    if (const auto saved = saveSignIn(*m_registry, signIn); !saved)
+        return refuse(saved.error().message());
+    log::info("sign_in_renewed", {{"provider", provider.name}, {"until", toRfc3339(signIn.who.expires)}});
 }
 
 void SignInKeeper::giveUp(SignIn signIn, const std::string& why) {

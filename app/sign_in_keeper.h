@@ -1,6 +1,8 @@
 #pragma once
 // Keeps this account's sign-in alive: renews it at 80 % of its life, one process at a time, and writes the new refresh
-// token down before anybody uses the new sign-in. What cannot be renewed ends when its token does.
+// token down before anybody uses the new sign-in. What cannot be renewed ends when its token does. Where an
+// [[identity]] says where the gateway's own token is ([[identity]] token), nobody has to sign in: it is read there,
+// again and again.
 //
 // A thread of its own with its own connection to the registry. Any thread may call; the functions that say so block.
 #include <condition_variable>
@@ -20,7 +22,8 @@ namespace postern::app {
 class SignInKeeper {
 public:
     static constexpr std::chrono::milliseconds kLookEvery{500};
-    static constexpr std::chrono::seconds kRetryAfter{5}; // when the provider could not be reached
+    // When the provider could not be reached, or a token is old.
+    static constexpr std::chrono::seconds kRetryAfter{2};
 
     // What is given by reference outlives this.
     SignInKeeper(std::unique_ptr<recording::Registry> registry, signin::Providers& providers, TokenVault& vault,
@@ -33,6 +36,7 @@ private:
     void run();
     void look(const policy::Configuration& configuration);
     void renew(const policy::Configuration& configuration, const policy::IdentityProvider& provider);
+    void readToken(const policy::Configuration& configuration, const policy::IdentityProvider& provider);
     void giveUp(SignIn signIn, const std::string& why);
 
     std::unique_ptr<recording::Registry> m_registry; // the thread's own

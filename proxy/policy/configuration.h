@@ -63,6 +63,7 @@ struct IdentityProvider {
     std::string redirectHost = "127.0.0.1";        // or localhost, for providers that insist
     std::vector<std::uint16_t> redirectPorts;      // empty: any free port
     PasswordSource clientSecret;                   // for providers that want one from a public client
+    PasswordSource token;                          // of the gateway itself, where nobody can sign in: a job, a service
     std::map<std::string, std::string> parameters; // more parameters of the authorization request
     bool deviceCode = false;                       // device sign-in allowed
     friend bool operator==(const IdentityProvider&, const IdentityProvider&) = default;

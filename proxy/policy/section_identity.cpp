@@ -80,6 +80,7 @@ void readIdentity(Table& table, Configuration& out) {
     table.texts("scopes", provider.scopes);
     readRedirect(table, provider);
     readPasswordSource(table, "client_secret", provider.clientSecret);
+    readPasswordSource(table, "token", provider.token);
     table.textMap("parameters", provider.parameters);
     table.boolean("device_code", provider.deviceCode);
     table.finish();

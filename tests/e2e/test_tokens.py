@@ -1,5 +1,6 @@
 """Logging in with tokens: good ones, wrong ones, an issuer that rotates its keys or misbehaves, and how long a session lives."""
 import json
+import os
 import subprocess
 import threading
 import time
@@ -212,6 +213,39 @@ class Tokens(Live):
         self.assertAlive(wire)
         self.configure(after='[roles]\nconnect = ["group:dba"]\n')
         self.assert_ends(wire, 2)
+
+    def test_gateway_with_a_token_of_its_own(self):
+        path = f"{self.gateway.folder}/own.token"
+
+        def write(mode=0o600, **claims):
+            with open(path + ".new", "w", encoding="ascii") as file:
+                file.write(self.issuer.token(sub="robot", exp=int(time.time()) + 6, **claims) + "\n")
+            os.chmod(path + ".new", mode)
+            os.replace(path + ".new", path)
+
+        def refusal():
+            with Wire(self.gateway) as wire:
+                wire.send(startup("own", "app"))
+                kind, body = wire.receive()
+                if kind == "R":
+                    wire.buffer = kind.encode() + int32(len(body) + 4) + body + wire.buffer
+                    kind, body = wire.authenticate(self.gateway.keys["own"])
+                return fields(body).get("C")
+
+        self.gateway.add_agent("own")  # not the witness's: its sessions end with the token
+        self.addCleanup(self.gateway.run, "logout", check=False)
+        write(mode=0o644)
+        self.configure(f"token = {{ file = {json.dumps(path)} }}")
+        self.gateway.wait(lambda: "can be read by everybody" in self.gateway.log(), what="the refusal of the file")
+        self.assertEqual(refusal(), "28000")
+        write(groups=["first"])
+        self.gateway.wait(lambda: self.gateway.run("whoami", check=False).returncode == 0, what="the sign-in")
+        with Wire(self.gateway).log_in("own") as wire:
+            write(groups=["second"])
+            self.gateway.wait(lambda: "second" in self.gateway.run("whoami", "--json", check=False).stdout, seconds=10, what="the next token")
+            self.assertAlive(wire)
+            self.assert_ends(wire, 9)
+        self.assertEqual(refusal(), "28000")
 
     def test_oauthbearer(self):
         for token, good in ((self.issuer.token(), True), (self.issuer.token(aud="other"), False), ("", False)):

@@ -169,6 +169,7 @@ client_secret = { env = "SECRET" }
 scopes = ["openid", "groups"]
 parameters = { prompt = "consent" }
 device_code = true
+token = { command = ["print-token"] }
 [[target]]
 name = "a"
 conninfo = "service=app"
@@ -220,6 +221,7 @@ max_open = 5
     EXPECT_EQ(c->identities[0].audience, std::vector<std::string>{"x"}) << "the client by default";
     EXPECT_EQ(c->identities[0].redirectPorts, (std::vector<std::uint16_t>{8400, 8401}));
     EXPECT_TRUE(c->identities[0].deviceCode);
+    EXPECT_EQ(c->identities[0].token.kind, PasswordSource::Kind::Command);
     EXPECT_TRUE(c->target("a")->allowMd5);
     const auto& rule = c->rules[0];
     EXPECT_EQ(rule.statements, (std::vector<std::string>{"SELECT", "ALTER TABLE"}));
