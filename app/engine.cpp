@@ -81,6 +81,7 @@ Engine::~Engine() {
     m_indexing.reset();
     m_catalogReader.reset();
     m_readers.reset();
+    m_book.reset();
     m_desk.reset();
     m_gateway.reset();
     endSigningIn();
@@ -202,6 +203,8 @@ void Engine::openDesk() {
     m_desk = std::make_unique<ApprovalDesk>(
         ApprovalDesk::Given{*m_approvals, [this](const std::string& token) { return personFor(token); }, endSession},
         controlPath(*m_configuration));
+    m_book = std::make_unique<ApprovalBook>(
+        *m_approvals, *m_desk, [this] { return configuration(); }, [this] { return signedInPerson(); });
 }
 
 Result<approval::Person> Engine::signedInPerson() const {

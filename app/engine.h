@@ -13,6 +13,7 @@
 
 #include "api/engine.h"
 #include "app/agent_source.h"
+#include "app/approval_book.h"
 #include "app/approval_desk.h"
 #include "app/file_watch.h"
 #include "app/masking_info.h"
@@ -52,7 +53,8 @@ public:
     Result<approval::Card> decide(const approval::Decision& decision, bool endsSession, const approval::Person& by) {
         return m_desk->decide(decision, endsSession, by);
     }
-    approval::Room& approvals() { return *m_approvals; }
+    approval::Room& approvalRoom() { return *m_approvals; }
+    api::Approvals* approvals() override { return m_book.get(); }
 
     api::Status status() const override;
     std::vector<api::TargetInfo> targets() const override;
@@ -114,6 +116,7 @@ private:
     std::unique_ptr<approval::Room> m_approvals;
     std::unique_ptr<net::Gateway> m_gateway;
     std::unique_ptr<ApprovalDesk> m_desk;
+    std::unique_ptr<ApprovalBook> m_book;
     std::unique_ptr<TaskThread> m_readers;
     std::atomic<bool> m_isStopping{false};
     std::unique_ptr<TaskThread> m_indexing;                            // of sessions that the recorder could not index

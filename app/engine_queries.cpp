@@ -123,6 +123,7 @@ api::Status Engine::status() const {
     status.counters.sessionsTotal = m_sessions;
     status.counters.statements = m_statements;
     status.counters.refused = m_refused;
+    status.counters.pendingApprovals = m_approvals->openCount();
     return status;
 }
 

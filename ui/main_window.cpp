@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,6 +13,7 @@
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/system_theme.h"
+#include "ui/views/approvals/approvals_page.h"
 #include "ui/views/connections/connections_page.h"
 #include "ui/views/live/live_page.h"
 #include "ui/views/masking/masking_page.h"
@@ -27,7 +29,8 @@ constexpr int kSideWidth = 172;
 constexpr int kNavigationRow = 36;
 
 const QStringList& pageNames() {
-    static const QStringList kNames = {QStringLiteral("live"), QStringLiteral("sessions"), QStringLiteral("masking"),
+    static const QStringList kNames = {QStringLiteral("live"),        QStringLiteral("approvals"),
+                                       QStringLiteral("sessions"),    QStringLiteral("masking"),
                                        QStringLiteral("connections"), QStringLiteral("settings")};
     return kNames;
 }
@@ -72,17 +75,20 @@ void MainWindow::makePages() {
     m_pages = new QStackedWidget(this);
     m_pages->setObjectName(QStringLiteral("pages"));
     m_live = new LivePage(*m_bridge, m_preferences, m_pages);
+    m_approvals = new ApprovalsPage(*m_bridge, m_pages);
     m_sessions = new SessionsPage(m_bridge->engine(), m_preferences, m_pages);
     m_masking = new MaskingPage(m_bridge->engine(), m_pages);
     m_connections = new ConnectionsPage(*m_bridge, m_pages);
     m_settings = new SettingsPage(m_preferences, m_pages);
     for (QWidget* page :
-         {static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_sessions), static_cast<QWidget*>(m_masking),
-          static_cast<QWidget*>(m_connections), static_cast<QWidget*>(m_settings)}) {
+         {static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_approvals), static_cast<QWidget*>(m_sessions),
+          static_cast<QWidget*>(m_masking), static_cast<QWidget*>(m_connections), static_cast<QWidget*>(m_settings)}) {
         page->setAttribute(Qt::WA_StyledBackground);
         m_pages->addWidget(page);
     }
     connect(m_live, &LivePage::connectWanted, this, [this] { open(Page::Connections); });
+    connect(m_approvals, &ApprovalsPage::waitingChanged, this, &MainWindow::showWaiting);
+    connect(m_approvals, &ApprovalsPage::arrived, this, [this] { QApplication::alert(this); });
     connect(m_settings, &SettingsPage::appearanceChanged, this, &MainWindow::applyAppearance);
     connect(m_settings, &SettingsPage::clockChanged, this, [this] {
         setClock(m_preferences.clock());
@@ -114,10 +120,12 @@ QWidget* MainWindow::makeSide() {
     m_navigation->setAccessibleName(tr("Pages"));
     m_navigation->setIconSize({18, 18});
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const QString titles[] = {tr("Live", "page"), tr("Sessions", "page"), tr("Masking", "page"),
-                              tr("Connections", "page"), tr("Settings", "page")};
+    const QString titles[] = {tr("Live", "page"),    tr("Approvals", "page"),   tr("Sessions", "page"),
+                              tr("Masking", "page"), tr("Connections", "page"), tr("Settings", "page")};
     for (qsizetype i = 0; i < pageNames().size(); ++i) {
-        auto* item = new QListWidgetItem(icon(pageNames()[i]), titles[i], m_navigation);
+        auto* item =
+            new QListWidgetItem(icon(i == static_cast<int>(Page::Approvals) ? QStringLiteral("held") : pageNames()[i]),
+                                titles[i], m_navigation);
         item->setToolTip(tr("%1 (Ctrl+%2)").arg(titles[i]).arg(i + 1));
         item->setSizeHint({0, std::max(kNavigationRow, QFontMetrics(m_navigation->font()).height() + 16)});
     }
@@ -130,6 +138,14 @@ QWidget* MainWindow::makeSide() {
         m_preferences.setPage(pageNames()[row]);
     });
     return side;
+}
+
+void MainWindow::showWaiting(int count) {
+    auto* item = m_navigation->item(static_cast<int>(Page::Approvals));
+    item->setText(count == 0 ? tr("Approvals", "page") : tr("Approvals (%1)", "page").arg(count));
+    auto font = item->font();
+    font.setBold(count > 0);
+    item->setFont(font);
 }
 
 void MainWindow::open(Page page) {

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace postern::ui {
 
+class ApprovalsPage;
 class ConnectionsPage;
 class EngineBridge;
 class LivePage;
@@ -26,12 +27,13 @@ public:
     explicit MainWindow(api::Engine& engine, const QString& preferencesFile = {}, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    enum class Page { Live, Sessions, Masking, Connections, Settings };
+    enum class Page { Live, Approvals, Sessions, Masking, Connections, Settings };
     void open(Page page);
     Page page() const;
 
     EngineBridge& bridge() const { return *m_bridge; }
     LivePage& livePage() const { return *m_live; }
+    ApprovalsPage& approvalsPage() const { return *m_approvals; }
     SessionsPage& sessionsPage() const { return *m_sessions; }
     MaskingPage& maskingPage() const { return *m_masking; }
     ConnectionsPage& connectionsPage() const { return *m_connections; }
@@ -45,6 +47,7 @@ private:
     void makePages();
     void makeMenus();
     void makeStatusBar();
+    void showWaiting(int count); // held statements, beside the page's name
     void showStatus();
     void showIdentity();
     void signIn();
@@ -61,6 +64,7 @@ private:
     QListWidget* m_navigation = nullptr;
     QStackedWidget* m_pages = nullptr;
     LivePage* m_live = nullptr;
+    ApprovalsPage* m_approvals = nullptr;
     SessionsPage* m_sessions = nullptr;
     MaskingPage* m_masking = nullptr;
     ConnectionsPage* m_connections = nullptr;

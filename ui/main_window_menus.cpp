@@ -49,7 +49,8 @@ void MainWindow::makeMenus() {
     list(edit, {live.copySql, live.filter});
 
     auto* view = menuBar()->addMenu(tr("&View"));
-    const QString titles[] = {tr("&Live"), tr("&Sessions"), tr("&Masking"), tr("&Connections"), tr("Se&ttings")};
+    const QString titles[] = {tr("&Live"),    tr("&Approvals"),   tr("&Sessions"),
+                              tr("&Masking"), tr("&Connections"), tr("Se&ttings")};
     for (int i = 0; i < m_pages->count(); ++i)
         add(view, titles[i], {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))},
             [this, i] { open(static_cast<Page>(i)); });

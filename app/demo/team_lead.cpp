@@ -20,7 +20,7 @@ bool touches(const approval::Ask& ask, std::string_view relation) {
 } // namespace
 
 void TeamLead::look() {
-    for (const auto& card : m_engine.approvals().cards()) {
+    for (const auto& card : m_engine.approvalRoom().cards()) {
         if (card.outcome != approval::Outcome::Waiting)
             continue;
         // Addresses may be corrected; prices are not the agent's business.

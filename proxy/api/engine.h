@@ -130,9 +130,14 @@ struct EventPage {
     bool hasMore = false;
 };
 
+class Approvals; // api/approvals.h
+
 class Engine {
 public:
     virtual ~Engine() = default;
+
+    // Held statements; null where there are none to decide on. Lives as long as the engine.
+    virtual Approvals* approvals() { return nullptr; }
 
     // A snapshot; may be half a second old.
     virtual Status status() const = 0;

@@ -169,6 +169,19 @@ void StoreEngine::settle() {
         done.get_future().wait();
 }
 
+approval::Room& StoreEngine::openRoom(approval::Person person, bool fourEyes) {
+    auto configuration = std::make_shared<policy::Configuration>();
+    configuration->roles.approve = {"*"};
+    configuration->approvals.fourEyes = fourEyes;
+    m_room = std::make_unique<approval::Room>(configuration);
+    m_desk = std::make_unique<app::ApprovalDesk>(
+        app::ApprovalDesk::Given{*m_room, [person](const std::string&) { return person; }, [](auto, const auto&) {}},
+        m_folder.filePath(QStringLiteral("control")).toStdString());
+    m_book = std::make_unique<app::ApprovalBook>(
+        *m_room, *m_desk, [configuration] { return configuration; }, [person] { return person; });
+    return *m_room;
+}
+
 void StoreEngine::listAgents(api::Reply<std::vector<api::AgentInfo>> reply) {
     (void)m_thread->post([this, reply = std::move(reply)] { reply(app::listAgents(*m_registry)); });
 }

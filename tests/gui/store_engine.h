@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 
 #include "api/engine.h"
+#include "app/approval_book.h"
 #include "app/task_thread.h"
 #include "policy/configuration.h"
 #include "recording/recorder.h"
@@ -35,6 +36,9 @@ public:
     void signOut(api::Reply<void> reply) override;
     void finishSignIn(Result<> result);
     bool isSigningIn() const { return static_cast<bool>(m_signInReply); }
+    // The real room; `person` decides, with four eyes or without.
+    api::Approvals* approvals() override { return m_book.get(); }
+    approval::Room& openRoom(approval::Person person, bool fourEyes);
     api::LiveFeed& liveFeed() override { return m_feed; }
     void listSessions(api::SessionQuery query, api::Reply<api::SessionPage> reply) override;
     void listStatements(api::StatementQuery query, api::Reply<api::StatementPage> reply) override;
@@ -58,6 +62,9 @@ private:
     std::unique_ptr<recording::Recorder> m_recorder;
     std::unique_ptr<app::TaskThread> m_thread;
     api::Reply<void> m_signInReply;
+    std::unique_ptr<approval::Room> m_room;
+    std::unique_ptr<app::ApprovalDesk> m_desk;
+    std::unique_ptr<app::ApprovalBook> m_book;
 };
 
 } // namespace postern::tests

@@ -70,17 +70,18 @@ private:
 };
 
 void tst_Console::pagesByKey() {
-    const MainWindow::Page pages[] = {MainWindow::Page::Live, MainWindow::Page::Sessions, MainWindow::Page::Masking,
+    const MainWindow::Page pages[] = {MainWindow::Page::Live,        MainWindow::Page::Approvals,
+                                      MainWindow::Page::Sessions,    MainWindow::Page::Masking,
                                       MainWindow::Page::Connections, MainWindow::Page::Settings};
-    for (int i = 4; i >= 0; --i) {
+    for (int i = 5; i >= 0; --i) {
         QTest::keyClick(m->window.get(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
         QCOMPARE(m->window->page(), pages[i]);
     }
     auto* navigation = m->window->findChild<QListWidget*>(QStringLiteral("navigation"));
-    QCOMPARE(navigation->count(), 5);
+    QCOMPARE(navigation->count(), 6);
     navigation->setFocus();
     QTest::keyClick(navigation, Qt::Key_Down);
-    QCOMPARE(m->window->page(), MainWindow::Page::Sessions);
+    QCOMPARE(m->window->page(), MainWindow::Page::Approvals);
 }
 
 void tst_Console::menusCarryEveryActionWithoutClashes() {

@@ -1,0 +1,164 @@
+// The Approvals page on a real approval room: what is shown, who may decide, and that no stray click decides.
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "approval/room.h"
+#include "ui/theme/theme.h"
+#include "ui/views/approvals/approvals_page.h"
+#include "window_fixture.h"
+
+namespace postern::ui {
+
+using tests::WindowFixture;
+
+class tst_Approvals : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m = std::make_unique<WindowFixture>(); }
+    void cleanup() { m.reset(); }
+    void aHeldStatementIsShownWhole();
+    void aDecisionReachesTheRoom();
+    void noStrayClickDecides();
+    void nobodyDecidesOnTheirOwn();
+    void commentsWhereTheRuleAsks();
+    void pictures();
+
+private:
+    approval::Answer ask(approval::Room& room, const std::string& sql, std::uint64_t statement = 7) {
+        auto made = std::make_shared<approval::Ask>();
+        made->key = made->shape = sql;
+        made->sql = sql;
+        made->session = 0x7f3a9c21d04e55aaULL;
+        made->statement = statement;
+        made->requester = {"local", "anna", "", "local", {}};
+        made->owner = "anna";
+        made->agent = "copilot", made->agentKind = "ai";
+        made->target = "prod", made->database = "shop", made->user = "postern_app";
+        made->kinds = {"UPDATE"};
+        made->relations = {"public.customers"};
+        made->fingerprint = "0555b7fe7dd043f5";
+        made->rules = {{"customer-records", "Somebody looks at changes of customers first.", {}, m_needsComment}};
+        made->parameters = {{"+49 30 901820", false, false}, {"", true, false}};
+        made->isRepeatable = true;
+        made->executable = "/usr/bin/node", made->pid = 4711;
+        made->processChain = {"bash (1201)", "code (880)"};
+        made->asked = now().wall;
+        made->transactionSince = now().wall;
+        return room.ask(
+            made, [](const approval::Answer&) {}, now());
+    }
+    template <class Widget>
+    Widget* find(const char* name) {
+        return m->window->findChild<Widget*>(QString::fromLatin1(name));
+    }
+    void refresh() { m->window->approvalsPage().refresh(); }
+    void rest() { QTest::qWait(ApprovalsPage::kRestMs + 100); }
+
+    std::unique_ptr<WindowFixture> m;
+    bool m_needsComment = false;
+    const approval::Person m_lena{"https://corp", "lena", "lena@corp.example", "oidc", {"dba"}};
+};
+
+void tst_Approvals::aHeldStatementIsShownWhole() {
+    auto& room = m->engine.openRoom(m_lena, true);
+    const std::string sql =
+        "UPDATE customers SET phone = $1 WHERE id = $2 /* \u202e */" + std::string(3000, ' ') + "-- end";
+    ask(room, sql);
+    refresh();
+    m->window->open(MainWindow::Page::Approvals);
+    const auto shown = find<QPlainTextEdit>("approvalSql")->toPlainText();
+    QVERIFY(shown.contains(QStringLiteral("[U+202E]")));
+    QVERIFY(shown.endsWith(QStringLiteral("-- end")));
+    QCOMPARE(find<QLabel>("approvalTitle")->text(), QStringLiteral("UPDATE on public.customers"));
+    QCOMPARE(m->window->approvalsPage().waiting(), 1);
+    QCOMPARE(find<QListWidget>("navigation")->item(1)->text(), QStringLiteral("Approvals (1)"));
+}
+
+void tst_Approvals::aDecisionReachesTheRoom() {
+    auto& room = m->engine.openRoom(m_lena, true);
+    const auto first = ask(room, "UPDATE customers SET phone = '1' WHERE id = 1");
+    refresh();
+    m->window->open(MainWindow::Page::Approvals);
+    rest();
+    find<QLineEdit>("approvalComment")->setText(QStringLiteral("checked"));
+    QTest::mouseClick(find<QPushButton>("approve"), Qt::LeftButton);
+    QTRY_COMPARE(room.card(first.id)->outcome, approval::Outcome::Approved);
+    QCOMPARE(room.card(first.id)->comment, std::string("checked"));
+    QTRY_COMPARE(m->window->approvalsPage().waiting(), 0);
+    QCOMPARE(find<QListWidget>("navigation")->item(1)->text(), QStringLiteral("Approvals"));
+    const auto second = ask(room, "UPDATE customers SET phone = '2' WHERE id = 1", 8);
+    refresh();
+    m->window->approvalsPage().open(QString::fromStdString(second.id));
+    rest();
+    QTest::mouseClick(find<QPushButton>("deny"), Qt::LeftButton);
+    QTRY_COMPARE(room.card(second.id)->outcome, approval::Outcome::Denied);
+}
+
+void tst_Approvals::noStrayClickDecides() {
+    auto& room = m->engine.openRoom(m_lena, true);
+    ask(room, "UPDATE customers SET phone = '1' WHERE id = 1");
+    refresh();
+    m->window->open(MainWindow::Page::Approvals);
+    QVERIFY(!find<QPushButton>("approve")->isEnabled());
+    QVERIFY(!find<QPushButton>("deny")->isEnabled());
+    rest();
+    QVERIFY(find<QPushButton>("approve")->isEnabled());
+    auto* list = find<QListWidget>("approvalList");
+    list->setFocus();
+    for (const auto key : {Qt::Key_Return, Qt::Key_Space, Qt::Key_A, Qt::Key_Y, Qt::Key_Delete})
+        QTest::keyClick(list, key);
+    QCOMPARE(room.openCount(), std::size_t{1});
+}
+
+void tst_Approvals::nobodyDecidesOnTheirOwn() {
+    auto& room = m->engine.openRoom({"local", "anna", "", "local", {}}, true);
+    ask(room, "UPDATE customers SET phone = '1' WHERE id = 1");
+    refresh();
+    m->window->open(MainWindow::Page::Approvals);
+    rest();
+    QVERIFY(!find<QPushButton>("approve")->isEnabled());
+    QVERIFY(find<QLabel>("approvalNote")->text().contains(QStringLiteral("your own statement")));
+}
+
+void tst_Approvals::commentsWhereTheRuleAsks() {
+    m_needsComment = true;
+    auto& room = m->engine.openRoom(m_lena, true);
+    ask(room, "UPDATE customers SET phone = '1' WHERE id = 1");
+    m_needsComment = false;
+    refresh();
+    m->window->open(MainWindow::Page::Approvals);
+    rest();
+    QVERIFY(!find<QPushButton>("approve")->isEnabled());
+    find<QLineEdit>("approvalComment")->setText(QStringLiteral("because"));
+    QVERIFY(find<QPushButton>("approve")->isEnabled());
+}
+
+// For eyes.
+void tst_Approvals::pictures() {
+    const auto folder = qEnvironmentVariable("POSTERN_SCREENSHOTS");
+    if (folder.isEmpty())
+        return;
+    auto& room = m->engine.openRoom(m_lena, true);
+    const auto before = ask(room, "UPDATE customers SET phone = '0' WHERE id = 1", 3);
+    QVERIFY(room.decide({before.id, approval::Choice::ApproveOnce, "checked with the customer", {}}, m_lena, now())
+                .has_value());
+    ask(room, "UPDATE customers\nSET phone = $1\nWHERE id = $2 -- \u202e the customer moved");
+    refresh();
+    m->window->open(MainWindow::Page::Approvals);
+    rest();
+    for (const auto kind : {ThemeKind::Light, ThemeKind::Dark}) {
+        ThemeController::instance().apply(kind);
+        QTest::qWait(50);
+        m->window->grab().save(folder + (kind == ThemeKind::Light ? QStringLiteral("/approvals-light.png")
+                                                                  : QStringLiteral("/approvals-dark.png")));
+    }
+}
+
+} // namespace postern::ui
+
+QTEST_MAIN(postern::ui::tst_Approvals)
+#include "tst_approvals.moc"

@@ -1,0 +1,151 @@
+#include "ui/views/approvals/approval_words.h"
+
+#include <QCoreApplication>
+
+#include "ui/text/hidden.h"
+#include "ui/text/words.h"
+
+namespace postern::ui {
+
+namespace {
+
+using State = api::ApprovalCard::State;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Approvals", text);
+}
+
+QString span(std::int64_t micros) {
+    const auto seconds = micros / 1'000'000;
+    return seconds < 120 ? tr("%1 s").arg(seconds) : tr("%1 min").arg(seconds / 60);
+}
+
+QString who(const api::ApprovalCard& card) {
+    auto out = text(card.requester);
+    if (!card.agent.empty())
+        out += tr(", by the agent %1 (%2)").arg(text(card.agent), words::agentKind(card.agentKind));
+    return out;
+}
+
+QString process(const api::ApprovalCard& card) {
+    if (card.pid == 0)
+        return text(card.applicationName);
+    auto out = tr("%1, process %2").arg(text(card.executable)).arg(card.pid);
+    for (const auto& parent : card.processChain)
+        out += QStringLiteral(" ← ") + text(parent);
+    return out;
+}
+
+QString parameters(const api::ApprovalCard& card) {
+    QStringList out;
+    for (std::size_t i = 0; i < card.parameters.size(); ++i) {
+        const auto& one = card.parameters[i];
+        out += QStringLiteral("$%1 = ").arg(i + 1) +
+               (one.isNull ? QStringLiteral("NULL")
+                           : revealHidden(text(one.text)) + (one.isCut ? tr(" … (cut)") : QString()));
+    }
+    return out.join(QLatin1Char('\n'));
+}
+
+QString rules(const api::ApprovalCard& card) {
+    QStringList out;
+    for (const auto& rule : card.rules)
+        out += text(rule.name) + (rule.reason.empty() ? QString() : QStringLiteral(": ") + text(rule.reason)) +
+               (rule.approvers.empty() ? QString() : tr(" (decided by %1)").arg(joined(rule.approvers)));
+    return out.join(QLatin1Char('\n'));
+}
+
+QString earlier(const api::ApprovalCard& card, const std::vector<api::ApprovalCard>& cards) {
+    constexpr qsizetype kMost = 3;
+    QStringList out;
+    for (const auto& other : cards) {
+        const bool isDecided = other.state == State::Approved || other.state == State::Denied;
+        if (other.id == card.id || !isDecided || other.fingerprint.empty() || other.fingerprint != card.fingerprint)
+            continue;
+        if (out.size() == kMost)
+            break;
+        out += tr("%1 by %2, %3")
+                   .arg(other.state == State::Approved ? tr("approved") : tr("denied"), text(other.by),
+                        words::dayTime(other.decided));
+    }
+    return out.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+QString approvalTitle(const api::ApprovalCard& card) {
+    const auto kinds = joined(card.kinds, 3);
+    return card.relations.empty() ? kinds : tr("%1 on %2").arg(kinds, joined(card.relations, 3));
+}
+
+QString approvalState(const api::ApprovalCard& card, Timestamp now) {
+    const auto waits = span(std::max<std::int64_t>(0, now.micros - card.asked.micros));
+    switch (card.state) {
+    case State::Held:
+        return tr("The client waits, %1 so far").arg(waits);
+    case State::Open:
+        return tr("The client was told to come back; open for %1 more")
+            .arg(span(std::max<std::int64_t>(0, card.expires.micros - now.micros)));
+    case State::Approved:
+        return tr("Approved by %1").arg(text(card.by));
+    case State::Denied:
+        return tr("Denied by %1").arg(text(card.by));
+    case State::Expired:
+        return tr("Nobody decided in time");
+    case State::Abandoned:
+        return tr("The client gave up");
+    }
+    return {};
+}
+
+Tone approvalTone(const api::ApprovalCard& card) {
+    switch (card.state) {
+    case State::Held:
+    case State::Open:
+        return Tone::Held;
+    case State::Approved:
+        return Tone::Approved;
+    case State::Denied:
+        return Tone::Denied;
+    case State::Expired:
+    case State::Abandoned:
+        break;
+    }
+    return Tone::Abandoned;
+}
+
+QString approvalIcon(const api::ApprovalCard& card) {
+    switch (approvalTone(card)) {
+    case Tone::Held:
+        return QStringLiteral("held");
+    case Tone::Approved:
+        return QStringLiteral("approved");
+    case Tone::Denied:
+        return QStringLiteral("denied");
+    default:
+        return QStringLiteral("abandoned");
+    }
+}
+
+QList<FactsView::Fact> approvalFacts(const api::ApprovalCard& card, const std::vector<api::ApprovalCard>& cards) {
+    QList<FactsView::Fact> facts;
+    const auto add = [&facts](const QString& name, const QString& value, const QColor& color = {},
+                              bool isCode = false) {
+        facts += FactsView::Fact{name, value, color, isCode};
+    };
+    add(tr("Held by"), rules(card), theme().held);
+    add(tr("For"), who(card));
+    add(tr("Process"), process(card));
+    add(tr("Target"), tr("%1 (database %2, as %3)").arg(text(card.target), text(card.database), text(card.user)));
+    add(tr("Parameters"), parameters(card), {}, true);
+    add(tr("Transaction"),
+        card.transactionSince ? tr("open since %1").arg(words::time(*card.transactionSince)) : QString());
+    add(tr("Decided before"), earlier(card, cards));
+    add(tr("Comment"), text(card.comment));
+    add(tr("Asked"), words::dateTime(card.asked));
+    add(tr("Request"),
+        tr("%1, statement %2 of session %3").arg(text(card.id)).arg(card.statement).arg(text(card.session)));
+    return facts;
+}
+
+} // namespace postern::ui

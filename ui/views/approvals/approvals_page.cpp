@@ -1,0 +1,276 @@
+#include "ui/views/approvals/approvals_page.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+
+#include "ui/bridge/engine_bridge.h"
+#include "ui/bridge/reply.h"
+#include "ui/text/hidden.h"
+#include "ui/text/words.h"
+#include "ui/theme/icons.h"
+#include "ui/views/approvals/approval_words.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/sql_view.h"
+
+namespace postern::ui {
+
+namespace {
+
+using Choice = api::ApprovalDecision::Choice;
+constexpr int kId = Qt::UserRole;
+constexpr std::size_t kShownPast = 100;
+constexpr int kLookMs = 500;
+
+QString firstWords(const std::string& sql) {
+    constexpr qsizetype kLength = 80;
+    const auto line = revealHidden(text(sql)).simplified();
+    return line.size() <= kLength ? line : line.left(kLength - 1) + QChar(0x2026);
+}
+
+} // namespace
+
+ApprovalsPage::ApprovalsPage(EngineBridge& bridge, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge), m_rest(new QTimer(this)) {
+    setAccessibleName(tr("Approvals"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_stack = new QStackedWidget(this);
+    m_empty = new EmptyState(m_stack);
+    m_empty->show(
+        QStringLiteral("approved"), tr("Nothing waits for approval"),
+        tr("A statement that a rule holds appears here, with everything it would touch, until somebody decides. "
+           "What was decided stays for a while."));
+    auto* across = new QSplitter(Qt::Horizontal, m_stack);
+    m_list = new QListWidget(across);
+    m_list->setObjectName(QStringLiteral("approvalList"));
+    m_list->setAccessibleName(tr("Requests for approval"));
+    m_list->setIconSize({kIconSize, kIconSize});
+    m_list->setUniformItemSizes(true);
+    across->addWidget(m_list);
+    across->addWidget(makeCard());
+    across->setStretchFactor(0, 2);
+    across->setStretchFactor(1, 3);
+    across->setChildrenCollapsible(false);
+    across->setSizes({420, 690});
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(across);
+    layout->addWidget(m_stack);
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(kRestMs);
+    connect(m_rest, &QTimer::timeout, this, &ApprovalsPage::showDecision);
+    connect(m_list, &QListWidget::currentItemChanged, this, &ApprovalsPage::showCard);
+    auto* look = new QTimer(this);
+    look->setInterval(kLookMs);
+    connect(look, &QTimer::timeout, this, &ApprovalsPage::refresh);
+    look->start();
+    auto* approve = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    approve->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(approve, &QShortcut::activated, m_approve, &QPushButton::click);
+    auto* deny = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Backspace), this);
+    deny->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(deny, &QShortcut::activated, m_comment, qOverload<>(&QWidget::setFocus)); // why comes first
+    refresh();
+}
+
+QWidget* ApprovalsPage::makeCard() {
+    auto* card = new QWidget(this);
+    card->setProperty("role", QStringLiteral("page"));
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    const auto label = [card](const char* role) {
+        auto* made = new QLabel(card);
+        made->setTextFormat(Qt::PlainText);
+        made->setWordWrap(true);
+        made->setProperty("role", QString::fromLatin1(role));
+        return made;
+    };
+    m_title = label("heading");
+    m_title->setObjectName(QStringLiteral("approvalTitle"));
+    m_state = label("muted");
+    m_state->setObjectName(QStringLiteral("approvalState"));
+    m_hidden = label("muted");
+    m_hidden->setText(tr("This text holds characters that hide or reorder what it says; they are shown as [U+…]."));
+    m_sql = new SqlView(card);
+    m_sql->setObjectName(QStringLiteral("approvalSql"));
+    m_sql->setAccessibleName(tr("The statement"));
+    m_facts = new FactsView(card);
+    m_facts->setAccessibleName(tr("About the request"));
+    layout->addWidget(m_title);
+    layout->addWidget(m_state);
+    layout->addWidget(m_hidden);
+    layout->addWidget(m_sql, 2);
+    layout->addWidget(m_facts, 3);
+    layout->addWidget(makeDecision());
+    return card;
+}
+
+QWidget* ApprovalsPage::makeDecision() {
+    m_decision = new QWidget(this);
+    auto* layout = new QVBoxLayout(m_decision);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_note = new QLabel(m_decision);
+    m_note->setObjectName(QStringLiteral("approvalNote"));
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_comment = new QLineEdit(m_decision);
+    m_comment->setObjectName(QStringLiteral("approvalComment"));
+    m_comment->setAccessibleName(tr("Comment"));
+    m_comment->setMaxLength(500);
+    auto* row = new QHBoxLayout;
+    m_deny = new QPushButton(icon(QStringLiteral("denied")), tr("Deny"), m_decision);
+    m_deny->setObjectName(QStringLiteral("deny"));
+    m_denyMore = new QToolButton(m_decision);
+    m_denyMore->setObjectName(QStringLiteral("denyAndEnd"));
+    m_denyMore->setText(tr("Deny and end session"));
+    m_approveFor = new QToolButton(m_decision);
+    m_approveFor->setObjectName(QStringLiteral("approveFor"));
+    m_approveFor->setText(tr("Approve its like for…"));
+    m_approveFor->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_approveFor);
+    for (const auto& [name, minutes] :
+         {std::pair{tr("15 minutes"), 15}, std::pair{tr("1 hour"), 60}, std::pair{tr("8 hours"), 480}})
+        menu->addAction(name, this, [this, minutes] { decide(Choice::ApproveForTime, std::chrono::minutes(minutes)); });
+    m_approveFor->setMenu(menu);
+    m_approve = new QPushButton(icon(QStringLiteral("approved")), tr("Approve once"), m_decision);
+    m_approve->setObjectName(QStringLiteral("approve"));
+    m_approve->setToolTip(tr("Ctrl+Enter"));
+    for (auto* button : {static_cast<QAbstractButton*>(m_deny), static_cast<QAbstractButton*>(m_approve)})
+        static_cast<QPushButton*>(button)->setAutoDefault(false);
+    row->addWidget(m_deny);
+    row->addWidget(m_denyMore);
+    row->addStretch(1);
+    row->addWidget(m_approveFor);
+    row->addWidget(m_approve);
+    layout->addWidget(m_note);
+    layout->addWidget(m_comment);
+    layout->addLayout(row);
+    connect(m_deny, &QPushButton::clicked, this, [this] { decide(Choice::Deny); });
+    connect(m_denyMore, &QToolButton::clicked, this, [this] { decide(Choice::DenyAndEndSession); });
+    connect(m_approve, &QPushButton::clicked, this, [this] { decide(Choice::ApproveOnce); });
+    connect(m_comment, &QLineEdit::textChanged, this, &ApprovalsPage::showDecision);
+    return m_decision;
+}
+
+void ApprovalsPage::refresh() {
+    auto* approvals = m_bridge.engine().approvals();
+    if (approvals == nullptr)
+        return;
+    const auto version = approvals->approvalsVersion();
+    if (m_isKnown && version == m_version) {
+        if (const auto* card = chosen()) // its time goes on
+            m_state->setText(approvalState(*card, now().wall));
+        return;
+    }
+    const auto before = m_waiting;
+    m_isKnown = true;
+    m_version = version;
+    m_cards = approvals->approvalCards();
+    m_waiting = static_cast<int>(
+        std::count_if(m_cards.begin(), m_cards.end(), [](const auto& card) { return card.isWaiting(); }));
+    if (m_cards.size() > static_cast<std::size_t>(m_waiting) + kShownPast)
+        m_cards.resize(static_cast<std::size_t>(m_waiting) + kShownPast);
+    showList();
+    if (m_waiting != before)
+        Q_EMIT waitingChanged(m_waiting);
+    if (m_waiting > before)
+        Q_EMIT arrived();
+}
+
+void ApprovalsPage::showList() {
+    const auto kept = m_shown;
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const auto& card : m_cards) {
+            auto* item = new QListWidgetItem(icon(approvalIcon(card)),
+                                             approvalTitle(card) + QLatin1Char('\n') + firstWords(card.sql), m_list);
+            item->setData(kId, text(card.id));
+            item->setForeground(card.isWaiting() ? theme().text : theme().muted);
+            if (text(card.id) == kept)
+                m_list->setCurrentItem(item);
+        }
+        if (m_list->currentItem() == nullptr && m_list->count() > 0)
+            m_list->setCurrentRow(0);
+    }
+    m_stack->setCurrentIndex(m_cards.empty() ? 0 : 1);
+    showCard();
+}
+
+const api::ApprovalCard* ApprovalsPage::chosen() const {
+    const auto row = m_list->currentRow();
+    return row >= 0 && static_cast<std::size_t>(row) < m_cards.size() ? &m_cards[static_cast<std::size_t>(row)]
+                                                                      : nullptr;
+}
+
+void ApprovalsPage::open(const QString& id) {
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_list->item(row)->data(kId).toString() == id)
+            m_list->setCurrentRow(row);
+}
+
+void ApprovalsPage::showCard() {
+    const auto* card = chosen();
+    if (card == nullptr)
+        return;
+    if (m_shown != text(card->id)) {
+        m_shown = text(card->id);
+        m_comment->clear();
+        m_note->clear();
+        m_rest->start(); // nobody decides on a card that has just come under the pointer
+    }
+    m_title->setText(approvalTitle(*card));
+    m_state->setText(approvalState(*card, now().wall));
+    m_sql->setSql(card->sql);
+    m_hidden->setVisible(m_sql->hasHiddenCharacters());
+    m_facts->show({}, {}, approvalFacts(*card, m_cards));
+    showDecision();
+}
+
+void ApprovalsPage::showDecision() {
+    const auto* card = chosen();
+    m_decision->setVisible(card != nullptr && card->isWaiting());
+    if (card == nullptr || !card->isWaiting())
+        return;
+    const bool hasComment = !m_comment->text().trimmed().isEmpty();
+    const bool mayDecide = card->whyNot.empty() && !m_rest->isActive();
+    const bool canApprove = mayDecide && (hasComment || !card->needsComment());
+    m_comment->setPlaceholderText(card->needsComment() ? tr("Comment (the rule asks for one)")
+                                                       : tr("Comment: the client and the record get it"));
+    if (!card->whyNot.empty())
+        m_note->setText(tr("You cannot decide on this: %1.").arg(text(card->whyNot)));
+    m_comment->setEnabled(card->whyNot.empty());
+    m_approve->setEnabled(canApprove);
+    m_approveFor->setEnabled(canApprove && card->isRepeatable);
+    m_approveFor->setToolTip(card->isRepeatable ? tr("Statements of the same shape, by the same person and agent")
+                                                : tr("A statement like this is approved one by one"));
+    m_deny->setEnabled(canApprove);
+    m_denyMore->setEnabled(canApprove);
+}
+
+void ApprovalsPage::decide(Choice choice, std::chrono::seconds span) {
+    const auto* card = chosen();
+    auto* approvals = m_bridge.engine().approvals();
+    if (card == nullptr || approvals == nullptr)
+        return;
+    approvals->decide({choice, card->id, utf8(m_comment->text()), span},
+                      onGui<void>(this, [this](const Result<void>& result) { onDecided(result); }));
+}
+
+void ApprovalsPage::onDecided(const Result<void>& result) {
+    m_note->setText(result ? QString() : tr("Not decided: %1.").arg(text(result.error().message())));
+    refresh();
+}
+
+} // namespace postern::ui
