@@ -15,9 +15,9 @@ namespace postern::app {
 
 namespace {
 
-constexpr std::string_view kSubcommands[] = {"login",    "logout", "whoami",    "serve",   "check",
-                                             "explain",  "agent",  "approvals", "approve", "deny",
-                                             "sessions", "replay", "export",    "verify",  "demo"};
+constexpr std::string_view kSubcommands[] = {"login", "logout",    "whoami",  "serve",  "check",    "explain",
+                                             "agent", "approvals", "approve", "deny",   "sessions", "replay",
+                                             "stats", "vacuum",    "export",  "verify", "demo"};
 
 int startConsole(int argc, char** argv) {
     const auto program = findProgram("postern-console");
@@ -128,6 +128,8 @@ int runCommandLine(int argc, char** argv) {
     addApprovals(app, command);
     addSessions(app, command);
     addReplay(app, command);
+    addStats(app, command);
+    addVacuum(app, command);
     addExport(app, command);
     addVerify(app, command);
     addDemo(app, command);

@@ -28,6 +28,8 @@ void addAgent(CLI::App& app, Command& command);
 void addLogin(CLI::App& app, Command& command);     // login, logout, whoami
 void addApprovals(CLI::App& app, Command& command); // approvals, approve, deny
 void addSessions(CLI::App& app, Command& command);
+void addStats(CLI::App& app, Command& command);
+void addVacuum(CLI::App& app, Command& command);
 void addReplay(CLI::App& app, Command& command);
 void addExport(CLI::App& app, Command& command);
 void addVerify(CLI::App& app, Command& command);

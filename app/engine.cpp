@@ -68,6 +68,7 @@ Result<std::unique_ptr<Engine>> Engine::start(EngineOptions options) {
     engine->openDesk();
     POSTERN_TRY(engine->openGateway(options));
     engine->m_readers = std::make_unique<TaskThread>();
+    engine->m_exports = std::make_unique<TaskThread>();
     engine->m_indexing = std::make_unique<TaskThread>();
     engine->catchUpIndex();
     engine->m_catalogReader = std::make_unique<TaskThread>();
@@ -80,6 +81,7 @@ Engine::~Engine() {
     m_isStopping = true;
     m_indexing.reset();
     m_catalogReader.reset();
+    m_exports.reset();
     m_readers.reset();
     m_book.reset();
     m_desk.reset();

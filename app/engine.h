@@ -75,6 +75,9 @@ public:
     void readMasking(api::MaskingQuery query, api::Reply<api::MaskingInfo> reply) override;
     void proposeMask(api::NewMask mask, api::Reply<api::ConfigurationChange> reply) override;
     void applyChange(api::ConfigurationChange change, api::Reply<void> reply) override;
+    void readTimeline(std::string session, api::Reply<api::Timeline> reply) override;
+    void exportSessions(api::ExportOrder order, std::shared_ptr<api::Control> control,
+                        api::Reply<api::ExportDone> reply) override;
 
 private:
     explicit Engine(std::shared_ptr<const policy::Configuration> configuration)
@@ -119,6 +122,7 @@ private:
     std::unique_ptr<ApprovalBook> m_book;
     std::unique_ptr<TaskThread> m_readers;
     std::atomic<bool> m_isStopping{false};
+    std::unique_ptr<TaskThread> m_exports;
     std::unique_ptr<TaskThread> m_indexing;                            // of sessions that the recorder could not index
     std::map<std::string, decltype(TargetCatalog::samples)> m_samples; // by target; m_catalogReader's thread only
     std::unique_ptr<TaskThread> m_catalogReader;

@@ -4,83 +4,17 @@
 
 #include "app/agents.h"
 #include "app/engine.h"
-#include "app/history.h"
 #include "app/paths.h"
-#include "app/records.h"
+#include "app/store_queries.h"
 #include "app/target_info.h"
 
 namespace postern::app {
 
 namespace {
 
-constexpr std::size_t kMaxSessions = 1000, kMaxStatements = 5000, kMaxEvents = 5000;
-
 template <class T>
 void refuse(const api::Reply<T>& reply) {
     reply(Error::client(sqlstate::kAdminShutdown, "the gateway is shutting down or too busy"));
-}
-
-Result<recording::SessionReader> openReader(const policy::Configuration& configuration) {
-    auto archive = openArchive(configuration.store);
-    if (!archive)
-        return archive.error();
-    return recording::SessionReader(std::move(*archive));
-}
-
-Result<api::SessionPage> readSessions(const policy::Configuration& configuration, const api::SessionQuery& query) {
-    auto reader = openReader(configuration);
-    if (!reader)
-        return reader.error();
-    recording::SessionFilter filter;
-    filter.text = query.search;
-    filter.until = query.before;
-    const auto limit = std::min(query.limit, kMaxSessions);
-    filter.limit = limit + 1;
-    const auto sessions = reader->sessions(filter);
-    if (!sessions)
-        return sessions.error();
-    api::SessionPage page;
-    page.hasMore = sessions->size() > limit;
-    for (std::size_t i = 0; i < std::min(sessions->size(), limit); ++i)
-        page.sessions.push_back(toSessionInfo((*sessions)[i]));
-    return page;
-}
-
-Result<api::StatementPage> readStatements(const policy::Configuration& configuration,
-                                          const api::StatementQuery& query) {
-    auto reader = openReader(configuration);
-    if (!reader)
-        return reader.error();
-    const auto session = reader->find(query.session);
-    if (!session)
-        return session.error();
-    RowsFromLines rows(session->session, query.firstStatement, std::min(query.limit, kMaxStatements));
-    POSTERN_TRY(reader->events(session->session, [&rows](std::string_view line) { return rows.take(line); }));
-    return std::move(rows).page();
-}
-
-Result<api::EventPage> readEvents(const policy::Configuration& configuration, const api::EventQuery& query) {
-    auto reader = openReader(configuration);
-    if (!reader)
-        return reader.error();
-    const auto session = reader->find(query.session);
-    if (!session)
-        return session.error();
-    const auto limit = std::min(query.limit, kMaxEvents);
-    const auto wanted = query.statement ? ",\"statement\":" + std::to_string(*query.statement) + "," : std::string();
-    api::EventPage page;
-    auto visit = [&](std::string_view line) {
-        // Canonical lines have the number right behind the event's name, before any text of the client's.
-        const auto head = line.substr(0, 160);
-        if (!wanted.empty() && head.find(wanted) == std::string_view::npos)
-            return true;
-        page.hasMore = page.lines.size() == limit;
-        if (!page.hasMore)
-            page.lines.emplace_back(line);
-        return !page.hasMore;
-    };
-    POSTERN_TRY(reader->events(session->session, visit, query.firstSeq));
-    return page;
 }
 
 // "127.0.0.1:6432", "[::1]:6432", "unix:/folder/.s.PGSQL.6432": as the gateway writes them.
@@ -155,17 +89,33 @@ void Engine::revokeAgent(std::string name, api::Reply<void> reply) {
 }
 
 void Engine::listSessions(api::SessionQuery query, api::Reply<api::SessionPage> reply) {
-    if (!m_readers->post([reply, current = configuration(), query] { reply(readSessions(*current, query)); }))
+    if (!m_readers->post([reply, current = configuration(), query] { reply(readSessions(current->store, query)); }))
         refuse(reply);
 }
 
 void Engine::listStatements(api::StatementQuery query, api::Reply<api::StatementPage> reply) {
-    if (!m_readers->post([reply, current = configuration(), query] { reply(readStatements(*current, query)); }))
+    if (!m_readers->post([reply, current = configuration(), query] { reply(readStatements(current->store, query)); }))
         refuse(reply);
 }
 
 void Engine::listEvents(api::EventQuery query, api::Reply<api::EventPage> reply) {
-    if (!m_readers->post([reply, current = configuration(), query] { reply(readEvents(*current, query)); }))
+    if (!m_readers->post([reply, current = configuration(), query] { reply(readEvents(current->store, query)); }))
+        refuse(reply);
+}
+
+void Engine::readTimeline(std::string session, api::Reply<api::Timeline> reply) {
+    if (!m_readers->post([reply, current = configuration(), session = std::move(session)] {
+            reply(app::readTimeline(current->store, session));
+        }))
+        refuse(reply);
+}
+
+void Engine::exportSessions(api::ExportOrder order, std::shared_ptr<api::Control> control,
+                            api::Reply<api::ExportDone> reply) {
+    const auto task = [this, reply, current = configuration(), order = std::move(order), control] {
+        reply(runExport(*current, order, *control, m_isStopping));
+    };
+    if (!m_exports->post(task))
         refuse(reply);
 }
 

@@ -13,13 +13,14 @@
 #include "report/csv.h"
 #include "report/html_pages.h"
 #include "report/json_lines.h"
+#include "report/ocsf.h"
 #include "report/report.h"
 
 namespace postern::app {
 
 namespace {
 
-constexpr std::string_view kFormats[] = {"jsonl", "csv", "html", "pdf"};
+constexpr std::string_view kFormats[] = {"jsonl", "csv", "html", "pdf", "ocsf"};
 
 std::string hashOfFile(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
@@ -68,6 +69,12 @@ Result<> write(const policy::Configuration& configuration, const ExportRequest& 
         if (!statements)
             return statements.error();
         out.statements = *statements;
+        return {};
+    }
+    case ExportFormat::Ocsf: {
+        const auto events = report::writeOcsf(recordings, request.selection.filter, file);
+        if (!events)
+            return events.error();
         return {};
     }
     case ExportFormat::Html: {

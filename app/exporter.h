@@ -11,7 +11,7 @@
 
 namespace postern::app {
 
-enum class ExportFormat { JsonLines, Csv, Html, Pdf };
+enum class ExportFormat { JsonLines, Csv, Html, Pdf, Ocsf };
 std::string_view toString(ExportFormat format);
 std::optional<ExportFormat> exportFormatFromString(std::string_view text);
 

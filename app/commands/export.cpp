@@ -101,7 +101,7 @@ Exit run(const Common& common, ExportOptions options) {
     auto& request = options.request;
     const auto format = formatOf(options);
     if (!format) {
-        complain(common, "which format? write --format jsonl, csv, html or pdf");
+        complain(common, "which format? write --format jsonl, csv, html, pdf or ocsf");
         return Exit::Usage;
     }
     if (request.selection.isEverything() && !options.isAll) {
@@ -133,11 +133,11 @@ Exit run(const Common& common, ExportOptions options) {
 
 void addExport(CLI::App& app, Command& command) {
     auto* sub = app.add_subcommand("export", "Write recorded sessions to a file: complete and verifiable (jsonl), for "
-                                             "spreadsheets (csv), as a report (html, pdf)");
+                                             "spreadsheets (csv), as a report (html, pdf), for a SIEM (ocsf)");
     auto common = addCommon(*sub);
     auto options = std::make_shared<ExportOptions>();
     sub->add_option("ID", options->request.selection.ids, "The sessions; the beginning of an ID is enough");
-    sub->add_option("--format", options->format, "jsonl, csv, html or pdf (default: as the output file is named)")
+    sub->add_option("--format", options->format, "jsonl, csv, html, pdf or ocsf (default: as the output file is named)")
         ->type_name("FORMAT");
     sub->add_option("--output,-o", options->request.output,
                     "The file to write; replaced when it exists, whole or not at all")

@@ -5,8 +5,10 @@
 // that is held across either. What touches the store answers later through `Reply`, exactly once, from a thread of the
 // engine's own, never from inside the call. After the engine's destructor has returned no reply is called any more. A
 // receiver brings the value to its own thread itself (ui/bridge/reply.h).
+#include <atomic>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,6 +16,7 @@
 #include "api/live_feed.h"
 #include "api/masking.h"
 #include "api/statement_row.h"
+#include "api/timeline.h"
 #include "base/clock.h"
 #include "base/result.h"
 
@@ -100,6 +103,7 @@ struct SessionInfo {
 };
 
 struct SessionQuery {
+    std::string filter;              // in the filter language: sessions with a statement that matches; empty: all
     std::string search;              // in agent, identity, target, application; empty: all
     std::optional<Timestamp> before; // sessions that started before this moment: the next page
     std::size_t limit = 200;         // at most 1000
@@ -131,6 +135,24 @@ struct EventPage {
 };
 
 class Approvals; // api/approvals.h
+
+// A long piece of work that its asker can watch and stop, from any thread.
+struct Control {
+    std::atomic<std::uint64_t> done{0}, total{0};
+    std::atomic<bool> isCancelled{false};
+};
+
+struct ExportOrder {
+    std::vector<std::string> sessions;
+    std::string filter; // reports and csv list only statements that match
+    std::string format; // "jsonl", "csv", "html", "pdf"
+    std::string output; // a file; replaced when it is there
+};
+struct ExportDone {
+    std::string file, sha256;
+    std::uint64_t sessions = 0, events = 0, bytes = 0;
+    bool isWhole = true; // what was exported is as it was recorded
+};
 
 class Engine {
 public:
@@ -170,6 +192,9 @@ public:
     // Writes a proposed change; it is in force when the file has been read again, a moment later. Errors: 40001 the
     // file was changed since, 58030 it cannot be written.
     virtual void applyChange(ConfigurationChange change, Reply<void> reply) = 0;
+    virtual void readTimeline(std::string session, Reply<Timeline> reply) = 0;
+    // The file appears whole or not at all; cancelled: error 57014.
+    virtual void exportSessions(ExportOrder order, std::shared_ptr<Control> control, Reply<ExportDone> reply) = 0;
 };
 
 } // namespace postern::api

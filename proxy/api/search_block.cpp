@@ -12,7 +12,7 @@ namespace {
 
 static_assert(std::endian::native == std::endian::little, "blocks are written as they lie in memory");
 
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kVersion = 2;
 constexpr std::size_t kRowsPerBlock = 1000, kBytesPerBlock = 256U << 10;
 constexpr std::size_t kMostUnfinished = 256; // as many as the fold remembers
 constexpr std::size_t kRowOverhead = 400;
@@ -144,6 +144,7 @@ Result<SearchBlock> SearchBlock::read(std::string_view facts) {
     in.take(out.rows, rowCount);
     in.take(out.duration, rowCount);
     in.take(out.statement, rowCount);
+    in.take(out.seq, rowCount);
     const auto after = in.take<std::uint8_t>();
     if (after > static_cast<std::uint8_t>(Transaction::Failed))
         return notABlock();
@@ -290,7 +291,7 @@ recording::IndexPiece SearchWriter::cut(Cut how) {
     std::vector<SearchProfile> profiles;
     std::vector<std::uint32_t> profile, sql, message;
     std::vector<std::int64_t> time, rows, duration;
-    std::vector<std::uint64_t> statement;
+    std::vector<std::uint64_t> statement, seq;
     for (auto row = m_rows.begin(); row != end; ++row) {
         SearchProfile p{words.number(row->protocol),
                         words.number(row->fingerprint),
@@ -317,7 +318,7 @@ recording::IndexPiece SearchWriter::cut(Cut how) {
         sql.push_back(texts.number(row->sql));
         message.push_back(texts.number(row->message));
         time.push_back(row->time), rows.push_back(row->rows), duration.push_back(row->duration);
-        statement.push_back(row->statement);
+        statement.push_back(row->statement), seq.push_back(row->seq);
     }
     auto& out = piece.facts;
     put(out, kVersion);
@@ -332,6 +333,7 @@ recording::IndexPiece SearchWriter::cut(Cut how) {
     }
     putAll(out, profile), putAll(out, sql), putAll(out, message);
     putAll(out, time), putAll(out, rows), putAll(out, duration), putAll(out, statement);
+    putAll(out, seq);
     put(out, static_cast<std::uint8_t>(end == m_rows.end() ? m_transaction : end->transaction));
     texts.write(piece.texts);
     m_rows.erase(m_rows.begin(), end);

@@ -34,8 +34,8 @@ struct SearchBlock {
     // One each per statement:
     std::vector<std::uint32_t> profile, sql, message; // sql, message: places in the texts
     std::vector<std::int64_t> time, rows, duration;   // rows, duration: -1 is unknown
-    std::vector<std::uint64_t> statement;
-    Transaction after = Transaction::None; // what the next statement runs in
+    std::vector<std::uint64_t> statement, seq;        // seq: of the statement's event
+    Transaction after = Transaction::None;            // what the next statement runs in
 
     // Error: these bytes are not a block.
     static Result<SearchBlock> read(std::string_view facts);

@@ -33,6 +33,13 @@ public:
 
     // False: the reader has enough, or `error()`.
     bool take(const EventBlock& block) {
+        // Reading from the middle: the block before only says where the chain stands. That it says the truth is for
+        // verification; what is read here is checked against it.
+        if (m_expected == 1 && block.firstSeq > 1 && block.lastSeq < m_from) {
+            m_head = block.head;
+            m_expected = block.lastSeq + 1;
+            return true;
+        }
         const auto text = m_unpacker.unpack(block.packed.encoding, block.packed.data);
         if (!text)
             return failAt(block.session, block.firstSeq, block.lastSeq);
@@ -117,7 +124,8 @@ Result<> SessionReader::events(SessionId id, const std::function<bool(std::strin
     if (!root)
         return root.error();
     BlockWalk walk(*root, from, visit);
-    POSTERN_TRY(m_archive->blocks(id, [&](const EventBlock& block) { return walk.take(block); }));
+    const auto take = [&](const EventBlock& block) { return walk.take(block); };
+    POSTERN_TRY(from > 1 ? m_archive->blocksAround(id, from, take) : m_archive->blocks(id, take));
     if (walk.error())
         return *walk.error();
     return {};

@@ -123,12 +123,31 @@ Result<std::vector<SessionId>> SqliteArchive::withPrefix(std::string_view prefix
 }
 
 Result<> SqliteArchive::blocks(SessionId id, const std::function<bool(const EventBlock&)>& visit) {
-    auto query =
-        m_database.prepare("SELECT first_seq, last_seq, encoding, head, marks, data FROM block WHERE session = ?1 "
-                           "ORDER BY first_seq, block");
+    return blocksFrom(id, 0, visit);
+}
+
+Result<> SqliteArchive::blocksAround(SessionId id, std::uint64_t seq,
+                                     const std::function<bool(const EventBlock&)>& visit) {
+    auto query = m_database.prepare("SELECT max(first_seq) FROM block WHERE session = ?1 AND first_seq < "
+                                    "(SELECT max(first_seq) FROM block WHERE session = ?1 AND first_seq <= ?2)");
     if (!query)
         return std::move(query).error();
-    query->bind(1, toSql(id));
+    const auto row = query->bind(1, toSql(id)).bind(2, seq).step();
+    if (!row)
+        return row.error();
+    const auto from = query->isNull(0) ? 0 : query->unsignedInteger(0);
+    query->reset();
+    return blocksFrom(id, from, visit);
+}
+
+Result<> SqliteArchive::blocksFrom(SessionId id, std::uint64_t firstSeq,
+                                   const std::function<bool(const EventBlock&)>& visit) {
+    auto query =
+        m_database.prepare("SELECT first_seq, last_seq, encoding, head, marks, data FROM block WHERE session = ?1 "
+                           "AND first_seq >= ?2 ORDER BY first_seq, block");
+    if (!query)
+        return std::move(query).error();
+    query->bind(1, toSql(id)).bind(2, firstSeq);
     return forRows(*query, [&](const Query& row) {
         EventBlock block;
         block.session = id;

@@ -42,6 +42,8 @@ public:
     Result<std::optional<SessionSummary>> session(SessionId id) override;
     Result<std::vector<SessionId>> withPrefix(std::string_view prefix, std::size_t limit) override;
     Result<> blocks(SessionId id, const std::function<bool(const EventBlock&)>& visit) override;
+    Result<> blocksAround(SessionId id, std::uint64_t seq,
+                          const std::function<bool(const EventBlock&)>& visit) override;
     Result<> index(SessionId id, Texts texts, const std::function<bool(const PackedIndexPiece&)>& visit) override;
     Result<> ledger(std::uint64_t from, const std::function<bool(const LedgerEntry&)>& visit) override;
     Result<std::vector<SessionId>> strayBlocks(std::size_t limit) override;
@@ -49,6 +51,7 @@ public:
 private:
     explicit SqliteArchive(Database database) : m_database(std::move(database)) {}
     Result<> prepare();
+    Result<> blocksFrom(SessionId id, std::uint64_t firstSeq, const std::function<bool(const EventBlock&)>& visit);
 
     Database m_database;
     Query m_index, m_indexWithTexts;

@@ -104,6 +104,9 @@ public:
     virtual Result<std::vector<SessionId>> withPrefix(std::string_view prefix, std::size_t limit) = 0;
     // In the order of their first events. `visit` returns false to stop; what it is given lives during the call.
     virtual Result<> blocks(SessionId id, const std::function<bool(const EventBlock&)>& visit) = 0;
+    // The same, from the block before the one that holds event `seq` on (from the first, when there is none before).
+    virtual Result<> blocksAround(SessionId id, std::uint64_t seq,
+                                  const std::function<bool(const EventBlock&)>& visit) = 0;
     // The session's pieces of the search index, in order.
     enum class Texts { Leave, Read };
     virtual Result<> index(SessionId id, Texts texts, const std::function<bool(const PackedIndexPiece&)>& visit) = 0;

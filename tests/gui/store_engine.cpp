@@ -4,11 +4,11 @@
 #include <fstream>
 #include <future>
 
+#include "api/search_index.h"
 #include "app/agents.h"
-#include "app/history.h"
 #include "app/masking_info.h"
 #include "app/paths.h"
-#include "app/records.h"
+#include "app/store_queries.h"
 #include "recording/reader.h"
 #include "recording/sqlite_store.h"
 
@@ -22,60 +22,6 @@ T must(Result<T> result) {
     if (!result)
         qFatal("test engine: %s", result.error().message().c_str());
     return std::move(*result);
-}
-
-Result<recording::SessionReader> openReader(const policy::Store& store) {
-    auto archive = app::openArchive(store);
-    if (!archive)
-        return archive.error();
-    return recording::SessionReader(std::move(*archive));
-}
-
-Result<api::SessionPage> readSessions(const policy::Store& store, const api::SessionQuery& query) {
-    auto reader = openReader(store);
-    if (!reader)
-        return reader.error();
-    recording::SessionFilter filter;
-    filter.text = query.search;
-    filter.until = query.before;
-    filter.limit = query.limit + 1;
-    const auto sessions = reader->sessions(filter);
-    if (!sessions)
-        return sessions.error();
-    api::SessionPage page;
-    page.hasMore = sessions->size() > query.limit;
-    for (std::size_t i = 0; i < std::min(sessions->size(), query.limit); ++i)
-        page.sessions.push_back(app::toSessionInfo((*sessions)[i]));
-    return page;
-}
-
-Result<api::StatementPage> readStatements(const policy::Store& store, const api::StatementQuery& query) {
-    auto reader = openReader(store);
-    if (!reader)
-        return reader.error();
-    const auto session = reader->find(query.session);
-    if (!session)
-        return session.error();
-    app::RowsFromLines rows(session->session, query.firstStatement, query.limit);
-    POSTERN_TRY(reader->events(session->session, [&rows](std::string_view line) { return rows.take(line); }));
-    return std::move(rows).page();
-}
-
-Result<api::EventPage> readEvents(const policy::Store& store, const api::EventQuery& query) {
-    auto reader = openReader(store);
-    if (!reader)
-        return reader.error();
-    const auto session = reader->find(query.session);
-    if (!session)
-        return session.error();
-    const auto wanted = query.statement ? ",\"statement\":" + std::to_string(*query.statement) + "," : std::string();
-    api::EventPage page;
-    POSTERN_TRY(reader->events(session->session, [&](std::string_view line) {
-        if (wanted.empty() || line.substr(0, 160).find(wanted) != std::string_view::npos)
-            page.lines.emplace_back(line);
-        return page.lines.size() < query.limit;
-    }));
-    return page;
 }
 
 // A shop's catalog, made by hand; `sampled`: as if its values had been looked at.
@@ -140,6 +86,7 @@ StoreEngine::StoreEngine() {
     options.folder = m_folder.path().toStdString();
     options.journalBytes = 8U << 20;
     options.observers.push_back([this](const recording::Event& event, std::string_view) { m_feed.publish(event); });
+    options.index = std::make_shared<api::SearchIndex>();
     auto store = must(recording::SqliteStore::open(m_status.storePath, recording::Durability::Process));
     m_recorder =
         must(recording::Recorder::open(std::move(options), std::move(store), recording::SigningKey::generate()));
@@ -199,19 +146,33 @@ void StoreEngine::revokeAgent(std::string name, api::Reply<void> reply) {
 
 void StoreEngine::listSessions(api::SessionQuery query, api::Reply<api::SessionPage> reply) {
     (void)m_thread->post([this, query = std::move(query), reply = std::move(reply)] {
-        reply(readSessions(m_configuration.store, query));
+        reply(app::readSessions(m_configuration.store, query));
     });
 }
 
 void StoreEngine::listStatements(api::StatementQuery query, api::Reply<api::StatementPage> reply) {
     (void)m_thread->post([this, query = std::move(query), reply = std::move(reply)] {
-        reply(readStatements(m_configuration.store, query));
+        reply(app::readStatements(m_configuration.store, query));
     });
 }
 
 void StoreEngine::listEvents(api::EventQuery query, api::Reply<api::EventPage> reply) {
     (void)m_thread->post([this, query = std::move(query), reply = std::move(reply)] {
-        reply(readEvents(m_configuration.store, query));
+        reply(app::readEvents(m_configuration.store, query));
+    });
+}
+
+void StoreEngine::readTimeline(std::string session, api::Reply<api::Timeline> reply) {
+    (void)m_thread->post([this, session = std::move(session), reply = std::move(reply)] {
+        reply(app::readTimeline(m_configuration.store, session));
+    });
+}
+
+void StoreEngine::exportSessions(api::ExportOrder order, std::shared_ptr<api::Control> control,
+                                 api::Reply<api::ExportDone> reply) {
+    (void)m_thread->post([this, order = std::move(order), control, reply = std::move(reply)] {
+        static const std::atomic<bool> kNever{false};
+        reply(app::runExport(m_configuration, order, *control, kNever));
     });
 }
 

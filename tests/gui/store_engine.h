@@ -50,6 +50,9 @@ public:
     // The configuration file that masks are read from and added to; the catalog is that of shopCatalog().
     QString configurationFile() const { return m_folder.filePath(QStringLiteral("postern.toml")); }
     void writeConfiguration(const std::string& toml);
+    void readTimeline(std::string session, api::Reply<api::Timeline> reply) override;
+    void exportSessions(api::ExportOrder order, std::shared_ptr<api::Control> control,
+                        api::Reply<api::ExportDone> reply) override;
 
     std::vector<api::TargetInfo> m_targets;
 

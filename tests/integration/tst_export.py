@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 import live  # noqa: E402
@@ -178,6 +179,22 @@ class Export(live.Live):
         self.assertIn(b'pdfaid:part="1" pdfaid:conformance="B"', content)
         self.assertIn(b"/OutputIntent", content)
 
+    def test_ocsf(self):
+        path, _ = self.export("siem.jsonl", self.first, "--format", "ocsf")
+        events = [json.loads(line) for line in self.read(path).splitlines()]
+        self.assertEqual([e["class_uid"] for e in events], [3002] + [6005] * 8 + [3002])
+        statements = events[1:-1]
+        for event in events:
+            self.assertEqual(event["type_uid"], event["class_uid"] * 100 + event["activity_id"])
+            self.assertEqual(event["metadata"]["version"], "1.1.0")
+            self.assertEqual(event["actor"]["session"]["uid"], self.first)
+            self.assertEqual(event["src_endpoint"]["ip"], "127.0.0.1")
+        self.assertEqual([e["activity_id"] for e in statements], [5, 4, 7, 4, 4, 99, 2, 99])
+        self.assertEqual([e["disposition_id"] for e in statements], [1, 1, 2, 1, 1, 1, 1, 1])
+        self.assertEqual((statements[2]["status_code"], statements[2]["unmapped"]["rules"]), ("42501", ["no-drop"]))
+        self.assertEqual(statements[4]["query_info"]["query_string"], "SELECT 1/0")
+        self.assertEqual(len({e["metadata"]["uid"] for e in events}), len(events))
+
     def test_an_empty_scope_is_a_report_too(self):
         path, said = self.export("empty.html", "--until", "2001-01-01T00:00:00Z")
         self.assertEqual((said["sessions"], said["events"]), (0, 0))
@@ -193,6 +210,59 @@ class Export(live.Live):
         for words in ([self.first, "--format", "docx"], [], [self.first, "--since", "yesterday"]):
             self.export("x.unknown", *words, code=2)
         self.assertEqual([name for name in os.listdir(self.folder) if ".part-" in name], [])
+
+
+class Upkeep(live.Live):
+    def test_stats_and_vacuum(self):
+        for _ in range(3):
+            with Wire(self.gateway) as wire:
+                wire.log_in()
+                for n in range(6):
+                    wire.ask(f"SELECT {n} AS n, 'marker {n * 1111}'")
+                    time.sleep(0.06)  # a transaction, and so a block, of its own for each
+        self.gateway.wait(lambda: sum(1 for s in self.gateway.sessions() if s["ended"] and s["statements"] == 6) == 3, what="three ended sessions")
+        before = json.loads(self.gateway.run("stats", "--json").stdout)
+        self.assertGreaterEqual(before["statements"], 18)
+        self.assertEqual(before["events"], sum(s["events"] for s in self.gateway.sessions()))
+        events = self.gateway.all_events()
+        said = json.loads(self.gateway.run("vacuum", "--json").stdout)
+        self.assertGreaterEqual(said["blocks_merged"], 3 * 3)
+        self.assertFalse(said["compacted"], "the gateway has the store")
+        self.assertTrue(self.gateway.verify(), self.gateway.run("verify", check=False).stdout)
+        self.assertEqual(self.gateway.all_events(), events)
+        after = json.loads(self.gateway.run("stats", "--json").stdout)
+        self.assertEqual(after["blocks"], before["blocks"] - said["blocks_merged"])
+        self.assertEqual(after["unindexed_sessions"], 0)
+        self.witness.close()
+        self.assertEqual(self.gateway.stop(), 0)
+        try:
+            said = json.loads(self.gateway.run("vacuum", "--reindex", "--json").stdout)
+            self.assertTrue(said["compacted"])
+            self.assertGreaterEqual(said["sessions_indexed"], 3)
+            self.assertEqual(len(self.gateway.sessions("--filter", '"marker 4444"')), 3)
+            self.assertTrue(self.gateway.verify())
+            self.assertIn("bytes per statement", self.gateway.run("stats").stdout)
+        finally:
+            self.gateway.start()
+        self.witness = Wire(self.gateway).log_in()
+
+    def test_a_damaged_file_is_left_alone(self):
+        with tempfile.TemporaryDirectory() as folder:
+            copy = os.path.join(folder, "postern.db")
+            subprocess.run(["/usr/bin/python3", "-c", "import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('VACUUM INTO ?', (sys.argv[2],))",
+                            os.path.join(self.gateway.data_folder, "postern.db"), copy], check=True)
+            with open(copy, "r+b") as file:
+                file.seek(8192 * 3)
+                file.write(b"\xff" * 8192)
+            config = os.path.join(folder, "postern.toml")
+            with open(self.gateway.config, encoding="utf-8") as source, open(config, "w", encoding="utf-8") as out:
+                out.write(source.read().replace(os.path.join(self.gateway.data_folder, "postern.db"), copy))
+            with open(copy, "rb") as file:
+                content = file.read()
+            done = subprocess.run([executable(), "vacuum", "--config", config], capture_output=True, text=True, check=False, env=self.gateway._environment())
+            self.assertIn(done.returncode, (1, 3), done.stdout + done.stderr)
+            with open(copy, "rb") as file:
+                self.assertEqual(file.read(), content)
 
 
 if __name__ == "__main__":

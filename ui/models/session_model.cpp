@@ -1,5 +1,8 @@
 #include "ui/models/session_model.h"
 
+#include <algorithm>
+
+#include "api/filter.h"
 #include "ui/bridge/reply.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
@@ -28,7 +31,13 @@ void SessionModel::fetchMore(const QModelIndex& parent) {
         return;
     m_isReading = true;
     api::SessionQuery query;
-    query.search = utf8(m_search);
+    // Bare words are looked for in who and what a session was; with a field in it, it is a filter for its statements.
+    const auto parsed = api::parseFilter(utf8(m_search));
+    const auto terms = parsed.filter.terms();
+    const bool isFilter = !parsed.problem && std::any_of(terms.begin(), terms.end(), [](const api::FilterNode* term) {
+        return term->kind != api::FilterNode::Kind::Test || term->field != api::Field::Sql || term->regex;
+    });
+    (isFilter ? query.filter : query.search) = utf8(m_search);
     if (!m_sessions.empty())
         query.before = m_sessions.back().facts.started;
     m_engine.listSessions(

@@ -1,11 +1,15 @@
 #include "ui/views/sessions/sessions_page.h"
 
+#include <algorithm>
+
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -14,6 +18,8 @@
 #include "ui/preferences.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
+#include "ui/views/sessions/export_bar.h"
+#include "ui/views/sessions/session_player.h"
 #include "ui/views/statements/statement_details.h"
 #include "ui/views/statements/statement_list.h"
 #include "ui/widgets/empty_state.h"
@@ -23,7 +29,8 @@ namespace postern::ui {
 
 namespace {
 constexpr int kTypingPauseMs = 250;
-constexpr std::size_t kPage = 2000;
+constexpr std::uint64_t kWhole = 2000; // sessions up to this many statements are listed whole
+constexpr std::uint64_t kAround = 400; // of longer ones, so many around the player's place
 } // namespace
 
 SessionsPage::SessionsPage(api::Engine& engine, Preferences& preferences, QWidget* parent)
@@ -64,7 +71,7 @@ QWidget* SessionsPage::makeSessionList() {
     auto* layout = new QVBoxLayout(area);
     layout->setContentsMargins(0, kSpacing, 0, 0);
     m_search = new SearchEdit(QStringLiteral("search"), tr("Find sessions"), area);
-    m_search->setPlaceholderText(tr("Find by agent, identity, target, application"));
+    m_search->setPlaceholderText(tr("Find by agent, identity, target, application, or verdict:blocked since:-7d"));
     auto* row = new QHBoxLayout;
     row->setContentsMargins(kMargin, 0, kMargin, 0);
     row->addWidget(m_search);
@@ -103,7 +110,13 @@ QWidget* SessionsPage::makeStatements() {
         m_list->setColumnHidden(column, true);
     m_details = new StatementDetails(
         m_engine, [this](std::uint64_t id, std::size_t count) { return m_statements.around(id, count); }, area);
-    connect(m_list, &StatementList::chosen, m_details, qOverload<const api::RowPointer&>(&StatementDetails::show));
+    connect(m_list, &StatementList::chosen, this, [this](const api::RowPointer& row) {
+        if (m_isMoving)
+            return;
+        m_details->show(row);
+        if (row)
+            m_player->seekToStatement(row->statement);
+    });
     connect(m_details, &StatementDetails::wanted, this,
             [this](std::uint64_t id) { m_list->choose(m_statements.rowOf(id)); });
     m_down = new QSplitter(Qt::Vertical, area);
@@ -112,8 +125,25 @@ QWidget* SessionsPage::makeStatements() {
     m_down->setStretchFactor(0, 3);
     m_down->setStretchFactor(1, 2);
     m_down->setChildrenCollapsible(false);
-    layout->addWidget(m_title);
+    auto* exporting = new QToolButton(area);
+    exporting->setObjectName(QStringLiteral("exportSession"));
+    exporting->setIcon(icon(QStringLiteral("export")));
+    exporting->setText(tr("Export…"));
+    exporting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    exporting->setToolTip(tr("Save this session as a report or as verifiable JSON lines (Ctrl+E)"));
+    exporting->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
+    connect(exporting, &QToolButton::clicked, this, &SessionsPage::askForFile);
+    auto* heading = new QHBoxLayout;
+    heading->setContentsMargins(0, 0, kMargin, 0);
+    heading->addWidget(m_title, 1);
+    heading->addWidget(exporting);
+    m_player = new SessionPlayer(area);
+    m_export = new ExportBar(m_engine, area);
+    connect(m_player, &SessionPlayer::moved, this, &SessionsPage::showMoment);
+    layout->addLayout(heading);
+    layout->addWidget(m_player);
     layout->addWidget(m_down, 1);
+    layout->addWidget(m_export);
     return area;
 }
 
@@ -150,29 +180,109 @@ void SessionsPage::open(int row) {
     m_rows.clear();
     m_title->setText(tr("%1 on %2, %3", "agent, target, time")
                          .arg(text(info.facts.agent), text(info.facts.target), words::dateTime(info.facts.started)));
-    readMore(1);
+    m_count = info.statements;
+    m_wanted = 1, m_hasAnswer = true, m_isReading = false;
+    m_engine.readTimeline(m_session,
+                          onGui<api::Timeline>(this, [this, session = m_session](Result<api::Timeline> timeline) {
+                              if (session != m_session)
+                                  return;
+                              if (!timeline) {
+                                  m_title->setText(words::problem(timeline.error()));
+                                  return;
+                              }
+                              m_count = timeline->marks.size();
+                              m_player->open(std::move(*timeline));
+                          }));
+    readAround(1);
 }
 
-void SessionsPage::readMore(std::uint64_t firstStatement) {
+// One request at a time; when it comes back, what is wanted by then decides whether another follows.
+void SessionsPage::readAround(std::uint64_t statement) {
+    if (m_isReading)
+        return;
+    m_isReading = true;
     api::StatementQuery query;
     query.session = m_session;
-    query.firstStatement = firstStatement;
-    query.limit = kPage;
+    query.firstStatement = m_count <= kWhole ? 1 : statement - std::min(statement - 1, kAround / 2);
+    query.limit = m_count <= kWhole ? kWhole : kAround;
     m_engine.listStatements(
         query, onGui<api::StatementPage>(this, [this, session = m_session](Result<api::StatementPage> page) {
             if (session != m_session)
                 return;
-            if (!page) {
+            m_isReading = false;
+            if (!page)
                 m_title->setText(words::problem(page.error()));
-                return;
-            }
-            m_rows.insert(m_rows.end(), page->rows.begin(), page->rows.end());
-            m_statements.setHistory(m_rows);
-            if (page->hasMore && !page->rows.empty() && m_rows.size() < StatementModel::kCapacity)
-                readMore(m_rows.back()->statement + 1);
             else
-                m_list->choose(0);
+                showWindow(*page);
         }));
+}
+
+void SessionsPage::showWindow(const api::StatementPage& page) {
+    m_rows = page.rows;
+    m_isMoving = true;
+    m_statements.setHistory(m_rows);
+    m_isMoving = false;
+    showMoment(m_wanted, m_hasAnswer);
+}
+
+void SessionsPage::showMoment(std::uint64_t statement, bool hasAnswer) {
+    m_wanted = statement, m_hasAnswer = hasAnswer;
+    const auto found =
+        std::lower_bound(m_rows.begin(), m_rows.end(), statement,
+                         [](const api::RowPointer& row, std::uint64_t value) { return row->statement < value; });
+    if (found == m_rows.end() || (*found)->statement != statement) {
+        // Not in the window: read there, unless it is nowhere.
+        if (statement >= 1 && statement <= m_count && (m_count > kWhole || m_rows.empty()))
+            readAround(statement);
+        return;
+    }
+    m_isMoving = true; // the list shows what the player says, not the other way round
+    m_list->choose(static_cast<int>(found - m_rows.begin()));
+    m_isMoving = false;
+    if (hasAnswer)
+        return m_details->show(m_list->current());
+    auto asked = std::make_shared<api::StatementRow>(*m_list->current());
+    asked->isRunning = true;
+    asked->rows.reset(), asked->durationMicros.reset();
+    asked->commandTag.clear(), asked->severity.clear(), asked->sqlstate.clear(), asked->message.clear();
+    asked->detail.clear(), asked->hint.clear(), asked->maskedColumns.clear();
+    asked->sample.reset(), asked->columns.reset();
+    if (asked->verdict == api::Verdict::Error)
+        asked->verdict = api::Verdict::Allowed;
+    m_details->show(asked);
+}
+
+void SessionsPage::askForFile() {
+    if (m_session.empty() || m_export->isBusy())
+        return;
+    auto* dialog = new QFileDialog(this, tr("Export the session"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Report as PDF (*.pdf)"), tr("Report as web page (*.html)"),
+                            tr("Verifiable JSON lines (*.jsonl)"), tr("Spreadsheet (*.csv)")});
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).chopped(1));
+    });
+    dialog->selectFile(QStringLiteral("session-%1").arg(text(m_session)));
+    connect(dialog, &QFileDialog::fileSelected, this, &SessionsPage::exportTo);
+    dialog->open();
+}
+
+void SessionsPage::exportTo(const QString& file) {
+    api::ExportOrder order;
+    order.sessions = {m_session};
+    order.format = utf8(file.section(QLatin1Char('.'), -1).toLower());
+    order.output = utf8(file);
+    if (const auto span = m_player->timeline().selection(); span && order.format != "jsonl") {
+        const auto& clock = m_player->clock();
+        const auto first = clock.at(span->first - 1) + 1, last = clock.at(span->second);
+        const auto& marks = clock.timeline().marks;
+        if (first <= last && last >= 0)
+            order.filter = "statement>=" + std::to_string(marks[static_cast<std::size_t>(first)].statement) +
+                           " statement<=" + std::to_string(marks[static_cast<std::size_t>(last)].statement);
+    }
+    m_export->start(std::move(order));
 }
 
 void SessionsPage::saveLayout() {

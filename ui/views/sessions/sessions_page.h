@@ -1,6 +1,6 @@
 #pragma once
-// Recorded sessions from the store, and the statements of the chosen one, with the same list and details as the live
-// page.
+// Recorded sessions from the store, and the chosen one: a player over its time, its statements and their details, the
+// same as on the live page. Of a long session, the list holds the statements around the player's place.
 #include <QWidget>
 
 #include "api/engine.h"
@@ -16,6 +16,8 @@ class QTreeView;
 namespace postern::ui {
 
 class EmptyState;
+class ExportBar;
+class SessionPlayer;
 class Preferences;
 class SessionModel;
 class StatementDetails;
@@ -29,6 +31,10 @@ public:
     void refresh();
     SessionModel& sessions() const { return *m_sessions; }
     StatementList& list() const { return *m_list; }
+    SessionPlayer& player() const { return *m_player; }
+    ExportBar& exportBar() const { return *m_export; }
+    // The shown session, or of reports and csv the selected span; the file's ending says which format.
+    void exportTo(const QString& file);
     void saveLayout();
 
 protected:
@@ -38,7 +44,11 @@ private:
     QWidget* makeSessionList();
     QWidget* makeStatements();
     void open(int row);
-    void readMore(std::uint64_t firstStatement);
+    void readAround(std::uint64_t statement);
+    void showWindow(const api::StatementPage& page);
+    // What was current at the player's moment, with its answer only when the client had it.
+    void showMoment(std::uint64_t statement, bool hasAnswer);
+    void askForFile();
     void showState();
 
     api::Engine& m_engine;
@@ -51,11 +61,15 @@ private:
     EmptyState* m_empty = nullptr;
     StatementList* m_list = nullptr;
     StatementDetails* m_details = nullptr;
+    SessionPlayer* m_player = nullptr;
+    ExportBar* m_export = nullptr;
     QLabel* m_title = nullptr;
     QSplitter *m_across = nullptr, *m_down = nullptr;
     QTimer* m_delay = nullptr;
     std::string m_session;
-    std::vector<api::RowPointer> m_rows;
+    std::vector<api::RowPointer> m_rows; // the window of statements that is loaded
+    std::uint64_t m_count = 0, m_wanted = 0;
+    bool m_hasAnswer = true, m_isReading = false, m_isMoving = false;
 };
 
 } // namespace postern::ui

@@ -1,0 +1,180 @@
+#include "ui/views/sessions/session_player.h"
+
+#include <algorithm>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/text/words.h"
+#include "ui/theme/icons.h"
+
+namespace postern::ui {
+
+namespace {
+
+constexpr int kFrameMs = 40;
+
+QString elapsedText(std::int64_t micros) {
+    const auto millis = micros / 1000;
+    return QStringLiteral("%1:%2:%3.%4")
+        .arg(millis / 3'600'000, 2, 10, QLatin1Char('0'))
+        .arg(millis / 60'000 % 60, 2, 10, QLatin1Char('0'))
+        .arg(millis / 1000 % 60, 2, 10, QLatin1Char('0'))
+        .arg(millis % 1000, 3, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+SessionPlayer::SessionPlayer(QWidget* parent)
+    : QWidget(parent), m_timeline(new TimelineView(m_clock, this)), m_timer(new QTimer(this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, 0, kMargin, kSpacing);
+    layout->setSpacing(kSpacing / 2);
+    auto* controls = new QHBoxLayout;
+    controls->setSpacing(kSpacing / 2);
+    auto* previous = addButton(QStringLiteral("marker-previous"), tr("Previous marker"), QStringLiteral("["));
+    auto* back = addButton(QStringLiteral("step-back"), tr("Statement before"), QStringLiteral(","));
+    m_play = addButton(QStringLiteral("play"), tr("Play"), tr("Space"));
+    auto* forward = addButton(QStringLiteral("step-forward"), tr("Next statement"), QStringLiteral("."));
+    auto* next = addButton(QStringLiteral("marker-next"), tr("Next marker"), QStringLiteral("]"));
+    m_speed = new QComboBox(this);
+    m_speed->setAccessibleName(tr("Speed"));
+    for (const auto speed : PlayerClock::kSpeeds)
+        m_speed->addItem(tr("%1×", "playing speed").arg(speed), speed);
+    m_speed->setCurrentIndex(2);
+    m_skip = new QCheckBox(tr("Skip pauses"), this);
+    m_skip->setToolTip(tr("Go on at once where nothing happened for more than 2 seconds"));
+    m_skip->setChecked(true);
+    m_position = new QLabel(this);
+    m_position->setFont(tabularFont());
+    m_position->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_position->setAccessibleName(tr("Position"));
+    for (auto* button : {previous, back, m_play, forward, next})
+        controls->addWidget(button);
+    controls->addWidget(m_speed);
+    controls->addWidget(m_skip);
+    controls->addStretch(1);
+    controls->addWidget(m_position);
+    layout->addWidget(m_timeline);
+    layout->addLayout(controls);
+    m_timer->setInterval(kFrameMs);
+    connect(m_timer, &QTimer::timeout, this, &SessionPlayer::tick);
+    connect(previous, &QToolButton::clicked, this, [this] { goMarker(false); });
+    connect(next, &QToolButton::clicked, this, [this] { goMarker(true); });
+    connect(back, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(forward, &QToolButton::clicked, this, [this] { step(1); });
+    connect(m_play, &QToolButton::clicked, this, &SessionPlayer::togglePlay);
+    connect(m_speed, &QComboBox::currentIndexChanged, this,
+            [this] { m_clock.setSpeed(m_speed->currentData().toDouble()); });
+    connect(m_skip, &QCheckBox::toggled, this, [this](bool skips) { m_clock.setSkipsIdle(skips); });
+    connect(m_timeline, &TimelineView::seekWanted, this, &SessionPlayer::seek);
+    connect(m_timeline, &TimelineView::playWanted, this, &SessionPlayer::togglePlay);
+    connect(m_timeline, &TimelineView::stepWanted, this, &SessionPlayer::step);
+    connect(m_timeline, &TimelineView::markerWanted, this, &SessionPlayer::goMarker);
+    connect(m_timeline, &TimelineView::clockFormatWanted, this, &SessionPlayer::toggleClockFormat);
+}
+
+QToolButton* SessionPlayer::addButton(const QString& iconName, const QString& name, const QString& shortcut) {
+    auto* button = new QToolButton(this);
+    button->setIcon(icon(iconName));
+    button->setIconSize({kIconSize, kIconSize});
+    button->setAccessibleName(name);
+    button->setToolTip(tr("%1 (%2)", "what a button does, and its key").arg(name, shortcut));
+    button->setAutoRaise(true);
+    return button;
+}
+
+void SessionPlayer::open(api::Timeline timeline) {
+    m_timer->stop();
+    m_clock.open(std::move(timeline));
+    m_lastStatement = 0;
+    if (!m_clock.timeline().marks.empty())
+        m_clock.seek(m_clock.timeOf(0));
+    m_timeline->reset();
+    refresh();
+}
+
+void SessionPlayer::togglePlay() {
+    if (m_clock.isPlaying())
+        m_clock.pause();
+    else
+        m_clock.play();
+    m_elapsed.start();
+    refresh();
+}
+
+// Exactly there, and playing goes on if it was.
+void SessionPlayer::seek(std::int64_t position) {
+    m_clock.seek(position);
+    refresh();
+}
+
+void SessionPlayer::seekToStatement(std::uint64_t statement) {
+    const auto& marks = m_clock.timeline().marks;
+    const auto found =
+        std::lower_bound(marks.begin(), marks.end(), statement,
+                         [](const api::TimelineMark& mark, std::uint64_t value) { return mark.statement < value; });
+    if (found == marks.end() || found->statement != statement || statement == m_lastStatement)
+        return;
+    m_lastStatement = statement; // who asks shows it already
+    m_lastHadAnswer = true;
+    m_clock.seek(m_clock.timeOf(static_cast<int>(found - marks.begin())) + std::max<std::int64_t>(0, found->duration));
+    refresh();
+}
+
+void SessionPlayer::step(int statements) {
+    m_clock.step(statements);
+    refresh();
+}
+
+void SessionPlayer::goMarker(bool next) {
+    if (m_clock.goMarker(next ? PlayerClock::Direction::Next : PlayerClock::Direction::Previous))
+        refresh();
+}
+
+void SessionPlayer::toggleClockFormat() {
+    m_isAbsolute = !m_isAbsolute;
+    refresh();
+}
+
+void SessionPlayer::tick() {
+    // By the clock, not by the ticks: a slow frame loses no time.
+    if (m_clock.advance(m_elapsed.nsecsElapsed() / 1000)) {
+        m_elapsed.start();
+        refresh();
+    }
+}
+
+QString SessionPlayer::positionText() const {
+    const auto position = m_clock.position();
+    if (m_isAbsolute)
+        return words::dateTime({m_clock.timeline().started.micros + position});
+    return tr("%1 of %2", "position and length of a session").arg(elapsedText(position), elapsedText(m_clock.length()));
+}
+
+void SessionPlayer::refresh() {
+    const bool isPlaying = m_clock.isPlaying();
+    if (isPlaying != m_timer->isActive())
+        isPlaying ? m_timer->start() : m_timer->stop();
+    m_play->setIcon(icon(isPlaying ? QStringLiteral("pause") : QStringLiteral("play")));
+    m_play->setAccessibleName(isPlaying ? tr("Pause") : tr("Play"));
+    m_position->setText(positionText());
+    m_timeline->refresh();
+    const auto current = m_clock.current();
+    if (current < 0)
+        return;
+    const auto& mark = m_clock.timeline().marks[static_cast<std::size_t>(current)];
+    const bool hasAnswer =
+        !mark.isRunning && m_clock.position() >= m_clock.timeOf(current) + std::max<std::int64_t>(0, mark.duration);
+    if (mark.statement == m_lastStatement && hasAnswer == m_lastHadAnswer)
+        return;
+    m_lastStatement = mark.statement, m_lastHadAnswer = hasAnswer;
+    Q_EMIT moved(mark.statement, hasAnswer);
+}
+
+} // namespace postern::ui
