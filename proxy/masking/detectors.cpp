@@ -46,12 +46,11 @@ constexpr Trigger kTriggers[] = {
     {Detected::Iban, "(?:A[DELTZ]|B[AEGHIRY]|C[HRYZ]|D[EJKO]|E[EGS]|F[IKOR]|G[BEILRT]|H[RU]|I[ELQST]|JO|K[WZ]|"
                      "L[BCITUVY]|M[CDEKNRTU]|N[ILO]|OM|P[KLST]|QA|R[OSU]|S[ACDEIKMOTV]|T[LNR]|UA|V[AG]|XK)"
                      "[0-9]{2} ?[A-Z0-9]{4} ?[A-Z0-9]{4}"},
-    {Detected::Phone, "\\+[1-9(][0-9 ().-]{6}[0-9]"},
+    {Detected::Phone, "\\+[1-9(][0-9 ()./-]{6}[0-9]"},
     {Detected::Phone, "[2-9][0-9]{2}(?:[-.]|\\) ?)[2-9][0-9]{2}[-.][0-9]{4}"},
-    {Detected::Phone,
-     "(?i)(?:phone|mobile|tel|fax|cell|telefon|telephone|whatsapp|msisdn|handy|call|sms)[^0-9]{0,16}[0-9]"},
+    {Detected::Phone, "(?i)phone|mobile|tels?[^a-z]|telefon|fax|cells?[^a-z]|whatsapp|msisdn|handy|calls?[^a-z]|sms"},
     {Detected::AwsKey, "A(?:KIA|SIA|BIA|CCA|ROA|IDA|GPA|NPA|NVA|IPA)[A-Z2-7]{16}"},
-    {Detected::AwsKey, "[A-Za-z0-9/+]{39}"},
+    {Detected::AwsKey, "(?i)secret|aws[^a-z]|access.?key"},
     {Detected::ApiKey,
      "gh[pousr]_[A-Za-z0-9]{8}|github_pat_|gl(?:pat|dt|rt)-|xox[abprso]-|xapp-|[sr]k_(?:live|test)_|"
      "whsec_|AIza[A-Za-z0-9_-]{8}|GOCSPX-|ya29\\.|AccountKey=|sk-[A-Za-z0-9_-]{16}|npm_|pypi-AgE|SG\\.|"
