@@ -16,7 +16,7 @@ class Usage(Plain):
 
     def test_wrong_usage_is_2_and_says_what_was_meant(self):
         self.assertIn("did you mean 'explain'?", self.run_postern("explian", code=2).stderr)
-        self.assertIn("unknown command 'login'", self.run_postern("login", code=2).stderr)
+        self.assertIn("unknown command 'nonsense'", self.run_postern("nonsense", code=2).stderr)
         for words in (["agent"], ["agent", "add"], ["explain"], ["check", "--nonsense"], ["sessions", "show"], ["serve", "extra"]):
             self.assertNotEqual(self.run_postern(*words, code=2).stderr, "")
 
