@@ -92,7 +92,8 @@ void writeAnswer(JsonWriter& json, const Answer& answer) {
     json.endObject();
 }
 
-std::string asJson(const Question& question, const std::vector<Answer>& answers, const policy::Verdict& overall) {
+std::string asJson(const Question& question, const std::vector<Answer>& answers, const policy::Verdict& overall,
+                   const std::string& unread) {
     std::string out;
     JsonWriter json(out);
     json.beginObject().field("target", question.target).key("statements").beginArray();
@@ -100,6 +101,8 @@ std::string asJson(const Question& question, const std::vector<Answer>& answers,
         writeAnswer(json, answer);
     json.endArray();
     writeVerdict(json, overall);
+    if (!unread.empty()) // what the statements read is not known then
+        json.field("unread", unread);
     json.endObject();
     return out;
 }
@@ -201,9 +204,10 @@ Exit explain(const Common& common, const Question& question) {
     overall.action = policy::Action::Allow;
     const auto insight =
         Insight::open(configuration, *configuration->target(question.target), question.agent, question.groups);
-    if (!insight)
-        complain(common, "what it reads is not known, because the target's catalog could not be read: " +
-                             insight.error().message());
+    const auto unread =
+        insight ? std::string() : "the target's catalog could not be read: " + insight.error().message();
+    if (!insight && !common.json)
+        complain(common, "what it reads is not known, because " + unread);
     for (std::size_t i = 0; i < (*analysis)->statements.size(); ++i) {
         const auto& statement = (*analysis)->statements[i];
         const auto text = std::string_view((*analysis)->text).substr(statement.begin, statement.length);
@@ -218,7 +222,7 @@ Exit explain(const Common& common, const Question& question) {
         if (answers.size() == 1 || answers.back().verdict.action > overall.action)
             overall = answers.back().verdict;
     }
-    print(common.json ? asJson(question, answers, overall) : asText(answers));
+    print(common.json ? asJson(question, answers, overall, unread) : asText(answers));
     return Exit::Done;
 }
 

@@ -63,12 +63,17 @@ private:
     int m_seen = 0;
 };
 
+// Nothing waits for approval here, so that page says just that; tst_approvals looks at its card.
+static bool isEmpty(int page) {
+    return page == static_cast<int>(MainWindow::Page::Approvals);
+}
+
 void tst_Accessibility::everythingHasAName() {
     WindowFixture m;
     FeedScript script({1'795'000'000'000'000});
     m.record(script.morning());
     m.window->livePage().list().choose(3);
-    for (int page = 0; page < 5; ++page) {
+    for (int page = 0; page <= static_cast<int>(MainWindow::Page::Settings); ++page) {
         m.window->open(static_cast<MainWindow::Page>(page));
         m.settle();
         auto& details = m.window->livePage().details();
@@ -80,7 +85,8 @@ void tst_Accessibility::everythingHasAName() {
             QStringList nameless;
             walk(QAccessible::queryAccessibleInterface(m.window.get()), nameless, 0);
             QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral(", "))));
-            QVERIFY(m_seen > 30);
+            QVERIFY2(m_seen > (isEmpty(page) ? 10 : 30),
+                     qPrintable(QStringLiteral("page %1: %2").arg(page).arg(m_seen)));
         }
     }
     // Rows come and go while a reader is attached.
@@ -93,7 +99,7 @@ void tst_Accessibility::everyPageIsReachedByTab() {
     WindowFixture m;
     FeedScript script({1'795'000'000'000'000});
     m.record(script.morning());
-    for (int page = 0; page < 5; ++page) {
+    for (int page = 0; page <= static_cast<int>(MainWindow::Page::Settings); ++page) {
         m.window->open(static_cast<MainWindow::Page>(page));
         m.settle();
         QSet<QWidget*> visited;
@@ -106,7 +112,7 @@ void tst_Accessibility::everyPageIsReachedByTab() {
             QTest::keyClick(focused, Qt::Key_Tab);
         }
         QVERIFY2(
-            visited.size() >= 4,
+            visited.size() >= (isEmpty(page) ? 1 : 4),
             qPrintable(QStringLiteral("page %1: the focus stays within %2 controls").arg(page).arg(visited.size())));
         QVERIFY2(visited.contains(m.window->findChild<QListWidget*>(QStringLiteral("navigation"))), "the navigation");
     }

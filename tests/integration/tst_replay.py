@@ -32,7 +32,7 @@ SESSION = [
 
 
 class Replay(live.Live):
-    gateway_options = {"extra": '[[rule]]\nname = "no-drop"\naction = "block"\nstatements = ["DROP *"]\nreason = "No."\n'}
+    gateway_options = {"extra": '[policy]\nbaseline = false\n[[rule]]\nname = "no-drop"\naction = "block"\nstatements = ["DROP *"]\nreason = "No."\n'}
 
     @classmethod
     def prepare(cls):
