@@ -20,6 +20,7 @@
 #include "ui/text/hidden.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 #include "ui/views/approvals/approval_words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/sql_view.h"
@@ -71,6 +72,10 @@ ApprovalsPage::ApprovalsPage(EngineBridge& bridge, QWidget* parent)
     m_rest->setInterval(kRestMs);
     connect(m_rest, &QTimer::timeout, this, &ApprovalsPage::showDecision);
     connect(m_list, &QListWidget::currentItemChanged, this, &ApprovalsPage::showCard);
+    connect(&ThemeController::instance(), &ThemeController::changed, this, [this] {
+        m_isKnown = false; // colours stand in the texts
+        refresh();
+    });
     auto* look = new QTimer(this);
     look->setInterval(kLookMs);
     connect(look, &QTimer::timeout, this, &ApprovalsPage::refresh);
