@@ -18,7 +18,7 @@ class PgBouncer:
         self.folder, self.port, self.host = tempfile.mkdtemp(prefix="postern-bouncer-"), free_port(), "127.0.0.1"
         lines = ["[databases]", f"{database} = host=127.0.0.1 port={server.port} dbname={database} user={user} password={password}", "[pgbouncer]",
                  f"listen_addr = {self.host}", f"listen_port = {self.port}", "auth_type = scram-sha-256", f"auth_file = {self.folder}/users.txt", "pool_mode = session",
-                 "max_client_conn = 1000", "default_pool_size = 400", "server_reset_query =", "ignore_startup_parameters = extra_float_digits,options", "unix_socket_dir =",
+                 "max_client_conn = 1000", "default_pool_size = 400", "server_reset_query = DISCARD ALL", "ignore_startup_parameters = extra_float_digits,options", "unix_socket_dir =",
                  f"logfile = {self.folder}/log", "log_connections = 0", "log_disconnections = 0", f"server_tls_sslmode = {'require' if server_tls else 'disable'}"]
         self._write("bouncer.ini", "\n".join(lines) + "\n")
         self._write("users.txt", f'"{user}" "{password}"\n')
