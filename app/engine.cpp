@@ -64,6 +64,9 @@ approval::Person toPerson(session::Identity identity) {
 
 Result<std::unique_ptr<Engine>> Engine::start(EngineOptions options) {
     auto engine = std::unique_ptr<Engine>(new Engine(options.configuration));
+    // What is saved while this starts is read when it has started.
+    const std::lock_guard noReload(engine->m_reloading);
+    engine->watchConfiguration();
     POSTERN_TRY(engine->openStore(options.keyPlace));
     engine->openDesk();
     POSTERN_TRY(engine->openGateway(options));
@@ -72,7 +75,6 @@ Result<std::unique_ptr<Engine>> Engine::start(EngineOptions options) {
     engine->m_indexing = std::make_unique<TaskThread>();
     engine->catchUpIndex();
     engine->m_catalogReader = std::make_unique<TaskThread>();
-    engine->watchConfiguration();
     return engine;
 }
 
@@ -246,6 +248,8 @@ void Engine::watchConfiguration() {
 
 void Engine::reload() {
     const std::lock_guard serial(m_reloading);
+    if (!m_gateway)
+        return; // it did not start
     const auto before = configuration();
     auto loaded = policy::loadConfiguration(before->file);
     if (!loaded.configuration) {

@@ -100,8 +100,13 @@ Result<void> Gateway::setConfiguration(std::shared_ptr<const policy::Configurati
     m_services->maxSessions = configuration->proxy.maxSessions;
     m_services->dependencies.approvals.setConfiguration(configuration);
     const auto detectors = masking::Detectors::compile(configuration->detect);
+    std::vector<std::future<void>> loops;
     for (const auto& loop : m_services->loops)
-        loop->setConfiguration(configuration, detectors);
+        loops.push_back(loop->setConfiguration(configuration, detectors));
+    const auto deadline = std::chrono::steady_clock::now() + kConfigurationDeadline;
+    for (const auto& taken : loops)
+        if (taken.wait_until(deadline) != std::future_status::ready)
+            return Error::internal("an event loop has not taken the configuration yet");
     if (!tls)
         return std::move(tls).error();
     return {};

@@ -30,8 +30,9 @@ public:
     // there is no certificate.
     Result<void> start(std::shared_ptr<const policy::Configuration> configuration, const OnListening& onListening = {},
                        std::size_t loops = 0);
-    // For the next statement of every open session, and for every new one. Listeners stay as they are; the certificate
-    // is read again, and when that fails the old one stays (and the error says why).
+    // For every statement and session that arrives after it has returned; waits for the event loops, at most
+    // kConfigurationDeadline. Not on a loop's thread. Listeners stay as they are; the certificate is read again, and when
+    // that fails the old one stays (and the error says why).
     Result<void> setConfiguration(std::shared_ptr<const policy::Configuration> configuration);
     // Ends the open sessions of an agent (FATAL 57P01).
     void endSessionsOf(const std::string& agent, const std::string& reason);
@@ -45,6 +46,7 @@ public:
     // Returns when no session is left; never later than `drain` plus kStopGrace.
     void stop(std::chrono::milliseconds drain);
     static constexpr std::chrono::seconds kStopGrace{3};
+    static constexpr std::chrono::seconds kConfigurationDeadline{10};
 
     Counters counters() const;
     std::vector<std::string> addresses() const { return m_addresses; } // as clients write them

@@ -51,14 +51,19 @@ void SessionLoop::adopt(Descriptor client) {
         m_load.fetch_sub(1, std::memory_order_relaxed);
 }
 
-void SessionLoop::setConfiguration(std::shared_ptr<const policy::Configuration> configuration,
-                                   std::shared_ptr<const masking::Detectors> detectors) {
-    if (!m_events.post([this, configuration = std::move(configuration), detectors = std::move(detectors)] {
+std::future<void> SessionLoop::setConfiguration(std::shared_ptr<const policy::Configuration> configuration,
+                                                std::shared_ptr<const masking::Detectors> detectors) {
+    auto taken = std::make_shared<std::promise<void>>(); // a std::function must be copyable
+    auto answer = taken->get_future();
+    if (!m_events.post([this, configuration = std::move(configuration), detectors = std::move(detectors), taken] {
             m_environment.configuration = configuration;
             m_environment.detectors = detectors;
+            for (auto& [id, connection] : m_connections)
+                connection->onConfiguration();
+            taken->set_value();
         }))
         log::error("loop_full", {{"loop", std::to_string(m_index)}});
-    forEach([](Connection& connection) { connection.onConfiguration(); });
+    return answer;
 }
 
 void SessionLoop::endSessionsOf(const std::string& agent, const std::string& reason) {

@@ -3,6 +3,7 @@
 // loop's own thread touches what is inside, everybody else posts.
 #include <array>
 #include <atomic>
+#include <future>
 #include <memory>
 #include <thread>
 #include <unordered_map>
@@ -31,8 +32,9 @@ public:
     void start();
     void stopAndJoin();
     void adopt(Descriptor client);
-    void setConfiguration(std::shared_ptr<const policy::Configuration> configuration,
-                          std::shared_ptr<const masking::Detectors> detectors);
+    // Ready once this loop judges by it; also when the loop cannot take it (logged).
+    std::future<void> setConfiguration(std::shared_ptr<const policy::Configuration> configuration,
+                                       std::shared_ptr<const masking::Detectors> detectors);
     void endSessionsOf(const std::string& agent, const std::string& reason);
     void endSessionsOfIdentity(const std::string& issuer, const std::string& subject, const std::string& reason);
     void setIdentityOf(const std::string& agent, const session::SignedIn& who);

@@ -69,6 +69,8 @@ OneAgent::OneAgent() {
 }
 
 void OneAgent::find(const std::string& name, Answer answer) {
+    if (onFind)
+        onFind();
     answer(name == kAgentName ? m_agent : nullptr);
 }
 

@@ -36,6 +36,7 @@ class OneAgent final : public net::AgentSource {
 public:
     OneAgent();
     void find(const std::string& name, Answer answer) override;
+    std::function<void()> onFind; // on the event loop that asks; set before anybody connects
 
 private:
     std::shared_ptr<const identity::Agent> m_agent;

@@ -265,6 +265,24 @@ TEST(Gateway, ANewCertificateIsTakenOnReload) {
     EXPECT_TRUE(Client(gateway.conninfo("sslmode=verify-full sslrootcert=" + others.certificate())).isConnected());
 }
 
+TEST(Gateway, AConfigurationIsTakenWhenEveryLoopJudgesByIt) {
+    std::promise<void> isBusy, release;
+    GatewayFixture gateway(tests::makeConfiguration(serverConninfo()), 1);
+    gateway.agents.onFind = [&] {
+        isBusy.set_value();
+        release.get_future().wait();
+    };
+    auto client = std::async(std::launch::async, [&] { return Client(gateway.conninfo()).isConnected(); });
+    isBusy.get_future().wait();
+    auto taken = std::async(std::launch::async, [&] {
+        return gateway.gateway.setConfiguration(tests::makeConfiguration(serverConninfo())).has_value();
+    });
+    EXPECT_EQ(taken.wait_for(std::chrono::milliseconds(200)), std::future_status::timeout);
+    release.set_value();
+    EXPECT_TRUE(taken.get());
+    EXPECT_TRUE(client.get());
+}
+
 TEST(Gateway, BytesThatFollowAnSslRequestInTheClearAreNotRead) {
     const tests::TestCertificate files;
     const auto tls = "tls = { certificate = \"" + files.certificate() + "\", key = \"" + files.key() + "\" }";
