@@ -47,12 +47,16 @@ std::optional<Summary> Analyser::analyseText(std::string_view text, const Variab
     return summary;
 }
 
-Lineage analyse(const Model& model, const Place& place, const sql::Analysis& analysis, std::size_t statement) {
+Lineage analyse(const Model& model, const Place& place, const sql::Analysis& analysis, std::size_t statement,
+                Equalities equalities) {
     Lineage out;
     const auto roots = analysis.tree->roots();
     if (statement >= roots.size())
         return out;
     Analyser analyser(model, place, out, 0);
+    analyser.followsEqualities = equalities == Equalities::Followed && analysis.tree->complete() &&
+                                 roots[statement]->kind >= sql::NodeKind::Select &&
+                                 roots[statement]->kind <= sql::NodeKind::Merge;
     if (!analysis.tree->complete()) {
         bool known = true;
         sql::walk(*roots[statement], [&](const sql::Node& n, sql::Role) {

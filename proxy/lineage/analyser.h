@@ -95,6 +95,7 @@ public:
                                        std::vector<Value> parameters);
     bool overBudget();
 
+    bool followsEqualities = false;
     Lineage& facts;
     Region* region;
     const Model& model;
@@ -145,6 +146,11 @@ private:
     Value castTo(Value value, Oid target, std::int32_t typmod);
     Value anyOf(const sql::Node& n, Level& level, bool raises);
     Value evaluateInRegion(const sql::Node& n, Level& level, const ColumnSet& control);
+    // equality.cpp
+    std::optional<Value> equality(std::span<const std::string_view> names, const Value& left, const Value& right);
+    std::optional<Value> equalityWithAny(std::span<const std::string_view> names, const Value& left,
+                                         const std::vector<Value>& right);
+    Value groupedBy(Value value) const;
     Value callOperator(std::span<const std::string_view> names, const Value* left, const Value& right);
     Value xml(const sql::Node& n, Level& level);
     // call.cpp

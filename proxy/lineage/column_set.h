@@ -19,6 +19,13 @@ struct ColumnId {
 
 inline constexpr Oid kParameter = 0xFFFFFFFF;
 
+// The column as far as it can only be told which of its values are equal: comparisons, joins and groups that
+// Equalities::Followed tells apart from other uses. No relation has that many columns.
+inline constexpr std::int16_t kEqualityOnly = 8192;
+inline ColumnId equalityOf(ColumnId id) {
+    return {id.relation, static_cast<std::int16_t>(id.number + kEqualityOnly)};
+}
+
 class ColumnSet {
 public:
     ColumnSet() = default;

@@ -367,6 +367,9 @@ Value Analyser::operatorExpression(const sql::Node& n, Level& level) {
     switch (kind) {
     case ExprKind::Operator: {
         const Value right = expression(*r, level);
+        if (left)
+            if (auto equal = equality(n.names(), *left, right))
+                return std::move(*equal);
         Value out = callOperator(n.names(), left ? &*left : nullptr, right);
         if (l && (l->is(NodeKind::Row) || r->is(NodeKind::Row)))
             out.type = kBoolType;
@@ -384,9 +387,14 @@ Value Analyser::operatorExpression(const sql::Node& n, Level& level) {
     case ExprKind::NotBetween:
     case ExprKind::BetweenSymmetric:
     case ExprKind::NotBetweenSymmetric: {
+        std::vector<Value> elements;
+        for (const auto* e : r->list(Role::Elements))
+            elements.push_back(expression(*e, level));
+        if (kind == ExprKind::In && left)
+            if (auto equal = equalityWithAny(n.names(), *left, elements))
+                return std::move(*equal);
         Value out = left.value_or(Value{});
-        for (const auto* e : r->list(Role::Elements)) {
-            const Value right = expression(*e, level);
+        for (const auto& right : elements) {
             Value one;
             if (kind == ExprKind::In)
                 one = callOperator(n.names(), left ? &*left : nullptr, right);

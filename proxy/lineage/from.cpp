@@ -1,5 +1,6 @@
 // FROM: relations, subqueries, functions and joins.
 #include <algorithm>
+#include <array>
 
 #include "lineage/analyser.h"
 #include "lineage/sources.h"
@@ -435,8 +436,13 @@ void Analyser::join(const sql::Node& n, Level& level) {
         for (const auto& f : right)
             if (f.name == name)
                 r = f.value;
-        add(level.steer, l);
-        add(level.steer, r);
+        static constexpr std::array<std::string_view, 1> kEquals{"="};
+        if (const auto equal = equality(kEquals, l, r)) {
+            add(level.steer, *equal);
+        } else {
+            add(level.steer, l);
+            add(level.steer, r);
+        }
         Value v = type == sql::JoinType::Right ? r : l;
         if (type == sql::JoinType::Full)
             v.absorb(r), v.origin = {};

@@ -44,6 +44,17 @@ struct StoredConstant {
     int parameter = 0; // number of $n, when it is a parameter
 };
 
+// A comparison for equality of a plain column, with another one or with a constant or parameter of the statement's own
+// text. Its sets have equalityOf(column) instead of the column.
+struct Equality {
+    ColumnId column;
+    ColumnId other;    // relation 0: a constant or parameter
+    int parameter = 0; // number of $n
+    int location = -1; // of a constant: byte offset in Analysis::text
+    std::string text;  // of a constant
+    friend bool operator==(const Equality&, const Equality&) = default;
+};
+
 // A cursor that a statement opens. FETCH from it answers with these columns.
 struct OpenedCursor {
     std::string name; // empty: made by a function under a name that is not known
@@ -71,6 +82,7 @@ struct Lineage {
     ColumnSet plan;    // what EXPLAIN of it would show something about
     std::vector<Write> writes;
     std::vector<StoredConstant> stored;
+    std::vector<Equality> equalities; // Equalities::Followed only
     std::vector<OpenedCursor> cursors;
     std::vector<Oid> written; // relations whose rows are written: errors may quote any of their columns
     std::string object;       // the cursor or prepared statement that is declared, prepared, fetched from or executed
@@ -104,9 +116,14 @@ struct Place {
     sql::Settings settings; // how the session's server reads texts: bodies of functions are read the same way
 };
 
+// Whether uses of a column that tell no more than which values are equal are kept apart (equalityOf()): in the text of
+// a query or of INSERT, UPDATE, DELETE or MERGE, not in the bodies of views and functions.
+enum class Equalities : std::uint8_t { Ignored, Followed };
+
 // `statement` is a root of analysis.tree. Never fails; bounded work (about 200,000 tree nodes, then all() is the
 // answer).
-Lineage analyse(const Model& model, const Place& place, const sql::Analysis& analysis, std::size_t statement);
+Lineage analyse(const Model& model, const Place& place, const sql::Analysis& analysis, std::size_t statement,
+                Equalities equalities = Equalities::Ignored);
 
 // A function that reads data which its arguments do not show: query_to_xml, lo_get, pg_stat_activity's …
 bool readsUnseen(const catalog::Function& function);
@@ -121,10 +138,14 @@ using NameTest = std::function<bool(std::string_view schema, std::string_view re
 // materialized views, statistics. Immutable.
 class Masked {
 public:
-    Masked(const Model& model, const NameTest& test);
+    // `keepsEquality`: of a column that matches, whether its masks are equal exactly where its values are, so that it
+    // may be compared and grouped by.
+    Masked(const Model& model, const NameTest& test, const NameTest& keepsEquality = {});
     const ColumnSet& columns() const { return m_columns; } // those that match by name, and those that repeat one
     const ColumnSet& named() const { return m_named; }     // those that match by name, and inherited copies
     bool contains(ColumnId id) const { return m_columns.contains(id); }
+    bool keepsEquality(ColumnId id) const { return m_equality.contains(id); }
+    bool keepsSomeEquality() const { return !m_equality.empty(); }
     bool touches(const ColumnSet& set) const { return set.intersects(m_columns); }
     bool empty() const { return m_columns.empty(); }
     // True when a statement with these relations and functions cannot touch a masked column: analyse() need not be
@@ -132,7 +153,9 @@ public:
     bool cannotMatter(const Model& model, const Place& place, const sql::Statement& statement) const;
 
 private:
-    ColumnSet m_named, m_columns;
+    void mask(ColumnId id);
+
+    ColumnSet m_named, m_columns, m_equality;
     std::vector<Oid> m_relations; // user relations that a statement cannot read without being analysed; sorted
 };
 
@@ -148,7 +171,9 @@ struct Assessment {
     bool opaque = false;
     bool certain = true;
     std::vector<StoredConstant>
-        maskedStores; // constants about to be stored in masked columns: compare with the mask's text
+        maskedStores;                  // constants about to be stored in masked columns: compare with the mask's text
+    std::vector<Equality> comparisons; // constants that are compared with a masked column that keeps equality
+    bool mixesEqualities = false; // compares such a column with one that is not masked so: its values would be told
     bool clean() const {
         return !output && !predicate && !launder && !mayRaise && !planTells && !opaque && !errorsQuote &&
                maskedStores.empty();

@@ -9,12 +9,14 @@ namespace postern::lineage {
 namespace {
 
 // Adds the columns of `relation` that repeat a masked one; true when there were any.
-bool spread(const Model& model, const catalog::Relation& relation, ColumnSet& masked) {
+template <class Add>
+bool spread(const Model& model, const catalog::Relation& relation, const ColumnSet& masked, const Add& add) {
     const auto& snapshot = model.snapshot();
     bool grew = false;
     const auto mask = [&](const catalog::Relation& r, const catalog::Column& c) {
-        ColumnSet one(ColumnId{r.oid, c.number});
-        grew = masked.add(one) || grew;
+        const ColumnId id{r.oid, c.number};
+        grew = !masked.contains(id) || grew;
+        add(id);
     };
     for (const auto& c : relation.columns) {
         if (c.dropped)
@@ -57,15 +59,25 @@ bool readsUnseen(const catalog::Function& function) {
     return reader(function) != Reader::None;
 }
 
-Masked::Masked(const Model& model, const NameTest& test) {
+// What repeats a column has its mask redacted, so that nothing about it keeps equality.
+void Masked::mask(ColumnId id) {
+    m_columns.add(id);
+    if (!m_equality.contains(id))
+        m_columns.add(equalityOf(id));
+}
+
+Masked::Masked(const Model& model, const NameTest& test, const NameTest& keepsEquality) {
     const auto& snapshot = model.snapshot();
     for (const auto& [oid, r] : snapshot.user()->relations) {
         const auto* schema = snapshot.schemaName(r.schema);
         if (!schema || r.kind == 'S' || r.kind == 'c')
             continue;
         for (const auto& c : r.columns)
-            if (!c.dropped && test(*schema, r.name, c.name))
+            if (!c.dropped && test(*schema, r.name, c.name)) {
                 m_named.add(ColumnId{oid, c.number});
+                if (keepsEquality && keepsEquality(*schema, r.name, c.name))
+                    m_equality.add(ColumnId{oid, c.number});
+            }
     }
     for (bool grew = !m_named.empty(); grew;) { // children have their parents' columns by name
         grew = false;
@@ -77,7 +89,8 @@ Masked::Masked(const Model& model, const NameTest& test) {
                             if (const auto* mine = r.column(c.name))
                                 grew = m_named.add(ColumnSet(ColumnId{oid, mine->number})) || grew;
     }
-    m_columns = m_named;
+    for (const auto id : m_named.ids())
+        mask(id);
     if (m_columns.empty())
         return;
     for (const auto* part : {snapshot.system().get(), snapshot.user().get()})
@@ -85,11 +98,11 @@ Masked::Masked(const Model& model, const NameTest& test) {
             if (oid < catalog::kFirstNormalOid || r.name == "pg_stat_statements")
                 for (const auto& c : r.columns)
                     if (isSourceColumn(r.name, c.name))
-                        m_columns.add(ColumnId{oid, c.number});
+                        mask(ColumnId{oid, c.number});
     for (bool grew = true; grew;) {
         grew = false;
         for (const auto& [oid, r] : snapshot.user()->relations)
-            grew = spread(model, r, m_columns) || grew;
+            grew = spread(model, r, m_columns, [this](ColumnId id) { mask(id); }) || grew;
     }
     for (const auto& [oid, r] : snapshot.user()->relations) {
         bool touched = false;
@@ -163,6 +176,12 @@ Assessment assess(const Model& model, const Lineage& l, const Masked& masked) {
         if (const auto* r = model.snapshot().relation(oid))
             for (const auto& c : r->columns)
                 a.errorsQuote = a.errorsQuote || (!c.dropped && masked.contains({oid, c.number}));
+    for (const auto& e : l.equalities) {
+        if (e.other.relation != 0)
+            a.mixesEqualities = a.mixesEqualities || masked.keepsEquality(e.column) != masked.keepsEquality(e.other);
+        else if (masked.keepsEquality(e.column))
+            a.comparisons.push_back(e);
+    }
     for (const auto& s : l.stored)
         if (s.parameter != -1 && masked.contains(s.target))
             a.maskedStores.push_back(s);

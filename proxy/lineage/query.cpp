@@ -210,7 +210,7 @@ Rows Analyser::select(const sql::Node& n, Level* outer, Level* cteOuter) {
     const auto groups = n.list(Role::GroupBy);
     ColumnSet grouping;
     for (const auto* group : groups)
-        add(grouping, sortValue(*group, level, rows.fields, false));
+        add(grouping, groupedBy(sortValue(*group, level, rows.fields, false)));
     level.steer.add(grouping);
 
     bool aggregated = !groups.empty();
@@ -230,9 +230,9 @@ Rows Analyser::select(const sql::Node& n, Level* outer, Level* cteOuter) {
         level.steer.add(level.windows);
     if (n.has(Flag::Distinct) && n.list(Role::DistinctOn).empty())
         for (const auto& field : rows.fields)
-            add(level.steer, field.value);
+            add(level.steer, groupedBy(field.value));
     for (const auto* e : n.list(Role::DistinctOn))
-        add(level.steer, sortValue(*e, level, rows.fields, true));
+        add(level.steer, groupedBy(sortValue(*e, level, rows.fields, true)));
     limit(n, level, rows);
 
     facts.inner.add(level.steer);

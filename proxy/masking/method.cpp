@@ -186,6 +186,10 @@ std::optional<std::string> masked(const ColumnMask& mask, std::optional<std::str
 std::optional<std::string> original(const ColumnMask& mask, std::string_view pseudonym, bool binary,
                                     std::string_view key) {
     Keyed keyed(key);
+    return original(mask, pseudonym, binary, keyed);
+}
+
+std::optional<std::string> original(const ColumnMask& mask, std::string_view pseudonym, bool binary, Keyed& keyed) {
     std::string out;
     const bool isToken = mask.shape == Shape::Text && pseudonym.starts_with(kRedaction);
     if (mask.method != Method::Pseudonym || appliesPaths(mask) || isToken || !keyed.hasKey() ||

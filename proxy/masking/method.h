@@ -66,5 +66,6 @@ std::optional<std::string> redacted(Shape shape, Oid type, bool binary); // of b
 // be forwarded as the client wrote it: it would tell whether a guess is the real value. It must find nothing.
 std::optional<std::string> original(const ColumnMask& mask, std::string_view pseudonym, bool binary,
                                     std::string_view key);
+std::optional<std::string> original(const ColumnMask& mask, std::string_view pseudonym, bool binary, Keyed& keyed);
 
 } // namespace postern::masking

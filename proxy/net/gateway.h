@@ -31,8 +31,8 @@ public:
     Result<void> start(std::shared_ptr<const policy::Configuration> configuration, const OnListening& onListening = {},
                        std::size_t loops = 0);
     // For every statement and session that arrives after it has returned; waits for the event loops, at most
-    // kConfigurationDeadline. Not on a loop's thread. Listeners stay as they are; the certificate is read again, and when
-    // that fails the old one stays (and the error says why).
+    // kConfigurationDeadline. Not on a loop's thread. Listeners stay as they are; the certificate is read again, and
+    // when that fails the old one stays (and the error says why).
     Result<void> setConfiguration(std::shared_ptr<const policy::Configuration> configuration);
     // Ends the open sessions of an agent (FATAL 57P01).
     void endSessionsOf(const std::string& agent, const std::string& reason);

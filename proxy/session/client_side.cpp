@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "session/impl.h"
+#include "session/pseudonym_operands.h"
 #include "wire/backend.h"
 #include "wire/frontend.h"
 
@@ -218,6 +219,11 @@ void Session::Impl::onQuery(std::string_view bytes, Now now, Output& out) {
         entry.watchesTransaction |= mayEndDeferral(statement);
         followForeseen(*foreseen[i], statement);
     }
+    if (entry.runs == 1 && !foreseen.empty() && foreseen[0] && !foreseen[0]->operands.empty()) {
+        std::string query;
+        wire::writeQuery(query, withResolved(*text, foreseen[0]->operands, *m_sight.lens, maskingTools()));
+        return out.toServer.own(std::move(query));
+    }
     out.toServer.borrow(bytes);
 }
 
@@ -243,9 +249,22 @@ void Session::Impl::onParse(std::string_view bytes, Now now, Output& out) {
     auto prepared = std::make_shared<Prepared>();
     prepared->analysis = analysis;
     prepared->types = std::move(parse->types);
+    std::string replaced;
+    if (parse->name.empty() && mayCompareWithPseudonyms(*analysis)) {
+        if (!seesClearly(bytes, now, out)) {
+            if (m_pause == Pause::Sight) {
+                m_analysed = analysis;
+                return;
+            }
+            return refuseExtended(*std::exchange(m_sight.error, std::nullopt), 0, now, out);
+        }
+        replaced = parseWithResolved(*prepared, *parse);
+    }
     auto& entry = m_ledger.push(EntryKind::Parse);
     setStatement(parse->name, std::move(prepared), entry, 0);
     m_sinceSync = true;
+    if (!replaced.empty())
+        return out.toServer.own(std::move(replaced));
     out.toServer.borrow(bytes);
 }
 
@@ -268,11 +287,13 @@ void Session::Impl::onBind(std::string_view bytes, Now now, Output& out) {
         const auto error = *std::exchange(m_sight.error, std::nullopt);
         return refuseExtended(error, 0, now, out);
     }
-    bindComplete();
+    const auto portal = bindComplete();
+    if (auto replaced = portal && portal->statement->facts() ? bindWithResolved(*portal, bytes) : std::nullopt)
+        return out.toServer.own(std::move(*replaced));
     out.toServer.borrow(bytes);
 }
 
-void Session::Impl::bindComplete() {
+std::shared_ptr<Portal> Session::Impl::bindComplete() {
     std::shared_ptr<Portal> portal;
     if (auto statement = m_statements.find(m_arguments.statement())) {
         portal = std::make_shared<Portal>();
@@ -286,8 +307,9 @@ void Session::Impl::bindComplete() {
                 portal->plan = {foreseen, &foreseen->plan};
     }
     auto& entry = m_ledger.push(EntryKind::Bind);
-    setPortal(m_arguments.portal(), std::move(portal), entry);
+    setPortal(m_arguments.portal(), portal, entry);
     m_sinceSync = true;
+    return portal;
 }
 
 void Session::Impl::onExecute(std::string_view bytes, Now now, Output& out) {
@@ -308,7 +330,7 @@ void Session::Impl::onExecute(std::string_view bytes, Now now, Output& out) {
                 return;
             return refuseExtended(*std::exchange(m_sight.error, std::nullopt), 0, now, out);
         }
-        foreseen = foreseenOf(prepared.analysis, prepared.index, spot(), &portal->arguments);
+        foreseen = withUnresolved(foreseenOf(prepared.analysis, prepared.index, spot(), &portal->arguments), *portal);
         if (needsFreshCatalog({foreseen}, now)) {
             (void)seesClearly(bytes, now, out);
             return;

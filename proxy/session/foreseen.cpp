@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "masking/method.h"
+#include "session/pseudonym_operands.h"
 #include "sql/tree.h"
 
 namespace postern::session {
@@ -89,6 +90,18 @@ Foreseen fromLineage(const std::shared_ptr<const Lens>& lens, const lineage::Lin
     return out;
 }
 
+Foreseen seenWith(const std::shared_ptr<const Lens>& lens, const lineage::Place& place, const sql::Analysis& analysis,
+                  std::size_t index) {
+    using lineage::Equalities;
+    if (lens->masked().keepsSomeEquality()) {
+        const auto lineage = lineage::analyse(lens->model(), place, analysis, index, Equalities::Followed);
+        auto out = fromLineage(lens, lineage);
+        if (pseudonymOperands(*lens, place, lineage, analysis, index, out))
+            return out;
+    }
+    return fromLineage(lens, lineage::analyse(lens->model(), place, analysis, index));
+}
+
 } // namespace
 
 void addUse(std::vector<MaskedUse>& uses, MaskedUse use) {
@@ -103,6 +116,11 @@ bool needsSight(const sql::Analysis& analysis) {
 
 bool isMaskText(std::string_view text) {
     return text.find(masking::kRedaction) != std::string_view::npos;
+}
+
+bool isHashText(std::string_view text) {
+    constexpr std::size_t kDigits = 32;
+    return text.size() == kDigits && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
 Foreseen foresee(const std::shared_ptr<const Lens>& lens, const lineage::Place* place, const sql::Analysis& analysis,
@@ -121,7 +139,7 @@ Foreseen foresee(const std::shared_ptr<const Lens>& lens, const lineage::Place* 
         return out;
     }
     if (!lens->masked().cannotMatter(lens->model(), *place, statement))
-        out = fromLineage(lens, lineage::analyse(lens->model(), *place, analysis, index));
+        out = seenWith(lens, *place, analysis, index);
     constexpr std::int64_t kCursorHold = 0x20; // CURSOR_OPT_HOLD
     out.holdsCursors = root.is(sql::NodeKind::DeclareCursor) && (root.number & kCursorHold) != 0;
     out.onlyTemporary = namesOnlyTemporary(lens->snapshot(), *place, statement);

@@ -12,8 +12,19 @@
 
 namespace postern::session {
 
+// A constant or parameter that is compared with a column whose values the client knows by their pseudonyms: the value
+// behind the pseudonym takes its place on the way to the server.
+struct PseudonymOperand {
+    const policy::Mask* mask = nullptr; // lives in the plan's lens
+    Oid type = 0;                       // of the column
+    int parameter = 0;                  // number of $n; 0: a constant
+    std::size_t begin = 0, length = 0;  // of the constant in Analysis::text
+    std::string text;                   // of the constant
+};
+
 struct Foreseen {
     AnswerPlan plan;
+    std::vector<PseudonymOperand> operands; // by position in the text
     std::vector<policy::MaskedUse> uses;
     lineage::Returns returns = lineage::Returns::Nothing;
     std::string object; // cursor or prepared statement that it names
@@ -36,6 +47,7 @@ Foreseen foreseeCall(const std::shared_ptr<const Lens>& lens, const lineage::Pla
 void addUse(std::vector<policy::MaskedUse>& uses, policy::MaskedUse use);
 // True for a text that a mask has made: it must not be stored as if it were data.
 bool isMaskText(std::string_view text);
+bool isHashText(std::string_view text); // looks like what the method "hash" makes
 
 // Answers of foresee() for the sessions of one loop; bounded by memory. One thread.
 class ForeseenCache {

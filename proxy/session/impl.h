@@ -69,7 +69,7 @@ public:
     void onParse(std::string_view bytes, Now now, Output& out);
     void onBind(std::string_view bytes, Now now, Output& out);
     void onStreamed(const wire::Framer::Item& item, Now now, Output& out);
-    void bindComplete();
+    std::shared_ptr<Portal> bindComplete();
     void onExecute(std::string_view bytes, Now now, Output& out);
     void onDescribe(std::string_view bytes, Now now, Output& out);
     void onClose(std::string_view bytes, Now now, Output& out);
@@ -155,6 +155,12 @@ public:
     bool conversionMayFail() const;
     bool findRowMask();
     MaskingTools maskingTools();
+    // pseudonyms.cpp: equality with pseudonyms (pseudonym_operands.h)
+    bool mayCompareWithPseudonyms(const sql::Analysis& analysis);
+    std::string parseWithResolved(Prepared& prepared, const wire::Parse& parse); // empty: nothing to replace
+    std::optional<std::string> bindWithResolved(Portal& portal, std::string_view message);
+    std::shared_ptr<const Foreseen> withUnresolved(std::shared_ptr<const Foreseen> foreseen,
+                                                   const Portal& portal) const;
     bool detectedText(std::string_view text,
                       std::string& masked);            // true: something was found, and `masked` is the rest
     std::string detectedFields(std::string_view body); // of an error or notice, rewritten; empty: nothing was found

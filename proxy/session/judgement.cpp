@@ -77,7 +77,8 @@ std::shared_ptr<const sql::Analysis> Session::Impl::analysisOf(std::string_view 
     auto analysis = sql::analyse(text, m_settings);
     if (!analysis)
         return refuse(analysis.error());
-    m_environment.cache.insert(text, m_settings, *analysis);
+    if (m_environment.cache.comesAgain(text))
+        m_environment.cache.insert(text, m_settings, *analysis);
     return *analysis;
 }
 

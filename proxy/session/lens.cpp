@@ -52,8 +52,13 @@ Lens::Lens(Source source, std::shared_ptr<const policy::Configuration> configura
     for (const auto& mask : m_configuration->masks)
         m_paths.push_back(masking::JsonPaths::parse(mask.paths));
     m_masked = std::make_shared<const lineage::Masked>(
-        *m_source.model, [this](std::string_view schema, std::string_view relation, std::string_view column) {
+        *m_source.model,
+        [this](std::string_view schema, std::string_view relation, std::string_view column) {
             return namedMask(schema, relation, column) != nullptr;
+        },
+        [this](std::string_view schema, std::string_view relation, std::string_view column) {
+            const auto* mask = namedMask(schema, relation, column);
+            return mask && mask->method == policy::Mask::Method::Pseudonym && mask->paths.empty();
         });
 }
 

@@ -41,16 +41,19 @@ bool touchesNothing(const sql::Statement& statement) {
     return statement.relations.empty() && statement.functions.empty();
 }
 
-bool storesMask(const lineage::StoredConstant& stored, std::string_view text,
+bool storesMask(const lineage::StoredConstant& stored, const Lens& lens, std::string_view text,
                 const std::vector<wire::Argument>* arguments) {
     if (stored.parameter < 0)
         return false; // COPY data: looked at as it comes
+    const auto* mask = lens.maskOf(stored.target);
+    const bool isHashed = mask && mask->method == policy::Mask::Method::Hash;
+    const auto isMade = [&](std::string_view value) { return isMaskText(value) || (isHashed && isHashText(value)); };
     if (stored.parameter == 0)
-        return isMaskText(stored.text);
+        return isMade(stored.text);
     const auto index = static_cast<std::size_t>(stored.parameter - 1);
     if (!arguments)
         return isMaskText(text);
-    return index < arguments->size() && isMaskText((*arguments)[index].bytes);
+    return index < arguments->size() && isMade((*arguments)[index].bytes);
 }
 
 } // namespace
@@ -124,6 +127,8 @@ std::shared_ptr<const Foreseen> Session::Impl::foreseenOf(const std::shared_ptr<
             own.plan.masksAll = base->plan.masksAll || inner->plan.masksAll;
             for (const auto use : inner->uses)
                 addUse(own.uses, use);
+            if (!inner->operands.empty()) // the pseudonyms stand in the text of EXECUTE
+                addUse(own.uses, MaskedUse::Predicate);
             own.maskedStores.insert(own.maskedStores.end(), inner->maskedStores.begin(), inner->maskedStores.end());
             own.cursors.insert(own.cursors.end(), inner->cursors.begin(), inner->cursors.end());
             own.movesPlace = own.movesPlace || inner->movesPlace;
@@ -136,7 +141,7 @@ std::shared_ptr<const Foreseen> Session::Impl::foreseenOf(const std::shared_ptr<
     if (mayNotConvert && own.plan.masksSomething())
         addUse(own.uses, MaskedUse::Predicate);
     if (std::any_of(own.maskedStores.begin(), own.maskedStores.end(),
-                    [&](const auto& stored) { return storesMask(stored, text, arguments); }))
+                    [&](const auto& stored) { return storesMask(stored, *m_sight.lens, text, arguments); }))
         addUse(own.uses, MaskedUse::WriteBack);
     return std::make_shared<const Foreseen>(std::move(own));
 }

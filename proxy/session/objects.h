@@ -24,6 +24,7 @@ struct Prepared {
     std::size_t index = 0;                  // of its statement in the analysed text
     std::vector<Oid> types;                 // of its parameters, as far as known
     std::shared_ptr<const Columns> columns; // once described
+    bool hasResolvedConstants = false;      // pseudonyms in its text have been replaced (pseudonym_operands.h)
 
     // None for an empty query.
     const sql::Statement* facts() const {
@@ -37,6 +38,7 @@ struct Portal {
     std::vector<std::int16_t> resultFormats;
     std::shared_ptr<const Columns> columns; // once described; formats as they arrive
     std::shared_ptr<const AnswerPlan> plan; // made when it was bound, when masks apply
+    bool hasResolvedParameters = false;     // pseudonyms among its arguments have been replaced
     bool isApproved = false;                // it has begun to run, so a person need not be asked again
 
     std::int16_t formatOf(std::size_t column) const {

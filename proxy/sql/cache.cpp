@@ -1,7 +1,12 @@
 #include "sql/cache.h"
 
+#include <functional>
+#include <utility>
+
 namespace postern::sql {
 namespace {
+
+constexpr std::size_t kAsked = 8192;
 
 // A text that reads the same whatever standard_conforming_strings is, is kept once. Encodings other than UTF-8 are
 // always kept apart: some are refused whatever the text.
@@ -17,7 +22,13 @@ void makeKey(std::string& key, std::string_view text, const Settings& settings) 
 
 } // namespace
 
-Cache::Cache(std::size_t maxEntries, std::size_t maxBytes) : m_maxEntries(maxEntries), m_maxBytes(maxBytes) {}
+Cache::Cache(std::size_t maxEntries, std::size_t maxBytes)
+    : m_asked(kAsked), m_maxEntries(maxEntries), m_maxBytes(maxBytes) {}
+
+bool Cache::comesAgain(std::string_view text) {
+    const auto hash = std::hash<std::string_view>{}(text);
+    return std::exchange(m_asked[hash % kAsked], hash) == hash;
+}
 
 std::shared_ptr<const Analysis> Cache::find(std::string_view text, const Settings& settings) {
     if (text.size() > m_maxBytes)

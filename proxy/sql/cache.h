@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "sql/statement.h"
 
@@ -17,6 +18,9 @@ public:
     // nullptr: not there.
     std::shared_ptr<const Analysis> find(std::string_view text, const Settings& settings);
     void insert(std::string_view text, const Settings& settings, std::shared_ptr<const Analysis> analysis);
+    // False when it is asked for a text for the first time in a while (about 8,000 texts): most texts with constants in
+    // them never come again, and keeping them costs more than it saves.
+    bool comesAgain(std::string_view text);
     std::size_t size() const;
 
 private:
@@ -27,7 +31,8 @@ private:
     };
     void erase(std::list<Entry>::iterator entry);
 
-    std::list<Entry> m_entries; // most recently used first
+    std::vector<std::size_t> m_asked; // hashes of texts, each at its place
+    std::list<Entry> m_entries;       // most recently used first
     std::unordered_map<std::string_view, std::list<Entry>::iterator> m_index;
     std::string m_probe; // of the call that runs, kept so that a look-up allocates nothing
     std::size_t m_maxEntries, m_maxBytes, m_bytes = 0;

@@ -35,7 +35,8 @@ void measure(const char* name, session::Session& session, const Ask& ask, const 
         session.onServerBytes(answer, now(), out);
         bytes += out.toClient.size();
     }
-    std::printf("%-15s %.2f us per query (%zu bytes forwarded)\n", name, (cpuSeconds() - start) / kQueries * 1e6, bytes);
+    std::printf("%-15s %.2f us per query (%zu bytes forwarded)\n", name, (cpuSeconds() - start) / kQueries * 1e6,
+                bytes);
 }
 
 } // namespace
@@ -48,16 +49,20 @@ int main() {
     auto& session = *connected.session;
     const std::string sql = "SELECT abalance FROM pgbench_accounts WHERE aid = ";
     const auto rows = rowDescription({"abalance"}) + dataRow({"0"}) + commandComplete("SELECT 1") + ready('I');
-    measure("simple", session, [&](int) { return query(sql + "12345;"); }, rows);
-    measure("simple, one-off", session, [&](int i) { return query(sql + std::to_string(1000000 + i) + ";"); }, rows);
+    measure(
+        "simple", session, [&](int) { return query(sql + "12345;"); }, rows);
+    measure(
+        "simple, one-off", session, [&](int i) { return query(sql + std::to_string(1000000 + i) + ";"); }, rows);
     const auto run = describe('P', "") + execute("") + syncMessage();
     const auto number = [](int i) { return std::to_string(1000000 + i); };
-    measure("extended", session, [&](int i) { return parse("", sql + "$1;") + bindMessage("", "", {number(i)}) + run; },
-            typed('1') + typed('2') + rows);
+    measure(
+        "extended", session, [&](int i) { return parse("", sql + "$1;") + bindMessage("", "", {number(i)}) + run; },
+        typed('1') + typed('2') + rows);
     session::Output out;
     session.onClientBytes(parse("P0_0", sql + "$1;") + syncMessage(), now(), out);
     out.clear();
     session.onServerBytes(typed('1') + ready('I'), now(), out);
-    measure("prepared", session, [&](int i) { return bindMessage("", "P0_0", {number(i)}) + run; }, typed('2') + rows);
+    measure(
+        "prepared", session, [&](int i) { return bindMessage("", "P0_0", {number(i)}) + run; }, typed('2') + rows);
     return 0;
 }

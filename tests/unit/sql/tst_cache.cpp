@@ -20,6 +20,14 @@ TEST(Cache, FindsWhatWasPutIn) {
     EXPECT_EQ(cache.size(), 1U);
 }
 
+TEST(Cache, KnowsWhatComesAgain) {
+    Cache cache;
+    EXPECT_FALSE(cache.comesAgain("SELECT 1"));
+    EXPECT_FALSE(cache.comesAgain("SELECT 2"));
+    EXPECT_TRUE(cache.comesAgain("SELECT 1"));
+    EXPECT_TRUE(cache.comesAgain("SELECT 1"));
+}
+
 TEST(Cache, KeepsSettingsApartWhereTheyMatter) {
     const Settings on, off{false, "UTF8"}, latin{true, "LATIN1"};
     Cache cache;
