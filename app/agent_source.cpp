@@ -81,13 +81,15 @@ std::optional<SignIn> AgentSource::signInOf(const std::string& account) const {
 
 void AgentSource::findSignOut(const std::string& issuer, const std::string& subject,
                               std::function<void(Result<std::optional<Timestamp>>)> answer) {
-    const bool isTaken = post([this, key = std::pair(issuer, subject), answer](recording::Registry&) {
+    identity::Identity who;
+    who.issuer = issuer;
+    who.subject = subject;
+    const bool isTaken = post([this, who = std::move(who), answer](recording::Registry&) {
         refresh();
-        const auto found = m_signOuts.find(key);
         if (!m_directory)
             answer(Error::internal("the store cannot be read"));
         else
-            answer(found == m_signOuts.end() ? std::nullopt : std::optional(found->second));
+            answer(lastSignOut(m_signOuts, who));
     });
     if (!isTaken)
         answer(Error::internal("too much waits for the store"));
@@ -121,18 +123,22 @@ Result<> AgentSource::read() {
         return signOuts.error();
     m_directory = std::move(*directory);
     m_signIns = std::move(*signIns);
+    std::erase_if(m_signIns, [&](const auto& signIn) { return !isInForce(signIn, *signOuts); });
     {
         const std::lock_guard lock(m_mutex);
         m_shownSignIns = std::make_shared<const std::vector<SignIn>>(m_signIns);
     }
-    tellSignOuts(std::move(*signOuts));
+    tellSignOuts(std::exchange(m_signOuts, std::move(*signOuts)));
     return {};
 }
 
-void AgentSource::tellSignOuts(std::vector<SignOut> signOuts) {
-    for (auto& one : signOuts) {
-        auto& known = m_signOuts[{one.issuer, one.subject}];
-        if (known < one.time && std::exchange(known, one.time) < one.time && m_hasRead)
+void AgentSource::tellSignOuts(const std::vector<SignOut>& before) {
+    for (const auto& one : m_signOuts) {
+        identity::Identity who;
+        who.issuer = one.issuer;
+        who.subject = one.subject;
+        const auto known = lastSignOut(before, who);
+        if (m_hasRead && (!known || *known < one.time))
             m_listener.signedOut(one.issuer, one.subject);
     }
     m_hasRead = true;

@@ -66,7 +66,7 @@ private:
     void refresh();
     Result<> read();
     void tellUnwelcome();
-    void tellSignOuts(std::vector<SignOut> signOuts);
+    void tellSignOuts(const std::vector<SignOut>& before);
     session::Owner ownerOf(const identity::Agent& agent, Timestamp time) const;
 
     std::unique_ptr<recording::Registry> m_registry; // the thread's own, like those below
@@ -74,7 +74,7 @@ private:
     std::uint64_t m_version = 0;
     std::map<std::string, Known> m_welcome; // valid when last looked
     std::vector<SignIn> m_signIns;
-    std::map<std::pair<std::string, std::string>, Timestamp> m_signOuts;
+    std::vector<SignOut> m_signOuts;
     std::vector<std::string> m_issuers;
     bool m_hasRead = false;
     Listener m_listener;

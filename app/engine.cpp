@@ -221,7 +221,10 @@ Result<approval::Person> Engine::signedInPerson() const {
     const auto signIn = loadSignIn(**registry, accountName());
     if (!signIn)
         return signIn.error();
-    if (!*signIn || !(*signIn)->holdsAt(now().wall))
+    const auto signOuts = loadSignOuts(**registry);
+    if (!signOuts)
+        return signOuts.error();
+    if (!*signIn || !(*signIn)->holdsAt(now().wall) || !isInForce(**signIn, *signOuts))
         return Error::client(sqlstate::kInvalidAuthorization,
                              "nobody is signed in; 'postern login' signs in, --token-file decides with a token");
     return toPerson(signedIn((*signIn)->who, (*signIn)->method).identity);
@@ -230,11 +233,21 @@ Result<approval::Person> Engine::signedInPerson() const {
 Result<approval::Person> Engine::personFor(const std::string& token) const {
     if (token.empty())
         return signedInPerson();
-    const auto who = m_providers->verifyNow(Secret(token));
-    if (!who) {
-        log::warning("approver_token_refused", {{"why", who.error().detail()}});
+    const auto refuse = [](const std::string& why) {
+        log::warning("approver_token_refused", {{"why", why}});
         return Error::client(sqlstate::kInvalidAuthorization, "the token is not accepted");
-    }
+    };
+    const auto who = m_providers->verifyNow(Secret(token));
+    if (!who)
+        return refuse(who.error().detail());
+    const auto registry = openRegistry(*configuration());
+    if (!registry)
+        return refuse(registry.error().message());
+    const auto signOuts = loadSignOuts(**registry);
+    if (!signOuts)
+        return refuse(signOuts.error().message());
+    if (const auto last = lastSignOut(*signOuts, *who); last && who->issued <= *last)
+        return refuse("the token is older than this identity's last sign-out");
     return toPerson(signedIn(*who, "oidc").identity);
 }
 

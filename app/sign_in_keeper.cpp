@@ -102,9 +102,12 @@ void SignInKeeper::renew(const policy::Configuration& configuration, const polic
         return; // somebody else is at it
     // Read again: whoever had the lock may have renewed it, or signed out.
     const auto current = loadSignIn(*m_registry, accountName());
-    if (!current || !*current || !(*current)->isRenewed || now().wall < renewAt(**current))
+    const auto signOuts = loadSignOuts(*m_registry);
+    if (!current || !signOuts || !*current || !(*current)->isRenewed || now().wall < renewAt(**current))
         return;
     const auto& signIn = **current;
+    if (!isInForce(signIn, *signOuts))
+        return giveUp(signIn, "this identity has signed out elsewhere");
     const auto entry = vaultEntry(provider, configuration.store);
     const auto token = m_vault.get(entry);
     if (!token) { // it may be in another process's memory
@@ -162,16 +165,15 @@ void SignInKeeper::readToken(const policy::Configuration& configuration, const p
     const auto signOuts = loadSignOuts(*m_registry);
     if (!signOuts)
         return refuse(signOuts.error().message());
-    for (const auto& one : *signOuts)
-        if (one.issuer == who->issuer && one.subject == who->subject && who->issued <= one.time)
-            return refuse("the token is older than this identity's last sign-out");
+    if (const auto last = lastSignOut(*signOuts, *who); last && who->issued <= *last)
+        return refuse("the token is older than this identity's last sign-out");
     const auto current = loadSignIn(*m_registry, accountName());
     if (!current || (*current && (*current)->who.issued == who->issued && (*current)->who.expires == who->expires))
         return; // nobody has written a new one
     SignIn signIn;
     signIn.account = accountName();
     signIn.since = now().wall;
-    if (*current && ownerName((*current)->who) == ownerName(*who))
+    if (*current && ownerName((*current)->who) == ownerName(*who) && isInForce(**current, *signOuts))
         signIn.since = (*current)->since;
     signIn.who = std::move(*who);
     signIn.isRenewed = true;
@@ -193,8 +195,10 @@ Result<SignIn> keepSignIn(recording::Registry& registry, TokenVault& vault, cons
     signIn.account = accountName();
     signIn.who = std::move(grant.identity);
     signIn.since = now().wall;
+    const auto signOuts = loadSignOuts(registry);
     if (const auto before = loadSignIn(registry, signIn.account);
-        before && *before && ownerName((*before)->who) == ownerName(signIn.who))
+        signOuts && before && *before && ownerName((*before)->who) == ownerName(signIn.who) &&
+        isInForce(**before, *signOuts))
         signIn.since = (*before)->since;
     const auto entry = vaultEntry(provider, configuration.store);
     if (grant.refreshToken.empty()) {

@@ -132,4 +132,17 @@ Result<std::vector<SignOut>> loadSignOuts(recording::Registry& registry) {
     return out;
 }
 
+std::optional<Timestamp> lastSignOut(const std::vector<SignOut>& signOuts, const identity::Identity& who) {
+    std::optional<Timestamp> last;
+    for (const auto& one : signOuts)
+        if (one.issuer == who.issuer && one.subject == who.subject && (!last || *last < one.time))
+            last = one.time;
+    return last;
+}
+
+bool isInForce(const SignIn& signIn, const std::vector<SignOut>& signOuts) {
+    const auto last = lastSignOut(signOuts, signIn.who);
+    return !last || *last < signIn.since;
+}
+
 } // namespace postern::app

@@ -36,6 +36,10 @@ Result<> saveSignIn(recording::Registry& registry, const SignIn& signIn);
 // Forgets it and remembers when: tokens of that identity from before are refused everywhere.
 Result<> signOut(recording::Registry& registry, const SignIn& signIn, Timestamp time);
 Result<std::vector<SignOut>> loadSignOuts(recording::Registry& registry);
+// When `who` signed out last; none: never.
+std::optional<Timestamp> lastSignOut(const std::vector<SignOut>& signOuts, const identity::Identity& who);
+// False: this identity signed out, here or elsewhere, after it had signed in.
+bool isInForce(const SignIn& signIn, const std::vector<SignOut>& signOuts);
 
 // What an agent's owner is called in the registry: "ISSUER SUBJECT", or the account while nobody is signed in.
 std::string ownerName(const identity::Identity& who);

@@ -227,8 +227,11 @@ Exit whoAmI(const Common& common) {
         const auto signIn = loadSignIn(registry, accountName());
         if (!signIn)
             return failed(common, signIn.error());
+        const auto signOuts = loadSignOuts(registry);
+        if (!signOuts)
+            return failed(common, signOuts.error());
         const bool isLocal = configuration.identities.empty();
-        if (!isLocal && *signIn && (*signIn)->holdsAt(now().wall)) {
+        if (!isLocal && *signIn && (*signIn)->holdsAt(now().wall) && isInForce(**signIn, *signOuts)) {
             print(common.json ? asJson(configuration, **signIn) : asText(configuration, **signIn));
             return Exit::Done;
         }
@@ -245,8 +248,10 @@ Exit whoAmI(const Common& common) {
                   "\n  no identity provider is configured: this account owns the agents, and records say "
                   "\"local\"");
         } else {
-            complain(common, *signIn ? "the sign-in has expired; 'postern login' signs in again"
-                                     : "nobody is signed in; 'postern login' signs in");
+            complain(common, !*signIn ? "nobody is signed in; 'postern login' signs in"
+                             : isInForce(**signIn, *signOuts)
+                                 ? "the sign-in has expired; 'postern login' signs in again"
+                                 : "signed out elsewhere; 'postern login' signs in again");
         }
         return isLocal ? Exit::Done : Exit::DoesNotHold;
     });

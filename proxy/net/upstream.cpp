@@ -12,8 +12,6 @@
 #include "base/bytes.h"
 #include "base/log.h"
 
-extern "C" char** environ;
-
 namespace postern::net {
 
 namespace {
@@ -33,15 +31,6 @@ std::string oneLine(const char* text) {
 }
 
 } // namespace
-
-void clearPostgresEnvironment() {
-    std::vector<std::string> names;
-    for (char** entry = environ; entry != nullptr && *entry != nullptr; ++entry)
-        if (const std::string_view text(*entry); text.starts_with("PG"))
-            names.emplace_back(text.substr(0, text.find('=')));
-    for (const auto& name : names)
-        ::unsetenv(name.c_str());
-}
 
 void sendCancel(const CancelAddress& address) {
     if (address.peer.size() < sizeof(sa_family_t))

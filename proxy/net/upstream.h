@@ -14,10 +14,6 @@ using SSL = struct ssl_st;
 
 namespace postern::net {
 
-// Removes every variable that libpq reads (PGHOST, PGOPTIONS, PGSSLMODE, …) from this process, so that only
-// configuration speaks. Call once at start, before any thread.
-void clearPostgresEnvironment();
-
 // Where a CancelRequest for a backend goes. Copied to the worker that sends it.
 struct CancelAddress {
     std::string peer; // sockaddr bytes

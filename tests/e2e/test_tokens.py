@@ -249,6 +249,46 @@ class Tokens(Live):
             self.assert_ends(wire, 9)
         self.assertEqual(refusal(), "28000")
 
+    def test_tokens_from_before_a_sign_out_are_out(self):
+        path = f"{self.gateway.folder}/lena.token"
+
+        def write(token):
+            with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:
+                file.write(token)
+
+        def held():
+            done = self.gateway.run("approvals", "list", "--json", check=False)
+            cards = [card for line in done.stdout.splitlines() for card in [json.loads(line)]] if done.returncode == 0 else []
+            cards = cards[0] if cards and isinstance(cards[0], list) else cards
+            return cards[0]["approval"] if cards else None
+
+        self.witness.close()  # an agent's session, which ends when its owner changes
+        self.witness = self.open_session(self.issuer.token())
+        old = self.issuer.token(sub="lena", email="lena@example.test", groups=["dba"])
+        write(old)
+        self.configure(f"token = {{ file = {json.dumps(path)} }}",
+                       after='[approvals]\nhold = "60s"\n[[rule]]\nname = "ask"\naction = "approve"\nstatements = ["SELECT"]\n'
+                             'functions = ["pg_sleep"]\napprovers = ["group:dba"]\n')
+        self.gateway.wait(lambda: self.gateway.run("whoami", check=False).returncode == 0, seconds=15, what="lena's sign-in")
+        self.assert_in(old)
+        self.configure(after='[approvals]\nhold = "60s"\n[[rule]]\nname = "ask"\naction = "approve"\nstatements = ["SELECT"]\n'
+                             'functions = ["pg_sleep"]\napprovers = ["group:dba"]\n')
+        wire = self.open_session(self.issuer.token(sub="alice"))
+        wire.send(query("SELECT pg_sleep(0)"))
+        self.gateway.wait(held, what="the held statement")
+        self.gateway.run("logout")
+        self.assert_refused(old, "last sign-out")
+        done = self.gateway.run("approve", held(), "--token-file", path, check=False)
+        self.assertEqual((done.returncode, "not accepted" in done.stderr), (1, True), done.stdout + done.stderr)
+        self.assertIn("last sign-out", self.gateway.log())
+        signed_out = int(time.time())
+        self.gateway.wait(lambda: int(time.time()) > signed_out, what="the next second: iat has no fractions")
+        new = self.issuer.token(sub="lena", email="lena@example.test", groups=["dba"])
+        self.assert_in(new)
+        write(new)
+        self.gateway.run("approve", held(), "--token-file", path)
+        self.assertEqual([kind for kind, _ in wire.receive_until("Z")][-2:], ["C", "Z"])
+
     def test_oauthbearer(self):
         for token, good in ((self.issuer.token(), True), (self.issuer.token(aud="other"), False), ("", False)):
             with Wire(self.gateway) as wire:

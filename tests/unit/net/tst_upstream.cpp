@@ -240,16 +240,6 @@ TEST(Dialing, TheClientsMistakesAreTheClients) {
     EXPECT_EQ(dialed.error().sqlstate(), "42704");
 }
 
-TEST(Dialing, OurEnvironmentIsCleared) {
-    ::setenv("PGOPTIONS", "-c geqo=off", 1);
-    ::setenv("PGHOSTADDR", "192.0.2.1", 1);
-    ::setenv("OTHER", "stays", 1);
-    clearPostgresEnvironment();
-    EXPECT_EQ(::getenv("PGOPTIONS"), nullptr);
-    EXPECT_EQ(::getenv("PGHOSTADDR"), nullptr);
-    EXPECT_STREQ(::getenv("OTHER"), "stays");
-}
-
 // A real server with TLS, where everybody but its superuser needs SCRAM.
 class RealServer : public testing::Test {
 protected:
