@@ -115,7 +115,7 @@ private:
     std::unique_ptr<SignInKeeper> m_keeper;
     std::unique_ptr<TaskThread> m_signInTasks; // keychain and provider may take their time
     std::mutex m_signInMutex;
-    std::unique_ptr<signin::BrowserSignIn> m_attempt;
+    std::unique_ptr<signin::Attempt> m_attempt;
     std::unique_ptr<approval::Room> m_approvals;
     std::unique_ptr<net::Gateway> m_gateway;
     std::unique_ptr<ApprovalDesk> m_desk;

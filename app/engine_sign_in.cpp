@@ -54,8 +54,8 @@ void Engine::signIn(std::string provider, api::Reply<std::string> address, api::
         auto secret = clientSecretOf(*current, *configured);
         if (!secret)
             return reply(secret.error());
-        auto attempt = signin::BrowserSignIn::start(
-            *m_providers, provider, std::move(*secret),
+        auto attempt = signin::signInByBrowser(
+            *m_providers, *configured, std::move(*secret),
             {[address](std::string where) { address(std::move(where)); },
              [this, provider, reply](Result<signin::Grant> grant) { keep(provider, std::move(grant), reply); }});
         const std::lock_guard lock(m_signInMutex);
@@ -85,7 +85,7 @@ void Engine::keep(const std::string& provider, Result<signin::Grant> grant, cons
 }
 
 void Engine::cancelSignIn() {
-    std::unique_ptr<signin::BrowserSignIn> attempt;
+    std::unique_ptr<signin::Attempt> attempt;
     const std::lock_guard lock(m_signInMutex);
     attempt.swap(m_attempt);
 }

@@ -196,12 +196,14 @@ Result<SignIn> keepSignIn(recording::Registry& registry, TokenVault& vault, cons
     signIn.who = std::move(grant.identity);
     signIn.since = now().wall;
     const auto signOuts = loadSignOuts(registry);
-    if (const auto before = loadSignIn(registry, signIn.account);
-        signOuts && before && *before && ownerName((*before)->who) == ownerName(signIn.who) &&
-        isInForce(**before, *signOuts))
+    if (const auto before = loadSignIn(registry, signIn.account); signOuts && before && *before &&
+                                                                  ownerName((*before)->who) == ownerName(signIn.who) &&
+                                                                  isInForce(**before, *signOuts))
         signIn.since = (*before)->since;
     const auto entry = vaultEntry(provider, configuration.store);
-    if (grant.refreshToken.empty()) {
+    if (provider.kind == policy::IdentityProvider::Kind::Saml) {
+        signIn.method = "saml"; // nothing renews it
+    } else if (grant.refreshToken.empty()) {
         signIn.problem = "the provider gave nothing to renew it with (the scope offline_access asks for that)";
     } else if (vault.put(entry, grant.refreshToken) == TokenVault::Place::Keychain) {
         signIn.isRenewed = true;

@@ -125,8 +125,7 @@ void tell(const Common& common, const std::string& text) {
 }
 
 // Waits for the person, and for Ctrl-C.
-template <class Attempt>
-Result<signin::Grant> await(std::future<Result<signin::Grant>>& answer, Attempt& attempt) {
+Result<signin::Grant> await(std::future<Result<signin::Grant>>& answer, signin::Attempt& attempt) {
     while (answer.wait_for(std::chrono::milliseconds{0}) != std::future_status::ready)
         if (waitForSignal(std::chrono::milliseconds{100}) == Signal::Terminate)
             attempt.cancel();
@@ -134,12 +133,12 @@ Result<signin::Grant> await(std::future<Result<signin::Grant>>& answer, Attempt&
 }
 
 Result<signin::Grant> signIn(const Common& common, const LoginOptions& options, signin::Providers& providers,
-                             const std::string& provider, Secret secret) {
+                             const policy::IdentityProvider& provider, Secret secret) {
     auto promise = std::make_shared<std::promise<Result<signin::Grant>>>();
     auto answer = promise->get_future();
     const auto done = [promise](Result<signin::Grant> grant) { promise->set_value(std::move(grant)); };
     if (options.device) {
-        auto attempt = signin::DeviceSignIn::start(
+        auto attempt = signin::signInByDevice(
             providers, provider, std::move(secret),
             {[common](const signin::DeviceCode& code) {
                  tell(common, "on any device, go to " + code.address + " and enter the code " + code.code +
@@ -149,7 +148,7 @@ Result<signin::Grant> signIn(const Common& common, const LoginOptions& options, 
              done});
         return await(answer, *attempt);
     }
-    auto attempt = signin::BrowserSignIn::start(
+    auto attempt = signin::signInByBrowser(
         providers, provider, std::move(secret),
         {[common, noBrowser = options.noBrowser](const std::string& address) {
              const bool isOpen = !noBrowser && openBrowser(address);
@@ -171,7 +170,7 @@ Exit login(const Common& common, const LoginOptions& options) {
             return Exit::Usage;
         }
         signin::Providers providers(configuration.identities);
-        auto grant = signIn(common, options, providers, provider->name, std::move(*secret));
+        auto grant = signIn(common, options, providers, *provider, std::move(*secret));
         if (!grant)
             return failed(common, grant.error());
         const auto lock = SignInLock::take(kLockPatience);

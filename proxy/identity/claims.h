@@ -1,5 +1,6 @@
 #pragma once
-// What is read from the claims of a token whose signature holds. Private to this room.
+// What is read from claims whose signature holds: a token's, or what another room has brought into the same form.
+// Values; any thread.
 #include <map>
 #include <string>
 #include <string_view>

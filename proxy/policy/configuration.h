@@ -53,7 +53,8 @@ struct Store {
 };
 
 struct IdentityProvider {
-    std::string name, issuer, clientId;
+    enum class Kind : std::uint8_t { OpenIdConnect, Saml } kind = Kind::OpenIdConnect;
+    std::string name, issuer, clientId; // with SAML: the provider's entity ID and ours
     std::vector<std::string> audience;
     std::string groupsClaim = "groups";
     std::vector<std::string> algorithms;
@@ -66,6 +67,9 @@ struct IdentityProvider {
     PasswordSource token;                          // of the gateway itself, where nobody can sign in: a job, a service
     std::map<std::string, std::string> parameters; // more parameters of the authorization request
     bool deviceCode = false;                       // device sign-in allowed
+    std::string signIn;                            // SAML: the page that requests go to
+    std::string certificate;                       // SAML: PEM, one or more; what the provider signs with
+    std::chrono::milliseconds session{std::chrono::hours{8}}; // SAML: how long a sign-in lasts at most
     friend bool operator==(const IdentityProvider&, const IdentityProvider&) = default;
 };
 

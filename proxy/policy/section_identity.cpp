@@ -1,6 +1,7 @@
 // [[identity]] and [roles].
 #include <algorithm>
 
+#include "base/text.h"
 #include "policy/section_parts.h"
 #include "policy/sections.h"
 
@@ -19,6 +20,30 @@ bool isIssuer(std::string_view url) {
     constexpr std::string_view kHttps = "https://";
     return url.starts_with(kHttps) && url.size() > kHttps.size() && url[kHttps.size()] != '/' &&
            url.find_first_of(" ?#@") == std::string_view::npos;
+}
+
+// An entity ID (SAML core section 8.3.6): a URI.
+bool isEntityId(std::string_view id) {
+    return id.size() <= 1024 && id.find(':') != std::string_view::npos &&
+           std::all_of(id.begin(), id.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+}
+
+// Whether each block is base64 of something that begins like a certificate; what is in them is seen at sign-in.
+bool isPem(std::string_view text) {
+    constexpr std::string_view kBegin = "-----BEGIN CERTIFICATE-----", kEnd = "-----END CERTIFICATE-----";
+    std::size_t blocks = 0;
+    for (auto at = text.find(kBegin); at != std::string_view::npos; at = text.find(kBegin, at), ++blocks) {
+        at += kBegin.size();
+        const auto end = text.find(kEnd, at);
+        if (end == std::string_view::npos)
+            return false;
+        std::string body(text.substr(at, end - at));
+        std::erase_if(body, [](char c) { return c == '\n' || c == '\r' || c == ' '; });
+        const auto bytes = fromBase64(body);
+        if (!bytes || bytes->size() < 100 || bytes->front() != '\x30')
+            return false;
+    }
+    return blocks > 0;
 }
 
 void readAlgorithms(Table& table, IdentityProvider& out) {
@@ -50,39 +75,80 @@ void readRedirect(Table& identity, IdentityProvider& out) {
     table->finish();
 }
 
+void readIssuer(Table& table, const Configuration& configuration, IdentityProvider& out) {
+    const bool isSaml = out.kind == IdentityProvider::Kind::Saml;
+    table.require("issuer", "\"https://login.example.com\"");
+    const auto place = table.text("issuer", out.issuer);
+    if (!place)
+        return;
+    const auto& others = configuration.identities;
+    if (isSaml && !isEntityId(out.issuer))
+        table.problems().add(*place, "issuer is not an entity ID",
+                             "write the provider's entityID exactly as its metadata has it");
+    else if (!isSaml && !isIssuer(out.issuer))
+        table.problems().add(
+            *place, "issuer is not an https address",
+            "write the provider's issuer exactly as its tokens have it, like \"https://login.example.com\"");
+    else if (std::any_of(others.begin(), others.end(), [&](const auto& p) { return p.issuer == out.issuer; }))
+        table.problems().add(*place, "a second identity provider with this issuer",
+                             "join the two [[identity]] tables into one");
+}
+
+void readOpenIdConnect(Table& table, IdentityProvider& out) {
+    readAlgorithms(table, out);
+    table.texts("scopes", out.scopes);
+    readRedirect(table, out);
+    readPasswordSource(table, "client_secret", out.clientSecret);
+    readPasswordSource(table, "token", out.token);
+    table.textMap("parameters", out.parameters);
+    table.boolean("device_code", out.deviceCode);
+}
+
+void readSaml(Table& table, IdentityProvider& out) {
+    table.require("sign_in", "\"https://login.example.com/saml\"");
+    if (const auto place = table.text("sign_in", out.signIn);
+        place && !isIssuer(out.signIn.substr(0, out.signIn.find('?'))))
+        table.problems().add(*place, "sign_in is not an https address",
+                             "write the address of the provider's SingleSignOnService for HTTP-Redirect");
+    table.require("certificate", "\"\"\"-----BEGIN CERTIFICATE----- …\"\"\"");
+    if (const auto* value = table.find("certificate")) { // several lines, unlike other texts
+        out.certificate = value->text;
+        if (!isPem(value->text))
+            table.problems().add(value->at, "certificate is not a certificate",
+                                 "write the provider's signing certificate as PEM, between three double quotes");
+    }
+    readRedirect(table, out);
+    const auto* redirect = table.find("redirect");
+    const bool hasPorts = redirect != nullptr && std::any_of(redirect->members.begin(), redirect->members.end(),
+                                                             [](const auto& one) { return one.name == "ports"; });
+    if (!hasPorts)
+        table.problems().add(table.at(), "SAML needs a fixed port to come back to",
+                             "add redirect = { ports = [8400] }, and register http://127.0.0.1:8400/callback");
+    table.duration("session", out.session, 1s, 24h * 7);
+}
+
 void readIdentity(Table& table, Configuration& out) {
+    using Kind = IdentityProvider::Kind;
     IdentityProvider provider;
+    table.choice<Kind>("kind", {{"oidc", Kind::OpenIdConnect}, {"saml", Kind::Saml}}, provider.kind);
     table.require("name", "\"corp\"");
     if (const auto place = table.text("name", provider.name))
         if (std::any_of(out.identities.begin(), out.identities.end(),
                         [&](const auto& p) { return p.name == provider.name; }))
             table.problems().add(*place, "a second identity provider named " + quoted(provider.name),
                                  "give each [[identity]] a name of its own");
-    table.require("issuer", "\"https://login.example.com\"");
-    if (const auto place = table.text("issuer", provider.issuer)) {
-        if (!isIssuer(provider.issuer))
-            table.problems().add(
-                *place, "issuer is not an https address",
-                "write the provider's issuer exactly as its tokens have it, like \"https://login.example.com\"");
-        else if (std::any_of(out.identities.begin(), out.identities.end(),
-                             [&](const auto& p) { return p.issuer == provider.issuer; }))
-            table.problems().add(*place, "a second identity provider with this issuer",
-                                 "join the two [[identity]] tables into one");
-    }
+    readIssuer(table, out, provider);
     table.require("client_id", "\"postern\"");
     table.text("client_id", provider.clientId);
     if (!table.texts("audience", provider.audience))
         provider.audience = {provider.clientId};
     table.text("groups_claim", provider.groupsClaim);
-    readAlgorithms(table, provider);
     table.duration("clock_skew", provider.clockSkew, 0ms, 5min);
     table.textMap("require", provider.require);
-    table.texts("scopes", provider.scopes);
-    readRedirect(table, provider);
-    readPasswordSource(table, "client_secret", provider.clientSecret);
-    readPasswordSource(table, "token", provider.token);
-    table.textMap("parameters", provider.parameters);
-    table.boolean("device_code", provider.deviceCode);
+    if (provider.kind == Kind::Saml)
+        readSaml(table, provider);
+    else
+        readOpenIdConnect(table, provider);
     table.finish();
     out.identities.push_back(std::move(provider));
 }

@@ -81,6 +81,7 @@ private:
     Result<> onPassword(std::string_view body, Output& out);
     Result<> onSaslInitial(std::string_view body, Output& out);
     // token_login.cpp
+    const policy::IdentityProvider* tokenProvider() const; // the first that gives tokens; null: none does
     bool tokensAreWelcome() const; // a provider is configured, and nobody can listen on this connection
     Result<> askForToken(Output& out);
     Result<> onTokenPassword(std::string_view body, Output& out);

@@ -1,5 +1,7 @@
 // Login with a token: as a cleartext password of the user "token", or by SASL OAUTHBEARER (RFC 7628, as PostgreSQL 18
 // speaks it). What is wrong with a token goes into the record and never to the client.
+#include <algorithm>
+
 #include "base/bytes.h"
 #include "base/json_writer.h"
 #include "base/secret.h"
@@ -63,8 +65,16 @@ Result<std::string_view> authorizationOf(std::string_view message) {
 
 } // namespace
 
+const policy::IdentityProvider* Login::tokenProvider() const {
+    const auto& all = m_environment.configuration->identities;
+    const auto found = std::find_if(all.begin(), all.end(), [](const auto& one) {
+        return one.kind == policy::IdentityProvider::Kind::OpenIdConnect;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
 bool Login::tokensAreWelcome() const {
-    return !m_environment.configuration->identities.empty() && (m_tls || m_client.isUnix || m_client.isLoopback);
+    return tokenProvider() != nullptr && (m_tls || m_client.isUnix || m_client.isLoopback);
 }
 
 Result<> Login::askForToken(Output& out) {
@@ -72,8 +82,8 @@ Result<> Login::askForToken(Output& out) {
     if (!tokensAreWelcome()) {
         m_state = LoginState::Refused;
         return Error::client(sqlstate::kInvalidAuthorization,
-                             m_environment.configuration->identities.empty()
-                                 ? "not signed in: Postern has no identity provider configured"
+                             tokenProvider() == nullptr
+                                 ? "not signed in: Postern has no identity provider configured that gives tokens"
                                  : "a token is accepted over TLS only; connect with sslmode=require or better");
     }
     std::string reply;
@@ -140,7 +150,8 @@ Result<> Login::onBearerInitial(std::string_view response, Output& out) {
 
 // RFC 7628 section 3.2.2. A client that has no token learns where to get one; whoever has a wrong one learns no more.
 void Login::sendBearerStatus(Output& out) const {
-    const auto& provider = m_environment.configuration->identities.front();
+    const auto* found = tokenProvider(); // a reload may have taken it away
+    const auto provider = found == nullptr ? policy::IdentityProvider() : *found;
     std::string scope;
     for (const auto& word : provider.scopes)
         scope += (scope.empty() ? "" : " ") + word;

@@ -1,39 +1,28 @@
 #pragma once
-// One sign-in through the system's browser: authorization code with PKCE (RFC 7636, RFC 8252, OpenID Connect Core
-// section 3.1), state, nonce, and a redirect to this machine.
+// One sign-in through the system's browser and a redirect to this machine: OpenID Connect (authorization code with
+// PKCE, state, nonce; RFC 7636, RFC 8252, OpenID Connect Core section 3.1), or SAML 2.0 (profiles section 4.1), as the
+// provider's [[identity]] says.
 //
-// start(), cancel() and the destructor from any thread; the callbacks come on the providers' thread. `onDone` comes
-// once, at the latest after kPatience. The Providers outlive it.
+// May be called from any thread; the callbacks come on the providers' thread. `onDone` comes once, at the latest after
+// kPatience.
 #include <chrono>
 #include <functional>
 #include <memory>
 #include <string>
 
-#include "signin/providers.h"
-#include "signin/token_endpoint.h"
+#include "policy/configuration.h"
+#include "signin/attempt.h"
 
 namespace postern::signin {
 
 inline constexpr std::chrono::minutes kPatience{5}; // for the person
-inline constexpr std::string_view kCancelled = "the sign-in was cancelled";
 
 struct SignInSteps {
     std::function<void(std::string address)> onAddress; // open this in a browser; show it when that fails
     Granted onDone;
 };
 
-class BrowserSignIn {
-public:
-    static std::unique_ptr<BrowserSignIn> start(Providers& providers, const std::string& provider, Secret clientSecret,
-                                                SignInSteps steps);
-    ~BrowserSignIn(); // cancels
-    void cancel();
-
-private:
-    class Flow;
-    BrowserSignIn(Providers& providers, std::shared_ptr<Flow> flow) : m_providers(providers), m_flow(std::move(flow)) {}
-    Providers& m_providers;
-    std::shared_ptr<Flow> m_flow; // touched on the providers' thread only
-};
+std::unique_ptr<Attempt> signInByBrowser(Providers& providers, const policy::IdentityProvider& provider,
+                                         Secret clientSecret, SignInSteps steps);
 
 } // namespace postern::signin

@@ -1,14 +1,15 @@
 #pragma once
 // One sign-in with a code that is typed in elsewhere (RFC 8628), for terminals without a browser.
 //
-// start(), cancel() and the destructor from any thread; callbacks come on the providers' thread; `onDone` once, at the
-// latest when the code has expired. The Providers outlive it.
+// May be called from any thread; callbacks come on the providers' thread; `onDone` once, at the latest when the code
+// has expired.
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <string>
 
-#include "signin/providers.h"
-#include "signin/token_endpoint.h"
+#include "policy/configuration.h"
+#include "signin/attempt.h"
 
 namespace postern::signin {
 
@@ -23,18 +24,7 @@ struct DeviceSteps {
     Granted onDone;
 };
 
-class DeviceSignIn {
-public:
-    static std::unique_ptr<DeviceSignIn> start(Providers& providers, const std::string& provider, Secret clientSecret,
-                                               DeviceSteps steps);
-    ~DeviceSignIn(); // cancels
-    void cancel();
-
-private:
-    class Flow;
-    DeviceSignIn(Providers& providers, std::shared_ptr<Flow> flow) : m_providers(providers), m_flow(std::move(flow)) {}
-    Providers& m_providers;
-    std::shared_ptr<Flow> m_flow;
-};
+std::unique_ptr<Attempt> signInByDevice(Providers& providers, const policy::IdentityProvider& provider,
+                                        Secret clientSecret, DeviceSteps steps);
 
 } // namespace postern::signin

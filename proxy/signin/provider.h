@@ -17,6 +17,7 @@
 #include "base/clock.h"
 #include "identity/token.h"
 #include "policy/configuration.h"
+#include "saml/replay_cache.h"
 #include "signin/http.h"
 #include "signin/metadata.h"
 
@@ -43,6 +44,8 @@ public:
     void verify(identity::UnverifiedToken token, identity::Expected expected, Verified done);
     // From memory when it was asked for within metadataAge.
     void describe(Described done);
+    // SAML: what was used already.
+    saml::ReplayCache& usedAssertions() { return m_usedAssertions; }
 
 private:
     Provider(policy::IdentityProvider configured, Http& http, KeyTimes times);
@@ -59,6 +62,7 @@ private:
     void onFetched(std::optional<Error> problem);
 
     const policy::IdentityProvider m_configured;
+    saml::ReplayCache m_usedAssertions;
     const identity::TokenRules m_rules;
     const KeyTimes m_times;
     Http& m_http;

@@ -12,8 +12,10 @@ struct Providers::Inside {
     std::vector<std::shared_ptr<Provider>> providers;
 
     std::shared_ptr<Provider> byIssuer(const std::string& issuer) const {
-        const auto found = std::find_if(providers.begin(), providers.end(),
-                                        [&](const auto& p) { return p->configured().issuer == issuer; });
+        const auto found = std::find_if(providers.begin(), providers.end(), [&](const auto& p) {
+            return p->configured().issuer == issuer &&
+                   p->configured().kind == policy::IdentityProvider::Kind::OpenIdConnect;
+        });
         return found == providers.end() ? nullptr : *found;
     }
     std::shared_ptr<Provider> byName(const std::string& name) const {

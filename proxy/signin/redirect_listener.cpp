@@ -1,12 +1,14 @@
 #include "signin/redirect_listener.h"
 
 #include <algorithm>
+#include <charconv>
 #include <QHostAddress>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
 
 #include "base/random.h"
+#include "base/secret.h"
 #include "base/text.h"
 
 namespace postern::signin {
@@ -118,9 +120,17 @@ Result<Parameters> parseQuery(std::string_view query) {
     return out;
 }
 
-RedirectListener::RedirectListener(std::string host, std::string state, OnAnswer onAnswer)
+// What one connection has sent so far.
+struct RedirectListener::Incoming {
+    std::string bytes;
+    std::size_t head = 0;  // its length, once it is there
+    std::size_t whole = 0; // with the body
+    bool isAnswered = false;
+};
+
+RedirectListener::RedirectListener(std::string host, std::string state, Method method, OnAnswer onAnswer)
     : m_host(std::move(host)), m_state(std::move(state)), m_resultPath("/result-" + toBase64Url(randomBytes(12))),
-      m_onAnswer(std::move(onAnswer)), m_server(std::make_unique<QTcpServer>()) {
+      m_method(method), m_onAnswer(std::move(onAnswer)), m_server(std::make_unique<QTcpServer>()) {
     m_server->setMaxPendingConnections(kMaxConnections);
     QObject::connect(m_server.get(), &QTcpServer::newConnection, m_server.get(), [this] { onConnection(); });
 }
@@ -152,7 +162,7 @@ void RedirectListener::onConnection() {
             continue;
         }
         ++m_connections;
-        auto request = std::make_shared<std::string>();
+        auto incoming = std::make_shared<Incoming>();
         QObject::connect(socket, &QTcpSocket::disconnected, m_server.get(), [this, socket] {
             --m_connections;
             std::erase(m_waiting, socket);
@@ -160,40 +170,49 @@ void RedirectListener::onConnection() {
         });
         QTimer::singleShot(kConnectionMilliseconds, socket, [socket] { socket->abort(); });
         QObject::connect(socket, &QTcpSocket::readyRead, socket,
-                         [this, socket, request] { onBytes(socket, *request); });
+                         [this, socket, incoming] { onBytes(socket, *incoming); });
     }
 }
 
-void RedirectListener::onBytes(QTcpSocket* socket, std::string& request) {
-    if (request.size() > kMaxRequestBytes) { // answered already
+void RedirectListener::onBytes(QTcpSocket* socket, Incoming& incoming) {
+    if (incoming.isAnswered) {
         socket->readAll();
         return;
     }
-    const auto bytes = socket->read(static_cast<qint64>(kMaxRequestBytes + 1 - request.size()));
-    request.append(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    const auto end = request.find("\r\n\r\n");
-    if (end == std::string::npos && request.size() <= kMaxRequestBytes)
+    const auto limit = incoming.head == 0 ? kMaxRequestBytes : incoming.whole;
+    const auto bytes = socket->read(static_cast<qint64>(limit - incoming.bytes.size()));
+    incoming.bytes.append(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    if (incoming.head != 0)
+        return incoming.bytes.size() == incoming.whole ? onForm(socket, incoming) : void();
+    const auto end = incoming.bytes.find("\r\n\r\n");
+    if (end == std::string::npos && incoming.bytes.size() < kMaxRequestBytes)
         return;
-    const auto head = request.substr(0, end == std::string::npos ? 0 : end + 2);
-    request.assign(kMaxRequestBytes + 1, '\0');
-    if (head.empty())
-        refuse(socket, "431 Request Header Fields Too Large");
-    else
-        answer(socket, head);
+    incoming.isAnswered = true; // unless a body follows
+    if (end == std::string::npos)
+        return refuse(socket, "431 Request Header Fields Too Large");
+    incoming.head = end + 4;
+    answer(socket, incoming);
+    if (!incoming.isAnswered && socket->bytesAvailable() > 0)
+        onBytes(socket, incoming);
 }
 
-void RedirectListener::answer(QTcpSocket* socket, std::string_view request) {
+void RedirectListener::answer(QTcpSocket* socket, Incoming& incoming) {
+    const auto request = std::string_view(incoming.bytes).substr(0, incoming.head - 2);
     const auto line = request.substr(0, request.find("\r\n"));
     const auto space = line.find(' ');
     const auto second = space == std::string_view::npos ? space : line.find(' ', space + 1);
     if (second == std::string_view::npos || line.substr(second + 1).substr(0, 5) != "HTTP/")
         return refuse(socket, "400 Bad Request");
-    if (line.substr(0, space) != "GET")
+    const auto method = line.substr(0, space);
+    const bool isForm = method == "POST" && m_method == Method::Post;
+    if (method != "GET" && !isForm)
         return refuse(socket, "405 Method Not Allowed");
     // A page of another site that found the port (DNS rebinding) sends its own name.
     if (header(request, "host") != m_host + ":" + std::to_string(m_server->serverPort()))
         return refuse(socket, "400 Bad Request");
     const auto target = line.substr(space + 1, second - space - 1);
+    if (isForm)
+        return target == kPath ? expectForm(socket, incoming) : refuse(socket, "404 Not Found");
     const auto mark = std::min(target.find('?'), target.size());
     if (target == m_resultPath) {
         if (m_page.empty())
@@ -204,12 +223,40 @@ void RedirectListener::answer(QTcpSocket* socket, std::string_view request) {
     }
     if (target.substr(0, mark) != kPath)
         return refuse(socket, "404 Not Found");
-    onCallback(socket, target.substr(std::min(mark + 1, target.size())));
+    if (m_method != Method::Get)
+        return refuse(socket, "405 Method Not Allowed");
+    onCallback(socket, target.substr(std::min(mark + 1, target.size())), "state");
 }
 
-void RedirectListener::onCallback(QTcpSocket* socket, std::string_view query) {
+void RedirectListener::expectForm(QTcpSocket* socket, Incoming& incoming) {
+    const auto request = std::string_view(incoming.bytes).substr(0, incoming.head - 2);
+    const auto type = header(request, "content-type");
+    const auto text = header(request, "content-length");
+    std::size_t length = 0;
+    const auto* end = text.data() + text.size();
+    if (const auto read = std::from_chars(text.data(), end, length);
+        text.empty() || read.ec != std::errc{} || read.ptr != end ||
+        toLowerAscii(type.substr(0, type.find(';'))) != "application/x-www-form-urlencoded")
+        return refuse(socket, "400 Bad Request");
+    if (length > kMaxBodyBytes)
+        return refuse(socket, "413 Content Too Large");
+    incoming.whole = incoming.head + length;
+    if (incoming.bytes.size() > incoming.whole)
+        return refuse(socket, "400 Bad Request");
+    if (incoming.bytes.size() == incoming.whole)
+        return onForm(socket, incoming);
+    incoming.isAnswered = false;
+}
+
+void RedirectListener::onForm(QTcpSocket* socket, Incoming& incoming) {
+    incoming.isAnswered = true;
+    onCallback(socket, std::string_view(incoming.bytes).substr(incoming.head), "RelayState");
+    wipe(incoming.bytes);
+}
+
+void RedirectListener::onCallback(QTcpSocket* socket, std::string_view query, const char* stateName) {
     auto parameters = parseQuery(query);
-    if (!parameters || !equalsConstantTime((*parameters)["state"], m_state) || !m_onAnswer)
+    if (!parameters || !equalsConstantTime((*parameters)[stateName], m_state) || !m_onAnswer)
         return refuse(socket, "400 Bad Request");
     finish(socket, response("303 See Other", "Location: " + m_resultPath + "\r\n", ""));
     std::exchange(m_onAnswer, nullptr)(std::move(*parameters));

@@ -1,9 +1,9 @@
 #pragma once
 // Where the browser comes back to: a listener on this machine for one sign-in (RFC 8252 sections 7.3 and 8.3).
 //
-// Answers GET of one exact path, with the state that was sent, once; sends the browser on to an address without the
-// code, where it waits for how the sign-in went. Everything else gets 404 or 400 and changes nothing. Belongs to a
-// thread with a Qt event loop.
+// Answers one exact path, with the state that was sent, once; sends the browser on to an address without the code,
+// where it waits for how the sign-in went. Everything else gets 404 or 400 and changes nothing. Belongs to a thread
+// with a Qt event loop.
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -24,12 +24,17 @@ using Parameters = std::unordered_map<std::string, std::string>;
 class RedirectListener {
 public:
     static constexpr std::size_t kMaxRequestBytes = 16U << 10; // codes of some providers take kilobytes
+    static constexpr std::size_t kMaxBodyBytes = 512U << 10;   // a form with an answer of saml's largest size
     static constexpr int kMaxConnections = 16;
+
+    // How the answer comes: in the query of a GET with `state`, or in a posted form with `RelayState` (SAML bindings
+    // section 3.5).
+    enum class Method : std::uint8_t { Get, Post };
 
     // `onAnswer` is called once, with the parameters of the redirect whose `state` is the expected one.
     using OnAnswer = std::function<void(Parameters)>;
 
-    RedirectListener(std::string host, std::string state, OnAnswer onAnswer);
+    RedirectListener(std::string host, std::string state, Method method, OnAnswer onAnswer);
     ~RedirectListener();
     RedirectListener(const RedirectListener&) = delete;
     RedirectListener& operator=(const RedirectListener&) = delete;
@@ -43,11 +48,15 @@ public:
 
 private:
     void onConnection();
-    void onBytes(QTcpSocket* socket, std::string& request);
-    void answer(QTcpSocket* socket, std::string_view request);
-    void onCallback(QTcpSocket* socket, std::string_view query);
+    struct Incoming;
+    void onBytes(QTcpSocket* socket, Incoming& incoming);
+    void answer(QTcpSocket* socket, Incoming& incoming);
+    void expectForm(QTcpSocket* socket, Incoming& incoming);
+    void onForm(QTcpSocket* socket, Incoming& incoming);
+    void onCallback(QTcpSocket* socket, std::string_view query, const char* stateName);
 
     const std::string m_host, m_state, m_resultPath;
+    const Method m_method;
     OnAnswer m_onAnswer;
     std::unique_ptr<QTcpServer> m_server;
     std::vector<QTcpSocket*> m_waiting; // for the result; the server owns them

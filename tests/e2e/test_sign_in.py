@@ -19,9 +19,13 @@ class SignIns(Live):
     @classmethod
     def prepare(cls):
         super().prepare()
-        cls.provider = Provider(ttl=cls.ttl).__enter__()
+        cls.provider = cls.make_provider().__enter__()
         cls.addClassCleanup(cls.provider.__exit__)
         cls.gateway_options = {"extra": cls.provider.toml(cls.lines)}
+
+    @classmethod
+    def make_provider(cls):
+        return Provider(ttl=cls.ttl)
 
     def setUp(self):  # no witness: agents do not work before somebody signs in
         self.addCleanup(self.gateway.run, "logout", check=False)

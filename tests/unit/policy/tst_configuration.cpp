@@ -335,6 +335,8 @@ const BadCase kBadCases[] = {
      6, 6, "second identity provider named", "name of its own"},
     {"[[identity]]\nname=\"a\"\nclient_id=\"x\"\nissuer=\"https://a\"\nclient_secret=\"s3cret\"\n", 5, 15,
      "must not stand in the file", "keychain"},
+    {"[[identity]]\nkind=\"ldap\"\nname=\"a\"\nclient_id=\"x\"\nissuer=\"https://a\"\n", 2, 6, "not a value of kind",
+     "oidc"},
     {"[roles]\napprove = [\"dba\"]\n", 2, 12, "names nobody", "write \"group:dba\""},
     {"[roles]\napprove = [\"group:\"]\n", 2, 12, "names nobody", "group:NAME"},
     // Targets.
@@ -444,6 +446,75 @@ const BadCase kBadCases[] = {
     {"[[detect]]\nkinds = [\"creditcard\"]\n", 2, 10, "nothing that Postern detects", "write \"credit-card\""},
     {"[[detect]]\nkinds = [\"jwt\"]\nmethod = \"pseudonym\"\n", 3, 10, "not a value of method", "redact, null, hash"},
 };
+
+constexpr const char* kCertificate = "-----BEGIN CERTIFICATE-----\n"
+                                     "MIIBdDCCARmgAwIBAgIUKSCjZ3a8S9NKsvZDJSJ2Z+ZrYB8wCgYIKoZIzj0EAwIw\n"
+                                     "DjEMMAoGA1UEAwwDaWRwMCAXDTI2MTEyMTE5NDUwMloYDzIxMjYxMDI4MTk0NTAy\n"
+                                     "WjAOMQwwCgYDVQQDDANpZHAwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAAQ+2wpp\n"
+                                     "sPyj98t9KcMr2l3p1PKk78YCZoYdRkBX1RMtECYXHlC52QI+I7/+tveUaXDzKlc9\n"
+                                     "p1A6WFU4WoKrZfguo1MwUTAdBgNVHQ4EFgQUjBpZwKWdUNAaRPKIMjZYdP1igm8w\n"
+                                     "HwYDVR0jBBgwFoAUjBpZwKWdUNAaRPKIMjZYdP1igm8wDwYDVR0TAQH/BAUwAwEB\n"
+                                     "/zAKBggqhkjOPQQDAgNJADBGAiEAqUHaTNifHTd1fESkGsYH/qz7KsVtvAYrtenD\n"
+                                     "3Ejup2ICIQCa9XInBLcQKnqGJ2crH8AagjF9KBKQBNhCiBMO0hjm7Q==\n"
+                                     "-----END CERTIFICATE-----\n";
+
+// A whole SAML provider with one key that is another, or is not there (an empty value).
+std::string samlWith(const std::string& key, const std::string& value) {
+    const std::vector<std::pair<std::string, std::string>> keys = {
+        {"kind", "\"saml\""},
+        {"name", "\"corp\""},
+        {"issuer", "\"urn:idp\""},
+        {"client_id", "\"urn:postern\""},
+        {"sign_in", "\"https://idp.example/sso?tenant=a\""},
+        {"redirect", "{ ports = [8400] }"},
+        {"certificate", "\"\"\"\n" + std::string(kCertificate) + "\"\"\""}};
+    std::string out = "[[identity]]\n";
+    bool isThere = false;
+    for (const auto& [name, usual] : keys) {
+        isThere = isThere || name == key;
+        if (const auto& text = name == key ? value : usual; !text.empty())
+            out += name + " = " + text + "\n";
+    }
+    return isThere || key.empty() ? out : out + key + " = " + value + "\n";
+}
+
+TEST(Configuration, SamlProviders) {
+    const auto loaded = parseConfiguration(samlWith("session", "\"1h\""), "postern.toml");
+    ASSERT_TRUE(loaded.configuration) << shown(loaded.problems);
+    const auto& one = loaded.configuration->identities.at(0);
+    EXPECT_EQ(one.kind, IdentityProvider::Kind::Saml);
+    EXPECT_EQ(one.issuer, "urn:idp");
+    EXPECT_EQ(one.signIn, "https://idp.example/sso?tenant=a");
+    EXPECT_EQ(one.certificate, kCertificate);
+    EXPECT_EQ(one.session, std::chrono::hours{1});
+    EXPECT_EQ(one.audience, std::vector<std::string>{"urn:postern"});
+    struct Case {
+        const char *key, *value, *message, *suggestion;
+    };
+    for (const auto& c :
+         {Case{"kind", "\"ldap\"", "not a value of kind", "oidc"},
+          Case{"issuer", "\"entity\"", "not an entity ID", "entityID"},
+          Case{"issuer", "\"urn: x\"", "not an entity ID", "entityID"},
+          Case{"sign_in", "", "has no sign_in", "add sign_in"},
+          Case{"sign_in", "\"http://evil\"", "not an https address", "SingleSignOnService"},
+          Case{"certificate", "", "has no certificate", "BEGIN"},
+          Case{"certificate", "\"idp.crt\"", "not a certificate", "PEM"},
+          Case{"certificate", "3", "not a certificate", "PEM"}, Case{"redirect", "", "needs a fixed port", "8400"},
+          Case{"redirect", "{ host = \"localhost\" }", "needs a fixed port", "8400"},
+          Case{"redirect", "{ ports = [] }", "list of port numbers", "8400"},
+          Case{"session", "\"30d\"", "out of range", "7d"}, Case{"scopes", "[\"openid\"]", "unknown key", ""},
+          Case{"client_secret", "{ env = \"A\" }", "unknown key", ""},
+          Case{"token", "{ env = \"A\" }", "unknown key", ""}}) {
+        const auto bad = parseConfiguration(samlWith(c.key, c.value), "postern.toml");
+        ASSERT_FALSE(bad.problems.empty()) << c.key << c.value;
+        EXPECT_NE(bad.problems[0].message.find(c.message), std::string::npos) << shown(bad.problems);
+        EXPECT_NE(bad.problems[0].suggestion.find(c.suggestion), std::string::npos) << shown(bad.problems);
+    }
+    EXPECT_FALSE(
+        parseConfiguration("[[identity]]\nname=\"a\"\nissuer=\"https://a\"\nclient_id=\"x\"\ncertificate=\"x\"\n", "f")
+            .configuration)
+        << "of another kind";
+}
 
 TEST(Configuration, EachProblemHasItsPlaceAndItsCure) {
     for (const auto& c : kBadCases) {
