@@ -10,6 +10,7 @@
 #include "app/agents.h"
 #include "app/command_line.h"
 #include "app/demo/agent_script.h"
+#include "app/demo/demo_provider.h"
 #include "app/demo/team_lead.h"
 #include "app/demo/throw_away_server.h"
 #include "app/demo/workspace.h"
@@ -100,6 +101,7 @@ void heading(const std::string& text) {
 struct Stage {
     std::unique_ptr<DemoWorkspace> workspace;
     std::unique_ptr<ThrowAwayServer> server;
+    std::unique_ptr<DemoProvider> provider; // null without Node.js
     std::shared_ptr<const policy::Configuration> configuration;
     std::string key;
 };
@@ -124,6 +126,22 @@ Result<> registerAgent(Stage& stage) {
     return {};
 }
 
+// The provider outlives the sign-in only so that the gateway finds its keys.
+Result<> signIn(Stage& stage) {
+    if (!stage.provider) {
+        print("There is no Node.js for the demo's identity provider, so nobody signs in: the agent belongs to the "
+              "operating-system account.");
+        return {};
+    }
+    const auto who = stage.provider->signIn(*stage.configuration);
+    if (!who)
+        return who.error();
+    print("Alice signed in through the browser with OpenID Connect at " + stage.provider->issuer() + ": " +
+          who->who.email + ", groups " + (who->who.groups.empty() ? "none" : who->who.groups.front()) +
+          ". Her agent works while she is signed in.");
+    return {};
+}
+
 Result<Stage> setUp(DemoWorkspace::FourEyes fourEyes) {
     Stage stage;
     auto workspace = DemoWorkspace::make();
@@ -139,18 +157,21 @@ Result<Stage> setUp(DemoWorkspace::FourEyes fourEyes) {
     stage.server = std::move(*server);
     const Secret password(toBase64Url(randomBytes(18)));
     POSTERN_TRY(fillDatabase(*stage.server, password));
-    POSTERN_TRY(stage.workspace->writeConfiguration(password, fourEyes));
+    stage.provider = DemoProvider::start(stage.workspace->folder());
+    POSTERN_TRY(
+        stage.workspace->writeConfiguration(password, fourEyes, stage.provider ? stage.provider->configuration() : ""));
     auto loaded = policy::loadConfiguration(stage.workspace->configurationFile());
     if (!loaded.configuration)
         return Error::internal("the demo's configuration is not valid: " + loaded.problems.front().message);
     stage.configuration = std::move(loaded.configuration);
-    POSTERN_TRY(registerAgent(stage));
     const auto version = stage.server->ask("shop", "SHOW server_version");
     const auto rows = stage.server->ask("shop", "SELECT sum(n_live_tup) FROM pg_stat_user_tables");
     const auto millis =
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began).count();
     print("A throw-away PostgreSQL " + version.value_or("?") + " with " + rows.value_or("?") + " rows is ready after " +
           std::to_string(millis) + " ms, in " + stage.workspace->folder());
+    POSTERN_TRY(signIn(stage));
+    POSTERN_TRY(registerAgent(stage));
     return stage;
 }
 

@@ -73,13 +73,15 @@ DemoWorkspace::~DemoWorkspace() {
     std::filesystem::remove_all(m_folder, ignored);
 }
 
-Result<> DemoWorkspace::writeConfiguration(const Secret& databasePassword, FourEyes fourEyes) const {
+Result<> DemoWorkspace::writeConfiguration(const Secret& databasePassword, FourEyes fourEyes,
+                                           const std::string& identity) const {
     auto text = demoFile("demo.toml");
     if (text.empty())
         return Error::internal("the demo's files are missing from this program");
     replaceAll(text, "@FOLDER@", m_folder);
     replaceAll(text, "@SERVER@", serverFolder());
     replaceAll(text, "@PORT@", freePort());
+    replaceAll(text, "@IDENTITY@", identity);
     replaceAll(text, "@FOUR_EYES@", fourEyes == FourEyes::On ? "true" : "false");
     POSTERN_TRY(writeFile(m_folder + "/shop_app.password", databasePassword.view()));
     return writeFile(configurationFile(), text);

@@ -23,8 +23,9 @@ public:
     std::string configurationFile() const { return m_folder + "/postern.toml"; }
 
     // The configuration and the password that it refers to. `fourEyes` off: whoever watches plays the team lead.
+    // `identity` is the [[identity]] of the demo's provider, or empty.
     enum class FourEyes { On, Off };
-    Result<> writeConfiguration(const Secret& databasePassword, FourEyes fourEyes) const;
+    Result<> writeConfiguration(const Secret& databasePassword, FourEyes fourEyes, const std::string& identity) const;
 
 private:
     explicit DemoWorkspace(std::string folder) : m_folder(std::move(folder)) {}

@@ -1,4 +1,5 @@
 """People sign in with a real OpenID provider: browser, device code, renewal, sign-out, and what that means for agents."""
+import glob
 import json
 import os
 import signal
@@ -6,7 +7,9 @@ import socket
 import subprocess
 import time
 import unittest
+import urllib.parse
 
+from issuer import Issuer
 from live import Live
 from provider import Browser, Provider, SignIn
 from wire import Wire, fields, int32, query, rows, startup
@@ -214,6 +217,78 @@ class Expiring(SignIns):
         self.assertIn("expired", self.gateway.run("whoami", check=False).stderr)
 
 
+class WithAHostileTokenEndpoint(SignIns):
+    """The provider sends the browser back as it should, and then says something else than a token."""
+
+    @classmethod
+    def make_provider(cls):
+        return Issuer()
+
+    def attempt(self, behaviour, **claims):
+        attempt = SignIn(self.gateway)
+        asked = {name: values[0] for name, values in urllib.parse.parse_qs(urllib.parse.urlsplit(attempt.address).query).items()}
+        good = self.provider.claims(nonce=asked["nonce"], **claims)
+        self.provider.behave = {"/token": lambda handler: behaviour(handler, self.provider.keys[0].token(good))}
+        answer = urllib.parse.urlencode({"code": "c0de-" + "x" * 40, "state": asked["state"]})
+        _, page = Browser().open(asked["redirect_uri"] + "?" + answer)
+        code, out, said = attempt.finish()
+        self.assertNotIn("c0de-", page + out + said + self.gateway.log())
+        return code, page, said
+
+    def test_whatever_it_says_nobody_is_signed_in(self):
+        def tokens(**changes):
+            return lambda handler, token: Issuer.send(handler, {"id_token": token, "token_type": "Bearer"} | changes)
+
+        def raw(body, status=200, **headers):
+            return lambda handler, _: Issuer.send(handler, body, status=status, **headers)
+
+        def half(handler, token):
+            handler.send_response(200)
+            handler.send_header("Content-Length", "9000")
+            handler.end_headers()
+            handler.wfile.write(b'{"id_token":"' + token.encode())
+            handler.connection.close()
+
+        code, page, _ = self.attempt(tokens())
+        self.assertEqual((code, "You are signed in" in page), (0, True), "the good one")
+        self.gateway.run("logout")
+        elsewhere = Issuer().__enter__()
+        self.addCleanup(elsewhere.__exit__)
+        doubled = lambda handler, token: Issuer.send(handler, f'{{"id_token":"{token}","id_token":"{token}"}}'.encode())  # noqa: E731
+        for name, behaviour, claims, said in (
+                ("an error", raw({"error": "invalid_grant"}, 400), {}, "no longer accepts"), ("its own error", raw({"error": "server_error"}, 500), {}, "problem"),
+                ("an error with control characters", raw({"error": "x\u001b[31m\n"}, 400), {}, "refused the sign-in (x"),
+                ("a page", raw(b"<html>", 200, Content_Type="text/html"), {}, "not JSON"), ("nothing", raw(b""), {}, "not JSON"),
+                ("no token", raw({"access_token": "a"}), {}, "no ID token"), ("a number for a token", raw({"id_token": 5}), {}, "no ID token"),
+                ("a status", raw({}, 503), {}, "503"), ("too much", raw(b" " * (1 << 20)), {}, "too much"), ("half an answer", half, {}, ""),
+                ("members twice", doubled, {}, "not JSON"), ("deep", raw(b"[" * 4000 + b"]" * 4000), {}, "not JSON"),
+                ("a redirect", raw({}, 307, Location=elsewhere.url + "/token"), {}, ""), ("not a token", tokens(id_token="a.b.c"), {}, "not acceptable"),
+                ("another nonce", tokens(), {"nonce": "other"}, "nonce"), ("another audience", tokens(), {"aud": "other"}, "(aud)"),
+                ("another issuer", tokens(), {"iss": elsewhere.url}, "(iss)"), ("expired", tokens(), {"exp": int(time.time()) - 5}, "(exp)"),
+                ("an old one", tokens(), {"iat": int(time.time()) - 3600}, "issued too long ago"), ("nobody's", tokens(), {"sub": ""}, "sub is")):
+            with self.subTest(name):
+                code, page, words = self.attempt_with(behaviour, claims)
+                self.assertIn(code, (1, 3), words)
+                self.assertIn("You are not signed in", page)
+                self.assertIn(said, words)
+                self.assertNotIn("\x1b", words)
+                self.assertEqual(self.who()["signed_in"], False)
+        self.assertEqual(elsewhere.asked, {}, "nobody may be asked whom the configuration does not name")
+
+    def attempt_with(self, behaviour, claims):
+        nonce = claims.get("nonce")
+        if nonce is None:
+            return self.attempt(behaviour, **claims)
+        token = self.provider.token(nonce=nonce)
+        return self.attempt(lambda handler, _: behaviour(handler, token))
+
+    def test_slow_one_is_given_up(self):
+        began = time.monotonic()
+        code, page, _ = self.attempt(lambda handler, _: time.sleep(20))
+        self.assertEqual((code, "not signed in" in page), (3, True))
+        self.assertLess(time.monotonic() - began, 15)
+
+
 # Runs inside a D-Bus session with a keyring of its own: sign-ins are kept there and renewed by the gateway.
 BUS = "echo -n unlock | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; echo $DBUS_SESSION_BUS_ADDRESS; cat"
 
@@ -238,11 +313,13 @@ class Renewed(SignIns):
         cls.bus.wait(timeout=10)
 
     def test_lives_on_with_new_groups_until_the_provider_says_no(self):
+        refused = self.provider.tell()["refused"]
         self.sign_in()
         self.assertTrue(self.who()["renewed"], self.who())
-        first = self.who()["expires"]
+        first, issued = self.who()["expires"], self.who()["claims"]["iat"]
         with Wire(self.gateway).log_in() as wire:
             self.gateway.wait(lambda: self.who()["expires"] > first, seconds=15, what="the renewal")
+            self.assertGreaterEqual(self.who()["claims"]["iat"] - issued, int(self.ttl * 0.8), "not before 80 % of its life")
             time.sleep(self.ttl - 1)
             self.assertEqual(rows(wire.ask("SELECT 1")), [[b"1"]], "the session outlives its first token")
             self.configure(after='[[rule]]\nname = "dba"\naction = "block"\nstatements = ["SELECT"]\ngroups = ["dba"]\nreason = "new group"\n')
@@ -251,22 +328,73 @@ class Renewed(SignIns):
             self.addCleanup(self.provider.set_groups, alice=["db-developers"])
             self.gateway.wait(lambda: "dba" in self.who().get("groups", []), seconds=15, what="the new groups")
             self.gateway.wait(lambda: any(fields(b).get("C") == "42501" for k, b in wire.ask("SELECT 1") if k == "E"), what="the rule")
+            second = self.gateway.run("serve", check=False, timeout=30)
+            self.assertEqual((second.returncode, "in use by another gateway" in second.stderr), (3, True), second.stderr)
             seen = self.provider.tell()
             self.assertGreaterEqual(seen["refreshed"], 2)
-            self.assertEqual(seen["refused"], 0, "no refresh token was used twice")
+            self.assertEqual(seen["refused"], refused, "no refresh token was used twice")
             self.gateway.run("logout")
             self.assert_ended(wire)
         self.assertGreater(self.provider.tell()["revoked"], seen["revoked"], "the provider was told")
         self.assertNotIn("eyJ", self.gateway.log(), "no token in the log")
 
+    def test_refresh_token_is_nowhere_to_be_read(self):
+        self.sign_in()
+        token = self.provider.tell(steal=True)["latest"]
+        with Wire(self.gateway).log_in() as wire:
+            self.assertEqual(rows(wire.ask("SELECT 1")), [[b"1"]])
+            first = self.who()["expires"]
+            self.gateway.wait(lambda: self.who()["expires"] > first, seconds=15, what="the renewal")
+            secrets = [token.encode(), self.provider.tell(steal=True)["latest"].encode(), self.gateway.keys["app"].encode()]
+            self.assertEqual(len(set(secrets)), 3)
+            for process in glob.glob("/proc/[0-9]*/cmdline"):
+                self.assert_holds_none(process, secrets)
+            for folder, _, names in os.walk(self.gateway.folder):
+                for name in names:
+                    self.assert_holds_none(os.path.join(folder, name), secrets)
+            told = json.dumps(self.gateway.all_events()) + self.gateway.run("whoami", "--json").stdout
+            for secret in secrets:
+                self.assertNotIn(secret.decode(), told)
+
+    def assert_holds_none(self, path, secrets):
+        try:
+            with open(path, "rb") as file:
+                content = file.read()
+        except OSError:
+            return  # a socket, or a process that has ended
+        for secret in secrets:
+            self.assertNotIn(secret, content, path)
+
+    def use_stolen(self, token):
+        """What the provider says to somebody else who has the refresh token."""
+        status, body = Browser().open(self.provider.issuer + "/token", {"grant_type": "refresh_token", "refresh_token": token, "client_id": "desktop"})
+        return status, json.loads(body)
+
+    def test_stolen_refresh_token_ends_the_sign_in_for_all(self):
+        self.sign_in()
+        with Wire(self.gateway).log_in() as wire:
+            status, loot = self.use_stolen(self.provider.tell(steal=True)["latest"])
+            self.assertEqual(status, 200, loot)
+            before = self.provider.tell()["refused"]
+            self.assert_ended(wire, within=self.ttl + 2)  # at its token's end, because nothing renews it any more
+            self.assertEqual(self.provider.tell()["refused"], before + 1, "asked once, not again and again")
+        status, answer = self.use_stolen(loot["refresh_token"])
+        self.assertEqual((status, answer["error"]), (400, "invalid_grant"), "the thief is out, too")
+        self.assertIn("no longer accepts this sign-in", self.gateway.log())
+        self.assertEqual(self.refused()[0], "28000")
+        self.sign_in()
+        with Wire(self.gateway).log_in() as wire:
+            self.assertEqual(rows(wire.ask("SELECT 1")), [[b"1"]])
+
     def test_provider_that_withdraws_the_sign_in(self):
         self.sign_in()
+        refused = self.provider.tell()["refused"]
         with Wire(self.gateway).log_in() as wire:
             self.provider.tell(forget=True)
             self.assert_ended(wire, within=self.ttl + 2)
         self.assertIn("sign_in_not_renewed", self.gateway.log())
         self.assertEqual(self.who()["signed_in"], False)
-        self.assertEqual(self.provider.tell()["refused"], 1, "asked once, not again and again")
+        self.assertEqual(self.provider.tell()["refused"], refused + 1, "asked once, not again and again")
 
 
 if __name__ == "__main__":

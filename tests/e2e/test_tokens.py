@@ -1,6 +1,7 @@
 """Logging in with tokens: good ones, wrong ones, an issuer that rotates its keys or misbehaves, and how long a session lives."""
 import json
 import os
+import re
 import subprocess
 import threading
 import time
@@ -99,6 +100,54 @@ class Tokens(Live):
         self.assertEqual(self.try_token(self.issuer.token(repository="octo/shop", ref="refs/heads/main")).returncode, 2, "the wrong group")
         self.assert_in(self.issuer.token(repository="octo/shop", ref="refs/heads/main", groups="octo/shop"))
 
+    def recipe(self, name):
+        """The [[identity]] of a recipe in the documentation, with this test's issuer for the real one."""
+        with open(os.path.join(os.path.dirname(__file__), "../../docs/sign-in.md"), encoding="utf-8") as file:
+            blocks = re.findall(r"```toml\n(.*?)```", file.read(), re.S)
+        block = next(block for block in blocks if re.search(rf'name +=\s*"{name}"', block))
+        return re.sub(r'issuer +=.*', f'issuer = "{self.issuer.url}"', block)
+
+    def use_recipe(self, name):
+        self.gateway.extra = self.recipe(name) + ('[roles]\nconnect = ["*"]\n[[rule]]\nname = "strangers"\naction = "block"\nstatements = ["SELECT"]\n'
+                                                  'groups = ["octo/other"]\nreason = "another project"\n')
+        loaded = self.gateway.log().count("configuration_loaded")
+        self.gateway.write_config()
+        self.gateway.wait(lambda: self.gateway.log().count("configuration_loaded") > loaded, what="the configuration")
+
+    def test_recipe_for_github_actions(self):
+        self.use_recipe("github")
+        claims = {"jti": "ca1bcbf7", "sub": "repo:octo/shop:ref:refs/heads/main", "aud": "postern", "ref": "refs/heads/main", "sha": "36fca0b7",
+                  "repository": "octo/shop", "repository_owner": "octo", "repository_owner_id": "65", "run_id": "1", "run_number": "7", "run_attempt": "1",
+                  "repository_visibility": "private", "repository_id": "74", "actor_id": "12", "actor": "octocat", "workflow": "migrate", "head_ref": "",
+                  "base_ref": "", "event_name": "push", "ref_protected": "true", "ref_type": "branch", "environment": "production",
+                  "job_workflow_ref": "octo/shop/.github/workflows/migrate.yml@refs/heads/main", "runner_environment": "self-hosted", "email": None,
+                  "groups": None, "nbf": int(time.time()) - 60}
+        self.assert_in(self.issuer.token(**claims))
+        self.gateway.wait(lambda: self.last_session()[-1]["event"] == "session_end", what="the recording")
+        self.assertEqual(self.last_session()[0]["identity"]["groups"], ["octo/shop"])
+        self.assertEqual(self.last_session()[0]["identity"]["subject"], claims["sub"])
+        for wrong in ({"repository": "octo/shop-fork"}, {"repository": "evil/shop"}, {"ref": "refs/heads/evil"}, {"ref": "refs/pull/1/merge"},
+                      {"ref": None}, {"repository": None}):
+            self.assert_refused(self.issuer.token(**(claims | wrong)), "require")
+        self.assert_refused(self.issuer.token(**(claims | {"aud": "https://github.com/octo"})), "(aud)")  # GitHub's default
+        self.assert_refused(self.issuer.token(**(claims | {"repository": "octo/other"})), "require")
+
+    def test_recipe_for_gitlab(self):
+        self.use_recipe("gitlab")
+        claims = {"namespace_id": "72", "namespace_path": "octo", "project_id": "20", "project_path": "octo/shop", "user_id": "1", "user_login": "sam",
+                  "user_email": "sam@example.test", "user_access_level": "developer", "user_identities": [{"provider": "github", "extern_uid": "2435223452345"}],
+                  "pipeline_id": "574", "pipeline_source": "push", "job_id": "302", "ref": "main", "ref_type": "branch", "ref_path": "refs/heads/main",
+                  "ref_protected": "true", "groups_direct": ["octo/team"], "environment": "production", "environment_protected": "false",
+                  "deployment_tier": "production", "runner_id": 1, "runner_environment": "self-hosted", "sha": "714a629c", "project_visibility": "private",
+                  "ci_config_ref_uri": "gitlab.example.com/octo/shop//.gitlab-ci.yml@refs/heads/main", "jti": "235b3a54", "aud": "postern",
+                  "sub": "project_path:octo/shop:ref_type:branch:ref:main", "email": None, "groups": None, "nbf": int(time.time()) - 5}
+        self.assert_in(self.issuer.token(**claims))
+        self.gateway.wait(lambda: self.last_session()[-1]["event"] == "session_end", what="the recording")
+        self.assertEqual(self.last_session()[0]["identity"]["groups"], ["octo"])
+        self.assert_in(self.issuer.token(**(claims | {"ref_protected": True})))  # the word or the truth
+        for wrong in ({"project_path": "octo/shop2"}, {"project_path": ["octo/other"]}, {"ref": "evil"}, {"ref_protected": "false"}, {"ref_protected": None}):
+            self.assert_refused(self.issuer.token(**(claims | wrong)), "require")
+
     def test_groups_decide(self):
         self.configure(after='[[rule]]\nname = "no-dev"\naction = "block"\nstatements = ["SELECT"]\ngroups = ["dev"]\nreason = "not for dev"\n')
         self.assertIn("no-dev", self.try_token(self.issuer.token()).stderr)
@@ -153,9 +202,20 @@ class Tokens(Live):
             for _ in range(10_000):
                 handler.wfile.write(b" " * 65536)
 
+        def half_an_answer(handler):
+            handler.send_response(200)
+            handler.send_header("Content-Length", "5000")
+            handler.end_headers()
+            handler.wfile.write(b'{"keys":[')
+            handler.connection.close()
+
         for path, behaviour, why in (
                 (Issuer.KEYS, redirect, "redirects"), (Issuer.KEYS, lambda h: Issuer.send(h, huge), "too much"), (Issuer.KEYS, endless, "too much"),
                 (Issuer.KEYS, lambda h: Issuer.send(h, b"<html>"), "cannot be read"), (Issuer.KEYS, lambda h: Issuer.send(h, {}, status=500), "500"),
+                (Issuer.KEYS, half_an_answer, ""), (Issuer.KEYS, lambda h: Issuer.send(h, b'{"keys":' + b"[" * 5000 + b"]" * 5000 + b"}"), "cannot be read"),
+                (Issuer.KEYS, lambda h: Issuer.send(h, b'{"keys":[],"keys":[]}'), "cannot be read"),
+                (Issuer.KEYS, lambda h: h.wfile.write(b"HTTP/1.1 999 ?\r\nContent-Length: -5\r\n\r\n\0\0"), ""),
+                (Issuer.KEYS, lambda h: Issuer.send(h, {"keys": [elsewhere.keys[0].jwk | {"n": "AQ"}]}), "no key of the provider"),
                 (Issuer.KEYS, lambda h: Issuer.send(h, {"keys": [{"kty": "oct", "k": "c2VjcmV0"}]}), "no key of the provider"),
                 (Issuer.DISCOVERY, lambda h: Issuer.send(h, {"issuer": elsewhere.url, "jwks_uri": elsewhere.url + Issuer.KEYS}), "calls itself"),
                 (Issuer.DISCOVERY, lambda h: Issuer.send(h, {"issuer": self.issuer.url, "jwks_uri": "http://example.test/keys"}), "not an https"),

@@ -11,6 +11,7 @@
 #include "store_engine.h"
 #include "ui/bridge/engine_bridge.h"
 #include "ui/dialogs/ask.h"
+#include "ui/dialogs/sign_in_dialog.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/views/connections/connections_page.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void detailTabs();
     void emptyStates();
     void dialogs();
+    void signIn_data() { pages_data(); }
+    void signIn();
 
 private:
     void save(QWidget& widget, const QString& name);
@@ -213,6 +216,30 @@ void tst_Screenshots::dialogs() {
     QTRY_VERIFY(window->findChild<QTreeWidget*>(QStringLiteral("shortcuts")) != nullptr);
     auto* about = window->findChild<QTreeWidget*>(QStringLiteral("shortcuts"))->window();
     save(*about, QStringLiteral("dialog-shortcuts"));
+}
+
+void tst_Screenshots::signIn() {
+    QFETCH(int, kind);
+    QFETCH(QString, name);
+    SignInDialog::keepAddresses(true);
+    tests::StoreEngine engine;
+    const auto window = makeWindow(engine, static_cast<ThemeKind>(kind));
+    for (const auto& providers : {std::vector<std::string>{"corp", "partners"}, {"corp"}}) {
+        SignInDialog dialog(engine, providers, window.get());
+        dialog.show();
+        engine.settle();
+        QCoreApplication::processEvents();
+        save(dialog,
+             (providers.size() > 1 ? QStringLiteral("sign-in-choice-%1") : QStringLiteral("sign-in-%1")).arg(name));
+        if (!engine.isSigningIn())
+            continue;
+        engine.finishSignIn(Error::client("28000", "the provider's answer is not acceptable: its assertion has expired "
+                                                   "(NotOnOrAfter); or this machine's clock is wrong"));
+        engine.settle();
+        QCoreApplication::processEvents();
+        save(dialog, QStringLiteral("sign-in-failed-%1").arg(name));
+    }
+    SignInDialog::keepAddresses(false);
 }
 
 } // namespace postern::ui

@@ -69,17 +69,20 @@ provider.on("grant.success", (context) => {
 });
 provider.on("grant.error", () => seen.refused++);
 provider.on("refresh_token.destroyed", () => seen.revoked++);
+// What a thief would find in a backup: the token that is in force.
+let latest = null;
+provider.on("refresh_token.saved", (token) => { if (!token.consumed) latest = token.jti; });
 
 server.on("request", provider.callback());
 console.log(JSON.stringify({ issuer }));
 
 // Tests change the world by lines of JSON, and are answered what happened so far: {"people": …}, {"forget": true} (every
-// sign-in is withdrawn), {}.
+// sign-in is withdrawn), {"steal": true} (the refresh token in force), {}.
 for await (const line of createInterface({ input: process.stdin })) {
   const wish = JSON.parse(line);
   Object.assign(people, wish.people ?? {});
   if (wish.forget)
     for (const id of grants) await (await provider.Grant.find(id))?.destroy();
-  console.log(JSON.stringify(seen));
+  console.log(JSON.stringify(wish.steal ? { ...seen, latest } : seen));
 }
 process.exit(0);

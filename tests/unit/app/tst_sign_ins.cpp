@@ -82,3 +82,15 @@ TEST(SignIns, WhatCannotBeReadIsNobody) {
         EXPECT_TRUE(loadSignIns(**registry)->empty());
     }
 }
+
+TEST(SignIns, EndWithASignOutAnywhere) {
+    auto one = alice();
+    one.since = {1000};
+    EXPECT_TRUE(isInForce(one, {}));
+    EXPECT_TRUE(isInForce(one, {{one.who.issuer, "lena", {2000}}, {"https://other", one.who.subject, {2000}}}));
+    EXPECT_TRUE(isInForce(one, {{one.who.issuer, one.who.subject, {999}}})) << "signed in again since";
+    EXPECT_FALSE(isInForce(one, {{one.who.issuer, one.who.subject, {999}}, {one.who.issuer, one.who.subject, {1000}}}));
+    EXPECT_EQ(lastSignOut({{one.who.issuer, one.who.subject, {7}}, {one.who.issuer, one.who.subject, {9}}}, one.who),
+              Timestamp{9});
+    EXPECT_FALSE(lastSignOut({}, one.who));
+}
