@@ -360,8 +360,7 @@ TEST(Gateway, NothingIsForwardedBeforeItIsDurable) {
     GatewayFixture gateway(serverConninfo());
     Client client(gateway.conninfo());
     ASSERT_TRUE(client.isConnected());
-    client.ask("CREATE TABLE IF NOT EXISTS durable (a int)");
-    client.ask("TRUNCATE durable");
+    directly("DROP TABLE IF EXISTS durable; CREATE TABLE durable (a int)");
     gateway.sink.setAnswer(recording::Append::Pending);
     auto answer = std::async(std::launch::async, [&] { return client.ask("INSERT INTO durable VALUES (1)"); });
     EXPECT_EQ(answer.wait_for(std::chrono::milliseconds(300)), std::future_status::timeout);
@@ -389,8 +388,7 @@ TEST(Gateway, AFailedRecorderEndsSessionsAndForwardsNothing) {
     GatewayFixture gateway(serverConninfo());
     Client client(gateway.conninfo());
     ASSERT_TRUE(client.isConnected());
-    client.ask("CREATE TABLE IF NOT EXISTS failed (a int)");
-    client.ask("TRUNCATE failed");
+    directly("DROP TABLE IF EXISTS failed; CREATE TABLE failed (a int)");
     gateway.sink.setAnswer(recording::Append::Failed);
     EXPECT_EQ(client.ask("INSERT INTO failed VALUES (1)"), "58030");
     EXPECT_EQ(directly("SELECT count(*) FROM failed"), "0");
