@@ -58,8 +58,10 @@ Result<api::AddedAgent> addAgent(recording::Registry& registry, const policy::Co
     row.verifierText = identity::ScramVerifier::fromPassword(key, randomBytes(16)).toText();
     row.targets = agent.targets;
     row.owner = accountName();
-    if (const auto signIn = loadSignIn(registry, row.owner);
-        !configuration.identities.empty() && signIn && *signIn && (*signIn)->holdsAt(now().wall))
+    const auto signOuts = loadSignOuts(registry);
+    if (const auto signIn = loadSignIn(registry, row.owner); !configuration.identities.empty() && signOuts && signIn &&
+                                                             *signIn && (*signIn)->holdsAt(now().wall) &&
+                                                             isInForce(**signIn, *signOuts))
         row.owner = ownerName((*signIn)->who);
     row.created = now().wall;
     if (agent.expiresAfter)

@@ -83,9 +83,10 @@ void SignInKeeper::run() {
 
 void SignInKeeper::look(const policy::Configuration& configuration) {
     const auto signIn = loadSignIn(*m_registry, accountName());
-    if (!signIn)
+    const auto signOuts = loadSignOuts(*m_registry);
+    if (!signIn || !signOuts)
         return;
-    const bool holds = *signIn && (*signIn)->holdsAt(now().wall);
+    const bool holds = *signIn && (*signIn)->holdsAt(now().wall) && isInForce(**signIn, *signOuts);
     for (const auto& provider : configuration.identities)
         if (provider.token.kind != policy::PasswordSource::Kind::None &&
             (!holds || ((*signIn)->who.provider == provider.name && now().wall >= renewAt(**signIn))))

@@ -1,4 +1,5 @@
 """People sign in with a real OpenID provider: browser, device code, renewal, sign-out, and what that means for agents."""
+import datetime
 import glob
 import json
 import os
@@ -385,6 +386,22 @@ class Renewed(SignIns):
         self.sign_in()
         with Wire(self.gateway).log_in() as wire:
             self.assertEqual(rows(wire.ask("SELECT 1")), [[b"1"]])
+
+    def test_provider_that_is_down_ends_no_session_before_its_time(self):
+        self.sign_in()
+        with Wire(self.gateway).log_in() as wire:
+            self.provider.__exit__()
+            try:
+                before = self.who()["expires"]
+                self.assertEqual(rows(wire.ask("SELECT 1")), [[b"1"]])
+                with Wire(self.gateway).log_in() as another:
+                    self.assertEqual(rows(another.ask("SELECT 1")), [[b"1"]])
+                self.assert_ended(wire, within=self.ttl + 2)
+                ended = datetime.datetime.now(datetime.timezone.utc)
+                self.assertGreaterEqual(ended, datetime.datetime.fromisoformat(before), "not before its token")
+                self.gateway.wait(lambda: self.refused()[0] == "28000", what="the refusal")
+            finally:
+                self.provider.__enter__()
 
     def test_provider_that_withdraws_the_sign_in(self):
         self.sign_in()
