@@ -50,6 +50,9 @@ api::ApprovalCard toCard(const approval::Card& card) {
     out.transactionSince = ask.transactionSince;
     out.by = card.by.subject.empty() ? std::string() : nameOf(card.by);
     out.comment = card.comment;
+    out.environment = ask.environment;
+    if (!card.impact.empty())
+        out.impact = api::impactFromJson(card.impact);
     return out;
 }
 
@@ -87,6 +90,18 @@ void ApprovalBook::decide(api::ApprovalDecision decision, std::function<void(Res
                                                                    : approval::Choice::Deny;
         const auto card = m_desk.decide(given, decision.choice == Choice::DenyAndEndSession, *by);
         reply(card ? Result<void>() : Result<void>(card.error()));
+    });
+    if (!isTaken)
+        reply(Error::client(sqlstate::kAdminShutdown, "too many decisions wait already"));
+}
+
+void ApprovalBook::measure(std::string id, std::function<void(Result<void>)> reply) {
+    const bool isTaken = m_tasks.post([this, id = std::move(id), reply] {
+        const auto by = m_person();
+        if (!by)
+            return reply(by.error());
+        if (const auto begun = m_desk.measure(id, *by, [reply] { reply({}); }); !begun)
+            reply(begun.error());
     });
     if (!isTaken)
         reply(Error::client(sqlstate::kAdminShutdown, "too many decisions wait already"));

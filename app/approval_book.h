@@ -19,6 +19,7 @@ public:
     std::uint64_t approvalsVersion() const override { return m_room.version(); }
     std::vector<api::ApprovalCard> approvalCards() const override;
     void decide(api::ApprovalDecision decision, std::function<void(Result<void>)> reply) override;
+    void measure(std::string id, std::function<void(Result<void>)> reply) override;
 
 private:
     approval::Room& m_room;

@@ -88,6 +88,47 @@ Result<approval::Card> ApprovalDesk::decide(const approval::Decision& decision, 
     return card;
 }
 
+Result<> ApprovalDesk::measure(const std::string& id, const approval::Person& by, std::function<void()> done) {
+    if (!m_given.measure)
+        return Error::client(sqlstate::kFeatureNotSupported, "nothing is measured here");
+    const auto begun = m_given.measure(id, by, std::move(done));
+    if (!begun)
+        log::warning("measurement_refused", {{"approval", id}, {"by", by.subject}, {"why", begun.error().message()}});
+    return begun;
+}
+
+std::string ApprovalDesk::answerAbout(const std::string& id) const {
+    const auto card = m_given.room.card(id);
+    if (!card)
+        return errorLine(Error::client("42704", "there is no request " + id));
+    std::string out;
+    JsonWriter json(out);
+    json.beginObject().key("card");
+    writeCard(json, *card);
+    json.key("earlier").beginArray();
+    for (const auto& other : m_given.room.cards()) {
+        const bool isDecided =
+            other.outcome == approval::Outcome::Approved || other.outcome == approval::Outcome::Denied;
+        if (isDecided && other.id != id && other.ask->fingerprint == card->ask->fingerprint)
+            writeCard(json, other);
+    }
+    json.endArray().endObject();
+    return out;
+}
+
+// The outcome comes later: who asked looks at the card until its measurement is not older than `since`.
+std::string ApprovalDesk::answerMeasure(const std::string& id, const std::string& token) {
+    const auto since = now().wall;
+    const auto by = m_given.person(token);
+    if (!by)
+        return errorLine(by.error());
+    if (const auto begun = measure(id, *by, {}); !begun)
+        return errorLine(begun.error());
+    std::string out;
+    JsonWriter(out).beginObject().field("since", toRfc3339(since)).endObject();
+    return out;
+}
+
 std::string ApprovalDesk::answer(std::string_view line) {
     const auto request = Json::parse(line, nullptr, false);
     if (!request.is_object())
@@ -102,6 +143,10 @@ std::string ApprovalDesk::answer(std::string_view line) {
         json.endArray().endObject();
         return out;
     }
+    if (command == "approval")
+        return answerAbout(text(request, "approval"));
+    if (command == "measure")
+        return answerMeasure(text(request, "approval"), text(request, "token"));
     if (command != "decide")
         return errorLine(Error::client("0A000", "this gateway does not know the command '" + command + "'"));
     const auto decision = readDecision(request);

@@ -24,6 +24,8 @@ public:
         // The person that a token proves, or that is signed in here when there is no token. May block for seconds.
         std::function<Result<approval::Person>(const std::string& token)> person;
         std::function<void(std::uint64_t session, const std::string& reason)> endSession; // deny --end-session
+        // Begins to measure a request (ImpactDesk::measure()); none: nothing is measured here.
+        std::function<Result<>(const std::string& id, const approval::Person& by, std::function<void()> done)> measure = {};
     };
 
     // Without a socket (its error is in the log) requests still expire and this process still decides.
@@ -34,9 +36,13 @@ public:
 
     // Any thread. `endsSession`: a denial ends the session too.
     Result<approval::Card> decide(const approval::Decision& decision, bool endsSession, const approval::Person& by);
+    // Any thread. `done` is called, from another thread, once the card has the outcome.
+    Result<> measure(const std::string& id, const approval::Person& by, std::function<void()> done);
 
 private:
     void run();
+    std::string answerAbout(const std::string& id) const;
+    std::string answerMeasure(const std::string& id, const std::string& token);
     std::string answer(std::string_view line);
 
     Given m_given;

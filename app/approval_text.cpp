@@ -86,6 +86,7 @@ void writeCard(JsonWriter& json, const approval::Card& card) {
     json.key("target")
         .beginObject()
         .field("name", ask.target)
+        .field("environment", ask.environment)
         .field("database", ask.database)
         .field("user", ask.user)
         .endObject();

@@ -81,6 +81,8 @@ Result<std::unique_ptr<Engine>> Engine::start(EngineOptions options) {
 Engine::~Engine() {
     m_watch.reset(); // no reload while the rest goes
     m_isStopping = true;
+    if (m_impact)
+        m_impact->stop();
     m_indexing.reset();
     m_catalogReader.reset();
     m_exports.reset();
@@ -88,10 +90,14 @@ Engine::~Engine() {
     m_book.reset();
     m_desk.reset();
     m_gateway.reset();
+    m_impact.reset();
+    if (m_decisions && !m_isDrained)
+        m_decisions->finish();
     endSigningIn();
     m_keeper.reset();
     m_providers.reset(); // what still waits for a token is answered here
     m_approvals.reset();
+    m_decisions.reset();
     m_agents.reset();
     m_tokens.reset();
     m_signInTasks.reset();
@@ -200,12 +206,27 @@ Result<> Engine::openGateway(const EngineOptions& options) {
 void Engine::openDesk() {
     m_providers = std::make_unique<signin::Providers>(m_configuration->identities);
     m_approvals = std::make_unique<approval::Room>(m_configuration);
+    const auto folder = std::filesystem::absolute(m_configuration->file).parent_path().string();
+    m_impact = std::make_unique<ImpactDesk>(ImpactDesk::Given{
+        *m_approvals, [this] { return configuration(); },
+        [folder](const policy::Target& target) { return resolvePassword(target.password, folder); },
+        [this, folder] {
+            return MeasuringTools{
+                *m_recorder, [folder](const policy::Target& target) { return resolvePassword(target.password, folder); },
+                POSTERN_VERSION, m_maskKey};
+        }});
+    m_decisions = std::make_unique<DecisionRecord>(*m_recorder, POSTERN_VERSION);
+    m_approvals->setUnrecorded([decisions = m_decisions.get()](const approval::Card& card) { decisions->add(card); });
+    m_approvals->setObserver([impact = m_impact.get()](const approval::Card& card) { impact->onCard(card); });
     const auto endSession = [this](std::uint64_t session, const std::string& reason) {
         if (const std::lock_guard lock(m_mutex); m_gateway)
             m_gateway->endSession(recording::SessionId{session}, reason);
     };
     m_desk = std::make_unique<ApprovalDesk>(
-        ApprovalDesk::Given{*m_approvals, [this](const std::string& token) { return personFor(token); }, endSession},
+        ApprovalDesk::Given{*m_approvals, [this](const std::string& token) { return personFor(token); }, endSession,
+                            [this](const std::string& id, const approval::Person& by, std::function<void()> done) {
+                                return m_impact->measure(id, by, std::move(done));
+                            }},
         controlPath(*m_configuration));
     m_book = std::make_unique<ApprovalBook>(
         *m_approvals, *m_desk, [this] { return configuration(); }, [this] { return signedInPerson(); });
@@ -289,6 +310,7 @@ Result<> Engine::drain(std::chrono::milliseconds patience) {
     m_watch.reset();
     m_approvals->close(now());
     m_gateway->stop(patience);
+    m_decisions->finish();
     m_isDrained = true;
     return m_recorder->stop();
 }

@@ -15,7 +15,9 @@
 #include "app/agent_source.h"
 #include "app/approval_book.h"
 #include "app/approval_desk.h"
+#include "app/decision_record.h"
 #include "app/file_watch.h"
+#include "app/impact/impact_desk.h"
 #include "app/masking_info.h"
 #include "app/sign_in_keeper.h"
 #include "app/signing_key.h"
@@ -117,6 +119,8 @@ private:
     std::mutex m_signInMutex;
     std::unique_ptr<signin::Attempt> m_attempt;
     std::unique_ptr<approval::Room> m_approvals;
+    std::unique_ptr<DecisionRecord> m_decisions;
+    std::unique_ptr<ImpactDesk> m_impact;
     std::unique_ptr<net::Gateway> m_gateway;
     std::unique_ptr<ApprovalDesk> m_desk;
     std::unique_ptr<ApprovalBook> m_book;

@@ -102,10 +102,20 @@ Result<Insight> Insight::open(const std::shared_ptr<const policy::Configuration>
         std::move(source), configuration, session::masksFor(*configuration, target.name, agent, groups)));
 }
 
+Insight Insight::with(const std::shared_ptr<const policy::Configuration>& configuration, const std::string& target,
+                      const std::string& agent, const std::vector<std::string>& groups) const {
+    return Insight(std::make_shared<const session::Lens>(m_lens->source(), configuration,
+                                                         session::masksFor(*configuration, target, agent, groups)));
+}
+
 StatementInsight Insight::of(const sql::Analysis& analysis, std::size_t index) const {
     const auto& snapshot = m_lens->snapshot();
     const auto& facts = snapshot.facts();
-    const lineage::Place place{snapshot.searchPath(facts.searchPath, facts.currentUser), facts.currentUser, {}};
+    return of(analysis, index, {snapshot.searchPath(facts.searchPath, facts.currentUser), facts.currentUser, {}});
+}
+
+StatementInsight Insight::of(const sql::Analysis& analysis, std::size_t index, const lineage::Place& place) const {
+    const auto& snapshot = m_lens->snapshot();
     const auto lineage = lineage::analyse(m_lens->model(), place, analysis, index);
     const auto seen = lineage::assess(m_lens->model(), lineage, m_lens->masked());
     StatementInsight out;
@@ -119,6 +129,13 @@ StatementInsight Insight::of(const sql::Analysis& analysis, std::size_t index) c
     for (const auto& write : lineage.writes)
         read.add(write.values);
     out.columnsRead = namesOf(snapshot, read);
+    for (const auto& write : lineage.writes)
+        read.add(write.target);
+    lineage::ColumnSet masked;
+    for (const auto id : read.ids())
+        if (m_lens->masked().contains(id))
+            masked.add(id);
+    out.maskedColumns = namesOf(snapshot, masked);
     const auto foreseen = session::foresee(m_lens, &place, analysis, index);
     out.uses = foreseen.uses;
     for (const auto& stored : foreseen.maskedStores)

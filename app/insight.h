@@ -20,7 +20,7 @@ struct OutputInsight {
 
 struct StatementInsight {
     std::vector<OutputInsight> outputs;
-    std::vector<std::string> columnsRead;
+    std::vector<std::string> columnsRead, maskedColumns; // maskedColumns: those that it reads or writes
     std::vector<policy::MaskedUse> uses; // how it uses masked columns
     std::vector<std::string> notes;      // what could not be told, and why
 };
@@ -31,10 +31,16 @@ public:
     static Result<Insight> open(const std::shared_ptr<const policy::Configuration>& configuration,
                                 const policy::Target& target, const std::string& agent,
                                 const std::vector<std::string>& groups);
-    StatementInsight of(const sql::Analysis& analysis, std::size_t statement) const;
+    explicit Insight(std::shared_ptr<const session::Lens> lens) : m_lens(std::move(lens)) {}
+
+    // The same catalog, for somebody else.
+    Insight with(const std::shared_ptr<const policy::Configuration>& configuration, const std::string& target,
+                 const std::string& agent, const std::vector<std::string>& groups) const;
+
+    StatementInsight of(const sql::Analysis& analysis, std::size_t statement) const; // as a new session sees it
+    StatementInsight of(const sql::Analysis& analysis, std::size_t statement, const lineage::Place& place) const;
 
 private:
-    explicit Insight(std::shared_ptr<const session::Lens> lens) : m_lens(std::move(lens)) {}
     std::shared_ptr<const session::Lens> m_lens;
 };
 

@@ -9,6 +9,7 @@
 #include <QStatusBar>
 
 #include "ui/bridge/engine_bridge.h"
+#include "ui/desktop/approval_notice.h"
 #include "ui/text/translations.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
@@ -88,7 +89,9 @@ void MainWindow::makePages() {
     }
     connect(m_live, &LivePage::connectWanted, this, [this] { open(Page::Connections); });
     connect(m_approvals, &ApprovalsPage::waitingChanged, this, &MainWindow::showWaiting);
-    connect(m_approvals, &ApprovalsPage::arrived, this, [this] { QApplication::alert(this); });
+    m_notice = new ApprovalNotice(this);
+    connect(m_approvals, &ApprovalsPage::arrived, this, &MainWindow::onArrived);
+    connect(m_notice, &ApprovalNotice::opened, this, &MainWindow::openRequest);
     connect(m_settings, &SettingsPage::appearanceChanged, this, &MainWindow::applyAppearance);
     connect(m_settings, &SettingsPage::clockChanged, this, [this] {
         setClock(m_preferences.clock());
@@ -146,6 +149,25 @@ void MainWindow::showWaiting(int count) {
     auto font = item->font();
     font.setBold(count > 0);
     item->setFont(font);
+    if (count == 0)
+        m_notice->withdraw();
+}
+
+void MainWindow::onArrived(const QString& id) {
+    QApplication::alert(this);
+    const auto* card = m_approvals->card(id);
+    if (card != nullptr && !(isActiveWindow() && page() == Page::Approvals))
+        m_notice->tell(id, m_approvals->waiting(), text(card->agent), text(card->target));
+}
+
+void MainWindow::openRequest(const QString& id) {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    open(Page::Approvals);
+    m_approvals->refresh();
+    m_approvals->open(id);
 }
 
 void MainWindow::open(Page page) {

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace postern::ui {
 
+class ApprovalNotice;
 class ApprovalsPage;
 class ConnectionsPage;
 class EngineBridge;
@@ -48,6 +49,8 @@ private:
     void makeMenus();
     void makeStatusBar();
     void showWaiting(int count); // held statements, beside the page's name
+    void onArrived(const QString& id);
+    void openRequest(const QString& id); // its card, whatever is shown now
     void showStatus();
     void showIdentity();
     void signIn();
@@ -65,6 +68,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     LivePage* m_live = nullptr;
     ApprovalsPage* m_approvals = nullptr;
+    ApprovalNotice* m_notice = nullptr;
     SessionsPage* m_sessions = nullptr;
     MaskingPage* m_masking = nullptr;
     ConnectionsPage* m_connections = nullptr;

@@ -1,5 +1,6 @@
 // postern check: validates configuration and policy.
 #include "app/command_line.h"
+#include "app/commands/check_against.h"
 #include "app/paths.h"
 #include "app/problems.h"
 #include "base/json_writer.h"
@@ -67,11 +68,14 @@ void addCheck(CLI::App& app, Command& command) {
     auto common = addCommon(*sub);
     auto isVerbose = std::make_shared<bool>(false);
     sub->add_flag("--verbose", *isVerbose, "List the rules, the built-in ones too");
-    sub->callback([&command, common, isVerbose] {
-        command = [common, isVerbose] {
+    auto trial = addTrial(*sub);
+    sub->callback([&command, common, isVerbose, trial] {
+        command = [common, isVerbose, trial] {
             const auto configuration = loadOrExplain(*common);
             if (!configuration)
                 return Exit::Usage;
+            if (trial->isAsked())
+                return tryOn(*common, configuration, *trial);
             print(common->json ? asJson(*configuration, *isVerbose) : asText(*configuration, *isVerbose));
             return Exit::Done;
         };

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "api/impact.h"
 #include "base/clock.h"
 #include "base/result.h"
 
@@ -43,12 +44,14 @@ struct ApprovalCard {
     bool isRepeatable = false;               // may be approved for a time
     std::string requester, agent, agentKind; // requester: as one calls them
     std::string target, database, user;
+    std::string environment; // "production", "staging", "test", "development"; empty: not said
     std::string executable, applicationName, address;
     std::vector<std::string> processChain;
     std::int64_t pid = 0;
     Timestamp asked, expires, decided;
     std::optional<Timestamp> transactionSince;
     std::string by, comment;
+    std::optional<Impact> impact; // none: not gathered yet, or not at all
     std::string whyNot; // whoever is signed in here may not decide on it, and why; empty: they may
 
     bool isWaiting() const { return state == State::Held || state == State::Open; }
@@ -71,6 +74,9 @@ public:
     // As whoever is signed in here. Errors: 42704 there is none of that ID, 55000 it is decided or over, 42501 it is
     // not for this person, 22023 a comment is missing, or it cannot be approved for a time.
     virtual void decide(ApprovalDecision decision, std::function<void(Result<void>)> reply) = 0;
+    // Runs it in a transaction that is rolled back; the card has the outcome. As whoever is signed in here; takes
+    // seconds. Errors: as decide(); 0A000 it cannot be measured, and why.
+    virtual void measure(std::string id, std::function<void(Result<void>)> reply) = 0;
 };
 
 inline bool ApprovalCard::needsComment() const {

@@ -31,6 +31,23 @@ struct Parameter {
     bool isNull = false, isCut = false;
 };
 
+// The same as it goes over the wire, for who runs the statement on another connection. No bytes: NULL.
+struct Bound {
+    std::uint32_t type = 0; // OID; 0: the client left it to the server
+    std::int16_t format = 0;
+    std::optional<std::string> bytes;
+    bool isWhole = true; // false: longer than what is kept
+};
+
+// Where the statement would run: what another connection of the same target has to be told to read it the same way.
+struct Place {
+    std::vector<std::pair<std::string, std::string>> parameters; // the client's start-up parameters
+    std::vector<std::string> settings;                           // SET and RESET that it said since, in order
+    // False: the session has something that nobody else can have: temporary objects, definitions that are not
+    // committed, settings made in ways that cannot be repeated.
+    bool isWhole = true;
+};
+
 // What a session asks for one message of its client's. Immutable and shared once made.
 struct Ask {
     std::string key;   // of the exact statement (statement_key.h)
@@ -39,8 +56,14 @@ struct Ask {
     Person requester;
     std::string owner; // of the agent: counts as the requester too
     std::string agent, agentKind, target, database, user;
+    std::string environment; // of the target, as its configuration says
     std::string sql; // whole; of a simple query every statement of the string
     std::vector<Parameter> parameters;
+    std::vector<Bound> bound; // the same, to be sent
+    Place place;
+    std::string encoding = "UTF8"; // of the bound texts; the statement itself is UTF-8
+    bool standardStrings = true;   // standard_conforming_strings, as the session has it
+    bool isFunctionCall = false;   // by number: `sql` is only the function's name
     std::vector<std::string> kinds, relations;
     std::string fingerprint;
     std::vector<HeldBy> rules; // never empty

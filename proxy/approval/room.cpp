@@ -49,6 +49,17 @@ void Room::tell(const Told& told) const {
     if (m_observer)
         for (const auto& card : told.cards)
             m_observer(card);
+    if (m_unrecorded)
+        for (const auto& card : told.unrecorded)
+            m_unrecorded(card);
+}
+
+void Room::undelivered(const Answer& answer) const {
+    auto known = m_unrecorded ? card(answer.id) : std::nullopt;
+    if (!known)
+        return;
+    known->outcome = answer.outcome; // a grant may have been given back meanwhile
+    m_unrecorded(*known);
 }
 
 std::string Room::newId() const {
@@ -166,13 +177,18 @@ void Room::leave(const std::string& id, Now now) {
 }
 
 // Takes an open request out; everybody who asked for it is told, but for the one that holds it and closes it itself.
-void Room::close(Requests::iterator request, Outcome outcome, Now now, Told& told) {
+void Room::close(Requests::iterator request, Outcome outcome, Now now, Told& told, Holder holder) {
     auto& [id, open] = *request;
     open.card.outcome = outcome;
     open.card.decided = now.wall;
     open.card.isHeld = false;
     for (const auto& asker : open.askers)
         told.answers.emplace_back(asker.notify, answerOf(open.card, asker.statement, false));
+    const bool isRecorded = holder == Holder::RecordsItself ||
+                            std::any_of(open.askers.begin(), open.askers.end(),
+                                        [](const Asker& asker) { return static_cast<bool>(asker.notify); });
+    if (!isRecorded)
+        told.unrecorded.push_back(open.card);
     if (const auto byKey = m_openByKey.find(open.card.ask->key); byKey != m_openByKey.end() && byKey->second == id)
         m_openByKey.erase(byKey);
     remember(open.card, told);
@@ -187,7 +203,7 @@ void Room::abandon(const std::string& id, Now now) {
             if (!request->second.card.isHeld)
                 return;
             request->second.askers.pop_back(); // it records its own end
-            close(request, Outcome::Abandoned, now, told);
+            close(request, Outcome::Abandoned, now, told, Holder::RecordsItself);
         } else {
             const auto grant = std::find_if(m_grants.begin(), m_grants.end(), [&](const auto& entry) {
                 return entry.second.card.id == id && entry.second.holder != 0;
@@ -225,7 +241,7 @@ void Room::endSession(std::uint64_t session, Now now) {
 
 Result<> Room::checkDecision(const Decision& decision, const Request& request, const Person& by) const {
     const auto& ask = *request.card.ask;
-    POSTERN_TRY(mayDecide(ask, by, *m_configuration));
+    POSTERN_TRY(approval::mayDecide(ask, by, *m_configuration));
     const auto invalid = [](std::string why) { return Error::client("22023", std::move(why)); };
     if (decision.comment.size() > kMaxComment || !isUtf8(decision.comment))
         return invalid("a comment has at most " + std::to_string(kMaxComment) + " bytes of valid text");
@@ -244,18 +260,27 @@ Result<> Room::checkDecision(const Decision& decision, const Request& request, c
     return {};
 }
 
+Error Room::notOpen(const std::string& id) const {
+    const bool isPast = std::any_of(m_past.begin(), m_past.end(), [&](const Card& past) { return past.id == id; });
+    return isPast ? Error::client("55000", "request " + id + " is not open any more")
+                  : Error::client("42704", "there is no request " + id);
+}
+
+Result<> Room::mayDecide(const std::string& id, const Person& by) const {
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_requests.find(id);
+    return found == m_requests.end() ? Result<>(notOpen(id))
+                                     : approval::mayDecide(*found->second.card.ask, by, *m_configuration);
+}
+
 Result<Card> Room::decide(const Decision& decision, const Person& by, Now now) {
     Told told;
     Card card;
     {
         const std::lock_guard lock(m_mutex);
         const auto found = m_requests.find(decision.id);
-        if (found == m_requests.end()) {
-            const bool isPast =
-                std::any_of(m_past.begin(), m_past.end(), [&](const Card& past) { return past.id == decision.id; });
-            return isPast ? Error::client("55000", "request " + decision.id + " is not open any more")
-                          : Error::client("42704", "there is no request " + decision.id);
-        }
+        if (found == m_requests.end())
+            return notOpen(decision.id);
         auto& request = found->second;
         if (!request.card.isHeld && request.expires <= now.steady)
             return Error::client("55000", "request " + decision.id + " has expired");

@@ -40,6 +40,12 @@ public:
     // Called after every change of a card; set before use.
     void setObserver(Observer observer) { m_observer = std::move(observer); }
 
+    // Called with an outcome that the session which asked cannot record any more, because it is over. Any thread, without
+    // a lock held; must not block. Set before use.
+    void setUnrecorded(Observer unrecorded) { m_unrecorded = std::move(unrecorded); }
+    // An answer that Notify was called with found its session gone.
+    void undelivered(const Answer& answer) const;
+
     // Approved: a grant covers it, and a grant for once is used up by this. Denied: this session was denied the same
     // before. Waiting: a request is open, and held by the asker. Refused: `comment` says why there is none.
     Answer ask(const std::shared_ptr<const Ask>& ask, Notify notify, Now now);
@@ -54,6 +60,8 @@ public:
     // Errors: 42704 there is no such request, 55000 it is not open any more, 42501 not for this person, 22023 a comment
     // is missing or too long, or it cannot be approved for a time (so long).
     Result<Card> decide(const Decision& decision, const Person& by, Now now);
+    // Whether `by` could decide on this request now. Errors as decide(), without what depends on the decision.
+    Result<> mayDecide(const std::string& id, const Person& by) const;
     void setImpact(const std::string& id, std::string json);
     void tick(Now now); // lets requests and grants expire; a few times a second
     // Lets nobody in any more, and abandons what is open but not held; what is held ends with its session.
@@ -87,19 +95,21 @@ private:
     // What is to be told once the lock is gone.
     struct Told {
         std::vector<std::pair<Notify, Answer>> answers;
-        std::vector<Card> cards;
+        std::vector<Card> cards, unrecorded;
     };
     using Requests = std::map<std::string, Request>;
 
     std::optional<Answer> answerFromBefore(const Ask& ask, Now now);
     std::optional<std::string> whyFull(const Ask& ask) const;
-    void close(Requests::iterator request, Outcome outcome, Now now, Told& told);
+    enum class Holder : std::uint8_t { IsTold, RecordsItself };
+    void close(Requests::iterator request, Outcome outcome, Now now, Told& told, Holder holder = Holder::IsTold);
     void remember(Card card, Told& told);
+    Error notOpen(const std::string& id) const; // under the lock
     Result<> checkDecision(const Decision& decision, const Request& request, const Person& by) const;
     std::string newId() const;
     void tell(const Told& told) const;
 
-    Observer m_observer;
+    Observer m_observer, m_unrecorded;
     mutable std::mutex m_mutex;
     std::shared_ptr<const policy::Configuration> m_configuration;
     Requests m_requests;                                             // by ID

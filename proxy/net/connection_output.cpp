@@ -23,6 +23,21 @@ session::Bytes own(const session::Bytes& bytes) {
     return out;
 }
 
+// What became of a request, on its way to the session that asked. When that is gone before, the room is told.
+struct News {
+    News(approval::Room& from, approval::Answer what) : room(from), answer(std::move(what)) {}
+    ~News() {
+        if (!isTaken)
+            room.undelivered(answer);
+    }
+    News(const News&) = delete;
+    News& operator=(const News&) = delete;
+
+    approval::Room& room;
+    approval::Answer answer;
+    bool isTaken = false;
+};
+
 } // namespace
 
 void Connection::carryOut(session::Output& out) {
@@ -424,18 +439,21 @@ void Connection::findLens(session::NeedLens wanted) {
 
 void Connection::askForApproval(const std::shared_ptr<const approval::Ask>& ask) {
     m_hasAsked = true;
-    auto news = [loop = m_loop.weak_from_this(), id = m_id](const approval::Answer& answer) {
+    auto& room = m_loop.services().dependencies.approvals;
+    auto news = [loop = m_loop.weak_from_this(), id = m_id, &room](const approval::Answer& answer) {
+        const auto carried = std::make_shared<News>(room, answer);
         if (const auto alive = loop.lock())
-            alive->post(id, [answer](Connection& connection) {
-                connection.whenFree([&connection, answer] {
+            alive->post(id, [carried](Connection& connection) {
+                connection.whenFree([&connection, carried] {
+                    carried->isTaken = connection.m_session->isReady() && !connection.m_session->isFinished();
                     connection.converse([&](Now time, session::Output& out) {
-                        connection.m_session->onApprovalNews(answer, time, out);
+                        connection.m_session->onApprovalNews(carried->answer, time, out);
                     });
                 });
             });
     };
     // The answer is told in a turn of its own: this Output is still being carried out.
-    m_deferred.push_back([this, answer = m_loop.services().dependencies.approvals.ask(ask, std::move(news), now())] {
+    m_deferred.push_back([this, answer = room.ask(ask, std::move(news), now())] {
         converse([&](Now time, session::Output& out) { m_session->onApproval(answer, time, out); });
     });
 }

@@ -16,80 +16,92 @@ Error lost(std::string_view what) {
     return Error::server(sqlstate::kConnectionFailure, "the connection that reads " + std::string(what) + " was lost");
 }
 
-class Answer {
+class Exchange {
 public:
-    Answer(std::string_view what, const RowReceiver& receive) : m_what(what), m_receive(receive) {}
+    Exchange(std::string_view what, const MessageReceiver& receive) : m_what(what), m_receive(receive) {}
 
     // True once everything has come.
     Result<bool> take(const wire::Framer::Item& item) {
-        using namespace wire;
-        using Kind = Framer::Kind;
+        using Kind = wire::Framer::Kind;
         if (item.kind == Kind::Invalid || item.kind == Kind::Oversized)
             return lost(m_what);
-        if (item.kind != Kind::Whole) { // a long row
-            m_long += item.kind == Kind::Begin ? item.body() : item.bytes;
-            if (item.kind != Kind::End)
-                return false;
-            const auto row = std::exchange(m_long, {});
-            return takeMessage(item.type, row);
-        }
-        return takeMessage(item.type, item.body());
+        if (item.kind == Kind::Whole)
+            return takeMessage(item.type, item.body());
+        m_long += item.kind == Kind::Begin ? item.body() : item.bytes; // a long row
+        if (item.kind != Kind::End)
+            return false;
+        const auto row = std::exchange(m_long, {});
+        return takeMessage(item.type, row);
     }
-    const std::optional<Error>& failure() const { return m_failure; }
 
 private:
     Result<bool> takeMessage(char type, std::string_view body) {
+        if (type == wire::be::kReadyForQuery)
+            return true;
+        if (!m_receive(type, body))
+            return lost(m_what);
+        return false;
+    }
+
+    std::string_view m_what;
+    const MessageReceiver& m_receive;
+    std::string m_long;
+};
+
+// The rows of a simple Query's answer.
+class Rows {
+public:
+    Rows(std::string_view what, const RowReceiver& receive) : m_what(what), m_receive(receive) {}
+
+    bool take(char type, std::string_view body) {
         using namespace wire;
         switch (type) {
         case be::kRowDescription:
             m_hasRows = true;
-            return false;
+            return true;
         case be::kDataRow:
             if (!readDataRow(body, m_values))
-                return lost(m_what);
+                return false;
             m_receive(m_resultSet, m_values);
-            return false;
+            return true;
         case be::kCommandComplete:
             m_resultSet += m_hasRows ? 1 : 0;
             m_hasRows = false;
-            return false;
+            return true;
         case be::kErrorResponse: {
             const auto fields = readErrorFields(body);
             if (!m_failure)
                 m_failure = Error::server(fields ? fields->sqlstate : sqlstate::kConnectionFailure,
                                           std::string(m_what) + " could not be read");
-            return false;
-        }
-        case be::kReadyForQuery:
             return true;
+        }
         default:
-            return false;
+            return true;
         }
     }
+    const std::optional<Error>& failure() const { return m_failure; }
 
+private:
     std::string_view m_what;
     const RowReceiver& m_receive;
     std::optional<Error> m_failure;
     std::vector<std::optional<std::string_view>> m_values;
-    std::string m_long;
     std::size_t m_resultSet = 0;
     bool m_hasRows = false;
 };
 
 } // namespace
 
-Result<> runQuery(UpstreamConnection& connection, std::string_view sql, const DialLimits& limits, std::string_view what,
-                  const RowReceiver& receive) {
+Result<> exchange(UpstreamConnection& connection, std::string_view messages, const DialLimits& limits,
+                  std::string_view what, const MessageReceiver& receive) {
     Stream stream(connection.fd(), connection.tls());
-    std::string message;
-    wire::writeQuery(message, sql);
-    for (std::string_view rest = message; !rest.empty();) {
+    for (std::string_view rest = messages; !rest.empty();) {
         const auto sent = stream.write({&rest, 1});
         rest.remove_prefix(sent.bytes);
         if (sent.state == Transfer::State::Closed || (!rest.empty() && !waitFor(connection.fd(), POLLOUT, limits)))
             return lost(what);
     }
-    Answer answer(what, receive);
+    Exchange answer(what, receive);
     wire::Framer framer(wire::Framer::Sender::Server);
     std::array<char, 65536> buffer;
     for (;;) {
@@ -100,14 +112,26 @@ Result<> runQuery(UpstreamConnection& connection, std::string_view sql, const Di
             if (!done)
                 return done.error();
             if (*done)
-                return answer.failure() ? Result<>(*answer.failure()) : Result<>();
+                return {};
         }
         framer.stash();
         if (read.state == Transfer::State::Closed)
-            return answer.failure() ? Result<>(*answer.failure()) : Result<>(lost(what)); // FATAL, then the end
+            return lost(what);
         if (read.bytes == 0 && !stream.hasHiddenInput() && !waitFor(connection.fd(), POLLIN, limits))
             return lost(what);
     }
+}
+
+Result<> runQuery(UpstreamConnection& connection, std::string_view sql, const DialLimits& limits, std::string_view what,
+                  const RowReceiver& receive) {
+    std::string message;
+    wire::writeQuery(message, sql);
+    Rows rows(what, receive);
+    const auto done = exchange(connection, message, limits, what,
+                               [&rows](char type, std::string_view body) { return rows.take(type, body); });
+    if (rows.failure()) // also a FATAL one, with the end of the connection behind it
+        return *rows.failure();
+    return done;
 }
 
 } // namespace postern::net

@@ -15,6 +15,15 @@ namespace postern::net {
 // alive for the call only.
 using RowReceiver = std::function<void(std::size_t resultSet, std::span<const std::optional<std::string_view>> values)>;
 
+// Every message of the answer, whole; `body` lives for the call. False: it cannot be read.
+using MessageReceiver = std::function<bool(char type, std::string_view body)>;
+
+// Sends `messages`, which end with a Query or a Sync, and reads until ReadyForQuery. Blocks until then or until `limits`
+// are reached. Error 08006: the connection was lost or too slow, after which it is of no more use. What the server
+// refuses is an answer.
+Result<> exchange(UpstreamConnection& connection, std::string_view messages, const DialLimits& limits,
+                  std::string_view what, const MessageReceiver& receive);
+
 // Sends `sql` as one simple Query and reads its answer to the end. Blocks until then or until `limits` are reached.
 // Errors: the first one of the server's with its SQLSTATE, never its text (it may quote data): `what` "could not be
 // read"; 08006 when the connection was lost or too slow, after which it is of no more use.

@@ -80,6 +80,7 @@ struct Roles {
 struct Target {
     std::string name, conninfo;
     PasswordSource password;
+    std::string environment;                       // "production", "staging", "test", "development"; empty: not said
     bool allowCleartext = false, allowMd5 = false; // upstream may ask for the password in the clear, as MD5
 };
 

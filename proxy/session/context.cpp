@@ -54,6 +54,23 @@ bool changesNames(const sql::Statement& statement) {
                        [](const sql::FunctionUse& function) { return function.name == "set_config"; });
 }
 
+constexpr std::size_t kMaxSaid = 1024; // bytes of a setting that is kept to be said again
+
+// SET and RESET of one setting that has nothing to do with transactions.
+bool isSetting(const sql::Statement& statement) {
+    return statement.sessionControl == sql::SessionControl::Set && !statement.objectName.empty() &&
+           statement.objectName.find("transaction") == std::string::npos && statement.objectName != "client_encoding" &&
+           statement.functions.empty();
+}
+
+// A definition that others see too. Errs towards "no": any TEMP in it counts.
+bool isPublic(const sql::Statement& statement, std::string_view text) {
+    const auto& kind = statement.kinds.empty() ? std::string() : statement.kinds.front();
+    const bool defines = kind.starts_with("CREATE ") || kind.starts_with("ALTER ") || kind.starts_with("DROP ") ||
+                         kind.starts_with("COMMENT") || kind == "GRANT" || kind == "REVOKE";
+    return defines && toLowerAscii(text).find("temp") == std::string::npos;
+}
+
 } // namespace
 
 void Context::onStartup(const std::vector<std::pair<std::string, std::string>>& parameters) {
@@ -62,6 +79,7 @@ void Context::onStartup(const std::vector<std::pair<std::string, std::string>>& 
         if (name != "application_name")
             all += name + '\0' + value + '\0';
     m_startup = sha256(all);
+    m_parameters = parameters;
 }
 
 void Context::onForwarded(const sql::Statement& statement, std::string_view text) {
@@ -71,13 +89,18 @@ void Context::onForwarded(const sql::Statement& statement, std::string_view text
     }
     // To take back a part of a transaction matters only where it can take back something of ours.
     if (statement.transaction == sql::TransactionControl::RollbackTo && hasOpen())
-        add(text);
+        add(statement, text);
     else if (changesNames(statement))
-        add(text);
+        add(statement, text);
 }
 
-void Context::add(std::string_view text) {
-    add({sha256(text), true});
+void Context::add(const sql::Statement& statement, std::string_view text) {
+    Entry entry{sha256(text), true, {}, true};
+    if (isSetting(statement) && text.size() <= kMaxSaid)
+        entry.said = text, entry.isOwn = false;
+    else if (isPublic(statement, text))
+        entry.isOwn = false; // once it is committed
+    add(std::move(entry));
 }
 
 void Context::add(Entry entry) {
@@ -85,7 +108,7 @@ void Context::add(Entry entry) {
     m_entries.push_back(std::move(entry));
     if (m_entries.size() > kMaxEntries) {
         m_entries.clear();
-        m_entries.push_back({randomBytes(32), true});
+        m_entries.push_back({randomBytes(32), true, {}, true});
     }
 }
 
@@ -101,7 +124,7 @@ void Context::onReady(wire::TransactionStatus status) {
         if (m_sawRollback && !m_sawCommit)
             m_entries = m_committed;
         else if (m_sawError || m_sawRollback) // which part of it holds cannot be told
-            add({randomBytes(32), true});
+            add({randomBytes(32), true, {}, true});
         for (auto& entry : m_entries)
             entry.isOpen = false;
         // The same text may be there twice now, said in this transaction and before.
@@ -124,6 +147,18 @@ std::string Context::stamp() const {
         all += entry.isOpen ? 'o' : 'c';
     }
     return sha256(all);
+}
+
+approval::Place Context::place() const {
+    approval::Place place;
+    place.parameters = m_parameters;
+    for (const auto& entry : m_entries) {
+        if (!entry.said.empty())
+            place.settings.push_back(entry.said);
+        else
+            place.isWhole = place.isWhole && !entry.isOwn && !entry.isOpen;
+    }
+    return place;
 }
 
 } // namespace postern::session

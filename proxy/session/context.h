@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "approval/request.h"
 #include "sql/statement.h"
 #include "wire/protocol.h"
 
@@ -27,18 +28,23 @@ public:
     void onReady(wire::TransactionStatus status);
 
     std::string stamp() const;
+    // What another connection has to be told to read texts as this session does.
+    approval::Place place() const;
 
 private:
     struct Entry {
         std::string digest;
         bool isOpen = true; // its transaction is not over
-        friend bool operator==(const Entry&, const Entry&) = default;
+        std::string said;   // of a setting that another connection can be given too
+        bool isOwn = false; // nobody else can have it: a temporary object, a definition that is not committed, …
+        friend bool operator==(const Entry& a, const Entry& b) { return a.digest == b.digest && a.isOpen == b.isOpen; }
     };
-    void add(std::string_view text);
+    void add(const sql::Statement& statement, std::string_view text);
     void add(Entry entry);
     bool hasOpen() const { return !m_entries.empty() && m_entries.back().isOpen; }
 
     std::string m_startup;
+    std::vector<std::pair<std::string, std::string>> m_parameters;
     std::vector<Entry> m_entries;   // by when they were said last
     std::vector<Entry> m_committed; // when the session was idle last
     bool m_sawError = false, m_sawCommit = false, m_sawRollback = false;

@@ -52,6 +52,16 @@ approval::Parameter shown(const wire::Argument& argument, Oid type, std::size_t&
     return out;
 }
 
+approval::Bound boundOf(const wire::Argument& argument, Oid type) {
+    approval::Bound out;
+    out.type = type;
+    out.format = argument.format;
+    out.isWhole = argument.rest.empty();
+    if (argument.length >= 0)
+        out.bytes = argument.bytes;
+    return out;
+}
+
 void addUnique(std::vector<std::string>& to, const std::string& text) {
     if (std::find(to.begin(), to.end(), text) == to.end())
         to.push_back(text);
@@ -138,6 +148,8 @@ std::shared_ptr<const approval::Ask> Session::Impl::makeAsk(const Hold& hold, No
     ask->agent = m_login.user();
     ask->agentKind = identity::toString(m_login.agent()->kind);
     ask->target = m_login.database();
+    if (const auto* target = hold.configuration->target(ask->target))
+        ask->environment = target->environment;
     ask->database = m_upstream.database;
     ask->user = m_upstream.user;
     ask->address = m_facts.address;
@@ -148,6 +160,10 @@ std::shared_ptr<const approval::Ask> Session::Impl::makeAsk(const Hold& hold, No
     ask->inTransaction = m_status == wire::TransactionStatus::InTransaction;
     ask->transactionSince = m_transactionSince;
     ask->asked = now.wall;
+    ask->place = m_context.place();
+    ask->encoding = m_settings.clientEncoding;
+    ask->standardStrings = m_settings.standardConformingStrings;
+    ask->isFunctionCall = hold.message == HeldMessage::FunctionCall;
     addRules(*ask, hold.verdict);
     for (const auto* statement : statements)
         addFacts(*ask, *statement);
@@ -195,6 +211,7 @@ std::shared_ptr<const approval::Ask> Session::Impl::makeAsk(const Hold& hold, No
         const auto& argument = (*arguments)[i];
         const auto type = i < types->size() ? (*types)[i] : Oid{0};
         ask->parameters.push_back(shown(argument, type, room));
+        ask->bound.push_back(boundOf(argument, type));
         exact.add(static_cast<std::uint64_t>(static_cast<std::uint32_t>(argument.length)));
         exact.add(static_cast<std::uint64_t>(argument.format)).add(argument.bytes).add(argument.rest);
     }

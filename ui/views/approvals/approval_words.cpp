@@ -4,6 +4,7 @@
 
 #include "ui/text/hidden.h"
 #include "ui/text/words.h"
+#include "ui/views/approvals/impact_words.h"
 
 namespace postern::ui {
 
@@ -73,16 +74,35 @@ QString earlier(const api::ApprovalCard& card, const std::vector<api::ApprovalCa
 
 } // namespace
 
+QString environmentName(const std::string& environment) {
+    if (environment == "production")
+        return tr("production");
+    if (environment == "staging")
+        return tr("staging");
+    if (environment == "test")
+        return tr("test");
+    return environment == "development" ? tr("development") : QString();
+}
+
+QColor environmentColor(const std::string& environment) {
+    if (environment == "production")
+        return theme().blocked;
+    return environment == "staging" ? theme().held : theme().approved;
+}
+
 QString approvalTitle(const api::ApprovalCard& card) {
     const auto kinds = joined(card.kinds, 3);
-    return card.relations.empty() ? kinds : tr("%1 on %2").arg(kinds, joined(card.relations, 3));
+    const auto what = card.relations.empty() ? kinds : tr("%1 on %2").arg(kinds, joined(card.relations, 3));
+    const auto rows = card.impact ? impactRows(*card.impact) : QString();
+    return rows.isEmpty() ? what : tr("%1, %2").arg(what, rows);
 }
 
 QString approvalState(const api::ApprovalCard& card, Timestamp now) {
     const auto waits = span(std::max<std::int64_t>(0, now.micros - card.asked.micros));
     switch (card.state) {
     case State::Held:
-        return tr("The client waits, %1 so far").arg(waits);
+        return tr("The client waits, %1 so far; open for %2 more")
+            .arg(waits, span(std::max<std::int64_t>(0, card.expires.micros - now.micros)));
     case State::Open:
         return tr("The client was told to come back; open for %1 more")
             .arg(span(std::max<std::int64_t>(0, card.expires.micros - now.micros)));
@@ -137,10 +157,15 @@ QList<FactsView::Fact> approvalFacts(const api::ApprovalCard& card, const std::v
     add(tr("For"), who(card));
     add(tr("Process"), process(card));
     add(tr("Target"), tr("%1 (database %2, as %3)").arg(text(card.target), text(card.database), text(card.user)));
+    add(tr("Environment"), environmentName(card.environment), environmentColor(card.environment));
     add(tr("Parameters"), parameters(card), {}, true);
     add(tr("Transaction"),
-        card.transactionSince ? tr("open since %1").arg(words::time(*card.transactionSince)) : QString());
+        card.transactionSince ? tr("open since %1").arg(words::time(*card.transactionSince)) : tr("none is open"));
     add(tr("Decided before"), earlier(card, cards));
+    if (card.impact)
+        facts += impactFacts(*card.impact);
+    else
+        add(tr("Impact"), card.isWaiting() ? tr("is being found out") : QString(), theme().muted);
     add(tr("Comment"), text(card.comment));
     add(tr("Asked"), words::dateTime(card.asked));
     add(tr("Request"),

@@ -9,6 +9,8 @@
 
 namespace postern::ui {
 
+QString environmentName(const std::string& environment); // empty: not said
+QColor environmentColor(const std::string& environment);
 QString approvalTitle(const api::ApprovalCard& card); // "DELETE on orders"
 QString approvalState(const api::ApprovalCard& card, Timestamp now);
 Tone approvalTone(const api::ApprovalCard& card);

@@ -112,6 +112,10 @@ QWidget* ApprovalsPage::makeCard() {
     m_sql->setAccessibleName(tr("The statement"));
     m_facts = new FactsView(card);
     m_facts->setAccessibleName(tr("About the request"));
+    m_environment = label("plain");
+    m_environment->setObjectName(QStringLiteral("approvalEnvironment"));
+    m_environment->setTextFormat(Qt::RichText);
+    layout->addWidget(m_environment);
     layout->addWidget(m_title);
     layout->addWidget(m_state);
     layout->addWidget(m_hidden);
@@ -156,6 +160,11 @@ QWidget* ApprovalsPage::makeDecision() {
     row->addWidget(m_deny);
     row->addWidget(m_denyMore);
     row->addStretch(1);
+    m_measure = new QToolButton(m_decision);
+    m_measure->setObjectName(QStringLiteral("measure"));
+    m_measure->setText(tr("Measure"));
+    connect(m_measure, &QToolButton::clicked, this, &ApprovalsPage::measure);
+    row->addWidget(m_measure);
     row->addWidget(m_approveFor);
     row->addWidget(m_approve);
     layout->addWidget(m_note);
@@ -189,8 +198,53 @@ void ApprovalsPage::refresh() {
     showList();
     if (m_waiting != before)
         Q_EMIT waitingChanged(m_waiting);
-    if (m_waiting > before)
-        Q_EMIT arrived();
+    announce();
+}
+
+void ApprovalsPage::announce() {
+    std::set<std::string> waiting;
+    std::string newest;
+    for (const auto& card : m_cards) {
+        if (!card.isWaiting())
+            continue;
+        waiting.insert(card.id);
+        if (!m_announced.contains(card.id) && card.whyNot.empty())
+            newest = card.id;
+    }
+    m_announced.swap(waiting);
+    if (!newest.empty())
+        Q_EMIT arrived(text(newest));
+}
+
+const api::ApprovalCard* ApprovalsPage::card(const QString& id) const {
+    const auto found =
+        std::find_if(m_cards.begin(), m_cards.end(), [&](const auto& one) { return text(one.id) == id; });
+    return found == m_cards.end() ? nullptr : &*found;
+}
+
+void ApprovalsPage::showEnvironment(const api::ApprovalCard& card) {
+    const auto name = environmentName(card.environment);
+    m_environment->setVisible(!name.isEmpty());
+    m_environment->setText(QStringLiteral("<span style='color:%1'>●</span> <b>%2</b> · %3")
+                               .arg(environmentColor(card.environment).name(), name.toHtmlEscaped(),
+                                    text(card.target).toHtmlEscaped()));
+}
+
+void ApprovalsPage::measure() {
+    const auto* card = chosen();
+    auto* approvals = m_bridge.engine().approvals();
+    if (card == nullptr || approvals == nullptr || !m_measuring.isEmpty())
+        return;
+    m_measuring = text(card->id);
+    m_note->setText(tr("It runs in a transaction that is rolled back…"));
+    approvals->measure(card->id, onGui<void>(this, [this](const Result<void>& result) {
+                           m_measuring.clear();
+                           m_note->setText(result ? QString()
+                                                  : tr("Not measured: %1.").arg(text(result.error().message())));
+                           refresh();
+                           showDecision();
+                       }));
+    showDecision();
 }
 
 void ApprovalsPage::showList() {
@@ -240,6 +294,7 @@ void ApprovalsPage::showCard() {
     m_sql->setSql(card->sql);
     m_hidden->setVisible(m_sql->hasHiddenCharacters());
     m_facts->show({}, {}, approvalFacts(*card, m_cards));
+    showEnvironment(*card);
     showDecision();
 }
 
@@ -260,6 +315,9 @@ void ApprovalsPage::showDecision() {
     m_approveFor->setEnabled(canApprove && card->isRepeatable);
     m_approveFor->setToolTip(card->isRepeatable ? tr("Statements of the same shape, by the same person and agent")
                                                 : tr("A statement like this is approved one by one"));
+    m_measure->setEnabled(mayDecide && m_measuring.isEmpty());
+    m_measure->setToolTip(tr("Runs the statement in a transaction that is rolled back, and shows what it changed. It takes "
+                             "its locks meanwhile."));
     m_deny->setEnabled(canApprove);
     m_denyMore->setEnabled(canApprove);
 }

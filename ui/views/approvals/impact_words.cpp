@@ -1,0 +1,107 @@
+#include "ui/views/approvals/impact_words.h"
+
+#include <QCoreApplication>
+
+#include "ui/text/hidden.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme.h"
+
+namespace postern::ui {
+
+namespace {
+
+using Outcome = api::MeasuredImpact::Outcome;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Approvals", text);
+}
+
+QString name(const std::string& given) {
+    return revealHidden(text(given));
+}
+
+// One line for each.
+template <class Values, class Line>
+QString lines(const Values& values, Line line) {
+    QStringList out;
+    for (const auto& value : values)
+        out += line(value);
+    return out.join(QLatin1Char('\n'));
+}
+
+QString plan(const api::Impact::Plan& plan) {
+    if (!plan.problem.empty())
+        return tr("none: %1").arg(name(plan.problem));
+    return lines(plan.lines, [](const api::Impact::PlanLine& line) {
+        return QString(line.depth * 2, QChar(0xa0)) + tr("%1, about %2 rows").arg(name(line.text), words::count(line.rows));
+    });
+}
+
+QString relation(const api::Impact::Relation& one) {
+    auto out = tr("%1, %2").arg(name(one.name), text(one.kind));
+    if (one.rows >= 0)
+        out += tr(", about %1 rows").arg(words::count(one.rows));
+    if (one.bytes > 0)
+        out += QStringLiteral(", ") + words::bytes(static_cast<std::size_t>(one.bytes));
+    return out;
+}
+
+QString row(const api::MeasuredImpact::Sample& sample, const api::MeasuredImpact::Row& values) {
+    QStringList out;
+    for (std::size_t i = 0; i < values.size() && i < sample.columns.size(); ++i)
+        out += name(sample.columns[i]) + QLatin1Char('=') + (values[i] ? name(*values[i]) : QStringLiteral("NULL"));
+    return out.join(QStringLiteral(", "));
+}
+
+QString measured(const api::MeasuredImpact& one) {
+    const auto when = tr("(%1, %2)").arg(text(one.by), words::dayTime(one.time));
+    if (one.outcome == Outcome::Refused)
+        return tr("It is not measured: %1. %2").arg(name(one.why), when);
+    if (one.outcome == Outcome::Failed)
+        return tr("It would fail with %1: %2 %3").arg(text(one.sqlstate), name(one.why), when);
+    return tr("%1 rows in %2, rolled back %3").arg(words::count(one.rows), words::duration(one.durationMicros), when);
+}
+
+} // namespace
+
+QString impactRows(const api::Impact& impact) {
+    std::int64_t most = -1;
+    for (const auto& one : impact.plans)
+        most = std::max(most, one.rows);
+    return most < 0 ? QString() : tr("about %1 rows").arg(words::count(most));
+}
+
+QList<FactsView::Fact> impactFacts(const api::Impact& impact) {
+    QList<FactsView::Fact> facts;
+    const auto add = [&facts](const QString& title, const QString& value, const QColor& color = {}, bool isCode = false) {
+        facts += FactsView::Fact{title, value, color, isCode};
+    };
+    if (impact.measured) {
+        const auto& one = *impact.measured;
+        add(tr("Measured"), measured(one), one.outcome == Outcome::Measured ? theme().approved : theme().held);
+        for (const auto& sample : one.samples) {
+            const auto title = sample.relation.empty() ? tr("Came back") : name(sample.relation);
+            const auto each = [&sample](const auto& values) { return row(sample, values); };
+            add(sample.relation.empty() ? title : tr("%1 before").arg(title), lines(sample.before, each), {}, true);
+            add(sample.relation.empty() ? title : tr("%1 after").arg(title), lines(sample.after, each), {}, true);
+        }
+    }
+    for (const auto& one : impact.plans)
+        add(tr("Plan"), plan(one), {}, one.problem.empty());
+    add(tr("Relations"), lines(impact.relations, relation));
+    add(tr("Locks"), lines(impact.locks, [](const api::Impact::Lock& one) {
+            return tr("%1 on %2 (%3)").arg(text(one.mode), name(one.relation), name(one.why));
+        }));
+    add(tr("Triggers"), lines(impact.triggers, [](const api::Impact::Trigger& one) {
+            return tr("%1 on %2, %3, calls %4()").arg(name(one.name), name(one.relation), text(one.fires), name(one.function));
+        }));
+    add(tr("Foreign keys"), lines(impact.cascades, [](const api::Impact::Cascade& one) {
+            return tr("%1 → %2, %3 (%4)").arg(name(one.from), name(one.to), text(one.action), name(one.constraint));
+        }));
+    add(tr("Masked columns"), joined(impact.maskedColumns));
+    add(tr("Uses them as"), joined(impact.maskedUses));
+    add(tr("Not known"), lines(impact.notes, [](const std::string& one) { return name(one); }), theme().muted);
+    return facts;
+}
+
+} // namespace postern::ui
