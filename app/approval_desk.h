@@ -25,7 +25,8 @@ public:
         std::function<Result<approval::Person>(const std::string& token)> person;
         std::function<void(std::uint64_t session, const std::string& reason)> endSession; // deny --end-session
         // Begins to measure a request (ImpactDesk::measure()); none: nothing is measured here.
-        std::function<Result<>(const std::string& id, const approval::Person& by, std::function<void()> done)> measure = {};
+        std::function<Result<>(const std::string& id, const approval::Person& by, std::function<void()> done)> measure =
+            {};
     };
 
     // Without a socket (its error is in the log) requests still expire and this process still decides.

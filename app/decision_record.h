@@ -1,6 +1,6 @@
 #pragma once
-// Decisions on statements whose session is over, and what became of such requests otherwise: each is recorded as a short
-// session of its own, so that it stands in a chain like every other.
+// Decisions on statements whose session is over, and what became of such requests otherwise: each is recorded as a
+// short session of its own, so that it stands in a chain like every other.
 #include <memory>
 #include <mutex>
 #include <string>

@@ -207,14 +207,16 @@ void Engine::openDesk() {
     m_providers = std::make_unique<signin::Providers>(m_configuration->identities);
     m_approvals = std::make_unique<approval::Room>(m_configuration);
     const auto folder = std::filesystem::absolute(m_configuration->file).parent_path().string();
-    m_impact = std::make_unique<ImpactDesk>(ImpactDesk::Given{
-        *m_approvals, [this] { return configuration(); },
-        [folder](const policy::Target& target) { return resolvePassword(target.password, folder); },
-        [this, folder] {
-            return MeasuringTools{
-                *m_recorder, [folder](const policy::Target& target) { return resolvePassword(target.password, folder); },
-                POSTERN_VERSION, m_maskKey};
-        }});
+    m_impact = std::make_unique<ImpactDesk>(
+        ImpactDesk::Given{*m_approvals, [this] { return configuration(); },
+                          [folder](const policy::Target& target) { return resolvePassword(target.password, folder); },
+                          [this, folder] {
+                              return MeasuringTools{*m_recorder,
+                                                    [folder](const policy::Target& target) {
+                                                        return resolvePassword(target.password, folder);
+                                                    },
+                                                    POSTERN_VERSION, m_maskKey};
+                          }});
     m_decisions = std::make_unique<DecisionRecord>(*m_recorder, POSTERN_VERSION);
     m_approvals->setUnrecorded([decisions = m_decisions.get()](const approval::Card& card) { decisions->add(card); });
     m_approvals->setObserver([impact = m_impact.get()](const approval::Card& card) { impact->onCard(card); });

@@ -80,6 +80,8 @@ public:
     void readTimeline(std::string session, api::Reply<api::Timeline> reply) override;
     void exportSessions(api::ExportOrder order, std::shared_ptr<api::Control> control,
                         api::Reply<api::ExportDone> reply) override;
+    void tryPolicy(api::PolicyTrialOrder order, std::shared_ptr<api::Control> control,
+                   api::Reply<api::PolicyTrial> reply) override;
 
 private:
     explicit Engine(std::shared_ptr<const policy::Configuration> configuration)

@@ -119,4 +119,13 @@ void Engine::exportSessions(api::ExportOrder order, std::shared_ptr<api::Control
         refuse(reply);
 }
 
+void Engine::tryPolicy(api::PolicyTrialOrder order, std::shared_ptr<api::Control> control,
+                       api::Reply<api::PolicyTrial> reply) {
+    const auto task = [this, reply, current = configuration(), order = std::move(order), control] {
+        reply(app::tryPolicy(current->store, order, *control, m_isStopping));
+    };
+    if (!m_exports->post(task))
+        refuse(reply);
+}
+
 } // namespace postern::app

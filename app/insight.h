@@ -21,8 +21,8 @@ struct OutputInsight {
 struct StatementInsight {
     std::vector<OutputInsight> outputs;
     std::vector<std::string> columnsRead, maskedColumns; // maskedColumns: those that it reads or writes
-    std::vector<policy::MaskedUse> uses; // how it uses masked columns
-    std::vector<std::string> notes;      // what could not be told, and why
+    std::vector<policy::MaskedUse> uses;                 // how it uses masked columns
+    std::vector<std::string> notes;                      // what could not be told, and why
 };
 
 class Insight {

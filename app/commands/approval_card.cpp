@@ -92,15 +92,16 @@ void addFacts(Lines& lines, const Json& card, const Json& earlier) {
     }
     const auto& parameters = card.at("parameters");
     for (std::size_t i = 0; i < parameters.size(); ++i)
-        lines.add("$" + std::to_string(i + 1),
-                  parameters[i].at("value").is_null()
-                      ? "NULL"
-                      : visibleText(textOf(parameters[i], "value")) + (parameters[i].value("cut", false) ? " … (cut)" : ""));
+        lines.add("$" + std::to_string(i + 1), parameters[i].at("value").is_null()
+                                                   ? "NULL"
+                                                   : visibleText(textOf(parameters[i], "value")) +
+                                                         (parameters[i].value("cut", false) ? " … (cut)" : ""));
     lines.add("transaction", textOf(card, "transaction_since").empty()
                                  ? "none is open"
                                  : "open since " + textOf(card, "transaction_since"));
     for (const auto& other : earlier)
-        lines.add("before", textOf(other, "outcome") + " by " + personOf(other, "by") + ", " + textOf(other, "decided") +
+        lines.add("before", textOf(other, "outcome") + " by " + personOf(other, "by") + ", " +
+                                textOf(other, "decided") +
                                 (textOf(other, "comment").empty() ? "" : ": " + visibleText(textOf(other, "comment"))));
     lines.add("comment", visibleText(textOf(card, "comment")));
 }
@@ -110,7 +111,8 @@ std::string sized(std::int64_t bytes) {
         return {};
     if (bytes < (10 << 10))
         return ", " + std::to_string(bytes) + " bytes";
-    return bytes < (10 << 20) ? ", " + std::to_string(bytes >> 10) + " KiB" : ", " + std::to_string(bytes >> 20) + " MiB";
+    return bytes < (10 << 20) ? ", " + std::to_string(bytes >> 10) + " KiB"
+                              : ", " + std::to_string(bytes >> 20) + " MiB";
 }
 
 void addPlan(Lines& lines, const api::Impact::Plan& plan) {
@@ -164,8 +166,8 @@ void addMeasured(Lines& lines, const api::MeasuredImpact& measured) {
     lines.add("measured", std::to_string(measured.rows) + " rows (" + joined(measured.tags) + ") in " +
                               std::to_string(measured.durationMicros / 1000) + " ms, rolled back" + when);
     for (const auto& sample : measured.samples) {
-        lines.raw("    " + (sample.relation.empty() ? std::string("rows that came back") : visibleText(sample.relation)) +
-                  "\n");
+        lines.raw("    " +
+                  (sample.relation.empty() ? std::string("rows that came back") : visibleText(sample.relation)) + "\n");
         addRows(lines, sample.relation.empty() ? "  " : "  before  ", sample, sample.before);
         addRows(lines, sample.relation.empty() ? "  " : "  after   ", sample, sample.after);
     }
@@ -176,10 +178,11 @@ std::string asText(const Json& answer) {
     const bool isOpen = textOf(card, "outcome") == "requested";
     Lines lines;
     lines.raw(textOf(card, "approval") + ": " +
-              (!isOpen                         ? textOf(card, "outcome") + " " + textOf(card, "decided")
+              (!isOpen                     ? textOf(card, "outcome") + " " + textOf(card, "decided")
                : card.value("held", false) ? std::string("the client waits")
-                                               : std::string("the client was told to come back")) +
-              ", asked " + textOf(card, "requested") + (isOpen ? ", open until " + textOf(card, "expires") : "") + "\n");
+                                           : std::string("the client was told to come back")) +
+              ", asked " + textOf(card, "requested") + (isOpen ? ", open until " + textOf(card, "expires") : "") +
+              "\n");
     lines.raw("\n" + visibleText(textOf(card, "sql")) + "\n\n");
     addFacts(lines, card, answer.at("earlier"));
     const auto impact = card.at("impact").is_object() ? api::impactFromJson(card.at("impact").dump()) : std::nullopt;
@@ -262,9 +265,8 @@ void addApprovalCard(CLI::App& approvals, Command& command) {
         auto common = addCommon(*sub);
         auto options = std::make_shared<CardOptions>();
         sub->add_option("ID", options->id, "The request, as 'postern approvals list' names it")->required();
-        sub->callback([&command, common, options, run] {
-            command = [common, options, run] { return run(*common, *options); };
-        });
+        sub->callback(
+            [&command, common, options, run] { command = [common, options, run] { return run(*common, *options); }; });
         return std::pair(sub, options);
     };
     add("show", "One request whole, with everything its statement would touch",

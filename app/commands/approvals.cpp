@@ -47,7 +47,8 @@ std::string asTable(const Json& cards, bool all) {
                         : card.at("held").get<bool>() ? "held"
                                                       : "open",
                         textOf(card, "requested").substr(11, 8) + "Z", textOf(card, "expires").substr(11, 8) + "Z",
-                        textOf(card.at("agent"), "name"), personOf(card.at("identity")), textOf(card.at("target"), "name"),
+                        textOf(card.at("agent"), "name"), personOf(card.at("identity")),
+                        textOf(card.at("target"), "name"),
                         rules.empty() ? "" : visibleText(textOf(rules.front(), "name")),
                         oneLine(visibleText(textOf(card, "sql")))});
     }

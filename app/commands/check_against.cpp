@@ -114,12 +114,14 @@ std::string asText(const api::PolicyTrial& trial) {
 
 std::shared_ptr<TrialOptions> addTrial(CLI::App& check) {
     auto options = std::make_shared<TrialOptions>();
-    auto* against = check.add_option("--against", options->against,
-                                     "Recorded sessions (the beginning of an ID is enough, or 'all') to try this policy "
-                                     "on: what would be held, blocked or masked otherwise");
+    auto* against =
+        check.add_option("--against", options->against,
+                         "Recorded sessions (the beginning of an ID is enough, or 'all') to try this policy "
+                         "on: what would be held, blocked or masked otherwise");
     against->type_name("ID");
     addSelection(check, options->selection);
-    for (const char* name : {"--filter", "--search", "--agent", "--identity", "--target", "--since", "--until", "--open"})
+    for (const char* name :
+         {"--filter", "--search", "--agent", "--identity", "--target", "--since", "--until", "--open"})
         check.get_option(name)->needs(against)->group("With --against all");
     return options;
 }

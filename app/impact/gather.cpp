@@ -32,19 +32,21 @@ std::string sizesQuery(const std::vector<Oid>& relations) {
            "FROM pg_catalog.unnest('{" +
            list +
            "}'::pg_catalog.oid[]) r(oid), LATERAL (SELECT relid FROM pg_catalog.pg_partition_tree(r.oid) UNION SELECT "
-           "r.oid) t(relid), pg_catalog.pg_class l WHERE l.oid = t.relid AND l.relkind IN ('r', 'p', 'm', 't', 'f') GROUP BY r.oid";
+           "r.oid) t(relid), pg_catalog.pg_class l WHERE l.oid = t.relid AND l.relkind IN ('r', 'p', 'm', 't', 'f') "
+           "GROUP BY r.oid";
 }
 
 void addSizes(SideConnection& side, Reach& reach) {
     if (reach.relations.empty())
         return;
-    const auto read = side.ask(sizesQuery(reach.relations), "the sizes", [&](std::size_t, std::span<const std::optional<std::string_view>> v) {
-        const auto oid = static_cast<Oid>(number(v[0]));
-        const auto at = std::find(reach.relations.begin(), reach.relations.end(), oid) - reach.relations.begin();
-        auto& relation = reach.impact.relations[static_cast<std::size_t>(at)];
-        relation.bytes = number(v[2]);
-        relation.rows = v[3] == "t" ? -1 : number(v[1]);
-    });
+    const auto read = side.ask(
+        sizesQuery(reach.relations), "the sizes", [&](std::size_t, std::span<const std::optional<std::string_view>> v) {
+            const auto oid = static_cast<Oid>(number(v[0]));
+            const auto at = std::find(reach.relations.begin(), reach.relations.end(), oid) - reach.relations.begin();
+            auto& relation = reach.impact.relations[static_cast<std::size_t>(at)];
+            relation.bytes = number(v[2]);
+            relation.rows = v[3] == "t" ? -1 : number(v[1]);
+        });
     if (!read)
         reach.impact.notes.emplace_back("the sizes of its relations could not be read");
 }
@@ -77,7 +79,8 @@ void addPlans(SideConnection& side, const approval::Ask& ask, const sql::Analysi
     const auto whyNot = whyNotSent(ask);
     for (const auto& statement : analysis.statements) {
         if (impact.plans.size() == kMaxPlannedStatements) {
-            impact.notes.push_back("only the first " + std::to_string(kMaxPlannedStatements) + " statements are planned");
+            impact.notes.push_back("only the first " + std::to_string(kMaxPlannedStatements) +
+                                   " statements are planned");
             return;
         }
         auto problem = whyNot.empty() ? whyNotExplained(statement, snapshot, path) : whyNot;
@@ -164,12 +167,10 @@ Result<std::shared_ptr<const ImpactCatalogs::Entry>> ImpactCatalogs::of(const st
     made->model = std::make_shared<const lineage::Model>(std::move(*snapshot));
     made->read = begun;
     POSTERN_TRY(net::runQuery(**connection, kForeignKeys, {begun + std::chrono::seconds(30), abandoned},
-                              "the foreign keys",
-                              [&](std::size_t, std::span<const std::optional<std::string_view>> v) {
-                                  made->foreignKeys.push_back({std::string(v[0].value_or("")),
-                                                               static_cast<Oid>(number(v[1])),
-                                                               static_cast<Oid>(number(v[2])), v[3].value_or("a")[0],
-                                                               v[4].value_or("a")[0]});
+                              "the foreign keys", [&](std::size_t, std::span<const std::optional<std::string_view>> v) {
+                                  made->foreignKeys.push_back(
+                                      {std::string(v[0].value_or("")), static_cast<Oid>(number(v[1])),
+                                       static_cast<Oid>(number(v[2])), v[3].value_or("a")[0], v[4].value_or("a")[0]});
                               }));
     entry = std::move(made);
     return entry;
@@ -183,11 +184,11 @@ api::Impact gatherImpact(const approval::Ask& ask, const std::shared_ptr<const p
     if (const auto done = gather(ask, configuration, password, catalogs, abandoned, impact); !done)
         impact.notes.push_back("not everything could be found out: " + done.error().message());
     if (!ask.place.isWhole)
-        impact.notes.emplace_back("the session has objects or settings of its own that a second connection does not see");
+        impact.notes.emplace_back(
+            "the session has objects or settings of its own that a second connection does not see");
     if (ask.inTransaction)
         impact.notes.emplace_back("what the session's open transaction has changed is not seen here");
-    impact.durationMicros =
-        std::chrono::duration_cast<Microseconds>(std::chrono::steady_clock::now() - begun).count();
+    impact.durationMicros = std::chrono::duration_cast<Microseconds>(std::chrono::steady_clock::now() - begun).count();
     return impact;
 }
 

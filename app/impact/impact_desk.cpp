@@ -29,8 +29,7 @@ void ImpactDesk::gather(const std::string& id) {
     const auto card = m_isStopping ? std::nullopt : m_given.room.card(id);
     if (!card || card->outcome != approval::Outcome::Waiting)
         return; // decided already
-    auto impact =
-        gatherImpact(*card->ask, m_given.configuration(), m_given.password, m_catalogs, &m_isStopping);
+    auto impact = gatherImpact(*card->ask, m_given.configuration(), m_given.password, m_catalogs, &m_isStopping);
     log::info("impact", {{"approval", id}, {"us", std::to_string(impact.durationMicros)}});
     change(id, [&impact](api::Impact& known) {
         impact.measured = std::move(known.measured);

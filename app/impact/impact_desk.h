@@ -20,7 +20,7 @@ public:
     static constexpr std::size_t kMaxWaiting = 100; // held statements whose impact is not gathered yet; more go without
 
     struct Given {
-        approval::Room& room; // outlives the desk
+        approval::Room& room;                                                        // outlives the desk
         std::function<std::shared_ptr<const policy::Configuration>()> configuration; // any thread, at once
         net::PasswordResolver password;                                              // may block
         std::function<MeasuringTools()> tools;                                       // once the store is open

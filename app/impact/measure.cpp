@@ -76,8 +76,7 @@ public:
         const auto begun = std::chrono::steady_clock::now();
         POSTERN_TRY(begin(*session));
         POSTERN_TRY(statements(**gateway, *session, out));
-        out.durationMicros =
-            std::chrono::duration_cast<Microseconds>(std::chrono::steady_clock::now() - begun).count();
+        out.durationMicros = std::chrono::duration_cast<Microseconds>(std::chrono::steady_clock::now() - begun).count();
         return say(*session, "ROLLBACK");
     }
 
@@ -140,7 +139,8 @@ private:
         for (const auto oid : reach.written) {
             const auto* relation = snapshot.relation(oid);
             const bool isPart = relation && std::any_of(relation->parents.begin(), relation->parents.end(), isWritten);
-            if (relation && !isPart && (relation->kind == 'r' || relation->kind == 'p') && m_sampled.size() < kMaxSamples)
+            if (relation && !isPart && (relation->kind == 'r' || relation->kind == 'p') &&
+                m_sampled.size() < kMaxSamples)
                 m_sampled.push_back(sampled(snapshot, *relation));
         }
         for (const auto& statement : m_analysis->statements)

@@ -11,7 +11,7 @@
 
 namespace postern::app {
 
-inline constexpr std::chrono::seconds kMeasurePatience{30};      // for all of it
+inline constexpr std::chrono::seconds kMeasurePatience{30};       // for all of it
 inline constexpr std::size_t kMaxSamples = 3, kMaxSampleRows = 5; // relations; rows of each
 inline constexpr std::size_t kMaxSampleColumns = 20, kMaxSampleValue = 120;
 

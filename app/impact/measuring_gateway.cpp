@@ -139,9 +139,8 @@ Result<std::unique_ptr<MeasuringGateway>> MeasuringGateway::open(const Measuring
     return std::unique_ptr<MeasuringGateway>(new MeasuringGateway(std::move(parts)));
 }
 
-Result<std::shared_ptr<net::UpstreamConnection>> MeasuringGateway::connect(const std::string& target,
-                                                                           net::Options parameters,
-                                                                           const net::DialLimits& limits) const {
+Result<std::shared_ptr<net::UpstreamConnection>>
+MeasuringGateway::connect(const std::string& target, net::Options parameters, const net::DialLimits& limits) const {
     net::DialRequest request;
     request.target.name = target;
     request.target.conninfo =

@@ -22,9 +22,8 @@ struct MeasuringTools {
 class MeasuringGateway {
 public:
     // Sessions through it are `by`'s. Blocks shortly.
-    static Result<std::unique_ptr<MeasuringGateway>> open(const MeasuringTools& tools,
-                                                          const policy::Configuration& configuration,
-                                                          const approval::Person& by);
+    static Result<std::unique_ptr<MeasuringGateway>>
+    open(const MeasuringTools& tools, const policy::Configuration& configuration, const approval::Person& by);
     ~MeasuringGateway();
     MeasuringGateway(const MeasuringGateway&) = delete;
     MeasuringGateway& operator=(const MeasuringGateway&) = delete;

@@ -16,7 +16,8 @@ std::optional<std::string> cut(const std::optional<std::string_view>& value) {
     return std::string(kept) + (kept.size() < value->size() ? "…" : "");
 }
 
-bool take(char type, std::string_view body, std::vector<std::optional<std::string_view>>& values, MeasuringAnswer& out) {
+bool take(char type, std::string_view body, std::vector<std::optional<std::string_view>>& values,
+          MeasuringAnswer& out) {
     using namespace wire;
     switch (type) {
     case be::kRowDescription: {
@@ -60,9 +61,8 @@ bool take(char type, std::string_view body, std::vector<std::optional<std::strin
 Result<MeasuringAnswer> MeasuringSession::send(const std::string& messages) {
     MeasuringAnswer out;
     std::vector<std::optional<std::string_view>> values;
-    POSTERN_TRY(net::exchange(*m_connection, messages, m_limits, "the measurement", [&](char type, std::string_view body) {
-        return take(type, body, values, out);
-    }));
+    POSTERN_TRY(net::exchange(*m_connection, messages, m_limits, "the measurement",
+                              [&](char type, std::string_view body) { return take(type, body, values, out); }));
     return out;
 }
 

@@ -83,9 +83,17 @@ api::Impact::Plan planFromJson(std::string_view json) {
 
 std::string whyNotExplained(const sql::Statement& statement, const catalog::Snapshot& snapshot,
                             const catalog::SearchPath& path) {
-    static constexpr std::array<std::string_view, 11> kPlanned{
-        "SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "SELECT FOR UPDATE", "SELECT FOR NO KEY UPDATE",
-        "SELECT FOR SHARE", "SELECT FOR KEY SHARE", "CREATE TABLE AS", "CREATE MATERIALIZED VIEW"};
+    static constexpr std::array<std::string_view, 11> kPlanned{"SELECT",
+                                                               "INSERT",
+                                                               "UPDATE",
+                                                               "DELETE",
+                                                               "MERGE",
+                                                               "SELECT FOR UPDATE",
+                                                               "SELECT FOR NO KEY UPDATE",
+                                                               "SELECT FOR SHARE",
+                                                               "SELECT FOR KEY SHARE",
+                                                               "CREATE TABLE AS",
+                                                               "CREATE MATERIALIZED VIEW"};
     if (statement.kinds.empty() ||
         std::find(kPlanned.begin(), kPlanned.end(), statement.kinds.front()) == kPlanned.end())
         return (statement.kinds.empty() ? std::string("it") : statement.kinds.front()) + " has no plan";

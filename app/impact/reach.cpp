@@ -12,9 +12,9 @@ namespace postern::app {
 namespace {
 
 // In the order of strength; PostgreSQL's own names, as pg_locks shows them.
-constexpr std::array<const char*, 8> kModes{"AccessShareLock",  "RowShareLock",          "RowExclusiveLock",
-                                            "ShareUpdateExclusiveLock", "ShareLock", "ShareRowExclusiveLock",
-                                            "ExclusiveLock",    "AccessExclusiveLock"};
+constexpr std::array<const char*, 8> kModes{
+    "AccessShareLock", "RowShareLock",          "RowExclusiveLock", "ShareUpdateExclusiveLock",
+    "ShareLock",       "ShareRowExclusiveLock", "ExclusiveLock",    "AccessExclusiveLock"};
 enum Mode : std::uint8_t {
     AccessShare,
     RowShare,
@@ -92,7 +92,8 @@ Taken takenByCommand(const sql::Statement& statement, std::string_view text) {
     if (kind == "REINDEX")
         return concurrently() ? Taken{ShareUpdateExclusive, "REINDEX CONCURRENTLY"} : Taken{Share, kind};
     if (kind == "REFRESH MATERIALIZED VIEW")
-        return concurrently() ? Taken{Exclusive, "REFRESH MATERIALIZED VIEW CONCURRENTLY"} : Taken{AccessExclusive, kind};
+        return concurrently() ? Taken{Exclusive, "REFRESH MATERIALIZED VIEW CONCURRENTLY"}
+                              : Taken{AccessExclusive, kind};
     if (kind == "VACUUM")
         return saysWord(text, "full") ? Taken{AccessExclusive, "VACUUM FULL"} : Taken{ShareUpdateExclusive, kind};
     if (kind == "ANALYZE" || kind == "COMMENT" || kind == "CREATE STATISTICS" || kind == "SECURITY LABEL")
@@ -178,7 +179,8 @@ private:
     void lock(const catalog::Relation& relation, const Taken& taken) {
         auto& locks = m_reach.impact.locks;
         const auto name = qualifiedName(m_snapshot, relation);
-        const auto known = std::find_if(locks.begin(), locks.end(), [&](const auto& one) { return one.relation == name; });
+        const auto known =
+            std::find_if(locks.begin(), locks.end(), [&](const auto& one) { return one.relation == name; });
         if (known == locks.end()) {
             addOnce(locks, api::Impact::Lock{name, kModes[taken.mode], taken.why}, "locks");
             return;
@@ -190,9 +192,9 @@ private:
 
     void triggers(const catalog::Relation& relation, const Writes& writes) {
         for (const auto& trigger : relation.triggers) {
-            const bool fires = (writes.inserts && (trigger.type & 4) != 0) || (writes.deletes && (trigger.type & 8) != 0) ||
-                               (writes.updates && (trigger.type & 16) != 0) ||
-                               (writes.truncates && (trigger.type & 32) != 0);
+            const bool fires =
+                (writes.inserts && (trigger.type & 4) != 0) || (writes.deletes && (trigger.type & 8) != 0) ||
+                (writes.updates && (trigger.type & 16) != 0) || (writes.truncates && (trigger.type & 32) != 0);
             if (trigger.internal || !fires)
                 continue;
             std::string when = (trigger.type & 64) != 0 ? "INSTEAD OF" : (trigger.type & 2) != 0 ? "BEFORE" : "AFTER";
@@ -202,7 +204,8 @@ private:
                     events += (events.empty() ? " " : " OR ") + std::string(name);
             when += events + ((trigger.type & 1) != 0 ? " FOR EACH ROW" : " FOR EACH STATEMENT");
             const auto* function = m_snapshot.function(trigger.function);
-            if (std::find(m_reach.functions.begin(), m_reach.functions.end(), trigger.function) == m_reach.functions.end())
+            if (std::find(m_reach.functions.begin(), m_reach.functions.end(), trigger.function) ==
+                m_reach.functions.end())
                 m_reach.functions.push_back(trigger.function);
             addOnce(m_reach.impact.triggers,
                     api::Impact::Trigger{qualifiedName(m_snapshot, relation), trigger.name, std::move(when),
@@ -216,7 +219,8 @@ private:
         if (!from)
             return;
         if (writes.truncates)
-            carry(key, relation, *from, "TRUNCATE CASCADE, or it is refused", {false, false, false, true}, AccessExclusive);
+            carry(key, relation, *from, "TRUNCATE CASCADE, or it is refused", {false, false, false, true},
+                  AccessExclusive);
         if (writes.deletes)
             followOn(key, relation, *from, "ON DELETE", key.onDelete, true);
         if (writes.updates)
@@ -246,8 +250,8 @@ private:
     void carry(const ForeignKey& key, const catalog::Relation& relation, const catalog::Relation& from,
                const std::string& action, const Writes& writes, Mode mode) {
         if (!addOnce(m_reach.impact.cascades,
-                     api::Impact::Cascade{qualifiedName(m_snapshot, relation), qualifiedName(m_snapshot, from), key.name,
-                                          action},
+                     api::Impact::Cascade{qualifiedName(m_snapshot, relation), qualifiedName(m_snapshot, from),
+                                          key.name, action},
                      "foreign keys"))
             return; // been here
         addRelation(from);
@@ -300,7 +304,8 @@ std::string qualifiedName(const catalog::Snapshot& snapshot, const catalog::Rela
 
 const catalog::Relation* relationOf(const catalog::Snapshot& snapshot, const catalog::SearchPath& path,
                                     const sql::RelationUse& use) {
-    return use.schema.empty() ? snapshot.relation(path, use.name) : snapshot.relation(snapshot.schema(use.schema), use.name);
+    return use.schema.empty() ? snapshot.relation(path, use.name)
+                              : snapshot.relation(snapshot.schema(use.schema), use.name);
 }
 
 void addReach(Reach& reach, const lineage::Model& model, const lineage::Place& place, const sql::Analysis& analysis,
@@ -327,7 +332,8 @@ void addReach(Reach& reach, const lineage::Model& model, const lineage::Place& p
                                                    : Taken{RowExclusive, statement.kinds.front()});
             walk.write(*relation, writes);
         } else {
-            walk.touch(*relation, locksRows ? Taken{RowShare, "SELECT FOR UPDATE or SHARE"} : Taken{AccessShare, "read"});
+            walk.touch(*relation,
+                       locksRows ? Taken{RowShare, "SELECT FOR UPDATE or SHARE"} : Taken{AccessShare, "read"});
         }
     }
     for (const auto oid : readRelations(lineage::analyse(model, place, analysis, index)))

@@ -14,13 +14,13 @@
 
 namespace postern::app {
 
-inline constexpr std::size_t kMaxReached = 100;     // relations, locks, triggers, cascades on a card, of each
+inline constexpr std::size_t kMaxReached = 100;        // relations, locks, triggers, cascades on a card, of each
 inline constexpr std::size_t kMaxForeignKeys = 20'000; // of a database, looked at
 
 struct ForeignKey {
     std::string name;
-    Oid from = 0, to = 0;                  // from: the relation that refers
-    char onUpdate = 'a', onDelete = 'a';   // pg_constraint.confupdtype, confdeltype
+    Oid from = 0, to = 0;                // from: the relation that refers
+    char onUpdate = 'a', onDelete = 'a'; // pg_constraint.confupdtype, confdeltype
 };
 
 // Which commands a statement has among INSERT, UPDATE, DELETE, TRUNCATE.

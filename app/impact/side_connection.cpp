@@ -35,13 +35,12 @@ Result<SideConnection> SideConnection::open(const policy::Target& target, const 
     POSTERN_TRY(net::runQuery(*side.m_connection, begin, side.limits(), "the settings", kIgnore));
     for (const auto& setting : place.settings)
         POSTERN_TRY(net::runQuery(*side.m_connection, setting, side.limits(), "the session's settings", kIgnore));
-    POSTERN_TRY(net::runQuery(*side.m_connection,
-                              std::string(kTimeouts) + "; SELECT pg_catalog.current_setting('search_path'), current_user",
-                              side.limits(), "the settings",
-                              [&](std::size_t, std::span<const std::optional<std::string_view>> values) {
-                                  side.m_searchPath = values[0].value_or("");
-                                  side.m_user = values[1].value_or("");
-                              }));
+    POSTERN_TRY(net::runQuery(
+        *side.m_connection, std::string(kTimeouts) + "; SELECT pg_catalog.current_setting('search_path'), current_user",
+        side.limits(), "the settings", [&](std::size_t, std::span<const std::optional<std::string_view>> values) {
+            side.m_searchPath = values[0].value_or("");
+            side.m_user = values[1].value_or("");
+        }));
     return side;
 }
 
@@ -58,8 +57,8 @@ Result<std::string> SideConnection::askWith(std::string_view sql, const std::vec
                                             std::string_view what) {
     std::vector<wire::Value> sent;
     for (const auto& value : values)
-        sent.push_back({value.type, value.format,
-                        value.bytes ? std::optional<std::string_view>(*value.bytes) : std::nullopt});
+        sent.push_back(
+            {value.type, value.format, value.bytes ? std::optional<std::string_view>(*value.bytes) : std::nullopt});
     std::string message;
     wire::writeExtendedQuery(message, sql, sent);
     POSTERN_TRY(net::runQuery(*m_connection, "SAVEPOINT postern", limits(), what, kIgnore));

@@ -27,7 +27,8 @@ public:
     // One question in a savepoint of its own, so that one that fails takes nothing with it.
     Result<> ask(std::string_view sql, std::string_view what, const net::RowReceiver& receive);
     // The first column of the first row of `sql`'s answer, run with these parameters; the server's SQLSTATE on error.
-    Result<std::string> askWith(std::string_view sql, const std::vector<approval::Bound>& values, std::string_view what);
+    Result<std::string> askWith(std::string_view sql, const std::vector<approval::Bound>& values,
+                                std::string_view what);
     net::UpstreamConnection& raw() { return *m_connection; }
 
 private:

@@ -11,20 +11,61 @@ namespace postern::app {
 
 namespace {
 
-constexpr std::string_view kUndoneKinds[] = {
-    "ALTER INDEX",     "ALTER MATERIALIZED VIEW", "ALTER SEQUENCE", "ALTER TABLE",   "ALTER VIEW",   "COMMENT",
-    "COPY",            "CREATE INDEX",            "CREATE SCHEMA",  "CREATE TABLE",  "CREATE TABLE AS",
-    "CREATE VIEW",     "DELETE",                  "DROP FUNCTION",  "DROP INDEX",    "DROP MATERIALIZED VIEW",
-    "DROP POLICY",     "DROP RULE",               "DROP SCHEMA",    "DROP SEQUENCE", "DROP TABLE",
-    "DROP TRIGGER",    "DROP TYPE",               "DROP VIEW",      "EXPLAIN",       "GRANT",        "INSERT",
-    "LOCK TABLE",      "MERGE",                   "NOTIFY",         "REFRESH MATERIALIZED VIEW", "REVOKE", "SELECT",
-    "SELECT INTO",     "TRUNCATE TABLE",          "UPDATE",         "VALUES"};
+constexpr std::string_view kUndoneKinds[] = {"ALTER INDEX",
+                                             "ALTER MATERIALIZED VIEW",
+                                             "ALTER SEQUENCE",
+                                             "ALTER TABLE",
+                                             "ALTER VIEW",
+                                             "COMMENT",
+                                             "COPY",
+                                             "CREATE INDEX",
+                                             "CREATE SCHEMA",
+                                             "CREATE TABLE",
+                                             "CREATE TABLE AS",
+                                             "CREATE VIEW",
+                                             "DELETE",
+                                             "DROP FUNCTION",
+                                             "DROP INDEX",
+                                             "DROP MATERIALIZED VIEW",
+                                             "DROP POLICY",
+                                             "DROP RULE",
+                                             "DROP SCHEMA",
+                                             "DROP SEQUENCE",
+                                             "DROP TABLE",
+                                             "DROP TRIGGER",
+                                             "DROP TYPE",
+                                             "DROP VIEW",
+                                             "EXPLAIN",
+                                             "GRANT",
+                                             "INSERT",
+                                             "LOCK TABLE",
+                                             "MERGE",
+                                             "NOTIFY",
+                                             "REFRESH MATERIALIZED VIEW",
+                                             "REVOKE",
+                                             "SELECT",
+                                             "SELECT INTO",
+                                             "TRUNCATE TABLE",
+                                             "UPDATE",
+                                             "VALUES"};
 
 // PostgreSQL's own volatile functions whose effects a transaction takes back, or that have none.
-constexpr std::string_view kUndoneFunctions[] = {
-    "clock_timestamp", "currval",       "gen_random_uuid", "lastval",      "nextval",
-    "pg_advisory_xact_lock", "pg_current_xact_id", "pg_notify", "pg_try_advisory_xact_lock", "random", "setseed", "setval",
-    "statement_timestamp", "timeofday", "txid_current", "uuid_generate_v4"};
+constexpr std::string_view kUndoneFunctions[] = {"clock_timestamp",
+                                                 "currval",
+                                                 "gen_random_uuid",
+                                                 "lastval",
+                                                 "nextval",
+                                                 "pg_advisory_xact_lock",
+                                                 "pg_current_xact_id",
+                                                 "pg_notify",
+                                                 "pg_try_advisory_xact_lock",
+                                                 "random",
+                                                 "setseed",
+                                                 "setval",
+                                                 "statement_timestamp",
+                                                 "timeofday",
+                                                 "txid_current",
+                                                 "uuid_generate_v4"};
 
 template <class Range>
 bool contains(const Range& range, std::string_view name) {
@@ -159,7 +200,8 @@ private:
     static constexpr Oid kTrigger = 2279;
     // Not marked volatile everywhere, and still reach outside.
     static constexpr std::array<std::string_view, 6> kReachOut{
-        "database_to_xml", "cursor_to_xml", "query_to_xml", "query_to_xmlschema", "query_to_xml_and_xmlschema", "table_to_xml"};
+        "database_to_xml", "cursor_to_xml", "query_to_xml", "query_to_xmlschema", "query_to_xml_and_xmlschema",
+        "table_to_xml"};
 
     const catalog::Snapshot& m_snapshot;
     std::set<Oid> m_seen;

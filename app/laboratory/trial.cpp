@@ -41,7 +41,8 @@ api::PolicyTrial::Decision decisionOf(const policy::Verdict& verdict) {
 bool asksForEstimates(const policy::Configuration& configuration) {
     const auto asks = [](const policy::Rule& rule) { return rule.estimatedRows || rule.fullScanRows; };
     return std::any_of(configuration.rules.begin(), configuration.rules.end(), asks) ||
-           (configuration.baseline && std::any_of(policy::baselineRules().begin(), policy::baselineRules().end(), asks));
+           (configuration.baseline &&
+            std::any_of(policy::baselineRules().begin(), policy::baselineRules().end(), asks));
 }
 
 } // namespace
@@ -50,7 +51,8 @@ bool asksForEstimates(const policy::Configuration& configuration) {
 class Trial::Session {
 public:
     Session(Trial& trial, const recording::SessionSummary& session)
-        : m_trial(trial), m_id(toString(session.session)), m_asksForEstimates(asksForEstimates(*trial.m_configuration)) {}
+        : m_trial(trial), m_id(toString(session.session)),
+          m_asksForEstimates(asksForEstimates(*trial.m_configuration)) {}
 
     void take(std::string_view line) {
         const auto event = Json::parse(line, nullptr, false);
@@ -81,7 +83,7 @@ private:
 
     void start(const Json& event) {
         m_groups = event.contains("identity") && event["identity"].is_object() ? texts(event["identity"], "groups")
-                                                                              : std::vector<std::string>();
+                                                                               : std::vector<std::string>();
         if (const auto agent = event.find("agent"); agent != event.end() && agent->is_object())
             m_agent = text(*agent, "name"), m_kind = text(*agent, "kind");
         if (const auto target = event.find("target"); target != event.end() && target->is_object())
@@ -136,7 +138,8 @@ private:
                 verdict = policy::judge(statement, subject, *m_trial.m_configuration, then, measured);
                 open.change.dependsOnEstimate = open.change.dependsOnEstimate || verdict.action != strict.action;
             }
-            if (i == 0 || strictness(std::string(policy::toString(verdict.action))) > strictness(open.change.now.action)) {
+            if (i == 0 ||
+                strictness(std::string(policy::toString(verdict.action))) > strictness(open.change.now.action)) {
                 open.change.now = decisionOf(verdict);
                 open.change.reason = verdict.reason;
             }
@@ -175,7 +178,8 @@ private:
 
 Result<> Trial::take(recording::SessionReader& reader, const recording::SessionSummary& session) {
     if (m_trial.statements >= kMaxTrialStatements)
-        return Error::client("54000", "more than " + std::to_string(kMaxTrialStatements) + " statements; name fewer sessions");
+        return Error::client("54000",
+                             "more than " + std::to_string(kMaxTrialStatements) + " statements; name fewer sessions");
     ++m_trial.sessions;
     Session one(*this, session);
     POSTERN_TRY(reader.events(session.session, [&one](std::string_view line) {
@@ -245,7 +249,9 @@ void Trial::add(Change change) {
 }
 
 api::PolicyTrial Trial::finish() && {
-    const auto gain = [](const Change& change) { return strictness(change.now.action) - strictness(change.was.action); };
+    const auto gain = [](const Change& change) {
+        return strictness(change.now.action) - strictness(change.was.action);
+    };
     std::stable_sort(m_trial.changes.begin(), m_trial.changes.end(), [&](const Change& a, const Change& b) {
         return gain(a) != gain(b) ? gain(a) > gain(b) : a.times > b.times;
     });

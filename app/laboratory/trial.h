@@ -14,7 +14,7 @@
 
 namespace postern::app {
 
-inline constexpr std::size_t kMaxTrialChanges = 1000;        // shapes of differences that are kept apart
+inline constexpr std::size_t kMaxTrialChanges = 1000; // shapes of differences that are kept apart
 inline constexpr std::uint64_t kMaxTrialStatements = 2'000'000;
 
 class Trial {
@@ -35,8 +35,8 @@ private:
 
     std::shared_ptr<const policy::Configuration> m_configuration;
     using Insights = std::map<std::string, std::shared_ptr<const Insight>>; // null: the catalog cannot be read
-    Insights m_targets;  // by target
-    Insights m_insights; // by target, agent and groups
+    Insights m_targets;                                                     // by target
+    Insights m_insights;                                                    // by target, agent and groups
     std::map<std::string, std::size_t> m_byShape;
     api::PolicyTrial m_trial;
 };

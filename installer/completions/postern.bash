@@ -16,12 +16,13 @@ _postern() {
   case "$command $sub" in
     ' ') words='login logout whoami serve check explain agent approvals approve deny sessions replay export verify stats vacuum demo --help --version' ;;
     'login '*) words="--provider --device --no-browser $words" ;;
-    'check '*) words="--verbose $words" ;;
+    'check '*) words="--verbose --against --filter --search --agent --identity --target --since --until --open $words" ;;
     'explain '*) words="--target --as-agent --as-kind --user-groups $words" ;;
     'agent ') words='add list revoke' ;;
     'agent add') words="--target --kind --expires $words" ;;
-    'approvals ') words='list' ;;
+    'approvals ') words='list measure show' ;;
     'approvals list') words="--all $words" ;;
+    'approvals measure') words="--token-file $words" ;;
     'approve '*) words="--comment --for --token-file $words" ;;
     'deny '*) words="--comment --end-session --token-file $words" ;;
     'sessions ') words='list show' ;;

@@ -119,8 +119,7 @@ MeasuredImpact measuredFrom(const Json& object) {
     if (const auto time = fromRfc3339(text(object, "time")))
         out.time = *time;
     eachObject(object, "samples", [&](const Json& one) {
-        out.samples.push_back(
-            {text(one, "relation"), texts(one, "columns"), rows(one, "before"), rows(one, "after")});
+        out.samples.push_back({text(one, "relation"), texts(one, "columns"), rows(one, "before"), rows(one, "after")});
     });
     return out;
 }
@@ -171,7 +170,8 @@ std::optional<Impact> impactFromJson(std::string_view json) {
         return std::nullopt;
     Impact out;
     eachObject(object, "relations", [&](const Json& one) {
-        out.relations.push_back({text(one, "name"), text(one, "kind"), number(one, "rows", -1), number(one, "bytes", -1)});
+        out.relations.push_back(
+            {text(one, "name"), text(one, "kind"), number(one, "rows", -1), number(one, "bytes", -1)});
     });
     eachObject(object, "locks", [&](const Json& one) {
         out.locks.push_back({text(one, "relation"), text(one, "mode"), text(one, "why")});

@@ -37,7 +37,7 @@ struct MeasuredImpact {
 
 struct Impact {
     struct Relation {
-        std::string name, kind;              // kind: "table", "view" …
+        std::string name, kind;             // kind: "table", "view" …
         std::int64_t rows = -1, bytes = -1; // as the server's statistics have them; -1: not known
         friend bool operator==(const Relation&, const Relation&) = default;
     };

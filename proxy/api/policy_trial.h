@@ -1,5 +1,6 @@
 #pragma once
-// A changed policy, tried on recorded sessions: what it would decide or mask otherwise than was decided and masked then.
+// A changed policy, tried on recorded sessions: what it would decide or mask otherwise than was decided and masked
+// then.
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -18,8 +19,8 @@ struct PolicyTrial {
         std::uint64_t statement = 0;
         std::uint64_t times = 0;
         Decision was, now;
-        std::string reason;             // of the first rule that decides now
-        bool dependsOnEstimate = false; // stricter than `now` where a rule's estimate is reached
+        std::string reason;                                 // of the first rule that decides now
+        bool dependsOnEstimate = false;                     // stricter than `now` where a rule's estimate is reached
         std::vector<std::string> maskedNow, noLongerMasked; // columns of its answer
         bool isOtherDecision() const { return was.action != now.action || dependsOnEstimate; }
     };

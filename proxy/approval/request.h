@@ -57,7 +57,7 @@ struct Ask {
     std::string owner; // of the agent: counts as the requester too
     std::string agent, agentKind, target, database, user;
     std::string environment; // of the target, as its configuration says
-    std::string sql; // whole; of a simple query every statement of the string
+    std::string sql;         // whole; of a simple query every statement of the string
     std::vector<Parameter> parameters;
     std::vector<Bound> bound; // the same, to be sent
     Place place;

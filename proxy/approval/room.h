@@ -40,8 +40,8 @@ public:
     // Called after every change of a card; set before use.
     void setObserver(Observer observer) { m_observer = std::move(observer); }
 
-    // Called with an outcome that the session which asked cannot record any more, because it is over. Any thread, without
-    // a lock held; must not block. Set before use.
+    // Called with an outcome that the session which asked cannot record any more, because it is over. Any thread,
+    // without a lock held; must not block. Set before use.
     void setUnrecorded(Observer unrecorded) { m_unrecorded = std::move(unrecorded); }
     // An answer that Notify was called with found its session gone.
     void undelivered(const Answer& answer) const;

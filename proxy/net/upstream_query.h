@@ -18,9 +18,9 @@ using RowReceiver = std::function<void(std::size_t resultSet, std::span<const st
 // Every message of the answer, whole; `body` lives for the call. False: it cannot be read.
 using MessageReceiver = std::function<bool(char type, std::string_view body)>;
 
-// Sends `messages`, which end with a Query or a Sync, and reads until ReadyForQuery. Blocks until then or until `limits`
-// are reached. Error 08006: the connection was lost or too slow, after which it is of no more use. What the server
-// refuses is an answer.
+// Sends `messages`, which end with a Query or a Sync, and reads until ReadyForQuery. Blocks until then or until
+// `limits` are reached. Error 08006: the connection was lost or too slow, after which it is of no more use. What the
+// server refuses is an answer.
 Result<> exchange(UpstreamConnection& connection, std::string_view messages, const DialLimits& limits,
                   std::string_view what, const MessageReceiver& receive);
 

@@ -128,12 +128,10 @@ void readTarget(Table& table, Configuration& out) {
         for (auto& problem : checkConninfo(target.conninfo))
             table.problems().add(*place, std::move(problem.message), std::move(problem.suggestion));
     readPasswordSource(table, "password", target.password);
-    table.choice<std::string>("environment",
-                              {{"production", "production"},
-                               {"staging", "staging"},
-                               {"test", "test"},
-                               {"development", "development"}},
-                              target.environment);
+    table.choice<std::string>(
+        "environment",
+        {{"production", "production"}, {"staging", "staging"}, {"test", "test"}, {"development", "development"}},
+        target.environment);
     table.boolean("allow_cleartext_password", target.allowCleartext);
     table.boolean("allow_md5_password", target.allowMd5);
     table.finish();

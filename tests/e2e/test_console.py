@@ -2,6 +2,7 @@
 import os
 import signal
 import subprocess
+import threading
 import time
 import unittest
 
@@ -57,6 +58,40 @@ password = {{ file = "app.password" }}
                 self.assertEqual(process.returncode, 0, errors)
         self.assertIn("whole", self.run_postern("verify").stdout)
         self.assertGreaterEqual(len(self.json("sessions", "list")), 4)
+
+    def test_without_a_desktop_one_line_says_so(self):
+        with open(self.config, "a", encoding="utf-8") as file:
+            file.write('''
+[roles]
+approve = ["*"]
+[approvals]
+four_eyes = false
+hold = "0s"
+[[rule]]
+name = "ask"
+action = "approve"
+statements = ["DELETE"]
+''')
+        self.server.sql("CREATE TABLE t (a int); GRANT ALL ON t TO app", "app")
+        process = self.start("--config", self.config)
+        lines = []
+        reader = threading.Thread(target=lambda: lines.extend(iter(process.stderr.readline, "")), daemon=True)
+        reader.start()
+        deadline = time.monotonic() + 30
+        for number in range(3):
+            self.assertIn("waiting for approval", self.ask(f"DELETE FROM t WHERE a = {number}").stderr)
+            while not any("no_notifications" in line for line in lines):
+                self.assertLess(time.monotonic(), deadline, lines)
+                time.sleep(0.05)
+        time.sleep(1.2)  # the window looks twice a second: what it has to say about the others, it has said
+        process.send_signal(signal.SIGTERM)
+        process.wait(timeout=30)
+        reader.join(10)
+        process.stdout.close()
+        process.stderr.close()
+        said = "".join(lines)
+        self.assertEqual(said.count("no_notifications"), 1, said)
+        self.assertNotIn("DELETE", said)
 
     def test_wrong_configuration_is_2_and_named(self):
         self.write("[proxy]\nlistn = []\n")

@@ -176,6 +176,14 @@ void StoreEngine::exportSessions(api::ExportOrder order, std::shared_ptr<api::Co
     });
 }
 
+void StoreEngine::tryPolicy(api::PolicyTrialOrder order, std::shared_ptr<api::Control> control,
+                            api::Reply<api::PolicyTrial> reply) {
+    (void)m_thread->post([this, order = std::move(order), control, reply = std::move(reply)] {
+        static const std::atomic<bool> kNever{false};
+        reply(app::tryPolicy(m_configuration.store, order, *control, kNever));
+    });
+}
+
 void StoreEngine::signIn(std::string provider, api::Reply<std::string> address, api::Reply<void> reply) {
     m_signInReply = std::move(reply);
     address("https://login.example.com/authorize?provider=" + provider);

@@ -4,6 +4,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextBrowser>
 #include <QToolButton>
 
 #include "approval/room.h"
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void noStrayClickDecides();
     void nobodyDecidesOnTheirOwn();
     void commentsWhereTheRuleAsks();
+    void theImpactIsShown();
+    void measuringIsAsked();
     void pictures();
 
 private:
@@ -37,6 +40,7 @@ private:
         made->requester = {"local", "anna", "", "local", {}};
         made->owner = "anna";
         made->agent = "copilot", made->agentKind = "ai";
+        made->environment = "production";
         made->target = "prod", made->database = "shop", made->user = "postern_app";
         made->kinds = {"UPDATE"};
         made->relations = {"public.customers"};
@@ -137,6 +141,65 @@ void tst_Approvals::commentsWhereTheRuleAsks() {
     QVERIFY(find<QPushButton>("approve")->isEnabled());
 }
 
+namespace {
+
+api::Impact shopImpact() {
+    api::Impact impact;
+    impact.relations = {{"public.customers", "table", 18204, 4 << 20}, {"public.orders", "table", 96011, 21 << 20}};
+    impact.locks = {{"public.customers", "RowExclusiveLock", "UPDATE"},
+                    {"public.orders", "RowShareLock", "foreign key orders_customer is checked"}};
+    impact.triggers = {{"public.customers", "audited", "AFTER UPDATE FOR EACH ROW", "write_down"}};
+    impact.cascades = {{"public.customers", "public.orders", "orders_customer", "ON UPDATE CASCADE"}};
+    impact.plans = {
+        {{{0, 0, "Update on public.customers"}, {1, 1, "Index Scan using customers_pkey on public.customers"}}, 1, {}}};
+    impact.maskedColumns = {"public.customers.phone"};
+    impact.maskedUses = {"predicate"};
+    impact.notes = {"what the session's open transaction has changed is not seen here"};
+    api::MeasuredImpact measured;
+    measured.outcome = api::MeasuredImpact::Outcome::Measured;
+    measured.rows = 1;
+    measured.tags = {"UPDATE 1"};
+    measured.durationMicros = 2140;
+    measured.by = "lena@corp.example";
+    measured.time = now().wall;
+    measured.samples = {{"public.customers", {"id", "name", "phone"}, {{"7", "Ada", "****"}}, {{"7", "Ada", "****"}}}};
+    impact.measured = measured;
+    return impact;
+}
+
+} // namespace
+
+void tst_Approvals::theImpactIsShown() {
+    auto& room = m->engine.openRoom(m_lena, true);
+    const auto asked = ask(room, "UPDATE customers SET phone = '1' WHERE id = 1");
+    refresh();
+    m->window->open(MainWindow::Page::Approvals);
+    const auto facts = [this] { return find<QTextBrowser>("approvalFacts")->toPlainText(); };
+    QVERIFY(facts().contains(QStringLiteral("is being found out")));
+    room.setImpact(asked.id, api::toJson(shopImpact()));
+    refresh();
+    for (const char* part : {"RowExclusiveLock on public.customers", "audited on public.customers", "ON UPDATE CASCADE",
+                             "Index Scan using customers_pkey", "public.customers.phone", "id=7, name=Ada, phone=****",
+                             "rolled back", "open transaction"})
+        QVERIFY2(facts().contains(QString::fromUtf8(part)), part);
+    QVERIFY(find<QLabel>("approvalTitle")->text().contains(QStringLiteral("about 1 rows")));
+    QVERIFY(find<QLabel>("approvalEnvironment")->text().contains(QStringLiteral("production")));
+}
+
+void tst_Approvals::measuringIsAsked() {
+    auto& room = m->engine.openRoom(m_lena, true);
+    ask(room, "UPDATE customers SET phone = '1' WHERE id = 1");
+    refresh();
+    m->window->open(MainWindow::Page::Approvals);
+    QVERIFY2(!find<QToolButton>("measure")->isEnabled(), "not on a card that has just come under the pointer");
+    rest();
+    QTest::mouseClick(find<QToolButton>("measure"), Qt::LeftButton);
+    // This engine has no database: it says so, and the card can be decided on as before.
+    QTRY_VERIFY(find<QLabel>("approvalNote")->text().contains(QStringLiteral("nothing is measured here")));
+    QVERIFY(find<QToolButton>("measure")->isEnabled());
+    QCOMPARE(room.openCount(), std::size_t{1});
+}
+
 // For eyes.
 void tst_Approvals::pictures() {
     const auto folder = qEnvironmentVariable("POSTERN_SCREENSHOTS");
@@ -146,7 +209,8 @@ void tst_Approvals::pictures() {
     const auto before = ask(room, "UPDATE customers SET phone = '0' WHERE id = 1", 3);
     QVERIFY(room.decide({before.id, approval::Choice::ApproveOnce, "checked with the customer", {}}, m_lena, now())
                 .has_value());
-    ask(room, "UPDATE customers\nSET phone = $1\nWHERE id = $2 -- \u202e the customer moved");
+    const auto shown = ask(room, "UPDATE customers\nSET phone = $1\nWHERE id = $2 -- \u202e the customer moved");
+    room.setImpact(shown.id, api::toJson(shopImpact()));
     refresh();
     m->window->open(MainWindow::Page::Approvals);
     rest();

@@ -30,7 +30,10 @@ public:
 public Q_SLOTS:
     Q_SCRIPTABLE uint Notify(const QString& application, uint replaces, const QString& icon, const QString& summary,
                              const QString& body, const QStringList& actions, const QVariantMap& hints, int timeout) {
-        Q_UNUSED(application) Q_UNUSED(icon) Q_UNUSED(hints) Q_UNUSED(timeout)
+        Q_UNUSED(application)
+        Q_UNUSED(icon)
+        Q_UNUSED(hints)
+        Q_UNUSED(timeout)
         shown.append({replaces, summary, body, actions});
         return replaces != 0 ? replaces : ++m_last;
     }
@@ -114,7 +117,8 @@ void tst_Notices::aClickOpensTheCard() {
     QTRY_COMPARE(m_desktop.shown.size(), 1);
     const auto& first = m_desktop.shown.first();
     QVERIFY2(first.summary.contains(QLatin1String("1")), qPrintable(first.summary));
-    QVERIFY2(first.body.contains(QLatin1String("copilot")) && first.body.contains(QLatin1String("shop")), qPrintable(first.body));
+    QVERIFY2(first.body.contains(QLatin1String("copilot")) && first.body.contains(QLatin1String("shop")),
+             qPrintable(first.body));
     QVERIFY(!(first.summary + first.body).contains(QLatin1String("secrets")));
     QVERIFY(first.actions.contains(QLatin1String("default")));
     Q_EMIT m_desktop.ActionInvoked(4711, QStringLiteral("default")); // somebody else's notification

@@ -113,3 +113,33 @@ TEST(Context, isBounded) {
             c->say("SET a.b" + std::to_string(i) + " = 1").ready();
     EXPECT_NE(a.stamp(), b.stamp());
 }
+
+TEST(Context, placeIsWhatAnotherConnectionHasToBeTold) {
+    Conversation c;
+    c.context().onStartup({{"user", "app"}, {"options", "-c search_path=x"}});
+    c.say("SET a.b = 1").ready().say("SET search_path = y").ready().say("CREATE TABLE t (a int)").ready();
+    const auto place = c.context().place();
+    EXPECT_EQ(place.parameters.size(), 2U);
+    EXPECT_EQ(place.settings, (std::vector<std::string>{"SET a.b = 1", "SET search_path = y"}));
+    EXPECT_TRUE(place.isWhole);
+}
+
+TEST(Context, placeIsNotWholeWhenNobodyElseCanHaveIt) {
+    for (const char* sql : {"CREATE TEMP TABLE t (a int)", "SELECT set_config('search_path', 'x', false)",
+                            "DO $$ BEGIN END $$", "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY", "RESET ALL"})
+        EXPECT_FALSE(Conversation().say(sql).ready().context().place().isWhole) << sql;
+    Conversation open;
+    open.say("BEGIN").tag("BEGIN").ready(TransactionStatus::InTransaction);
+    open.say("CREATE TABLE t (a int)").ready(TransactionStatus::InTransaction);
+    EXPECT_FALSE(open.context().place().isWhole) << "not committed yet";
+}
+
+TEST(Context, placeFollowsRollback) {
+    Conversation c;
+    c.say("SET a.b = 1").ready();
+    c.say("BEGIN").tag("BEGIN").ready(TransactionStatus::InTransaction);
+    c.say("SET search_path = x").ready(TransactionStatus::InTransaction);
+    EXPECT_EQ(c.context().place().settings.size(), 2U);
+    c.say("ROLLBACK").tag("ROLLBACK").ready();
+    EXPECT_EQ(c.context().place().settings, std::vector<std::string>{"SET a.b = 1"});
+}

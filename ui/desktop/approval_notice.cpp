@@ -1,10 +1,10 @@
 #include "ui/desktop/approval_notice.h"
 
-#include <QGuiApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QGuiApplication>
 #include <QSystemTrayIcon>
 #include <QVariantMap>
 #include <utility>

@@ -35,9 +35,9 @@ private:
     void showInTray(const QString& summary, const QString& body);
     void giveUp(const QString& why);
 
-    QString m_id;       // that a click opens
+    QString m_id; // that a click opens
     QString m_summary, m_body;
-    uint m_number = 0;  // of the notification that is shown; 0: none
+    uint m_number = 0; // of the notification that is shown; 0: none
     // A call that is under way: what came meanwhile follows when its number is known.
     bool m_isSending = false, m_isStale = false, m_isWithdrawn = false;
     bool m_hasService = false, m_hasGivenUp = false;

@@ -251,6 +251,36 @@ TEST_F(Rooms, tellsItsObserverOfEveryChange) {
     EXPECT_EQ(room.cards().front().impact, "{}");
 }
 
+TEST_F(Rooms, whatNoSessionCanRecordIsTold) {
+    std::vector<Outcome> unrecorded;
+    room.setUnrecorded([&](const Card& card) { unrecorded.push_back(card.outcome); });
+    const auto approved = ask("a").id, denied = ask("b").id, expired = ask("c").id, held = ask("d").id;
+    for (const auto& id : {approved, denied, expired})
+        room.leave(id, time);
+    room.endSession(1, time);
+    EXPECT_THAT(unrecorded, IsEmpty()) << "the session recorded that it gave up itself";
+    EXPECT_EQ(room.card(held)->outcome, Outcome::Abandoned);
+    EXPECT_TRUE(decide(approved, Choice::ApproveOnce));
+    EXPECT_TRUE(decide(denied, Choice::Deny));
+    pass(16min);
+    EXPECT_THAT(unrecorded, testing::ElementsAre(Outcome::Approved, Outcome::Denied, Outcome::Expired));
+    const auto mine = ask("e", 2).id; // its session is there
+    EXPECT_TRUE(decide(mine, Choice::Deny));
+    EXPECT_THAT(unrecorded, SizeIs(3));
+    room.undelivered(news.back()); // but was gone when the news came
+    EXPECT_THAT(unrecorded, SizeIs(4));
+    EXPECT_EQ(unrecorded.back(), Outcome::Denied);
+}
+
+TEST_F(Rooms, saysWhoMayDecideBeforeItIsDone) {
+    const auto id = ask("k").id;
+    EXPECT_TRUE(room.mayDecide(id, lena()));
+    EXPECT_EQ(room.mayDecide(id, {"local", "anna", "", "local", {"dba"}}).error().sqlstate(), "42501");
+    EXPECT_EQ(room.mayDecide("none", lena()).error().sqlstate(), "42704");
+    EXPECT_TRUE(decide(id, Choice::Deny));
+    EXPECT_EQ(room.mayDecide(id, lena()).error().sqlstate(), "55000");
+}
+
 // However the threads meet: what was approved passes exactly once.
 TEST_F(Rooms, threadsAgree) {
     constexpr int kRounds = 200;

@@ -111,6 +111,7 @@ QWidget* ApprovalsPage::makeCard() {
     m_sql->setObjectName(QStringLiteral("approvalSql"));
     m_sql->setAccessibleName(tr("The statement"));
     m_facts = new FactsView(card);
+    m_facts->setObjectName(QStringLiteral("approvalFacts"));
     m_facts->setAccessibleName(tr("About the request"));
     m_environment = label("plain");
     m_environment->setObjectName(QStringLiteral("approvalEnvironment"));
@@ -225,9 +226,9 @@ const api::ApprovalCard* ApprovalsPage::card(const QString& id) const {
 void ApprovalsPage::showEnvironment(const api::ApprovalCard& card) {
     const auto name = environmentName(card.environment);
     m_environment->setVisible(!name.isEmpty());
-    m_environment->setText(QStringLiteral("<span style='color:%1'>●</span> <b>%2</b> · %3")
-                               .arg(environmentColor(card.environment).name(), name.toHtmlEscaped(),
-                                    text(card.target).toHtmlEscaped()));
+    m_environment->setText(
+        QStringLiteral("<span style='color:%1'>●</span> <b>%2</b> · %3")
+            .arg(environmentColor(card.environment).name(), name.toHtmlEscaped(), text(card.target).toHtmlEscaped()));
 }
 
 void ApprovalsPage::measure() {
@@ -316,8 +317,9 @@ void ApprovalsPage::showDecision() {
     m_approveFor->setToolTip(card->isRepeatable ? tr("Statements of the same shape, by the same person and agent")
                                                 : tr("A statement like this is approved one by one"));
     m_measure->setEnabled(mayDecide && m_measuring.isEmpty());
-    m_measure->setToolTip(tr("Runs the statement in a transaction that is rolled back, and shows what it changed. It takes "
-                             "its locks meanwhile."));
+    m_measure->setToolTip(
+        tr("Runs the statement in a transaction that is rolled back, and shows what it changed. It takes "
+           "its locks meanwhile."));
     m_deny->setEnabled(canApprove);
     m_denyMore->setEnabled(canApprove);
 }

@@ -38,8 +38,8 @@ public:
     void open(const QString& id);
 
 Q_SIGNALS:
-    void waitingChanged(int count); // `count` requests wait now
-    void arrived(const QString& id);  // a new one is among them, which whoever is signed in here may decide on
+    void waitingChanged(int count);  // `count` requests wait now
+    void arrived(const QString& id); // a new one is among them, which whoever is signed in here may decide on
 
 private:
     QWidget* makeCard();

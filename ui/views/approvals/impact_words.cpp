@@ -33,7 +33,8 @@ QString plan(const api::Impact::Plan& plan) {
     if (!plan.problem.empty())
         return tr("none: %1").arg(name(plan.problem));
     return lines(plan.lines, [](const api::Impact::PlanLine& line) {
-        return QString(line.depth * 2, QChar(0xa0)) + tr("%1, about %2 rows").arg(name(line.text), words::count(line.rows));
+        return QString(line.depth * 2, QChar(0xa0)) +
+               tr("%1, about %2 rows").arg(name(line.text), words::count(line.rows));
     });
 }
 
@@ -73,7 +74,8 @@ QString impactRows(const api::Impact& impact) {
 
 QList<FactsView::Fact> impactFacts(const api::Impact& impact) {
     QList<FactsView::Fact> facts;
-    const auto add = [&facts](const QString& title, const QString& value, const QColor& color = {}, bool isCode = false) {
+    const auto add = [&facts](const QString& title, const QString& value, const QColor& color = {},
+                              bool isCode = false) {
         facts += FactsView::Fact{title, value, color, isCode};
     };
     if (impact.measured) {
@@ -93,7 +95,8 @@ QList<FactsView::Fact> impactFacts(const api::Impact& impact) {
             return tr("%1 on %2 (%3)").arg(text(one.mode), name(one.relation), name(one.why));
         }));
     add(tr("Triggers"), lines(impact.triggers, [](const api::Impact::Trigger& one) {
-            return tr("%1 on %2, %3, calls %4()").arg(name(one.name), name(one.relation), text(one.fires), name(one.function));
+            return tr("%1 on %2, %3, calls %4()")
+                .arg(name(one.name), name(one.relation), text(one.fires), name(one.function));
         }));
     add(tr("Foreign keys"), lines(impact.cascades, [](const api::Impact::Cascade& one) {
             return tr("%1 → %2, %3 (%4)").arg(name(one.from), name(one.to), text(one.action), name(one.constraint));

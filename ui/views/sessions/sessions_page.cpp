@@ -19,6 +19,7 @@
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/views/sessions/export_bar.h"
+#include "ui/views/sessions/policy_trial_dialog.h"
 #include "ui/views/sessions/session_player.h"
 #include "ui/views/statements/statement_details.h"
 #include "ui/views/statements/statement_list.h"
@@ -75,6 +76,12 @@ QWidget* SessionsPage::makeSessionList() {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(kMargin, 0, kMargin, 0);
     row->addWidget(m_search);
+    auto* attempt = new QToolButton(area);
+    attempt->setObjectName(QStringLiteral("tryPolicy"));
+    attempt->setText(tr("Try a policy…"));
+    attempt->setToolTip(tr("What a changed configuration would hold, block or mask of what is recorded here"));
+    connect(attempt, &QToolButton::clicked, this, &SessionsPage::askForPolicy);
+    row->addWidget(attempt);
     m_sessionList = new QTreeView(area);
     m_sessionList->setObjectName(QStringLiteral("sessionList"));
     m_sessionList->setModel(m_sessions);
@@ -267,6 +274,22 @@ void SessionsPage::askForFile() {
     dialog->selectFile(QStringLiteral("session-%1").arg(text(m_session)));
     connect(dialog, &QFileDialog::fileSelected, this, &SessionsPage::exportTo);
     dialog->open();
+}
+
+void SessionsPage::askForPolicy() {
+    auto* dialog = new QFileDialog(this, tr("A changed configuration"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptOpen);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Configuration (*.toml)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &SessionsPage::tryPolicy);
+    dialog->open();
+}
+
+void SessionsPage::tryPolicy(const QString& file) {
+    api::PolicyTrialOrder order;
+    order.file = utf8(file);
+    (new PolicyTrialDialog(m_engine, std::move(order), this))->open();
 }
 
 void SessionsPage::exportTo(const QString& file) {

@@ -35,6 +35,7 @@ public:
     ExportBar& exportBar() const { return *m_export; }
     // The shown session, or of reports and csv the selected span; the file's ending says which format.
     void exportTo(const QString& file);
+    void tryPolicy(const QString& file); // the configuration in it, on the newest sessions
     void saveLayout();
 
 protected:
@@ -49,6 +50,7 @@ private:
     // What was current at the player's moment, with its answer only when the client had it.
     void showMoment(std::uint64_t statement, bool hasAnswer);
     void askForFile();
+    void askForPolicy();
     void showState();
 
     api::Engine& m_engine;
