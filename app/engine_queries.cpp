@@ -4,6 +4,7 @@
 
 #include "app/agents.h"
 #include "app/engine.h"
+#include "app/laboratory/try_policy.h"
 #include "app/paths.h"
 #include "app/store_queries.h"
 #include "app/target_info.h"

@@ -13,6 +13,16 @@
     </message>
 </context>
 <context>
+    <name>postern::ui::ApprovalNotice</name>
+    <message numerus="yes">
+        <source>%n statement(s) wait for approval</source>
+        <translation>
+            <numerusform>%n statement waits for approval</numerusform>
+            <numerusform>%n statements wait for approval</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postern::ui::LivePage</name>
     <message numerus="yes">
         <source>Display paused. Statements keep running and are recorded; %n wait(s) to be shown.</source>

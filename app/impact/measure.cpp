@@ -73,6 +73,7 @@ public:
         auto session = connect(**gateway);
         if (!session)
             return session.error();
+        out.session = (*gateway)->firstSession();
         const auto begun = std::chrono::steady_clock::now();
         POSTERN_TRY(begin(*session));
         POSTERN_TRY(statements(**gateway, *session, out));

@@ -11,6 +11,7 @@
 #include "base/random.h"
 #include "base/text.h"
 #include "identity/agent.h"
+#include "recording/event.h"
 
 namespace postern::app {
 
@@ -28,7 +29,18 @@ public:
         m_isOver = true;
         m_thread.join();
     }
-    recording::Append append(std::span<const std::string_view> records) override { return m_sink.append(records); }
+    recording::Append append(std::span<const std::string_view> records) override {
+        const auto taken = m_sink.append(records);
+        const std::lock_guard lock(m_mutex);
+        if (m_first.empty() && !records.empty() && taken != recording::Append::Failed)
+            if (const auto event = recording::decode(records.front()))
+                m_first = recording::toString(event->session);
+        return taken;
+    }
+    std::string first() const {
+        const std::lock_guard lock(m_mutex);
+        return m_first;
+    }
     void setWake(std::function<void()> wake) override {
         const std::lock_guard lock(m_mutex);
         m_wake = std::move(wake);
@@ -46,8 +58,9 @@ private:
         }
     }
     recording::Sink& m_sink;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::function<void()> m_wake;
+    std::string m_first;
     std::atomic<bool> m_isOver{false};
     std::thread m_thread;
 };
@@ -149,6 +162,10 @@ MeasuringGateway::connect(const std::string& target, net::Options parameters, co
     request.parameters = std::move(parameters);
     request.limits = limits;
     return net::dial(request, [this](const policy::Target&) -> Result<Secret> { return Secret(m->key); });
+}
+
+std::string MeasuringGateway::firstSession() const {
+    return m->sink.first();
 }
 
 } // namespace postern::app

@@ -31,6 +31,7 @@ public:
     // A session on `target` with these start-up parameters.
     Result<std::shared_ptr<net::UpstreamConnection>> connect(const std::string& target, net::Options parameters,
                                                              const net::DialLimits& limits) const;
+    std::string firstSession() const; // its ID, once it has been recorded; else empty
 
 private:
     class Parts;

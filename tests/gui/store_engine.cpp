@@ -6,6 +6,7 @@
 
 #include "api/search_index.h"
 #include "app/agents.h"
+#include "app/laboratory/try_policy.h"
 #include "app/masking_info.h"
 #include "app/paths.h"
 #include "app/store_queries.h"

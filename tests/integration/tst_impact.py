@@ -199,6 +199,7 @@ class Impact(Held):
         session = lambda: [s for s in self.gateway.sessions()  # noqa: E731
                            if s["client"]["application_name"] == "postern measure " + card["approval"] and s["ended"]]
         self.gateway.wait(lambda: len(session()) == 2, 10, "the recording")
+        self.assertIn(measured["session"], [s["session"] for s in session()])
         texts = json.dumps([self.gateway.events(s) for s in session()])
         self.assertIn("UPDATE customers SET name", texts)
         self.assertIn("name 11", texts)

@@ -175,6 +175,7 @@ name = "a"
 conninfo = "service=app"
 allow_cleartext_password = true
 allow_md5_password = true
+environment = "staging"
 [[target]]
 name = "b"
 conninfo = "postgresql://app@h1,h2:5433/app?target_session_attrs=read-write"
@@ -223,6 +224,7 @@ max_open = 5
     EXPECT_TRUE(c->identities[0].deviceCode);
     EXPECT_EQ(c->identities[0].token.kind, PasswordSource::Kind::Command);
     EXPECT_TRUE(c->target("a")->allowMd5);
+    EXPECT_EQ(c->target("a")->environment, "staging");
     const auto& rule = c->rules[0];
     EXPECT_EQ(rule.statements, (std::vector<std::string>{"SELECT", "ALTER TABLE"}));
     EXPECT_EQ(rule.relations[1].parts, (std::vector<std::string>{"audit", "Log *"}));
@@ -253,6 +255,8 @@ const BadCase kBadCases[] = {
     {"x = \"\xc3\xa4\" # \xed\xa0\x80", 1, 11, "not UTF-8", "save the file as UTF-8"},
     {"a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a = 1", 1, 1, "too many dots", "[brackets]"},
     {"x = [[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]", 1, 21, "nested too deeply", "example"},
+    {"[[target]]\nname = \"a\"\nconninfo = \"service=a\"\nenvironment = \"prod\"\n", 4, 15,
+     "\"prod\" is not a value of environment", "production"},
     // Unknown names.
     {"[prox]\n", 1, 2, "unknown key \"prox\" in the file", "write \"proxy\""},
     {"zzz = 1\n", 1, 1, "unknown key \"zzz\"", "write one of proxy, store, identity"},
