@@ -196,8 +196,8 @@ public:
     virtual void readTimeline(std::string session, Reply<Timeline> reply) = 0;
     // The file appears whole or not at all; cancelled: error 57014.
     virtual void exportSessions(ExportOrder order, std::shared_ptr<Control> control, Reply<ExportDone> reply) = 0;
-    // Nothing runs and nothing changes. `control` counts sessions. Errors: 22023 the file has problems (its lines are the
-    // message), 57014 cancelled.
+    // Nothing runs and nothing changes. `control` counts sessions. Errors: 22023 the file has problems (its lines are
+    // the message), 57014 cancelled.
     virtual void tryPolicy(PolicyTrialOrder order, std::shared_ptr<Control> control, Reply<PolicyTrial> reply) = 0;
 };
 
