@@ -42,11 +42,13 @@ std::string describe(const Json& node) {
     return out;
 }
 
+std::int64_t estimate(const Json& node);
+
 void addLines(const Json& node, std::int64_t depth, api::Impact::Plan& plan) {
     constexpr std::int64_t kDeepest = 100;
     if (!node.is_object() || plan.lines.size() >= kMaxPlanLines || depth > kDeepest)
         return;
-    plan.lines.push_back({depth, rowsOf(node), describe(node)});
+    plan.lines.push_back({depth, estimate(node), describe(node)});
     if (const auto below = node.find("Plans"); below != node.end() && below->is_array())
         for (const auto& child : *below)
             addLines(child, depth + 1, plan);

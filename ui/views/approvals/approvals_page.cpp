@@ -120,7 +120,7 @@ QWidget* ApprovalsPage::makeCard() {
     layout->addWidget(m_title);
     layout->addWidget(m_state);
     layout->addWidget(m_hidden);
-    layout->addWidget(m_sql, 2);
+    layout->addWidget(m_sql, 1);
     layout->addWidget(m_facts, 3);
     layout->addWidget(makeDecision());
     return card;
