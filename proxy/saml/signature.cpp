@@ -27,15 +27,6 @@ constexpr std::array<std::string_view, 3> kDigests = {"http://www.w3.org/2001/04
                                                       "http://www.w3.org/2001/04/xmlenc#sha512"};
 constexpr std::size_t kMaxIdBytes = 256;
 
-// Once in the process; never undone, because other threads may be at it.
-bool isReady() {
-    static const bool isStarted = [] {
-        xmlSecErrorsDefaultCallbackEnableOutput(0);
-        return xmlSecInit() == 0 && xmlSecCryptoInit() == 0;
-    }();
-    return isStarted;
-}
-
 bool isOneOf(const std::optional<std::string>& value, const auto& list) {
     return value && std::find(list.begin(), list.end(), *value) != list.end();
 }
@@ -135,13 +126,22 @@ std::optional<std::string> verifiedBy(EVP_PKEY* key, xmlNode* signature) {
 
 } // namespace
 
+// Never undone, because other threads may be at it.
+bool startXmlsec() {
+    static const bool isStarted = [] {
+        xmlSecErrorsDefaultCallbackEnableOutput(0);
+        return xmlSecInit() == 0 && xmlSecCryptoInit() == 0;
+    }();
+    return isStarted;
+}
+
 Result<std::string> signedBytes(const Document& document, xmlNode* parent, xmlNode* signature, const PinnedKeys& keys) {
     const auto id = attribute(parent, "ID").value_or("");
     if (signature->parent != parent || !isPlainId(id) || !isAcceptable(signature, id))
         return refusedAnswer("its signature is not of the one form that is accepted: enveloped, exclusive "
                              "canonicalization, RSA or ECDSA with SHA-256 or better");
     auto* attributeNode = xmlHasNsProp(parent, reinterpret_cast<const xmlChar*>("ID"), nullptr);
-    if (!isReady() ||
+    if (!startXmlsec() ||
         xmlAddID(nullptr, document.get(), reinterpret_cast<const xmlChar*>(id.c_str()), attributeNode) == nullptr)
         return Error::internal("xmlsec1 does not work");
     std::optional<std::string> out;

@@ -8,6 +8,10 @@
 
 namespace postern::saml {
 
+// Makes xmlsec1 ready, once in the process (a second start of its own would lose what the first one made). False: it
+// does not work.
+bool startXmlsec();
+
 // The bytes that were digested and signed: what `parent` says, and all that may be believed of the document. Read them
 // anew and read nothing else: whatever was moved, wrapped or added around them is not in them.
 //

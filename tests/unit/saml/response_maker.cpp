@@ -6,10 +6,11 @@
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
 #include <openssl/x509.h>
-#include <xmlsec/crypto.h>
 #include <xmlsec/openssl/evp.h>
 #include <xmlsec/xmldsig.h>
 #include <xmlsec/xmltree.h>
+
+#include "saml/signature.h"
 
 namespace postern::test {
 
@@ -107,11 +108,7 @@ std::string SignatureShape::xml(const std::string& id, const SamlKey& key) const
 }
 
 std::string sign(const std::string& xml, const SamlKey& key) {
-    static const bool isReady = [] {
-        xmlInitParser();
-        return xmlSecInit() == 0 && xmlSecCryptoInit() == 0;
-    }();
-    if (!isReady)
+    if (!saml::startXmlsec())
         return {};
     auto* doc = xmlReadMemory(xml.data(), static_cast<int>(xml.size()), nullptr, nullptr, XML_PARSE_NONET);
     if (doc == nullptr)
