@@ -59,7 +59,8 @@ constexpr std::size_t kMaxSaid = 1024; // bytes of a setting that is kept to be 
 // SET and RESET of one setting that has nothing to do with transactions.
 bool isSetting(const sql::Statement& statement) {
     return statement.sessionControl == sql::SessionControl::Set && !statement.objectName.empty() &&
-           statement.objectName.find("transaction") == std::string::npos && statement.objectName != "client_encoding" &&
+           statement.objectName.find("transaction") == std::string::npos &&
+           statement.objectName != "session characteristics" && statement.objectName != "client_encoding" &&
            statement.functions.empty();
 }
 
