@@ -1,6 +1,7 @@
 // postern explain: what a statement is and what would be decided about it, without running it.
 #include "app/command_line.h"
 #include "app/insight.h"
+#include "app/measurement.h"
 #include "app/paths.h"
 #include "base/json_writer.h"
 #include "policy/verdict.h"
@@ -19,8 +20,13 @@ struct Answer {
     const sql::Statement* statement;
     std::string_view text;
     policy::Verdict verdict;
-    std::optional<StatementInsight> insight; // none: the target could not be asked
+    std::optional<StatementInsight> insight;           // none: the target could not be asked
+    std::unique_ptr<const StatementMeasures> measures; // the same
 };
+
+const sql::Statement& factsOf(const Answer& answer) {
+    return answer.measures ? Measurement::facts(*answer.statement, *answer.measures) : *answer.statement;
+}
 
 std::string_view toString(sql::Access access) {
     switch (access) {
@@ -70,8 +76,26 @@ void writeInsight(JsonWriter& json, const StatementInsight& insight) {
     writeStrings(json, "notes", insight.notes);
 }
 
+void writeMeasures(JsonWriter& json, const StatementMeasures& measures) {
+    json.key("reaches").beginArray();
+    for (const auto& use : measures.reach.relations)
+        json.string(qualified(use.schema, use.name));
+    json.endArray();
+    if (!measures.estimate)
+        return;
+    const auto& estimate = *measures.estimate;
+    if (estimate.rows)
+        json.field("estimated_rows", *estimate.rows);
+    if (estimate.scanRows)
+        json.field("full_scan_rows", *estimate.scanRows);
+    if (estimate.sqlstate.empty())
+        json.field("plan", estimate.plan);
+    else
+        json.field("not_planned", estimate.sqlstate);
+}
+
 void writeAnswer(JsonWriter& json, const Answer& answer) {
-    const auto& statement = *answer.statement;
+    const auto& statement = factsOf(answer);
     json.beginObject().field("sql", answer.text);
     writeStrings(json, "kinds", statement.kinds);
     json.key("relations").beginArray();
@@ -88,6 +112,8 @@ void writeAnswer(JsonWriter& json, const Answer& answer) {
     json.field("fingerprint", statement.fingerprint);
     if (answer.insight)
         writeInsight(json, *answer.insight);
+    if (answer.measures)
+        writeMeasures(json, *answer.measures);
     writeVerdict(json, answer.verdict);
     json.endObject();
 }
@@ -131,9 +157,35 @@ void appendInsight(std::string& out, const StatementInsight& insight) {
         out.append("  note        ").append(note).append("\n");
 }
 
+void appendMeasures(std::string& out, const StatementMeasures& measures) {
+    std::vector<std::string> reached;
+    for (const auto& use : measures.reach.relations)
+        reached.push_back(qualified(use.schema, use.name));
+    if (!reached.empty())
+        out.append("  reaches     ").append(joined(reached)).append("\n");
+    if (!measures.estimate)
+        return;
+    const auto& estimate = *measures.estimate;
+    const auto count = [](const std::optional<std::int64_t>& rows) {
+        return rows ? std::to_string(*rows) : std::string("not known");
+    };
+    out.append("  estimated   ").append(count(estimate.rows)).append(" rows\n");
+    out.append("  full scan   ").append(count(estimate.scanRows)).append(" rows\n");
+    if (!estimate.sqlstate.empty())
+        out.append("  note        the server did not plan it (").append(estimate.sqlstate).append(")\n");
+    for (std::size_t begin = 0; begin < estimate.plan.size();) {
+        const auto end = std::min(estimate.plan.find('\n', begin), estimate.plan.size());
+        out.append(begin == 0 ? "  plan        " : "              ");
+        out.append(estimate.plan, begin, end - begin).append("\n");
+        begin = end + 1;
+    }
+}
+
 std::string asText(const std::vector<Answer>& answers) {
     std::string out;
-    for (const auto& [statement, text, verdict, insight] : answers) {
+    for (const auto& answer : answers) {
+        const auto* statement = &factsOf(answer);
+        const auto& [written, text, verdict, insight, measures] = answer;
         std::vector<std::string> relations, functions, rules;
         for (const auto& use : statement->relations)
             relations.push_back(qualified(use.schema, use.name) + " (" + std::string(toString(use.access)) + ")");
@@ -151,6 +203,8 @@ std::string asText(const std::vector<Answer>& answers) {
         out.append("  fingerprint ").append(statement->fingerprint).append("\n");
         if (insight)
             appendInsight(out, *insight);
+        if (measures)
+            appendMeasures(out, *measures);
         out.append("  decision    ").append(policy::toString(verdict.action));
         if (!rules.empty())
             out.append(" by ").append(joined(rules));
@@ -205,9 +259,14 @@ Exit explain(const Common& common, const Question& question) {
     const auto insight =
         Insight::open(configuration, *configuration->target(question.target), question.agent, question.groups);
     const auto unread =
-        insight ? std::string() : "the target's catalog could not be read: " + insight.error().message();
+        insight ? std::string()
+                : "the target's catalog could not be read, so rules on rows are left out: " + insight.error().message();
     if (!insight && !common.json)
         complain(common, "what it reads is not known, because " + unread);
+    std::unique_ptr<Measurement> measurement;
+    if (insight) // else there is nobody to be asked
+        if (auto opened = Measurement::open(configuration, question.target))
+            measurement = std::move(*opened);
     for (std::size_t i = 0; i < (*analysis)->statements.size(); ++i) {
         const auto& statement = (*analysis)->statements[i];
         const auto text = std::string_view((*analysis)->text).substr(statement.begin, statement.length);
@@ -217,8 +276,14 @@ Exit explain(const Common& common, const Question& question) {
             seen = insight->of(**analysis, i);
             measured.maskedUse = seen->uses;
         }
-        auto verdict = policy::judge(statement, subject, *configuration, now(), measured);
-        answers.push_back({&statement, trimmed(text), std::move(verdict), std::move(seen)});
+        std::unique_ptr<const StatementMeasures> measures;
+        if (measurement)
+            measures = measurement->of(**analysis, i, subject, measured);
+        else
+            measured.countsCanBeAsked = true; // rules on rows are left out rather than guessed
+        const auto& facts = measures ? Measurement::facts(statement, *measures) : statement;
+        auto verdict = policy::judge(facts, subject, *configuration, now(), measured);
+        answers.push_back({&statement, trimmed(text), std::move(verdict), std::move(seen), std::move(measures)});
         if (answers.size() == 1 || answers.back().verdict.action > overall.action)
             overall = answers.back().verdict;
     }

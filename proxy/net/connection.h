@@ -123,6 +123,8 @@ private:
     void onDialed(Result<std::shared_ptr<UpstreamConnection>> upstream, session::ClientProcess process);
     void analyse(session::Analyse wanted);
     void findLens(session::NeedLens wanted);
+    void findOutline(session::NeedOutline wanted);
+    void findEstimate(session::NeedEstimate wanted);
     void cancelUpstream();
     void askForApproval(const std::shared_ptr<const approval::Ask>& ask);
     void noteLogin();

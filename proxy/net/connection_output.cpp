@@ -153,6 +153,10 @@ void Connection::request(session::Output& out) {
         m_loop.services().lenses.noteChange(m_session->target());
     if (out.needLens)
         findLens(std::move(*out.needLens));
+    if (out.needOutline)
+        findOutline(std::move(*out.needOutline));
+    if (out.needEstimate)
+        findEstimate(std::move(*out.needEstimate));
     if (out.cancelRequest) {
         auto& services = m_loop.services();
         if (const auto found = services.cancelKeys.find(out.cancelRequest->pid, out.cancelRequest->key)) {
@@ -422,6 +426,36 @@ void Connection::analyse(session::Analyse wanted) {
         [report, wanted = std::move(wanted)] { report(sql::analyse(wanted.text, wanted.settings)); });
     if (!taken)
         report(Error::client(sqlstate::kTooManyConnections, "too many long statements wait to be analysed"));
+}
+
+void Connection::findOutline(session::NeedOutline wanted) {
+    using Outline = Result<std::shared_ptr<const session::TargetOutline>>;
+    m_loop.services().estimator.outline(std::move(wanted),
+                                        [loop = m_loop.weak_from_this(), id = m_id](Outline outline) {
+                                            if (const auto alive = loop.lock())
+                                                alive->post(id, [outline = std::move(outline)](Connection& connection) {
+                                                    connection.whenFree([&connection, outline] {
+                                                        connection.converse([&](Now time, session::Output& out) {
+                                                            connection.m_session->onOutline(outline, time, out);
+                                                        });
+                                                    });
+                                                });
+                                        });
+}
+
+void Connection::findEstimate(session::NeedEstimate wanted) {
+    auto key = wanted.key;
+    m_loop.services().estimator.estimate(
+        std::move(wanted), [loop = m_loop.weak_from_this(), id = m_id, key = std::move(key)](session::Estimate found) {
+            if (const auto alive = loop.lock())
+                alive->post(id, [key, found = std::move(found)](Connection& connection) {
+                    connection.whenFree([&connection, key, found] {
+                        connection.converse([&](Now time, session::Output& out) {
+                            connection.m_session->onEstimate(key, found, time, out);
+                        });
+                    });
+                });
+        });
 }
 
 void Connection::findLens(session::NeedLens wanted) {

@@ -160,6 +160,7 @@ void Gateway::stop(std::chrono::milliseconds drain) {
     m_services->cancellers.stop();
     m_services->analysts.stop();
     m_services->lenses.stop();
+    m_services->estimator.stop();
 }
 
 bool Gateway::waitUntilEmpty(std::chrono::steady_clock::time_point deadline) const {

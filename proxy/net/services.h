@@ -12,6 +12,7 @@
 #include "identity/agent.h"
 #include "identity/login_throttle.h"
 #include "net/cancel_keys.h"
+#include "net/estimator.h"
 #include "net/lens_source.h"
 #include "net/tls_server.h"
 #include "net/upstream.h"
@@ -91,12 +92,14 @@ struct Counters {
 };
 
 struct Services {
-    explicit Services(Dependencies given) : dependencies(std::move(given)), lenses(dependencies.password) {}
+    explicit Services(Dependencies given)
+        : dependencies(std::move(given)), lenses(dependencies.password), estimator(dependencies.password) {}
 
     Dependencies dependencies;
     CancelKeys cancelKeys;
     LoginGuard loginGuard;
     LensSource lenses;
+    Estimator estimator;
     WorkerPool dialers{8, 4096};
     WorkerPool cancellers{4, 1024};
     WorkerPool analysts{2, 4096};                    // long texts, and the search for client processes

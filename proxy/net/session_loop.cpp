@@ -15,6 +15,7 @@ SessionLoop::SessionLoop(Services& services, std::size_t index,
     m_environment.localIdentity = services.dependencies.localIdentity;
     m_environment.maskKey = services.dependencies.maskKey;
     m_environment.version = services.dependencies.version;
+    m_environment.measures = true;
 }
 
 SessionLoop::~SessionLoop() {

@@ -60,6 +60,7 @@ public:
             m_hasRows = true;
             return true;
         case be::kDataRow:
+            m_hasRows = true; // of a portal that nobody described
             if (!readDataRow(body, m_values))
                 return false;
             m_receive(m_resultSet, m_values);
@@ -126,8 +127,13 @@ Result<> runQuery(UpstreamConnection& connection, std::string_view sql, const Di
                   const RowReceiver& receive) {
     std::string message;
     wire::writeQuery(message, sql);
+    return runMessages(connection, message, limits, what, receive);
+}
+
+Result<> runMessages(UpstreamConnection& connection, std::string_view messages, const DialLimits& limits,
+                     std::string_view what, const RowReceiver& receive) {
     Rows rows(what, receive);
-    const auto done = exchange(connection, message, limits, what,
+    const auto done = exchange(connection, messages, limits, what,
                                [&rows](char type, std::string_view body) { return rows.take(type, body); });
     if (rows.failure()) // also a FATAL one, with the end of the connection behind it
         return *rows.failure();

@@ -30,4 +30,8 @@ Result<> exchange(UpstreamConnection& connection, std::string_view messages, con
 Result<> runQuery(UpstreamConnection& connection, std::string_view sql, const DialLimits& limits, std::string_view what,
                   const RowReceiver& receive);
 
+// The same with messages that are already written, as for exchange().
+Result<> runMessages(UpstreamConnection& connection, std::string_view messages, const DialLimits& limits,
+                     std::string_view what, const RowReceiver& receive);
+
 } // namespace postern::net

@@ -8,6 +8,9 @@ namespace {
 
 using Names = std::vector<std::string>;
 
+constexpr std::int64_t kBulkWriteRows = 1000;     // estimated
+constexpr std::int64_t kFullScanRows = 1'000'000; // of the table
+
 Rule rule(std::string name, Action action, std::string reason) {
     Rule out;
     out.name = "baseline/" + std::move(name);
@@ -109,6 +112,17 @@ void addHeld(std::vector<Rule>& out) {
                                    "Without WHERE it changes every row. Add a WHERE clause, or wait for approval.");
     unfiltered.withoutWhere = true;
     out.push_back(std::move(unfiltered));
+    auto bulk = onStatements("bulk-write", Action::Approve, {"UPDATE", "DELETE", "MERGE"},
+                             "It would change 1,000 rows or more. Change fewer at a time, or wait for approval.");
+    bulk.estimatedRows = kBulkWriteRows;
+    out.push_back(std::move(bulk));
+    auto scan = onStatements(
+        "full-scan", Action::Approve,
+        {"SELECT", "INSERT", "UPDATE", "DELETE", "MERGE", "COPY", "CREATE TABLE AS", "DECLARE CURSOR", "EXECUTE"},
+        "It would read a table of a million rows or more from end to end. Use an index, or wait "
+        "for approval.");
+    scan.fullScanRows = kFullScanRows;
+    out.push_back(std::move(scan));
     out.push_back(onStatements("opaque-code", Action::Approve,
                                {"DO", "CALL", "CREATE FUNCTION", "CREATE PROCEDURE", "CREATE TRIGGER",
                                 "CREATE EVENT TRIGGER", "CREATE RULE", "CREATE EXTENSION"},

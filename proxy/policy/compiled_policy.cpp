@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "policy/verdict.h"
+
 namespace postern::policy {
 
 CompiledPolicy::CompiledPolicy(const Configuration& configuration) {
@@ -18,6 +20,9 @@ CompiledPolicy::CompiledPolicy(const Configuration& configuration) {
 
 void CompiledPolicy::add(const Rule& rule, std::size_t index, bool builtIn) {
     const auto number = static_cast<std::uint32_t>(m_entries.size());
+    m_asksAboutRelations |=
+        rule.estimatedRows || rule.fullScanRows || (!rule.relations.empty() && rule.action != Action::Allow);
+    m_restricts |= rule.action != Action::Allow;
     Entry entry{{}, index, builtIn};
     for (const auto& pattern : rule.statements)
         if (const auto tags = tagsOf(pattern, rule.action == Action::Allow ? Reading::Narrow : Reading::Wide))
@@ -58,6 +63,15 @@ void CompiledPolicy::candidates(const sql::Statement& statement, std::vector<std
     }
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
+}
+
+bool asksAboutRelations(const Configuration& configuration) {
+    return configuration.compiled && configuration.compiled->asksAboutRelations();
+}
+
+bool restrictsSomething(const Configuration& configuration) {
+    return configuration.defaultAction != Action::Allow ||
+           (configuration.compiled && configuration.compiled->restricts());
 }
 
 void compile(Configuration& configuration) {

@@ -27,6 +27,8 @@ public:
 
     // Numbers of the rules that may match, in order: the file's, then the baseline's.
     void candidates(const sql::Statement& statement, std::vector<std::uint32_t>& out) const;
+    bool asksAboutRelations() const { return m_asksAboutRelations; }
+    bool restricts() const { return m_restricts; } // some rule holds or blocks
     const Entry& entry(std::uint32_t number) const { return m_entries[number]; }
     static const Rule& rule(const Entry& entry, const Configuration& configuration) {
         return entry.builtIn ? baselineRules()[entry.index] : configuration.rules[entry.index];
@@ -42,6 +44,7 @@ private:
     void add(const Rule& rule, std::size_t index, bool builtIn);
 
     std::vector<Entry> m_entries;
+    bool m_asksAboutRelations = false, m_restricts = false;
     std::array<Numbers, kMaxTags> m_byTag; // rules with `statements`
     Numbers m_withStatements;              // the same, for kinds that are no known tag
     std::unordered_map<std::string, Numbers, TextHash, std::equal_to<>>

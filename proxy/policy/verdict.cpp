@@ -122,16 +122,45 @@ bool maskedUseMatches(const Rule& rule, const Configuration& configuration, cons
 // Built-in rules about data that others have, too: a session may do what it likes with its temporary tables.
 bool isAboutSharedData(const Rule& rule) {
     return rule.line == 0 && (rule.name == "baseline/destructive-ddl" || rule.name == "baseline/alter" ||
-                              rule.name == "baseline/unfiltered-write");
+                              rule.name == "baseline/unfiltered-write" || rule.name == "baseline/bulk-write" ||
+                              rule.name == "baseline/full-scan");
 }
 
-bool measuresMatch(const Rule& rule, const sql::Statement& statement, const Configuration& configuration,
-                   const Measured& measured) {
+bool usesMatch(const Rule& rule, const sql::Statement& statement, const Configuration& configuration,
+               const Measured& measured) {
     if (measured.onlyTemporary && isAboutSharedData(rule))
         return false;
+    return rule.maskedUse.empty() || maskedUseMatches(rule, configuration, measured, statement);
+}
+
+bool countsMatch(const Rule& rule, const sql::Statement& statement, const Measured& measured) {
     return (!rule.estimatedRows || countMatches(rule, *rule.estimatedRows, measured.estimatedRows, statement)) &&
-           (!rule.fullScanRows || countMatches(rule, *rule.fullScanRows, measured.fullScanRows, statement)) &&
-           (rule.maskedUse.empty() || maskedUseMatches(rule, configuration, measured, statement));
+           (!rule.fullScanRows || countMatches(rule, *rule.fullScanRows, measured.fullScanRows, statement));
+}
+
+bool mustAskCounts(const Rule& rule, const sql::Statement& statement, const Measured& measured) {
+    return measured.countsCanBeAsked && !touchesNoData(statement) &&
+           ((rule.estimatedRows && !measured.estimatedRows) || (rule.fullScanRows && !measured.fullScanRows));
+}
+
+void addLeast(std::optional<std::int64_t>& least, const std::optional<std::int64_t>& more) {
+    if (more && (!least || *more < *least))
+        least = more;
+}
+
+// What the rules would have to know that could still change `verdict`.
+std::optional<Thresholds> wantedBy(const std::vector<const Rule*>& undecided, const Verdict& verdict) {
+    std::optional<Thresholds> out;
+    for (const auto* rule : undecided) {
+        const bool matters = rule->action > verdict.action || verdict.rules.empty();
+        if (!matters)
+            continue;
+        if (!out)
+            out.emplace();
+        addLeast(out->estimatedRows, rule->estimatedRows);
+        addLeast(out->fullScanRows, rule->fullScanRows);
+    }
+    return out;
 }
 
 bool contains(const std::vector<std::string>& list, std::string_view word) {
@@ -153,12 +182,22 @@ bool subjectMatches(const Rule& rule, const Subject& subject) {
                        [&](const auto& group) { return contains(*subject.groups, group); });
 }
 
+bool relationsMatch(const Rule& rule, const sql::Statement& statement, const Subject& subject,
+                    const Measured& measured) {
+    if (namesMatch(rule, rule.relations, statement.relations, subject))
+        return true;
+    if (!errsTowardsMatching(rule))
+        return false;
+    return (measured.anyRelation && !touchesNoData(statement)) ||
+           (measured.reached != nullptr && namesMatch(rule, rule.relations, *measured.reached, subject));
+}
+
 bool statementMatches(const Rule& rule, const CompiledPolicy::Entry& entry, const sql::Statement& statement,
-                      const Subject& subject) {
+                      const Subject& subject, const Measured& measured) {
     auto isKind = [&](const std::string& kind) { return kindMatches(rule, entry, kind); };
     return (rule.statements.empty() || covers(rule, statement.kinds, isKind)) &&
            builtInMatches(rule.builtIn, statement) && (!rule.withoutWhere || whereMatches(rule, entry, statement)) &&
-           (rule.relations.empty() || namesMatch(rule, rule.relations, statement.relations, subject)) &&
+           (rule.relations.empty() || relationsMatch(rule, statement, subject, measured)) &&
            (rule.functions.empty() || namesMatch(rule, rule.functions, statement.functions, subject));
 }
 
@@ -184,19 +223,27 @@ Verdict judge(const sql::Statement& statement, const Subject& subject, const Con
         configuration.compiled ? configuration.compiled : std::make_shared<const CompiledPolicy>(configuration);
     Verdict out;
     out.unconditional = true;
+    std::vector<const Rule*> undecided;
     std::vector<std::uint32_t> candidates;
     candidates.reserve(32);
     compiled->candidates(statement, candidates);
     for (const auto number : candidates) {
         const auto& entry = compiled->entry(number);
         const auto& rule = CompiledPolicy::rule(entry, configuration);
-        if (!subjectMatches(rule, subject) || !statementMatches(rule, entry, statement, subject) ||
-            !measuresMatch(rule, statement, configuration, measured))
+        if (!subjectMatches(rule, subject) || !statementMatches(rule, entry, statement, subject, measured) ||
+            !usesMatch(rule, statement, configuration, measured))
+            continue;
+        const bool isUndecided = mustAskCounts(rule, statement, measured);
+        if (!isUndecided && !countsMatch(rule, statement, measured))
             continue;
         if (!rule.hours.empty()) {
             out.unconditional = false;
             if (!hoursMatch(rule, now))
                 continue;
+        }
+        if (isUndecided) {
+            undecided.push_back(&rule);
+            continue;
         }
         if (!out.rules.empty() && rule.action < out.action)
             continue;
@@ -209,6 +256,8 @@ Verdict judge(const sql::Statement& statement, const Subject& subject, const Con
         out.action = onlyEndsOrMarksTransaction(statement) ? Action::Allow : configuration.defaultAction;
     else
         out.reason = out.rules[0]->reason;
+    if (!undecided.empty())
+        out.wanted = wantedBy(undecided, out);
     return out;
 }
 

@@ -25,6 +25,16 @@ struct Measured {
     std::optional<std::int64_t> fullScanRows;  // the largest relation that the plan scans whole
     std::optional<std::vector<MaskedUse>> maskedUse;
     bool onlyTemporary = false; // every relation it names is a temporary one, which nobody else has
+    // The counts can still be found out: rules on them do not match meanwhile, and Verdict::wanted says what they ask.
+    bool countsCanBeAsked = false;
+    // Relations that it reaches through those it names (views, partitions); they count for rules that hold or block.
+    const std::vector<sql::RelationUse>* reached = nullptr;
+    bool anyRelation = false; // what it reaches through the relations that it names cannot be told
+};
+
+// The least that a rule asks for, of those that would make the verdict another one.
+struct Thresholds {
+    std::optional<std::int64_t> estimatedRows, fullScanRows;
 };
 
 struct Verdict {
@@ -33,6 +43,7 @@ struct Verdict {
                                     // the configuration and the baseline
     std::string reason;             // the first such rule's reason
     bool unconditional = false;     // does not depend on Now: may be cached with the analysis and the subject
+    std::optional<Thresholds> wanted; // only with Measured::countsCanBeAsked
 };
 
 // Strictest action among the matching rules, `default` when none matches (BEGIN, COMMIT, ROLLBACK and savepoints pass
@@ -43,9 +54,16 @@ struct Verdict {
 // statement does, a rule that allows only when all of it does: one kind, relation or function outside is enough for it
 // not to. A name without schema can be any schema's (see Subject::searchPath). Conditions on measurements count as
 // matching while nothing was measured, unless the statement can touch no data; masked_use counts as not matching while
-// no mask is configured.
+// no mask is configured. Relations behind a view or a partition's parent are for rules that hold or block: a rule that
+// allows looks at the names that are written, as PostgreSQL's own privileges do.
 Verdict judge(const sql::Statement& statement, const Subject& subject, const Configuration& configuration, Now now,
               const Measured& measured = {});
+
+// Whether some rule looks at estimated_rows, full_scan_rows, or, to hold or block, at relations: then it matters what
+// the relations of a statement stand for.
+bool asksAboutRelations(const Configuration& configuration);
+// Whether there is anything that is not allowed: then it matters what the functions of a statement do.
+bool restrictsSomething(const Configuration& configuration);
 
 // Adds the rules of `more` to `verdict` when both hold their statements for approval: a string of both is held by all.
 void addHolding(Verdict& verdict, const Verdict& more);

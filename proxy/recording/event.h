@@ -71,6 +71,9 @@ struct Statement {
     std::string_view action;      // allow, approve, block
     Texts rules;
     std::string_view reason;
+    // What the server's planner expected, where the decision was made with it; a plan that is not empty says so.
+    std::int64_t estimatedRows = -1, fullScanRows = -1; // -1: not known
+    std::string_view plan;                              // its nodes, one a line; or why there is none
 };
 
 struct Approval {

@@ -233,6 +233,15 @@ void fields(V& v, auto& statement) requires requires {
     v.text(statement.action);
     texts(v, statement.rules);
     v.text(statement.reason);
+    // Added later: absent in older records, and where nothing was estimated.
+    if constexpr (V::kReads) {
+        if (v.atEnd())
+            return;
+    } else if (statement.plan.empty()) {
+        return;
+    }
+    integer(v, statement.estimatedRows), integer(v, statement.fullScanRows);
+    v.text(statement.plan);
 }
 
 template <class V>

@@ -236,6 +236,13 @@ void appendBody(std::string& out, const Statement& e) {
     field(out, ",\"decision\":{\"action\":", e.action);
     field(out, ",\"rules\":", e.rules);
     field(out, ",\"reason\":", e.reason);
+    if (!e.plan.empty()) {
+        if (e.estimatedRows >= 0)
+            field(out, ",\"estimated_rows\":", e.estimatedRows);
+        if (e.fullScanRows >= 0)
+            field(out, ",\"full_scan_rows\":", e.fullScanRows);
+        field(out, ",\"plan\":", e.plan);
+    }
     out += '}';
 }
 

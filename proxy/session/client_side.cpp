@@ -18,6 +18,7 @@ void Session::Impl::takeClientItems(Now now, Output& out) {
         if (!item)
             return;
         m_approved.reset(); // it was about one message
+        m_measuring.endMessage();
         onClientItem(*item, now, out);
     }
     if (m_phase == Phase::Ready)
@@ -156,10 +157,16 @@ void Session::Impl::onQuery(std::string_view bytes, Now now, Output& out) {
         (void)seesClearly(bytes, now, out);
         return;
     }
+    const auto measures = measureQuery(analysis, foreseen, bytes, now, out);
+    if (!measures) {
+        m_analysed = analysis;
+        return;
+    }
     policy::Verdict overall;
     std::vector<policy::Verdict> verdicts;
     for (std::size_t i = 0; i < analysis->statements.size(); ++i) {
-        verdicts.push_back(judgeExecution(*analysis, i, foreseen.empty() ? nullptr : foreseen[i].get(), now));
+        verdicts.push_back(
+            judgeExecution(*analysis, i, foreseen.empty() ? nullptr : foreseen[i].get(), (*measures)[i], now));
         if (verdicts.back().action > overall.action)
             overall = verdicts.back();
         else
@@ -175,7 +182,7 @@ void Session::Impl::onQuery(std::string_view bytes, Now now, Output& out) {
         record.sql = analysis->text;
         if (i < analysis->statements.size()) {
             const auto& statement = analysis->statements[i];
-            record.facts = &statement;
+            record.setMeasured(statement, (*measures)[i]);
             record.sql = record.sql.substr(statement.begin, statement.length);
             copiesIn |= statement.copyFrom == sql::CopyEnd::Client;
             maySet |= statement.maySet;
@@ -207,7 +214,10 @@ void Session::Impl::onQuery(std::string_view bytes, Now now, Output& out) {
     for (std::uint32_t i = 0; i < entry.runs; ++i) {
         const auto& statement = analysis->statements[i];
         applySessionControl(analysis, i, entry, i);
-        m_context.onForwarded(statement, std::string_view(analysis->text).substr(statement.begin, statement.length));
+        const auto& reach = (*measures)[i].reach;
+        const auto& facts = reach && reach->facts ? *reach->facts : statement;
+        m_context.onForwarded(facts, std::string_view(analysis->text).substr(statement.begin, statement.length));
+        followObjects(facts, *analysis->tree->roots()[i]);
     }
     for (std::size_t i = 0; i < foreseen.size(); ++i) {
         const auto& statement = analysis->statements[i];
@@ -239,7 +249,7 @@ void Session::Impl::onParse(std::string_view bytes, Now now, Output& out) {
                               out);
     // What is blocked anyway is not even planned; everything else is judged when it is executed.
     if (!analysis->statements.empty()) {
-        const auto verdict = judge(analysis->statements.front(), now);
+        const auto verdict = judge(analysis->statements.front(), now, nullptr, nullptr, Counts::CanBeAsked);
         if (verdict.action == policy::Action::Block) {
             const auto number = m_log.statement({"extended", analysis->text, &analysis->statements.front(), {}, {}},
                                                 verdict, now, out.records);
@@ -338,10 +348,21 @@ void Session::Impl::onExecute(std::string_view bytes, Now now, Output& out) {
         plan = planOfExecution(*portal, foreseen);
     }
     policy::Verdict verdict;
+    Measures measures;
+    if (portal->isApproved) { // what has begun to run is not measured again
+        measures.rows = measures.scanRows = 0;
+    } else if (facts) {
+        auto found = measure({prepared.analysis, prepared.index, prepared.types, &portal->arguments}, foreseen.get(),
+                             bytes, now, out);
+        if (!found)
+            return;
+        measures = std::move(*found);
+    }
     if (facts)
-        verdict = judgeExecution(*prepared.analysis, prepared.index, foreseen.get(), now);
+        verdict = judgeExecution(*prepared.analysis, prepared.index, foreseen.get(), measures, now);
     EventLog::StatementText record{"extended", prepared.analysis->text, facts, portal->arguments, prepared.types};
     if (facts) {
+        record.setMeasured(*facts, measures);
         record.sql = record.sql.substr(facts->begin, facts->length);
         if (facts->copyFrom != sql::CopyEnd::None || facts->copyTo != sql::CopyEnd::None)
             record.protocol = "copy";
@@ -381,7 +402,9 @@ void Session::Impl::onExecute(std::string_view bytes, Now now, Output& out) {
         entry.copiesIn = facts->copyFrom == sql::CopyEnd::Client;
         m_unsettled |= facts->maySet;
         applySessionControl(prepared.analysis, prepared.index, entry, 0);
-        m_context.onForwarded(*facts, record.sql);
+        const auto& all = measures.reach && measures.reach->facts ? *measures.reach->facts : *facts;
+        m_context.onForwarded(all, record.sql);
+        followObjects(all, *prepared.analysis->tree->roots()[prepared.index]);
     }
     m_sinceSync = true;
     out.toServer.borrow(bytes);

@@ -47,13 +47,6 @@ bool leavesNamesAlone(std::string_view kind) {
     return kind.starts_with("SELECT FOR ") || std::find(std::begin(kPlain), std::end(kPlain), kind) != std::end(kPlain);
 }
 
-bool changesNames(const sql::Statement& statement) {
-    return !std::all_of(statement.kinds.begin(), statement.kinds.end(),
-                        [](const std::string& kind) { return leavesNamesAlone(kind); }) ||
-           std::any_of(statement.functions.begin(), statement.functions.end(),
-                       [](const sql::FunctionUse& function) { return function.name == "set_config"; });
-}
-
 constexpr std::size_t kMaxSaid = 1024; // bytes of a setting that is kept to be said again
 
 // SET and RESET of one setting that has nothing to do with transactions.
@@ -73,6 +66,22 @@ bool isPublic(const sql::Statement& statement, std::string_view text) {
 }
 
 } // namespace
+
+bool Context::changesNames(const sql::Statement& statement) {
+    return !std::all_of(statement.kinds.begin(), statement.kinds.end(),
+                        [](const std::string& kind) { return leavesNamesAlone(kind); }) ||
+           std::any_of(statement.functions.begin(), statement.functions.end(),
+                       [](const sql::FunctionUse& function) { return function.name == "set_config"; });
+}
+
+bool Context::definesObjects(const sql::Statement& statement) {
+    static constexpr std::string_view kDefining[] = {
+        "CREATE", "ALTER", "DROP", "SELECT INTO", "REFRESH", "DO", "CALL", "IMPORT FOREIGN SCHEMA", "DISCARD"};
+    return std::any_of(statement.kinds.begin(), statement.kinds.end(), [](const std::string& kind) {
+        return std::any_of(std::begin(kDefining), std::end(kDefining),
+                           [&](std::string_view begin) { return kind.starts_with(begin); });
+    });
+}
 
 void Context::onStartup(const std::vector<std::pair<std::string, std::string>>& parameters) {
     std::string all;

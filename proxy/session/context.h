@@ -30,6 +30,12 @@ public:
     std::string stamp() const;
     // What another connection has to be told to read texts as this session does.
     approval::Place place() const;
+    bool hasEntries() const { return !m_entries.empty(); }
+
+    // Statements that leave neither settings nor names as they are; and of those, the ones that make, change or remove
+    // objects, or may.
+    static bool changesNames(const sql::Statement& statement);
+    static bool definesObjects(const sql::Statement& statement);
 
 private:
     struct Entry {

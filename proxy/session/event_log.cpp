@@ -93,6 +93,14 @@ std::uint64_t EventLog::statement(const StatementText& text, const policy::Verdi
     for (const auto* rule : verdict.rules)
         event.rules.push_back(rule->name);
     event.reason = verdict.reason;
+    std::string failure;
+    if (text.estimate) {
+        event.estimatedRows = text.estimate->rows.value_or(-1);
+        event.fullScanRows = text.estimate->scanRows.value_or(-1);
+        event.plan = text.estimate->plan;
+        if (event.plan.empty())
+            event.plan = failure = "none: SQLSTATE " + text.estimate->sqlstate;
+    }
     write(std::move(event), now, out);
     return m_statements;
 }

@@ -11,6 +11,7 @@
 #include "policy/verdict.h"
 #include "recording/event.h"
 #include "session/capture.h"
+#include "session/measure.h"
 #include "session/output.h"
 #include "session/session.h"
 #include "sql/statement.h"
@@ -49,6 +50,14 @@ public:
         std::span<const Oid> types;
         // Parameters that go into masked columns, by number from 0: their values are not recorded.
         std::vector<std::pair<std::size_t, std::string_view>> masked = {};
+        const Estimate* estimate = nullptr; // what the decision was made with; none: the server was not asked
+
+        // What the statement does with all that it calls, and what was estimated.
+        void setMeasured(const sql::Statement& statement, const Measures& measures) {
+            facts = measures.reach && measures.reach->facts ? measures.reach->facts.get() : &statement;
+            estimate = measures.prepared && measures.prepared->estimate ? measures.prepared->estimate.get()
+                                                                        : measures.estimate.get();
+        }
     };
     // Takes the next statement number and returns it.
     std::uint64_t statement(const StatementText& text, const policy::Verdict& verdict, Now now, Records& out);

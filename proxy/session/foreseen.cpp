@@ -41,7 +41,7 @@ bool namesOnlyTemporary(const catalog::Snapshot& snapshot, const lineage::Place&
            std::all_of(statement.relations.begin(), statement.relations.end(), [&](const auto& use) {
                const auto* relation = use.schema.empty() ? snapshot.relation(place.path, use.name)
                                                          : snapshot.relation(snapshot.schema(use.schema), use.name);
-               return relation && relation->persistence == 't';
+               return relation && relation->persistence == 't' && relation->kind != 'v'; // a view shows what it likes
            });
 }
 

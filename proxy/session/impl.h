@@ -13,6 +13,7 @@
 #include "session/hold.h"
 #include "session/ledger.h"
 #include "session/login.h"
+#include "session/measure.h"
 #include "session/objects.h"
 #include "session/session.h"
 #include "session/sight.h"
@@ -29,6 +30,7 @@ enum class Pause : std::uint8_t {
     Settling,  // what is in flight may change how the next text is read
     CopyStart, // what is in flight may or may not start COPY FROM STDIN
     Sight,     // what the statement means is being found out: catalog, search path
+    Measure,   // how much the statement would do is being found out (measure.h)
     Approval,  // a person is asked (hold.h)
     Unanswered // too many messages without an answer
 };
@@ -89,9 +91,13 @@ public:
     std::shared_ptr<const sql::Analysis> analysisOf(std::string_view text, TextOf message, std::string_view bytes,
                                                     Now now, Output& out);
     // `foreseen` null: it was not looked at, and uses no masked column as far as rules are concerned.
-    policy::Verdict judge(const sql::Statement& statement, Now now, const Foreseen* foreseen = nullptr);
+    // `measures` null: nothing was measured. CanBeAsked: rules on rows do not count yet, see policy::Verdict::wanted.
+    enum class Counts : std::uint8_t { Final, CanBeAsked };
+    policy::Verdict judge(const sql::Statement& statement, Now now, const Foreseen* foreseen, const Measures* measures,
+                          Counts counts = Counts::Final);
     Error refusalOf(const policy::Verdict& verdict, std::uint64_t statement) const;
-    policy::Verdict judgeExecution(const sql::Analysis& analysis, std::size_t index, const Foreseen* foreseen, Now now);
+    policy::Verdict judgeExecution(const sql::Analysis& analysis, std::size_t index, const Foreseen* foreseen,
+                                   const Measures& measures, Now now);
     bool inBatch() const { return m_sinceSync; } // messages were forwarded that no Sync has ended yet
 
     // hold.cpp
@@ -130,6 +136,34 @@ public:
     void endAsking();
     void takeLens(Result<std::shared_ptr<const Lens>> lens);
     bool isBlind() const; // inside a failed transaction, where nothing can be asked and nothing runs
+
+    // measure.cpp
+    enum class Temporary : std::uint8_t {
+        None,
+        All,
+        Unknown, // those among the relations that the outline does not have
+        Some     // which of them cannot be told
+    };
+    bool asksReach(const sql::Statement& statement) const;
+    bool hasOutline(Now now, Output& out);
+    std::optional<Measures> measure(const ToMeasure& what, const Foreseen* foreseen, std::string_view bytes, Now now,
+                                    Output& out);
+    std::optional<Measures> measureOne(const ToMeasure& what, const ToMeasure* execute, const Foreseen* foreseen,
+                                       Now now, Output& out);
+    std::optional<Measures> estimate(const ToMeasure& what, const ToMeasure* execute, Measures measures, Now now,
+                                     Output& out);
+    std::optional<NeedEstimate> estimateRequest(const ToMeasure& what, const ToMeasure* execute) const;
+    std::optional<std::vector<Measures>> measureQuery(const std::shared_ptr<const sql::Analysis>& analysis,
+                                                      const std::vector<std::shared_ptr<const Foreseen>>& foreseen,
+                                                      std::string_view bytes, Now now, Output& out);
+    bool settingsAreKnown(Now now, Output& out);
+    void askSettings(Now now, Output& out);
+    std::optional<Temporary> temporaryIn(const sql::Statement& statement, Now now, Output& out);
+    void takeSetting(const std::vector<std::optional<std::string_view>>& values);
+    void endSettings(bool failed);
+    void followObjects(const sql::Statement& statement, const sql::Node& root);
+    void endTransactionObjects();
+    void followRows(std::int64_t rows);
 
     // masked_answers.cpp
     // Where names are resolved, and what stands for it in caches; no place: not known.
@@ -228,6 +262,7 @@ public:
     std::optional<Hold> m_hold;     // while m_pause is Approval
     std::optional<Hold> m_approved; // what is taken again now that a person has approved it
     Context m_context;
+    Measuring m_measuring;
     std::optional<Timestamp> m_transactionSince;
 
     bool m_clientSkips = false; // a local error was made: the client's messages up to Sync are not wanted

@@ -82,13 +82,26 @@ std::shared_ptr<const sql::Analysis> Session::Impl::analysisOf(std::string_view 
     return *analysis;
 }
 
-policy::Verdict Session::Impl::judge(const sql::Statement& statement, Now now, const Foreseen* foreseen) {
+policy::Verdict Session::Impl::judge(const sql::Statement& statement, Now now, const Foreseen* foreseen,
+                                     const Measures* measures, Counts counts) {
     const policy::Subject subject{m_login.user(), identity::toString(m_login.agent()->kind), m_login.database(),
                                   identity().knownGroups()};
     policy::Measured measured;
     measured.maskedUse = foreseen ? foreseen->uses : std::vector<policy::MaskedUse>{};
     measured.onlyTemporary = foreseen && foreseen->onlyTemporary;
-    return policy::judge(statement, subject, *m_environment.configuration, now, measured);
+    measured.countsCanBeAsked = counts == Counts::CanBeAsked;
+    const auto* facts = &statement;
+    if (measures) {
+        measured.estimatedRows = measures->rows;
+        measured.fullScanRows = measures->scanRows;
+        measured.onlyTemporary = measured.onlyTemporary || measures->onlyTemporary;
+        measured.anyRelation = measures->isUnread;
+        if (measures->reach) {
+            measured.reached = &measures->reach->relations;
+            facts = measures->reach->facts ? measures->reach->facts.get() : facts;
+        }
+    }
+    return policy::judge(*facts, subject, *m_environment.configuration, now, measured);
 }
 
 Error Session::Impl::refusalOf(const policy::Verdict& verdict, std::uint64_t statement) const {
@@ -97,14 +110,14 @@ Error Session::Impl::refusalOf(const policy::Verdict& verdict, std::uint64_t sta
 
 // What EXECUTE runs was judged when it was prepared, under the policy of then; it is judged again here.
 policy::Verdict Session::Impl::judgeExecution(const sql::Analysis& analysis, std::size_t index,
-                                              const Foreseen* foreseen, Now now) {
+                                              const Foreseen* foreseen, const Measures& measures, Now now) {
     const auto& statement = analysis.statements[index];
-    auto verdict = judge(statement, now, foreseen);
+    auto verdict = judge(statement, now, foreseen, &measures);
     if (statement.sessionControl != sql::SessionControl::Execute)
         return verdict;
     const auto prepared = m_statements.find(statement.objectName);
     if (prepared && prepared->facts()) {
-        auto inner = judge(*prepared->facts(), now, foreseen);
+        auto inner = judge(*prepared->facts(), now, foreseen, measures.prepared.get());
         if (inner.action > verdict.action)
             return inner;
         policy::addHolding(verdict, inner);
@@ -122,7 +135,9 @@ bool Session::Impl::functionCallMayRun(std::string_view bytes, Now now, Output& 
     std::shared_ptr<const Foreseen> foreseen;
     if (masksApply() && m_sight.lens && m_sight.place)
         foreseen = std::make_shared<const Foreseen>(foreseeCall(m_sight.lens, *m_sight.place, m_arguments.function()));
-    auto verdict = judge(facts, now, foreseen.get());
+    Measures measures; // they touch one large object
+    measures.rows = measures.scanRows = 0;
+    auto verdict = judge(facts, now, foreseen.get(), &measures);
     if (name.empty()) {
         verdict.action = policy::Action::Block;
         verdict.reason = "function calls by number are limited to large objects";

@@ -63,6 +63,8 @@ void Session::Impl::onAccepted(Now now, Output& out) {
                     now, out);
     out.dial = Dial{target, m_login.takeParameters()};
     m_context.onStartup(out.dial->parameters);
+    if (m_environment.measures)
+        m_measuring.parameters = out.dial->parameters;
     m_phase = Phase::Dialing;
     m_deadline = now.steady + kDialDeadline;
 }

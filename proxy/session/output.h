@@ -13,6 +13,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/secret.h"
+#include "session/estimate.h"
 #include "session/lens.h"
 #include "sql/statement.h"
 
@@ -136,6 +137,8 @@ struct Output {
     std::optional<Analyse> analyse;
     std::optional<CancelRequest> cancelRequest;
     std::optional<NeedLens> needLens;
+    std::optional<NeedOutline> needOutline;
+    std::optional<NeedEstimate> needEstimate;
     bool catalogChanged = false; // objects of the target were changed: other sessions' lenses are old
     // Ask the approval room; answer with Session::onApproval(). What happens to the request later goes to
     // Session::onApprovalNews().
@@ -159,6 +162,8 @@ struct Output {
         leaveApproval.clear();
         abandonApproval.clear();
         needLens.reset();
+        needOutline.reset();
+        needEstimate.reset();
         catalogChanged = false;
     }
 };

@@ -255,6 +255,7 @@ bool Session::Impl::onReadyForQuery(std::string_view body, Now now, Output& out)
         if (m_status == wire::TransactionStatus::Idle) {
             m_portals.clear();
             endTransactionSight(out);
+            endTransactionObjects();
         }
         m_unsettled = m_sight.encodingMoves = false;
         m_spareSyncs = 0;
@@ -317,6 +318,8 @@ void Session::Impl::endRun(std::string_view tag, Now now, Output& out) {
     beginRun();
     if (m_capture.rows() == 0)
         m_capture.setRows(wire::rowsOfTag(tag));
+    if (tag.starts_with("INSERT") || tag.starts_with("COPY"))
+        followRows(wire::rowsOfTag(tag));
     const auto duration = std::chrono::duration_cast<Microseconds>(now.steady - head.sent);
     const bool keep = m_environment.configuration->store.recordResults == policy::RecordResults::Masked;
     m_log.result(currentStatement(), m_capture, tag, duration, keep, now, out.records);

@@ -69,6 +69,8 @@ void Session::Impl::resumeClient(Now now, Output& out) {
                       : m_pause == Pause::Settling ? m_ledger.empty()
                       : m_pause == Pause::Sight
                           ? m_sight.asking == Sight::Asking::Nothing && (!m_sight.waitsForLedger || m_ledger.empty())
+                      : m_pause == Pause::Measure ? m_measuring.asking == Measuring::Asking::Nothing &&
+                                                        (!m_measuring.waitsForLedger || m_ledger.empty())
                       : m_pause == Pause::CopyStart ? m_copyIn || !m_ledger.awaitsCopyIn()
                                                     : m_ledger.size() < kMaxUnanswered / 2;
     if (!over)

@@ -17,6 +17,7 @@
 #include "identity/agent.h"
 #include "policy/configuration.h"
 #include "recording/event.h"
+#include "session/estimate.h"
 #include "session/foreseen.h"
 #include "session/output.h"
 #include "sql/cache.h"
@@ -81,6 +82,10 @@ struct Environment {
     std::string maskKey;                                 // secret of the store, for keyed masks
     std::shared_ptr<const masking::Detectors> detectors; // of the configuration; null: none
     ForeseenCache foreseen;
+    // Whether the driver answers NeedOutline and NeedEstimate. Without, rules on rows match whatever they ask about.
+    bool measures = false;
+    ReachCache reaches;
+    EstimateCache estimates;
 };
 
 class Session {
@@ -112,6 +117,9 @@ public:
     void onUpstreamFailed(const Error& error, ClientProcess process, Now now, Output& out);
     void onAnalysis(Result<std::shared_ptr<const sql::Analysis>> analysis, Now now, Output& out);
     void onLens(Result<std::shared_ptr<const Lens>> lens, Now now, Output& out);
+    // An outline may come later than a client waits for it.
+    void onOutline(Result<std::shared_ptr<const TargetOutline>> outline, Now now, Output& out);
+    void onEstimate(const std::string& key, Estimate estimate, Now now, Output& out);
     // The room's answer to Output::ask; and, at any time, what became of a request that this session made.
     void onApproval(const approval::Answer& answer, Now now, Output& out);
     void onApprovalNews(const approval::Answer& answer, Now now, Output& out);

@@ -35,6 +35,23 @@ constexpr std::string_view kBack =
     " pg_catalog.set_config('client_encoding', pg_catalog.current_setting('postern.client_encoding'), true),"
     " pg_catalog.set_config('statement_timeout', pg_catalog.current_setting('postern.statement_timeout'), true)";
 
+// What a session has set that bears on plans and names (site's own settings may steer row security), the role last; and
+// its temporary tables, without a value; an empty name stands for temporary objects of another kind.
+constexpr std::string_view kSettings =
+    "SELECT name, setting FROM pg_catalog.pg_settings WHERE source = 'session' AND (name OPERATOR(pg_catalog.~)"
+    " '^enable_|_cost$|geqo|jit|parallel|collapse_limit|[.]' OR name IN ('search_path', 'work_mem',"
+    " 'hash_mem_multiplier', 'effective_cache_size', 'effective_io_concurrency', 'constraint_exclusion',"
+    " 'cursor_tuple_fraction', 'plan_cache_mode', 'row_security', 'DateStyle', 'IntervalStyle', 'TimeZone',"
+    " 'timezone_abbreviations', 'standard_conforming_strings', 'backslash_quote', 'transform_null_equals',"
+    " 'array_nulls', 'xmloption', 'default_text_search_config', 'extra_float_digits', 'bytea_output'))"
+    " UNION ALL SELECT CASE WHEN relkind IN ('r', 'p') THEN relname ELSE '' END, NULL FROM pg_catalog.pg_class"
+    " WHERE relnamespace = pg_catalog.pg_my_temp_schema() AND relkind IN ('r', 'p', 'v')"
+    " UNION ALL SELECT '', NULL FROM pg_catalog.pg_proc WHERE pronamespace = pg_catalog.pg_my_temp_schema()"
+    " UNION ALL SELECT '', NULL FROM pg_catalog.pg_type WHERE typnamespace = pg_catalog.pg_my_temp_schema()"
+    " AND typrelid = 0 AND typelem = 0"
+    " UNION ALL SELECT 'role', pg_catalog.current_setting('role')";
+constexpr int kSettingsStep = -2;
+
 struct OwnQueries {
     std::string bytes;
     std::vector<int> steps;
@@ -140,7 +157,9 @@ void Session::Impl::askServer(Sight::Asking what, Now now, Output& out) {
     auto& entry = m_ledger.push(batch ? EntryKind::OwnInBatch : EntryKind::Own);
     entry.ownEnds = 1; // ReadyForQuery; in a batch the CloseCompletes are counted
     OwnQueries own;
-    if (what == Sight::Asking::Place) {
+    if (what == Sight::Asking::Settings) {
+        own.add(kSettings, kSettingsStep);
+    } else if (what == Sight::Asking::Place) {
         own.add(queries[0], 0);
     } else {
         s.builder = std::make_unique<catalog::SnapshotBuilder>(s.lens->snapshot().system());
@@ -184,6 +203,10 @@ bool Session::Impl::onOwnAnswer(char type, std::string_view body) {
         if (!readDataRow(body, values) || s.step >= s.steps.size())
             return false;
         const int query = s.steps[s.step];
+        if (query == kSettingsStep) {
+            takeSetting(values);
+            return true;
+        }
         if (query == 0 && values.size() > 6 && values[1] && values[4]) {
             s.user = *values[1];
             s.searchPath = *values[4];
@@ -232,13 +255,16 @@ void Session::Impl::onOwnError(const wire::ErrorFields& fields, Now now, Output&
     out.toClient.write([&](std::string& bytes) {
         wire::writeError(bytes, wire::Severity::Error, fields.sqlstate, m_sight.error->message());
     });
-    m_sight.error.reset();
+    if (m_sight.asking != Sight::Asking::Settings)
+        m_sight.error.reset();
     endAsking();
     m_serverSkips = true;
 }
 
 void Session::Impl::endAsking() {
     auto& s = m_sight;
+    if (s.asking == Sight::Asking::Settings) // a failure leaves only the statement unmeasured
+        endSettings(std::exchange(s.error, std::nullopt).has_value());
     if (s.asking == Sight::Asking::Objects && !s.error) {
         auto snapshot = s.builder->finish();
         if (snapshot)

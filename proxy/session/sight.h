@@ -42,7 +42,7 @@ struct Sight {
     bool encodingMoves = false; // something in flight may change client_encoding
     bool movedPlace = false, definedObjects = false, quotesMasked = false;
 
-    enum class Asking : std::uint8_t { Nothing, Place, Objects, Lens } asking = Asking::Nothing;
+    enum class Asking : std::uint8_t { Nothing, Place, Objects, Lens, Settings } asking = Asking::Nothing;
     bool waitsForLedger = false;
     bool isFresh = false; // the catalog was read again for the message that waits
     int attempts = 0;     // for the message that waits

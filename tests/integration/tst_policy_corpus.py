@@ -7,7 +7,7 @@ import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 import live  # noqa: E402
-from wire import SYNC, Direct, Wire, bind, execute, fields, parse, rows, sqlstates  # noqa: E402
+from wire import SYNC, Direct, Wire, bind, execute, fields, message, parse, rows, sqlstates  # noqa: E402
 
 CORPUS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "data", "policy_corpus.txt")
 SCHEMA = """
@@ -27,6 +27,17 @@ CREATE SEQUENCE counter;
 CREATE TYPE mood AS ENUM ('sad', 'happy');
 CREATE FUNCTION touch() RETURNS int LANGUAGE sql AS 'SELECT 1';
 CREATE PROCEDURE wipe() LANGUAGE sql AS 'DELETE FROM orders';
+CREATE TABLE archive (id int PRIMARY KEY, what text);
+INSERT INTO archive SELECT i, 'x' FROM generate_series(1, 5000) i;
+CREATE VIEW v_archive AS SELECT * FROM archive;
+CREATE FUNCTION wipe_all() RETURNS int LANGUAGE plpgsql AS $$ BEGIN DELETE FROM customers; RETURN 1; END $$;
+CREATE FUNCTION wipe_twice() RETURNS int LANGUAGE sql AS 'SELECT wipe_all() + wipe_all()';
+CREATE FUNCTION drop_orders() RETURNS int LANGUAGE plpgsql AS $$ BEGIN IF 1 < 2 THEN DROP TABLE orders CASCADE; END IF; RETURN 1; END $$;
+CREATE VIEW v_wipes AS SELECT wipe_twice() AS n;
+CREATE VIEW v_salaries AS SELECT * FROM salaries;
+CREATE VIEW v_total AS SELECT sum(amount)::int AS n FROM v_salaries;
+CREATE MATERIALIZED VIEW m_salaries AS SELECT * FROM salaries;
+CREATE FUNCTION pay_of(int) RETURNS numeric LANGUAGE sql STABLE AS 'SELECT amount FROM public.salaries WHERE id = $1';
 CREATE SCHEMA audit;
 CREATE TABLE audit.log (a int);
 """
@@ -48,7 +59,7 @@ SELECT md5(string_agg(line, E'\\n' ORDER BY line)) FROM (
   UNION ALL SELECT 'server ' || srvname FROM pg_foreign_server UNION ALL SELECT 'language ' || lanname FROM pg_language
   UNION ALL SELECT concat_ws(' ', 'type', typname, typowner) FROM pg_type WHERE oid >= 16384 AND typnamespace::regnamespace::text !~ '^pg_'
   UNION ALL SELECT 'o' || o FROM orders o UNION ALL SELECT 'c' || c FROM customers c UNION ALL SELECT 's' || s FROM salaries s
-  UNION ALL SELECT 'e' || e FROM events e
+  UNION ALL SELECT 'e' || e FROM events e UNION ALL SELECT 'a' || a FROM archive a
   UNION ALL SELECT concat_ws(' ', name, setting) FROM pg_settings WHERE sourcefile IS NOT NULL) AS state (line)
 """
 
@@ -60,7 +71,7 @@ def corpus():
     for block in blocks:
         head, _, sql = block.strip("\n").partition("\n")
         if head.startswith("-- "):
-            words = head[3:].split("|")[0].split()
+            words = [word for word in head[3:].split("|")[0].split() if word != "live"]
             yield words[0], words[1] if len(words) > 1 else "", sql
 
 
@@ -117,6 +128,26 @@ class Corpus(live.Live):
             self.assertEqual(len(sqlstates(answer)), 1, sql)
             self.assertEqual(answer[-1][1], b"I")
         self.assertEqual(self.state(), before, "a pipelined query got through")
+
+    def test_texts_that_are_read_differently(self):
+        """Where a string ends is a matter of settings: what the server would run is what is judged."""
+        before = self.state()
+        text = r"SELECT 'a\'; DROP TABLE orders; --'"
+        with Wire(self.gateway, seconds=20).log_in() as wire:
+            self.assertRefused(wire.ask(text), "approve", "baseline/destructive-ddl", text)
+            self.assertEqual(sqlstates(wire.ask("SET standard_conforming_strings = off")), [])
+            self.assertEqual(rows(wire.ask(text)), [[b"a'; DROP TABLE orders; --"]])
+            other = r"SELECT 'a\\'; DROP TABLE orders; --'"
+            self.assertRefused(wire.ask(other), "approve", "baseline/destructive-ddl", other)
+            self.assertEqual(sqlstates(wire.ask("SET standard_conforming_strings = on")), [])
+            self.assertRefused(wire.ask(text), "approve", "baseline/destructive-ddl", text)
+            for encoding in ("SJIS", "BIG5", "GBK"):
+                wire.ask(f"SET client_encoding = '{encoding}'")
+                self.assertEqual(sqlstates(wire.ask("SELECT '\u00e4'")), ["0A000"], encoding)
+                wire.ask("SET client_encoding = 'UTF8'")
+            wire.send(message("Q", b"SELECT '\xc3\x28'\0"))
+            self.assertEqual(sqlstates(wire.receive_until("Z"))[:1], ["22021"])
+        self.assertEqual(self.state(), before)
 
     def test_what_only_looks_dangerous(self):
         harmless = [sql for decision, _, sql in self.statements if decision == "allow"]

@@ -300,6 +300,12 @@ Playbook& Playbook::seenThrough(std::shared_ptr<const catalog::Snapshot> snapsho
     return *this;
 }
 
+Playbook& Playbook::withTables(std::shared_ptr<const session::TargetOutline> outline, session::Estimate estimate) {
+    m_outline = std::move(outline);
+    m_estimate = std::move(estimate);
+    return *this;
+}
+
 // As the driver would, on another thread.
 static Result<std::shared_ptr<const session::Lens>> lensFor(session::NeedLens wanted,
                                                             std::shared_ptr<const catalog::Snapshot> shared) {
@@ -312,9 +318,48 @@ static Result<std::shared_ptr<const session::Lens>> lensFor(session::NeedLens wa
     return std::make_shared<const session::Lens>(std::move(source), wanted.configuration, wanted.masks);
 }
 
+// Without a word about it a play's database is empty, and its planner expects nothing.
+static std::shared_ptr<const session::TargetOutline> emptyOutline() {
+    auto outline = std::make_shared<session::TargetOutline>();
+    outline->outline = std::make_shared<const catalog::Outline>();
+    outline->changes = std::make_shared<std::atomic<std::uint64_t>>(0);
+    outline->loaded = fixedNow().steady;
+    return outline;
+}
+
+// What a session asks its driver for.
+struct Playbook::Needs {
+    std::optional<session::Analyse> analyse;
+    std::optional<session::NeedLens> lens;
+    std::optional<session::NeedOutline> outline;
+    std::optional<session::NeedEstimate> estimate;
+
+    bool any() const { return analyse || lens || outline || estimate; }
+    void take(session::Output& out) {
+        analyse = std::move(out.analyse);
+        lens = std::move(out.needLens);
+        outline = std::move(out.needOutline);
+        estimate = std::move(out.needEstimate);
+    }
+};
+
+void Playbook::answer(Needs& needs, session::Session& session, session::Output& out, Outcome& outcome) const {
+    if (needs.outline) {
+        session.onOutline(m_outline ? m_outline : emptyOutline(), fixedNow(), out);
+    } else if (needs.estimate) {
+        outcome.estimated.push_back(needs.estimate->sql);
+        session.onEstimate(needs.estimate->key, m_estimate, fixedNow(), out);
+    } else if (needs.lens) {
+        session.onLens(lensFor(std::move(*needs.lens), m_snapshot), fixedNow(), out);
+    } else {
+        session.onAnalysis(sql::analyse(needs.analyse->text, needs.analyse->settings), fixedNow(), out);
+    }
+}
+
 Outcome Playbook::run(const std::vector<std::vector<std::string>>& parts, bool compareSteps) {
     Outcome total;
     auto connected = connect(m_configuration, total);
+    connected.environment->measures = true;
     total.toClient.clear();
     auto& session = *connected.session;
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
@@ -351,18 +396,13 @@ Outcome Playbook::run(const std::vector<std::vector<std::string>>& parts, bool c
             case Step::Who::Analysed:
                 break;
             }
-            auto analyse = std::move(out.analyse);
-            auto needLens = std::move(out.needLens);
+            Needs needs;
+            needs.take(out);
             collect(out, outcome);
-            while (needLens) {
+            while (needs.any()) { // as the driver would, on another thread
                 session::Output after;
-                session.onLens(lensFor(std::move(*needLens), m_snapshot), fixedNow(), after);
-                needLens = std::move(after.needLens);
-                collect(after, outcome);
-            }
-            if (analyse) { // as the driver would, on another thread
-                session::Output after;
-                session.onAnalysis(sql::analyse(analyse->text, analyse->settings), fixedNow(), after);
+                answer(needs, session, after, outcome);
+                needs.take(after);
                 collect(after, outcome);
             }
         }
@@ -377,6 +417,7 @@ Outcome Playbook::run(const std::vector<std::vector<std::string>>& parts, bool c
         total.cancelUpstream |= outcome.cancelUpstream;
         total.closeClient |= outcome.closeClient;
         total.closeUpstream |= outcome.closeUpstream;
+        total.estimated.insert(total.estimated.end(), outcome.estimated.begin(), outcome.estimated.end());
         total.asks.insert(total.asks.end(), outcome.asks.begin(), outcome.asks.end());
         total.left.insert(total.left.end(), outcome.left.begin(), outcome.left.end());
         total.abandoned.insert(total.abandoned.end(), outcome.abandoned.begin(), outcome.abandoned.end());

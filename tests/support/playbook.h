@@ -40,6 +40,7 @@ struct Outcome {
     bool cancelUpstream = false, closeClient = false, closeUpstream = false;
     std::vector<std::shared_ptr<const approval::Ask>> asks;
     std::vector<std::string> left, abandoned; // IDs of requests for approval
+    std::vector<std::string> estimated;       // texts that the server was asked to plan
     std::vector<std::string> events;          // "name" or "name:detail" of each record
     std::vector<std::string> json;            // canonical
 };
@@ -54,6 +55,8 @@ public:
     Playbook& serverCloses(std::string toClient = {});
     // The catalog that lenses are made from when masks apply; without one they cannot be made.
     Playbook& seenThrough(std::shared_ptr<const catalog::Snapshot> snapshot);
+    // How large the tables are, and what the planner says to every question.
+    Playbook& withTables(std::shared_ptr<const session::TargetOutline> outline, session::Estimate estimate);
     Playbook& cancel(std::string toServer = {}, std::string toClient = {});
     // The approval room answers what the session asked; tells it that something happened; the time to wait is over.
     Playbook& room(approval::Outcome outcome, std::string toServer = {}, std::string toClient = {});
@@ -66,8 +69,13 @@ public:
 private:
     Outcome run(const std::vector<std::vector<std::string>>& parts, bool compareSteps);
 
+    struct Needs;
+    void answer(Needs& needs, session::Session& session, session::Output& out, Outcome& outcome) const;
+
     std::shared_ptr<const policy::Configuration> m_configuration;
     std::vector<Step> m_steps;
+    std::shared_ptr<const session::TargetOutline> m_outline;
+    session::Estimate m_estimate{0, 0, "Result", {}, {}};
     std::shared_ptr<const catalog::Snapshot> m_snapshot;
 };
 

@@ -12,6 +12,7 @@ namespace {
 struct Case {
     int line = 0;
     std::string decision, rule, kinds, relations, sql;
+    bool isLive = false; // decided by what a server says
 };
 
 std::string trimmed(std::string text) {
@@ -42,7 +43,12 @@ std::vector<Case> readCorpus() {
             std::getline(parts, made.kinds, '|');
             std::getline(parts, made.relations, '|');
             std::istringstream words(head);
-            words >> made.decision >> made.rule;
+            words >> made.decision;
+            for (std::string word; words >> word;)
+                if (word == "live")
+                    made.isLive = true;
+                else
+                    made.rule = word;
             made.kinds = trimmed(made.kinds);
             made.relations = trimmed(made.relations);
         }
@@ -85,9 +91,11 @@ TEST(Corpus, everyStatementIsJudgedAsItSays) {
             if (verdict.action > strictest.action)
                 strictest = std::move(verdict);
         }
-        EXPECT_EQ(policy::toString(strictest.action), one.decision);
         EXPECT_EQ(kinds, one.kinds);
         EXPECT_EQ(relations, one.relations);
+        if (one.isLive)
+            continue;
+        EXPECT_EQ(policy::toString(strictest.action), one.decision);
         bool named = one.rule.empty();
         for (const auto* rule : strictest.rules)
             named = named || rule->name == one.rule;

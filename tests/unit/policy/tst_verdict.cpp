@@ -237,6 +237,42 @@ TEST(Verdict, MeasuresThatAreMissingCountAgainst) {
     EXPECT_EQ(shown(judged(allowed, "SELECT * FROM t", {}, {}, measuredRows(1000))), "allow r");
 }
 
+TEST(Verdict, SaysWhatItWouldHaveToKnow) {
+    const auto rows = ruled("approve", "estimated_rows = 1000");
+    Measured open;
+    open.countsCanBeAsked = true;
+    const auto verdict = judged(rows, "UPDATE t SET a = 1 WHERE b = 2", {}, {}, open);
+    EXPECT_EQ(shown(verdict), "allow");
+    ASSERT_TRUE(verdict.wanted);
+    EXPECT_EQ(verdict.wanted->estimatedRows, 1000);
+    EXPECT_FALSE(verdict.wanted->fullScanRows);
+    EXPECT_FALSE(judged(rows, "BEGIN", {}, {}, open).wanted) << "there is nothing to be measured";
+    open.estimatedRows = 5;
+    EXPECT_FALSE(judged(rows, "UPDATE t SET a = 1 WHERE b = 2", {}, {}, open).wanted) << "it is known";
+    const auto blocked = configured("[policy]\nbaseline = false\n[[rule]]\nname = \"r\"\naction = \"approve\"\n"
+                                    "estimated_rows = 10\n[[rule]]\nname = \"b\"\naction = \"block\"\n"
+                                    "statements = [\"DELETE\"]\n");
+    Measured again;
+    again.countsCanBeAsked = true;
+    EXPECT_FALSE(judged(blocked, "DELETE FROM t WHERE a = 1", {}, {}, again).wanted) << "blocked whatever it is";
+}
+
+TEST(Verdict, RelationsBehindOthersRestrict) {
+    const std::vector<sql::RelationUse> reached{{"hr", "pay", sql::Access::Read}};
+    Measured measured;
+    measured.reached = &reached;
+    const auto block = ruled("block", "relations = [\"hr.pay\"]");
+    EXPECT_EQ(shown(judged(block, "SELECT * FROM public.v")), "allow");
+    EXPECT_EQ(shown(judged(block, "SELECT * FROM public.v", {}, {}, measured)), "block r");
+    EXPECT_EQ(shown(judged(block, "SELECT public.f()", {}, {}, measured)), "block r");
+    const auto allow = ruled("allow", "relations = [\"public.v\"]", "block");
+    EXPECT_EQ(shown(judged(allow, "SELECT * FROM public.v", {}, {}, measured)), "allow r") << "as it is written";
+    Measured unread;
+    unread.anyRelation = true;
+    EXPECT_EQ(shown(judged(block, "SELECT * FROM public.v", {}, {}, unread)), "block r");
+    EXPECT_EQ(shown(judged(block, "SELECT 1", {}, {}, unread)), "allow");
+}
+
 TEST(Verdict, MaskedUse) {
     const std::string mask = "[[mask]]\ncolumns = [\"*.*.ssn\"]\n";
     const auto masked = configured(mask);
