@@ -134,6 +134,7 @@ public:
     bool onOwnAnswer(char type, std::string_view body);
     void onOwnError(const wire::ErrorFields& fields, Now now, Output& out);
     void endAsking();
+    void abandonAsking(); // an earlier error makes the server skip the question
     void takeLens(Result<std::shared_ptr<const Lens>> lens);
     bool isBlind() const; // inside a failed transaction, where nothing can be asked and nothing runs
 

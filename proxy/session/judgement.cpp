@@ -95,6 +95,7 @@ policy::Verdict Session::Impl::judge(const sql::Statement& statement, Now now, c
         measured.estimatedRows = measures->rows;
         measured.fullScanRows = measures->scanRows;
         measured.onlyTemporary = measured.onlyTemporary || measures->onlyTemporary;
+        measured.countsCanBeAsked = measured.countsCanBeAsked || measures->countsDoNotMatter;
         measured.anyRelation = measures->isUnread;
         if (measures->reach) {
             measured.reached = &measures->reach->relations;

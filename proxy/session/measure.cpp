@@ -47,6 +47,22 @@ bool isStatementsFault(std::string_view sqlstate) {
     return sqlstate.starts_with("42") || sqlstate.starts_with("22");
 }
 
+std::string quotedName(const Node& relation) {
+    std::string out;
+    for (const auto part : relation.names()) {
+        out += out.empty() ? "\"" : ".\"";
+        for (const char c : part)
+            out += c == '"' ? std::string("\"\"") : std::string(1, c);
+        out += '"';
+    }
+    return out;
+}
+
+bool onlyDefines(const Node& root) {
+    return root.is(NodeKind::CreateView) || root.is(NodeKind::CreateFunction) || root.is(NodeKind::CreateRule) ||
+           root.is(NodeKind::CreateTrigger) || root.is(NodeKind::CreatePolicy);
+}
+
 bool hasNothingToMeasure(const sql::Statement& statement) {
     static constexpr std::string_view kUnseen[] = {"DO", "CALL", "EXECUTE", "FETCH"};
     return statement.relations.empty() && statement.functions.empty() &&
@@ -68,6 +84,8 @@ std::int64_t mostWritten(const catalog::Outline& outline, const Node& root, cons
     std::int64_t most = 0;
     bool isKnown = false;
     for (const auto number : outline.relationsNamed(table->name())) {
+        if (!table->schema().empty() && outline.relations()[number].schema != table->schema())
+            continue;
         const auto rows = outline.rowsUnder(number);
         isKnown = isKnown || rows >= 0;
         if (rows < 0)
@@ -191,8 +209,12 @@ std::optional<Measures> Session::Impl::measureOne(const ToMeasure& what, const T
                                                   const Foreseen* foreseen, Now now, Output& out) {
     const auto& statement = what.analysis->statements[what.statement];
     Measures measures;
-    if (statement.sessionControl == sql::SessionControl::Prepare) // it is measured when it is executed
+    const auto& root = *what.analysis->tree->roots()[what.statement];
+    // What is prepared or defined is measured when it runs.
+    if (!execute && (statement.sessionControl == sql::SessionControl::Prepare || onlyDefines(root)))
         measures.rows = measures.scanRows = 0;
+    if (root.is(NodeKind::Copy) && root.has(sql::Flag::From)) // how much comes is the client's secret; it scans nothing
+        measures.scanRows = 0;
     const bool runsPrepared = statement.sessionControl == sql::SessionControl::Execute &&
                               m_statements.find(statement.objectName) != nullptr; // which is measured by itself
     if (runsPrepared || hasNothingToMeasure(statement))
@@ -216,10 +238,13 @@ std::optional<Measures> Session::Impl::measureOne(const ToMeasure& what, const T
         return measures;
 
     const auto verdict = judge(statement, now, foreseen, &measures, Counts::CanBeAsked);
-    if (!verdict.wanted)
+    if (!verdict.wanted) {
+        measures.countsDoNotMatter = true;
         return measures;
+    }
     const bool writesUnseen = !isBelow(reach.hiddenWrites, verdict.wanted->estimatedRows);
-    const auto& root = *what.analysis->tree->roots()[what.statement];
+    if (writesUnseen && isBelow(reach.largest, verdict.wanted->fullScanRows))
+        measures.scanRows = reach.largest;
     if (reach.isPoint && !writesUnseen) {
         measures.rows = measures.scanRows = 1;
         return measures;
@@ -332,8 +357,10 @@ std::optional<NeedEstimate> Session::Impl::estimateRequest(const ToMeasure& what
     const auto& asked = execute ? *execute : what;
     const auto& root = *asked.analysis->tree->roots()[asked.statement];
     NeedEstimate need;
-    auto text = textOf(*asked.analysis, asked.statement);
-    if (!isExplainable(root))
+    auto text = std::string(textOf(*asked.analysis, asked.statement));
+    if (const auto* copied = root.is(NodeKind::Copy) ? root.child(sql::Role::Relation) : nullptr)
+        text = root.has(sql::Flag::From) ? std::string() : "SELECT * FROM ONLY " + quotedName(*copied);
+    else if (!isExplainable(root))
         text = innerQuery(text, asked.analysis->statements[asked.statement]);
     if (text.empty())
         return std::nullopt;
@@ -351,7 +378,7 @@ std::optional<NeedEstimate> Session::Impl::estimateRequest(const ToMeasure& what
         need.types = what.types;
         need.arguments = *what.arguments;
     }
-    need.sql = text;
+    need.sql = std::move(text);
     need.target = m_login.database();
     need.configuration = m_environment.configuration;
     need.parameters = m_measuring.parameters;

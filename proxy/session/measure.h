@@ -22,6 +22,7 @@ struct Measures {
     std::shared_ptr<const Estimate> estimate; // null: the server was not asked
     std::optional<std::int64_t> rows, scanRows;
     bool isUnread = false;                    // the outline could not be read
+    bool countsDoNotMatter = false;           // what rules on rows would say changes nothing
     bool onlyTemporary = false;               // it touches nothing but temporary tables of this session
     std::shared_ptr<const Measures> prepared; // of what EXECUTE runs
 };

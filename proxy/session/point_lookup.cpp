@@ -92,8 +92,18 @@ bool hasKey(const Outline::Relation& relation, const std::vector<Equality>& equa
 
 } // namespace
 
+// INSERT … VALUES of one row.
+static bool insertsOneRow(const Node& root) {
+    if (!root.is(NodeKind::Insert) || root.child(Role::With) != nullptr)
+        return false;
+    const auto* query = root.child(Role::Query);
+    return query == nullptr || (query->is(NodeKind::Values) && query->list(Role::Rows).size() == 1);
+}
+
 bool isPointLookup(const Outline& outline, const sql::Statement& statement, const Node& root,
                    const std::vector<Oid>& types) {
+    if (insertsOneRow(root))
+        return tablesIn(root) == 1;
     const auto* table = onlyTable(root);
     if (table == nullptr || statement.relations.size() != 1)
         return false;

@@ -1,6 +1,7 @@
 #pragma once
 // Whether a statement finds at most one row, whatever the values: it names one table, and its WHERE compares every
-// column of one of the table's unique keys with a value. Such statements need no estimate. Private to the room.
+// column of one of the table's unique keys with a value; or it inserts one row of values. Such statements need no
+// estimate. Private to the room.
 #include <vector>
 
 #include "catalog/outline.h"

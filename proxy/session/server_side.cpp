@@ -232,8 +232,11 @@ bool Session::Impl::onServerError(const wire::Framer::Item& item, Now now, Outpu
     std::vector<Entry> dropped;
     if (!m_ledger.dropUntilSync(dropped))
         m_serverSkips = true;
-    for (auto entry = dropped.rbegin(); entry != dropped.rend(); ++entry)
+    for (auto entry = dropped.rbegin(); entry != dropped.rend(); ++entry) {
+        if (entry->kind == EntryKind::OwnInBatch)
+            abandonAsking();
         undo(*entry, 0);
+    }
     return true;
 }
 

@@ -279,6 +279,15 @@ void Session::Impl::endAsking() {
     s.asking = Sight::Asking::Nothing;
 }
 
+void Session::Impl::abandonAsking() {
+    auto& s = m_sight;
+    if (s.asking == Sight::Asking::Settings)
+        endSettings(true);
+    s.builder.reset();
+    s.steps.clear();
+    s.asking = Sight::Asking::Nothing;
+}
+
 void Session::Impl::takeLens(Result<std::shared_ptr<const Lens>> lens) {
     auto& s = m_sight;
     if (s.asking != Sight::Asking::Lens)

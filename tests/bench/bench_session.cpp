@@ -43,7 +43,9 @@ void measure(const char* name, session::Session& session, const Ask& ask, const 
 
 int main() {
     const auto loaded =
-        policy::parseConfiguration("[[target]]\nname = \"shop\"\nconninfo = \"host=localhost dbname=app\"\n", "bench");
+        policy::parseConfiguration("[[target]]\nname = \"shop\"\nconninfo = \"host=localhost dbname=app\"\n[policy]\n"
+                                   "without = [\"baseline/bulk-write\", \"baseline/full-scan\"]\n",
+                                   "bench");
     Outcome outcome;
     auto connected = connect(loaded.configuration, outcome);
     auto& session = *connected.session;

@@ -173,6 +173,10 @@ class Estimates(live.Live):
         answer = self.wire.receive_until("Z")
         self.assertEqual(rows(answer), [[b"first"]])
         self.assertStopped(answer, "baseline/bulk-write")
+        # An error before it makes the server skip the question for the session's settings, too.
+        self.assertRuns(self.wire.ask("SET search_path = public, other"))
+        self.wire.send(parse("SELECT 1 / 0"), bind(), execute(), parse("DELETE FROM big WHERE id > 100"), bind(), execute(), SYNC)
+        self.assertEqual(sqlstates(self.wire.receive_until("Z")), ["22012"])
         self.assertRuns(self.wire.ask("BEGIN"))
         answer = self.wire.ask("UPDATE big SET note = 'y' WHERE kind < 50")
         self.assertStopped(answer, "baseline/bulk-write")

@@ -85,46 +85,37 @@ TEST(Measures, whatIsNotKnownMatches) {
     EXPECT_THAT(asked("DROP TABLE small; DELETE FROM big WHERE id > 5", estimate(1, 1), false).estimated, IsEmpty());
 }
 
-TEST(Measures, mistakesGetTheServersAnswer) {
-    auto failed = estimate({}, {});
-    failed.sqlstate = "42P01";
-    EXPECT_THAT(asked("UPDATE nowhere SET a = 1 WHERE b > 2", failed, true).estimated,
-                ElementsAre("UPDATE nowhere SET a = 1 WHERE b > 2"));
-}
-
 TEST(Measures, throughViewsAndBodies) {
     EXPECT_THAT(asked("SELECT * FROM shown", estimate(1, 1), false).toClient, HasSubstr("\"secret\""));
     EXPECT_THAT(asked("SELECT tidy()", estimate(1, 1), false).toClient, HasSubstr("\"drop\""));
-    EXPECT_THAT(asked("SELECT other.tidy()", estimate(1, 1), true).toClient, IsEmpty());
+    EXPECT_THAT(asked("SELECT other.tidy()", estimate(1, 1), true).estimated, IsEmpty());
 }
 
 TEST(Measures, readsPlans) {
     constexpr std::string_view kPlan =
-        R"([{"Plan": {"Node Type": "ModifyTable", "Operation": "Delete", "Relation Name": "big", "Schema": "public",
+        R"x([{"Plan": {"Node Type": "ModifyTable", "Operation": "Delete", "Relation Name": "big", "Schema": "public",
         "Plan Rows": 0, "Total Cost": 9.5, "Plans": [{"Node Type": "Seq Scan", "Parent Relationship": "Outer",
-        "Relation Name": "big", "Schema": "public", "Plan Rows": 4000, "Filter": "(ssn = '078'::text)"}]
-}
-}])";
+        "Relation Name": "big", "Schema": "public", "Plan Rows": 4000, "Filter": "(ssn = '078'::text)"}]}}])x";
     const auto plan = session::readPlan(kPlan, *tables()->outline);
-ASSERT_TRUE(plan);
-EXPECT_EQ(plan->rows, 4000);
-EXPECT_EQ(plan->scanRows, 50000);
-EXPECT_THAT(plan->plan, HasSubstr("Delete on public.big"));
-EXPECT_EQ(plan->plan.find("078"), std::string::npos);
-// A LIMIT ends the scan; a sort under it does not.
-const auto limited = [](std::string_view between) {
-    return std::string(R"([{"Plan": {"Node Type": "Limit", "Plan Rows": 10, "Plans": [)") + std::string(between) +
-           R"({"Node Type": "Seq Scan", "Parent Relationship": "Outer", "Relation Name": "big", "Plan Rows": 50000}])" +
-           (between.empty() ? "}}]" : "}]}}]");
-};
-EXPECT_EQ(session::readPlan(limited(""), *tables()->outline)->scanRows, 10);
-EXPECT_EQ(session::readPlan(
-              limited(R"({"Node Type": "Sort", "Parent Relationship": "Outer", "Plan Rows": 50000, "Plans": [)"),
-              *tables()->outline)
-              ->scanRows,
-          50000);
-for (const char* text : {"", "[]", "{}", "[{}]", "[{\"Plan\": 5}]", "[{\"Plan\": {\"Plans\": 1}}]"})
-    EXPECT_FALSE(session::readPlan(text, *tables()->outline)) << text;
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(plan->rows, 4000);
+    EXPECT_EQ(plan->scanRows, 50000);
+    EXPECT_THAT(plan->plan, HasSubstr("Delete on public.big"));
+    EXPECT_EQ(plan->plan.find("078"), std::string::npos);
+    // A LIMIT ends the scan; a sort under it does not.
+    const auto limited = [](std::string_view between) {
+        return std::string(R"([{"Plan": {"Node Type": "Limit", "Plan Rows": 10, "Plans": [)") + std::string(between) +
+               R"({"Node Type": "Seq Scan", "Parent Relationship": "Outer", "Relation Name": "big", "Plan Rows": 50000}])" +
+               (between.empty() ? "}}]" : "}]}}]");
+    };
+    EXPECT_EQ(session::readPlan(limited(""), *tables()->outline)->scanRows, 10);
+    EXPECT_EQ(session::readPlan(
+                  limited(R"({"Node Type": "Sort", "Parent Relationship": "Outer", "Plan Rows": 50000, "Plans": [)"),
+                  *tables()->outline)
+                  ->scanRows,
+              50000);
+    for (const char* text : {"", "[]", "{}", "[{}]", "[{\"Plan\": 5}]", "[{\"Plan\": {\"Plans\": 1}}]"})
+        EXPECT_FALSE(session::readPlan(text, *tables()->outline)) << text;
 }
 
 TEST(Measures, queriesInsideOthers) {
@@ -132,12 +123,12 @@ TEST(Measures, queriesInsideOthers) {
         const auto analysis = sql::analyse(sql, {});
         return std::string(session::innerQuery(sql, (*analysis)->statements.front()));
     };
-    EXPECT_EQ(inner("EXPLAIN ANALYZE DELETE FROM t WHERE a > 1"), " DELETE FROM t WHERE a > 1");
-    EXPECT_EQ(inner("explain /* a /* b */ */ (ANALYZE, COSTS off) -- c\n SELECT 1"), " -- c\n SELECT 1");
+    EXPECT_EQ(inner("EXPLAIN ANALYZE DELETE FROM t WHERE a > 1"), "DELETE FROM t WHERE a > 1");
+    EXPECT_EQ(inner("explain /* a /* b */ */ (ANALYZE, COSTS off) -- c\n SELECT 1"), "SELECT 1");
     EXPECT_EQ(inner("COPY (SELECT ')' FROM t) TO STDOUT (FORMAT csv)"), "SELECT ')' FROM t");
     EXPECT_EQ(inner("COPY (SELECT 1 FROM t --)\n WHERE a > 1) TO STDOUT"), "SELECT 1 FROM t --)\n WHERE a > 1");
     EXPECT_EQ(inner("EXPLAIN /* DELETE FROM t WHERE a = 1 --*/ ANALYZE DELETE FROM t WHERE a > 1"),
-              " DELETE FROM t WHERE a > 1");
+              "DELETE FROM t WHERE a > 1");
     EXPECT_EQ(inner("COPY t TO STDOUT"), "");
 }
 

@@ -276,10 +276,11 @@ TEST(Verdict, RelationsBehindOthersRestrict) {
 TEST(Verdict, MaskedUse) {
     const std::string mask = "[[mask]]\ncolumns = [\"*.*.ssn\"]\n";
     const auto masked = configured(mask);
-    EXPECT_EQ(shown(judged(configured(""), "SELECT * FROM t")), "allow") << "nothing is masked";
+    EXPECT_EQ(shown(judged(configured(""), "SELECT * FROM t", {}, {}, Measured{0, 0, {}})), "allow")
+        << "nothing is masked";
     EXPECT_EQ(shown(judged(masked, "SELECT * FROM t")), "block baseline/masked-write-back") << "nobody looked";
     EXPECT_EQ(shown(judged(masked, "SELECT 1")), "allow");
-    auto use = [](std::vector<MaskedUse> uses) { return Measured{{}, {}, std::move(uses)}; };
+    auto use = [](std::vector<MaskedUse> uses) { return Measured{0, 0, std::move(uses)}; };
     EXPECT_EQ(shown(judged(masked, "SELECT * FROM t", {}, {}, use({}))), "allow");
     EXPECT_EQ(shown(judged(masked, "SELECT * FROM t", {}, {}, use({MaskedUse::Output}))), "allow");
     EXPECT_EQ(shown(judged(masked, "SELECT * FROM t", {}, {}, use({MaskedUse::Output, MaskedUse::Predicate}))),
