@@ -47,6 +47,16 @@ bool isStatementsFault(std::string_view sqlstate) {
     return sqlstate.starts_with("42") || sqlstate.starts_with("22");
 }
 
+std::int64_t largestOf(const catalog::Outline& outline) {
+    std::int64_t most = 0;
+    for (const auto& relation : outline.relations()) {
+        if (relation.rows < 0)
+            return -1;
+        most = std::max(most, relation.rows);
+    }
+    return most;
+}
+
 std::string quotedName(const Node& relation) {
     std::string out;
     for (const auto part : relation.names()) {
@@ -256,6 +266,12 @@ std::optional<Measures> Session::Impl::measureOne(const ToMeasure& what, const T
             measures.scanRows = reach.largest;
             return measures;
         }
+    }
+    // Where no table is large enough, it does not matter which one is meant.
+    if (!verdict.wanted->estimatedRows && !writesUnseen &&
+        isBelow(largestOf(*outline->outline), verdict.wanted->fullScanRows)) {
+        measures.scanRows = 0;
+        return measures;
     }
     // Code that is called may write what the plan does not show; others see nothing of what is not committed.
     if (writesUnseen || !what.isSure || *temporary != Temporary::None || m_measuring.definesObjects)
