@@ -16,7 +16,8 @@ struct ZSTD_DDict_s;
 
 namespace postern::recording {
 
-enum class BlockEncoding : std::uint8_t { Plain = 0, Zstd1 = 1 }; // Zstd1: with dictionary 1
+// Zstd1: with dictionary 1. Unreadable is never stored: what was encrypted and does not open.
+enum class BlockEncoding : std::uint8_t { Plain = 0, Zstd1 = 1, Unreadable = 255 };
 
 struct PackedBlock {
     BlockEncoding encoding = BlockEncoding::Plain;

@@ -80,8 +80,11 @@ void Journal::recover(std::optional<std::uint64_t> stored) {
     m_released = start;
 }
 
-Result<> Journal::restart() {
-    POSTERN_TRY(m_file->restart());
+Result<> Journal::restart(const PayloadKey* key) {
+    POSTERN_TRY(m_file->restart(key ? JournalFile::Content::Sealed : JournalFile::Content::Clear));
+    m_sealer.reset();
+    if (key)
+        m_sealer.emplace(*key, id());
     m_file->release(0, ringBytes());
     m_head = 0, m_tail = 0;
     m_released = 0, m_backlogReleased = 0, m_prefaulted = kAhead;
@@ -91,20 +94,27 @@ Result<> Journal::restart() {
 
 void Journal::write(std::uint64_t position, std::string_view payload) {
     char* at = m_file->at(position);
-    store32(at + 4, static_cast<std::uint32_t>(payload.size()));
+    const auto size = storedSize(payload);
+    store32(at + 4, static_cast<std::uint32_t>(size));
     store32(at + 8, static_cast<std::uint32_t>(position >> 32));
     store32(at + 12, static_cast<std::uint32_t>(position));
-    if (!payload.empty())
+    if (m_sealer)
+        m_sealer->seal(position, payload, at + kRecordHeader);
+    else if (!payload.empty())
         std::memcpy(at + kRecordHeader, payload.data(), payload.size());
-    store32(at, checksum(std::string_view(at + 4, kRecordHeader - 4 + payload.size())));
+    store32(at, checksum(std::string_view(at + 4, kRecordHeader - 4 + size)));
+}
+
+std::size_t Journal::storedSize(std::string_view payload) const {
+    return m_sealer ? RecordSealer::sealedSize(payload.size()) : payload.size();
 }
 
 Journal::Taken Journal::append(std::span<const std::string_view> records) {
     std::size_t total = 0;
     for (const auto record : records) {
-        if (record.size() > maxPayload())
+        if (storedSize(record) > maxPayload())
             return Taken::TooLarge;
-        total += recordBytes(record.size());
+        total += recordBytes(storedSize(record));
     }
     const std::lock_guard lock(m_mutex);
     auto position = m_head.load(std::memory_order_relaxed);
@@ -112,7 +122,7 @@ Journal::Taken Journal::append(std::span<const std::string_view> records) {
         return total > m_file->ringBytes() ? Taken::TooLarge : Taken::Full;
     for (const auto record : records) {
         write(position, record);
-        position += recordBytes(record.size());
+        position += recordBytes(storedSize(record));
     }
     m_head.store(position); // the reader sees whole records only
     return Taken::Yes;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
+#include <cstring>
 #include <fcntl.h>
 #include <string>
 #include <sys/ioctl.h>
@@ -22,7 +23,9 @@ namespace postern::recording {
 namespace {
 
 constexpr std::string_view kMagic = "PSTJRNL1";
-constexpr std::size_t kHintOffset = 4096; // on a page of its own
+constexpr std::size_t kHintOffset = 4096;                // on a page of its own
+constexpr std::size_t kSealedOffset = kHintOffset + 8;   // kAllSealed: the ring holds nothing in the clear
+constexpr std::uint64_t kAllSealed = 0x5345414c45440001; // any value that is not there by chance
 constexpr std::uint64_t kMaxRing = 1ULL << 40;
 
 std::string headerText(const JournalHeader& header) {
@@ -171,8 +174,14 @@ Result<> JournalFile::syncHeader() {
     return {};
 }
 
-Result<> JournalFile::restart() {
+Result<> JournalFile::restart(Content content) {
     setDrainedHint(0);
+    auto& mark = *reinterpret_cast<std::uint64_t*>(m_base + kSealedOffset);
+    if (content == Content::Sealed && mark != kAllSealed) {
+        std::memset(m_ring, 0, ringBytes());
+        POSTERN_TRY(sync(0, ringBytes()));
+    }
+    mark = content == Content::Sealed ? kAllSealed : 0;
     m_header.id = newId();
     return syncHeader();
 }

@@ -49,8 +49,10 @@ public:
     std::uint64_t drainedHint() const;
     void setDrainedHint(std::uint64_t position);
 
-    // Forgets all records: a new id makes every one of them foreign. On the disk when it returns.
-    Result<> restart();
+    // Forgets all records: a new id makes every one of them foreign. On the disk when it returns. Before the first
+    // sealed content, what was there in the clear is overwritten.
+    enum class Content { Clear, Sealed };
+    Result<> restart(Content content);
 
     Result<> sync(std::uint64_t from, std::uint64_t to);
     // The kernel may take these pages out of this process's memory; their content stays in the file.

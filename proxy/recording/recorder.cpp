@@ -37,7 +37,7 @@ Result<std::unique_ptr<Recorder>> Recorder::open(RecorderOptions options, std::u
 Recorder::Recorder(RecorderOptions options, FolderLock lock, std::unique_ptr<Store> store,
                    std::unique_ptr<Journal> journal, SigningKey key, StoreState state)
     : m_options(std::move(options)), m_lock(std::move(lock)), m_store(std::move(store)), m_journal(std::move(journal)),
-      m_builder(std::move(key), std::move(state)), m_read(m_journal->tail()) {}
+      m_builder(std::move(key), std::move(state)), m_opener(m_options.keys), m_read(m_journal->tail()) {}
 
 Recorder::~Recorder() {
     if (auto stopped = stop(); !stopped)
@@ -72,7 +72,7 @@ Result<> Recorder::recover() {
             return std::move(journal).error();
         m_journal = std::move(*journal);
     }
-    POSTERN_TRY(m_journal->restart());
+    POSTERN_TRY(m_journal->restart(m_options.journalKey.get()));
     m_read = 0;
     return {};
 }
@@ -202,7 +202,15 @@ Result<> Recorder::takeBatch() {
         const auto record = m_journal->next(m_read);
         if (!record)
             return Error::internal("the journal is damaged at position " + std::to_string(m_read));
-        const auto event = decode(record->payload);
+        auto payload = record->payload;
+        if (isSealedRecord(payload)) {
+            auto opened = m_opener.open(m_journal->id(), m_read, payload);
+            if (!opened)
+                return opened.error();
+            m_opened = std::move(*opened);
+            payload = m_opened;
+        }
+        const auto event = decode(payload);
         if (!event)
             return Error::internal("the journal holds an event of another version at position " +
                                    std::to_string(m_read) + "; start the Postern that wrote it once");

@@ -46,6 +46,9 @@ struct RecorderOptions {
     std::vector<Observer> observers = {};
     std::shared_ptr<EventIndex> index = {};       // used on the recorder's thread only; none: nothing is indexed
     std::vector<OpenApproval> openApprovals = {}; // of sessions that are open in the store: they end as abandoned
+    // With a key, the journal is encrypted from here on; `keys` reads what a process before this one left in it.
+    std::shared_ptr<const PayloadKey> journalKey = {};
+    KeySource keys = {};
     FileCalls* files = &FileCalls::system();
 };
 
@@ -93,6 +96,8 @@ private:
     std::unique_ptr<Journal> m_journal;
     BatchBuilder m_builder;
     std::vector<IndexPiece> m_pieces;
+    RecordOpener m_opener;
+    std::string m_opened;
     std::uint64_t m_read = 0; // recorder's thread: everything before is in the builder or the store
     Timestamp m_lastExpire;   // recorder's thread
 

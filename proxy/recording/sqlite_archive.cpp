@@ -1,5 +1,6 @@
 #include <charconv>
 
+#include "recording/sqlite_payload.h"
 #include "recording/sqlite_rows.h"
 #include "recording/sqlite_schema.h"
 #include "recording/sqlite_store.h"
@@ -37,12 +38,12 @@ SessionSummary readIndexedSession(const Query& row) {
 
 } // namespace
 
-Result<std::unique_ptr<SqliteArchive>> SqliteArchive::open(const std::filesystem::path& path) {
+Result<std::unique_ptr<SqliteArchive>> SqliteArchive::open(const std::filesystem::path& path, KeySource keys) {
     auto database = Database::open(path, Database::Access::ReadOnly);
     if (!database)
         return std::move(database).error();
     POSTERN_TRY(requireSchema(*database));
-    std::unique_ptr<SqliteArchive> archive(new SqliteArchive(std::move(*database)));
+    std::unique_ptr<SqliteArchive> archive(new SqliteArchive(std::move(*database), std::move(keys)));
     POSTERN_TRY(archive->prepare());
     return archive;
 }
@@ -142,41 +143,34 @@ Result<> SqliteArchive::blocksAround(SessionId id, std::uint64_t seq,
 
 Result<> SqliteArchive::blocksFrom(SessionId id, std::uint64_t firstSeq,
                                    const std::function<bool(const EventBlock&)>& visit) {
-    auto query =
-        m_database.prepare("SELECT first_seq, last_seq, encoding, head, marks, data FROM block WHERE session = ?1 "
-                           "AND first_seq >= ?2 ORDER BY first_seq, block");
+    auto query = m_database.prepare("SELECT " + std::string(kBlockColumns) +
+                                    " FROM block WHERE session = ?1 AND first_seq >= ?2 ORDER BY first_seq, block");
     if (!query)
         return std::move(query).error();
     query->bind(1, toSql(id)).bind(2, firstSeq);
-    return forRows(*query, [&](const Query& row) {
-        EventBlock block;
-        block.session = id;
-        block.firstSeq = row.unsignedInteger(0), block.lastSeq = row.unsignedInteger(1);
-        block.packed.encoding = static_cast<BlockEncoding>(row.integer(2));
-        block.head = Digest::fromBytes(row.text(3)).value_or(Digest{});
-        block.marks = row.text(4);
-        block.packed.data = row.text(5);
-        return visit(block);
-    });
+    Result<> opened;
+    POSTERN_TRY(forRows(*query, [&](const Query& row) {
+        const auto block = readBlock(row, id, m_opener);
+        if (!block)
+            opened = block.error();
+        return block && visit(*block);
+    }));
+    return opened;
 }
 
 Result<> SqliteArchive::index(SessionId id, Texts texts, const std::function<bool(const PackedIndexPiece&)>& visit) {
     auto& query = texts == Texts::Read ? m_indexWithTexts : m_index;
     query.reset().bind(1, toSql(id));
+    Result<> opened;
     auto done = forRows(query, [&](const Query& row) {
-        PackedIndexPiece piece;
-        piece.session = id;
-        piece.firstStatement = row.unsignedInteger(0), piece.lastStatement = row.unsignedInteger(1);
-        piece.facts.encoding = static_cast<BlockEncoding>(row.integer(2));
-        piece.facts.data = row.text(3);
-        if (texts == Texts::Read) {
-            piece.texts.encoding = static_cast<BlockEncoding>(row.integer(4));
-            piece.texts.data = row.text(5);
-        }
-        return visit(piece);
+        const auto piece = readPiece(row, id, texts == Texts::Read, m_opener);
+        if (!piece)
+            opened = piece.error();
+        return piece && visit(*piece);
     });
     query.reset(); // else it would keep this moment's picture of the store
-    return done;
+    POSTERN_TRY(std::move(done));
+    return opened;
 }
 
 Result<> SqliteArchive::ledger(std::uint64_t from, const std::function<bool(const LedgerEntry&)>& visit) {

@@ -1,5 +1,6 @@
 #include "recording/sqlite_index.h"
 
+#include "recording/sqlite_payload.h"
 #include "recording/sqlite_rows.h"
 #include "recording/sqlite_schema.h"
 
@@ -10,27 +11,16 @@ PackedIndexPiece pack(BlockPacker& packer, const IndexPiece& piece) {
             piece.indexed, packer.pack(piece.facts), packer.pack(piece.texts)};
 }
 
-Result<> writePiece(Query& insertPiece, Query& setIndexed, const PackedIndexPiece& piece) {
-    if (piece.firstStatement > 0)
-        POSTERN_TRY(insertPiece.reset()
-                        .bind(1, toSql(piece.session))
-                        .bind(2, piece.firstStatement)
-                        .bind(3, piece.lastStatement)
-                        .bind(4, static_cast<int>(piece.facts.encoding))
-                        .bindBlob(5, piece.facts.data)
-                        .bind(6, static_cast<int>(piece.texts.encoding))
-                        .bindBlob(7, piece.texts.data)
-                        .run());
-    return setIndexed.reset().bind(1, toSql(piece.session)).bind(2, piece.indexed).run();
-}
-
-Result<std::unique_ptr<SqliteIndexer>> SqliteIndexer::open(const std::filesystem::path& path) {
+Result<std::unique_ptr<SqliteIndexer>> SqliteIndexer::open(const std::filesystem::path& path,
+                                                           const PayloadKey* key) {
     auto database = Database::open(path, Database::Access::ReadWrite);
     if (!database)
         return std::move(database).error();
     POSTERN_TRY(database->run("PRAGMA secure_delete = ON"));
     POSTERN_TRY(migrate(*database));
     std::unique_ptr<SqliteIndexer> out(new SqliteIndexer(std::move(*database)));
+    if (key)
+        out->m_sealer.emplace(*key);
     auto insert = out->m_database.prepare(kInsertPiece), indexed = out->m_database.prepare(kSetIndexed);
     if (!insert || !indexed)
         return out->m_database.error("the search index cannot be written");
@@ -68,7 +58,7 @@ Result<> SqliteIndexer::replace(SessionId id, const std::vector<IndexPiece>& pie
 Result<> SqliteIndexer::replaceAll(SessionId id, const std::vector<IndexPiece>& pieces) {
     POSTERN_TRY(m_database.run(("DELETE FROM search WHERE session = " + std::to_string(toSql(id))).c_str()));
     for (const auto& piece : pieces)
-        POSTERN_TRY(writePiece(m_insert, m_indexed, pack(m_packer, piece)));
+        POSTERN_TRY(writePiece(m_insert, m_indexed, pack(m_packer, piece), m_sealer ? &*m_sealer : nullptr));
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "recording/seal.h"
 #include "recording/sqlite.h"
 #include "recording/store.h"
 
@@ -12,7 +13,9 @@ namespace postern::recording {
 
 class SqliteIndexer {
 public:
-    static Result<std::unique_ptr<SqliteIndexer>> open(const std::filesystem::path& path);
+    // With `key`, what is written is encrypted.
+    static Result<std::unique_ptr<SqliteIndexer>> open(const std::filesystem::path& path,
+                                                       const PayloadKey* key = nullptr);
     // At most `limit` ended sessions that are not wholly in the index.
     Result<std::vector<SessionId>> unindexed(std::size_t limit);
     // In place of what the index has of the session, if the session is still there.
@@ -26,6 +29,7 @@ private:
 
     Database m_database;
     BlockPacker m_packer;
+    std::optional<Sealer> m_sealer;
     Query m_insert, m_indexed;
 };
 

@@ -14,13 +14,6 @@ inline constexpr int kSessionColumnCount = 26;
 void bindSession(Query& query, const SessionSummary& session); // parameters 1 … 26 in that order
 SessionSummary readSession(const Query& query);                // columns 0 … 25
 
-// A piece of the search index, for queries prepared from these texts.
-inline constexpr std::string_view kInsertPiece =
-    "INSERT INTO search (session, first_statement, last_statement, facts_encoding, facts, texts_encoding, texts) "
-    "SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE EXISTS (SELECT 1 FROM session WHERE session = ?1)";
-inline constexpr std::string_view kSetIndexed = "UPDATE session SET indexed = ?2 WHERE session = ?1 AND indexed < ?2";
-Result<> writePiece(Query& insertPiece, Query& setIndexed, const PackedIndexPiece& piece);
-
 inline std::int64_t toSql(SessionId id) {
     return static_cast<std::int64_t>(id.value);
 }

@@ -1,6 +1,7 @@
 #include "recording/sqlite_store.h"
 
 #include "base/bytes.h"
+#include "recording/sqlite_payload.h"
 #include "recording/sqlite_rows.h"
 #include "recording/sqlite_schema.h"
 
@@ -51,7 +52,8 @@ SessionSummary readSession(const Query& q) {
     return s;
 }
 
-Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::filesystem::path& path, Durability durability) {
+Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::filesystem::path& path, Durability durability,
+                                                       const PayloadKey* key) {
     auto database = Database::open(path, Database::Access::ReadWrite);
     if (!database)
         return std::move(database).error();
@@ -63,6 +65,8 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::filesystem::pa
     POSTERN_TRY(database->run("PRAGMA secure_delete = ON")); // what retention removes is overwritten
     POSTERN_TRY(migrate(*database));
     std::unique_ptr<SqliteStore> store(new SqliteStore(std::move(*database)));
+    if (key)
+        store->m_sealer.emplace(*key);
     POSTERN_TRY(store->prepare());
     return store;
 }
@@ -78,8 +82,7 @@ Result<> SqliteStore::prepare() {
         {&m_insertSession, insert},
         {&m_updateSession, "UPDATE session SET ended = ?2, end_reason = ?3, statements = ?4, allowed = ?5, held = ?6, "
                            "blocked = ?7, errors = ?8, rows = ?9, events = ?10, head = ?11 WHERE session = ?1"},
-        {&m_insertBlock, "INSERT INTO block (session, first_seq, last_seq, encoding, head, marks, data) "
-                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"},
+        {&m_insertBlock, kInsertBlock},
         {&m_insertLedger, "INSERT INTO ledger (number, kind, session, canonical, hash, prev, signature) "
                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"},
         {&m_insertPiece, kInsertPiece},
@@ -146,14 +149,15 @@ Result<> SqliteStore::write(const Batch& batch) {
 }
 
 Result<> SqliteStore::writeAll(const Batch& batch) {
+    auto* sealer = m_sealer ? &*m_sealer : nullptr;
     for (const auto& entry : batch.ledger)
         POSTERN_TRY(writeLedger(entry));
     for (const auto& session : batch.sessions)
         POSTERN_TRY(writeSession(session));
     for (const auto& block : batch.blocks)
-        POSTERN_TRY(writeBlock(block));
+        POSTERN_TRY(writeBlock(m_insertBlock, block, sealer));
     for (const auto& piece : batch.index)
-        POSTERN_TRY(writePiece(piece));
+        POSTERN_TRY(writePiece(m_insertPiece, m_setIndexed, piece, sealer));
     for (const auto id : batch.removed) {
         const auto number = std::to_string(toSql(id));
         POSTERN_TRY(m_database.run(("DELETE FROM block WHERE session = " + number).c_str()));
@@ -183,22 +187,6 @@ Result<> SqliteStore::writeSession(const SessionSummary& s) {
         .bind(7, s.blocked)
         .bind(8, s.errors);
     return q.bind(9, s.rows).bind(10, s.events).bindBlob(11, s.head.view()).run();
-}
-
-Result<> SqliteStore::writeBlock(const EventBlock& b) {
-    return m_insertBlock.reset()
-        .bind(1, toSql(b.session))
-        .bind(2, b.firstSeq)
-        .bind(3, b.lastSeq)
-        .bind(4, static_cast<int>(b.packed.encoding))
-        .bindBlob(5, b.head.view())
-        .bindBlob(6, b.marks)
-        .bindBlob(7, b.packed.data)
-        .run();
-}
-
-Result<> SqliteStore::writePiece(const PackedIndexPiece& piece) {
-    return recording::writePiece(m_insertPiece, m_setIndexed, piece);
 }
 
 Result<> SqliteStore::writeLedger(const LedgerEntry& e) {

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "recording/seal.h"
 #include "recording/sqlite.h"
 #include "recording/store.h"
 
@@ -14,7 +15,9 @@ enum class Durability { Process, Power };
 
 class SqliteStore : public Store {
 public:
-    static Result<std::unique_ptr<SqliteStore>> open(const std::filesystem::path& path, Durability durability);
+    // With `key`, blocks and index pieces are encrypted from here on. What is there stays as it is.
+    static Result<std::unique_ptr<SqliteStore>> open(const std::filesystem::path& path, Durability durability,
+                                                     const PayloadKey* key = nullptr);
     Result<StoreState> load() override;
     Result<> write(const Batch& batch) override;
     Result<std::vector<SessionHead>> endedBefore(Timestamp before, std::size_t limit) override;
@@ -24,18 +27,18 @@ private:
     Result<> prepare();
     Result<> writeAll(const Batch& batch);
     Result<> writeSession(const SessionSummary& session);
-    Result<> writeBlock(const EventBlock& block);
     Result<> writeLedger(const LedgerEntry& entry);
-    Result<> writePiece(const PackedIndexPiece& piece);
 
     Database m_database;
+    std::optional<Sealer> m_sealer;
     Query m_begin, m_commit, m_insertSession, m_updateSession, m_insertBlock, m_insertLedger, m_setMeta, m_insertPiece,
         m_setIndexed;
 };
 
 class SqliteArchive : public Archive {
 public:
-    static Result<std::unique_ptr<SqliteArchive>> open(const std::filesystem::path& path);
+    // `keys` is asked when the first encrypted row is met.
+    static Result<std::unique_ptr<SqliteArchive>> open(const std::filesystem::path& path, KeySource keys = {});
     Result<> begin() override;
     void end() override;
     Result<std::vector<SessionSummary>> sessions(const SessionFilter& filter) override;
@@ -49,11 +52,13 @@ public:
     Result<std::vector<SessionId>> strayBlocks(std::size_t limit) override;
 
 private:
-    explicit SqliteArchive(Database database) : m_database(std::move(database)) {}
+    SqliteArchive(Database database, KeySource keys)
+        : m_database(std::move(database)), m_opener(std::move(keys)) {}
     Result<> prepare();
     Result<> blocksFrom(SessionId id, std::uint64_t firstSeq, const std::function<bool(const EventBlock&)>& visit);
 
     Database m_database;
+    Opener m_opener;
     Query m_index, m_indexWithTexts;
 };
 

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "recording/batch_builder.h"
+#include "recording/sqlite_payload.h"
 #include "recording/sqlite_rows.h"
 #include "recording/sqlite_schema.h"
 
@@ -15,13 +16,13 @@ constexpr int kSmallBlock = 32 << 10;
 
 } // namespace
 
-Result<std::unique_ptr<SqliteUpkeep>> SqliteUpkeep::open(const std::filesystem::path& path) {
+Result<std::unique_ptr<SqliteUpkeep>> SqliteUpkeep::open(const std::filesystem::path& path, KeySource keys) {
     auto database = Database::open(path, Database::Access::ReadWrite);
     if (!database)
         return std::move(database).error();
     POSTERN_TRY(database->run("PRAGMA secure_delete = ON"));
     POSTERN_TRY(migrate(*database));
-    return std::unique_ptr<SqliteUpkeep>(new SqliteUpkeep(std::move(*database), path));
+    return std::unique_ptr<SqliteUpkeep>(new SqliteUpkeep(std::move(*database), std::move(keys)));
 }
 
 Result<StoreStats> SqliteUpkeep::stats() {
@@ -89,9 +90,8 @@ Result<std::uint64_t> SqliteUpkeep::mergeBlocks(const std::function<bool()>& goO
 }
 
 Result<std::uint64_t> SqliteUpkeep::mergeSession(SessionId id) {
-    auto read =
-        m_database.prepare("SELECT first_seq, last_seq, encoding, head, marks, data FROM block WHERE session = ?1 "
-                           "ORDER BY first_seq, block");
+    auto read = m_database.prepare("SELECT " + std::string(kBlockColumns) +
+                                   " FROM block WHERE session = ?1 ORDER BY first_seq, block");
     if (!read)
         return std::move(read).error();
     read->bind(1, toSql(id));
@@ -101,6 +101,7 @@ Result<std::uint64_t> SqliteUpkeep::mergeSession(SessionId id) {
     std::string lines;
     EventBlock open;
     std::uint64_t before = 0, expected = 1;
+    bool isSealed = false;
     const auto close = [&] {
         if (lines.empty())
             return;
@@ -116,12 +117,15 @@ Result<std::uint64_t> SqliteUpkeep::mergeSession(SessionId id) {
             return row.error();
         if (!*row)
             break;
-        const auto first = read->unsignedInteger(0), last = read->unsignedInteger(1);
-        const auto text = unpacker.unpack(static_cast<BlockEncoding>(read->integer(2)), read->text(5));
-        const auto head = Digest::fromBytes(read->text(3));
+        auto block = readBlock(*read, id, m_opener);
+        if (!block)
+            return std::move(block).error();
+        isSealed |= isSealedBlock(*read);
+        const auto first = block->firstSeq, last = block->lastSeq;
+        const auto text = unpacker.unpack(block->packed.encoding, block->packed.data);
         // What does not fit together is evidence: it stays as it is.
-        if (!text || !head || first != expected || splitLines(*text).size() != last + 1 - first ||
-            read->text(4).size() != (last + 1 - first) * kMarkBytes)
+        if (!text || first != expected || splitLines(*text).size() != last + 1 - first ||
+            block->marks.size() != (last + 1 - first) * kMarkBytes)
             return 0;
         expected = last + 1;
         if (!lines.empty() && lines.size() + text->size() > kBlockText)
@@ -131,29 +135,35 @@ Result<std::uint64_t> SqliteUpkeep::mergeSession(SessionId id) {
         else
             lines += '\n';
         lines += *text;
-        open.marks += read->text(4);
-        open.lastSeq = last, open.head = *head;
+        open.marks += block->marks;
+        open.lastSeq = last, open.head = block->head;
     }
     close();
     read->reset();
     if (merged.size() >= before)
         return 0;
-    auto insert = m_database.prepare("INSERT INTO block (session, first_seq, last_seq, encoding, head, marks, data) "
-                                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    auto insert = m_database.prepare(kInsertBlock);
     if (!insert)
         return std::move(insert).error();
+    const auto sealer = isSealed ? this->sealer() : Result<Sealer*>(nullptr);
+    if (!sealer)
+        return sealer.error();
     POSTERN_TRY(m_database.run(("DELETE FROM block WHERE session = " + std::to_string(toSql(id))).c_str()));
     for (const auto& block : merged)
-        POSTERN_TRY(insert->reset()
-                        .bind(1, toSql(id))
-                        .bind(2, block.firstSeq)
-                        .bind(3, block.lastSeq)
-                        .bind(4, static_cast<int>(block.packed.encoding))
-                        .bindBlob(5, block.head.view())
-                        .bindBlob(6, block.marks)
-                        .bindBlob(7, block.packed.data)
-                        .run());
+        POSTERN_TRY(writeBlock(*insert, block, *sealer));
     return before - merged.size();
+}
+
+Result<Sealer*> SqliteUpkeep::sealer() {
+    if (!m_sealer) {
+        const auto ring = m_keys();
+        if (!ring)
+            return ring.error();
+        if (!*ring || (*ring)->empty())
+            return Error::internal("there is no payload key to encrypt with");
+        m_sealer.emplace((*ring)->keys().back());
+    }
+    return &*m_sealer;
 }
 
 Result<> SqliteUpkeep::compact() {

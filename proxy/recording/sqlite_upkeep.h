@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 
+#include "recording/seal.h"
 #include "recording/sqlite.h"
 #include "recording/store.h"
 
@@ -20,7 +21,8 @@ struct StoreStats {
 
 class SqliteUpkeep {
 public:
-    static Result<std::unique_ptr<SqliteUpkeep>> open(const std::filesystem::path& path);
+    // Joined blocks are encrypted when one of their parts was, with the newest of `keys`.
+    static Result<std::unique_ptr<SqliteUpkeep>> open(const std::filesystem::path& path, KeySource keys = {});
 
     Result<StoreStats> stats();
     // Joins the small blocks of ended sessions, session by session, each in a transaction of its own; may run beside a
@@ -33,12 +35,15 @@ public:
     Result<std::string> check();
 
 private:
-    explicit SqliteUpkeep(Database database, std::filesystem::path path)
-        : m_database(std::move(database)), m_path(std::move(path)) {}
+    explicit SqliteUpkeep(Database database, KeySource keys)
+        : m_database(std::move(database)), m_keys(std::move(keys)), m_opener(m_keys) {}
     Result<std::uint64_t> mergeSession(SessionId id);
+    Result<Sealer*> sealer();
 
     Database m_database;
-    std::filesystem::path m_path;
+    KeySource m_keys;
+    Opener m_opener;
+    std::optional<Sealer> m_sealer;
 };
 
 } // namespace postern::recording
