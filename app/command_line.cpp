@@ -130,6 +130,7 @@ int runCommandLine(int argc, char** argv) {
     addReplay(app, command);
     addStats(app, command);
     addVacuum(app, command);
+    addKeys(app, command);
     addExport(app, command);
     addVerify(app, command);
     addDemo(app, command);

@@ -30,6 +30,7 @@ void addApprovals(CLI::App& app, Command& command); // approvals, approve, deny
 void addSessions(CLI::App& app, Command& command);
 void addStats(CLI::App& app, Command& command);
 void addVacuum(CLI::App& app, Command& command);
+void addKeys(CLI::App& app, Command& command);
 void addReplay(CLI::App& app, Command& command);
 void addExport(CLI::App& app, Command& command);
 void addVerify(CLI::App& app, Command& command);

@@ -74,6 +74,7 @@ Exit runConsole(const std::string& configurationPath) {
         return refuseToStart(text.trimmed(), Exit::Usage);
     }
     EngineOptions options;
+    options.encryption = EncryptionDefault::On;
     options.configuration = std::move(loaded.configuration);
     auto engine = Engine::start(std::move(options));
     if (!engine)

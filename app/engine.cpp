@@ -52,7 +52,8 @@ bool needsRestart(const policy::Configuration& before, const policy::Configurati
     };
     return listeners(before) != listeners(after) || before.proxy.tls.has_value() != after.proxy.tls.has_value() ||
            before.store.url != after.store.url || before.store.durability != after.store.durability ||
-           before.store.retention != after.store.retention;
+           before.store.retention != after.store.retention || before.store.encryption != after.store.encryption ||
+           before.store.encryptionKey != after.store.encryptionKey;
 }
 
 approval::Person toPerson(session::Identity identity) {
@@ -67,7 +68,7 @@ Result<std::unique_ptr<Engine>> Engine::start(EngineOptions options) {
     // What is saved while this starts is read when it has started.
     const std::lock_guard noReload(engine->m_reloading);
     engine->watchConfiguration();
-    POSTERN_TRY(engine->openStore(options.keyPlace));
+    POSTERN_TRY(engine->openStore(options));
     engine->openDesk();
     POSTERN_TRY(engine->openGateway(options));
     engine->m_readers = std::make_unique<TaskThread>();
@@ -106,7 +107,7 @@ Engine::~Engine() {
             log::error("recorder_stop", {{"why", stopped.error().message()}});
 }
 
-Result<> Engine::openStore(KeyPlace keyPlace) {
+Result<> Engine::openStore(const EngineOptions& given) {
     POSTERN_TRY(makeFolder(dataFolder()));
     auto registry = openRegistry(*m_configuration); // makes the store's folder
     if (!registry)
@@ -115,14 +116,18 @@ Result<> Engine::openStore(KeyPlace keyPlace) {
     if (!secret)
         return secret.error();
     m_decoySecret = std::move(*secret);
-    auto key = openSigningKey(dataFolder(), keyPlace);
+    auto key = openSigningKey(dataFolder(), given.keyPlace);
     if (!key)
         return key.error();
     // Ed25519 signatures are deterministic: nobody without the key can make this one.
     m_maskKey = sha256(key->sign("postern masks"));
     const std::filesystem::path file = storeFile(m_configuration->store);
     const auto durability = durabilityOf(m_configuration->store);
-    auto store = recording::SqliteStore::open(file, durability);
+    auto payloadKey = keyInForce(m_configuration->store, **registry, given.keyPlace, given.encryption);
+    if (!payloadKey)
+        return payloadKey.error();
+    m_payloadKey = std::move(*payloadKey);
+    auto store = recording::SqliteStore::open(file, durability, m_payloadKey.get());
     if (!store)
         return store.error();
     recording::RecorderOptions options;
@@ -132,6 +137,8 @@ Result<> Engine::openStore(KeyPlace keyPlace) {
         return left.error();
     options.folder = file.parent_path();
     options.durability = durability;
+    options.journalKey = m_payloadKey;
+    options.keys = payloadKeys(m_configuration->store);
     options.retention = m_configuration->store.retention;
     options.observers.push_back([this](const recording::Event& event, std::string_view) { onEvent(event); });
     options.index = std::make_shared<api::SearchIndex>();
@@ -166,7 +173,7 @@ AgentSource::Listener Engine::listener() {
 // searches read the events meanwhile.
 void Engine::catchUpIndex() {
     const auto isTaken = m_indexing->post([this, store = m_configuration->store] {
-        const auto indexer = recording::SqliteIndexer::open(storeFile(store));
+        const auto indexer = recording::SqliteIndexer::open(storeFile(store), m_payloadKey.get());
         auto archive = openArchive(store);
         if (!indexer || !archive)
             return;

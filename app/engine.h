@@ -19,6 +19,7 @@
 #include "app/file_watch.h"
 #include "app/impact/impact_desk.h"
 #include "app/masking_info.h"
+#include "app/payload_keys.h"
 #include "app/sign_in_keeper.h"
 #include "app/signing_key.h"
 #include "app/task_thread.h"
@@ -33,6 +34,7 @@ namespace postern::app {
 struct EngineOptions {
     std::shared_ptr<const policy::Configuration> configuration; // as loaded; its `file` is watched
     KeyPlace keyPlace = KeyPlace::KeychainOrFile;
+    EncryptionDefault encryption = EncryptionDefault::AsBefore;
     std::function<void(const std::string& address)> onListening; // on the caller's thread, during start()
 };
 
@@ -86,13 +88,15 @@ public:
 private:
     explicit Engine(std::shared_ptr<const policy::Configuration> configuration)
         : m_configuration(std::move(configuration)) {}
-    Result<> openStore(KeyPlace keyPlace);
+    Result<> openStore(const EngineOptions& given);
     Result<> openGateway(const EngineOptions& options);
     void openDesk();
     Result<approval::Person> signedInPerson() const; // blocks as the registry does
     Result<approval::Person> personFor(const std::string& token) const;
     void watchConfiguration();
     void catchUpIndex();
+    // Before a session's content goes to a window; once an hour for each session.
+    Result<> noteView(const policy::Configuration& configuration, const std::string& session);
     void onEvent(const recording::Event& event);
     std::shared_ptr<const policy::Configuration> configuration() const;
     AgentSource::Listener listener();
@@ -111,6 +115,7 @@ private:
     api::LiveFeed m_liveFeed;
     std::atomic<bool> m_isWatched{false};
     std::string m_decoySecret, m_maskKey;
+    std::shared_ptr<const recording::PayloadKey> m_payloadKey; // null: recordings are not encrypted
     std::unique_ptr<recording::Recorder> m_recorder;
     std::unique_ptr<AgentSource> m_agents;
     std::unique_ptr<signin::Providers> m_providers;
@@ -126,6 +131,7 @@ private:
     std::unique_ptr<net::Gateway> m_gateway;
     std::unique_ptr<ApprovalDesk> m_desk;
     std::unique_ptr<ApprovalBook> m_book;
+    std::map<std::string, Timestamp> m_viewed; // m_readers' thread only
     std::unique_ptr<TaskThread> m_readers;
     std::atomic<bool> m_isStopping{false};
     std::unique_ptr<TaskThread> m_exports;

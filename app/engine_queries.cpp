@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "app/access_record.h"
 #include "app/agents.h"
 #include "app/engine.h"
 #include "app/laboratory/try_policy.h"
@@ -12,6 +13,9 @@
 namespace postern::app {
 
 namespace {
+
+constexpr std::int64_t kViewMicros = 3'600'000'000;
+constexpr std::size_t kMaxViewed = 10'000;
 
 template <class T>
 void refuse(const api::Reply<T>& reply) {
@@ -94,19 +98,41 @@ void Engine::listSessions(api::SessionQuery query, api::Reply<api::SessionPage> 
         refuse(reply);
 }
 
+Result<> Engine::noteView(const policy::Configuration& configuration, const std::string& session) {
+    const auto time = now().wall;
+    const auto known = m_viewed.find(session);
+    if (known != m_viewed.end() && time.micros - known->second.micros < kViewMicros)
+        return {};
+    const auto id = recording::sessionIdFromString(session);
+    if (!id)
+        return Error::client("22023", "'" + session + "' is not a session's whole ID");
+    POSTERN_TRY(recordAccess(configuration, {Place::Console, "view", {*id}, {}, {}, {}}));
+    if (m_viewed.size() >= kMaxViewed)
+        m_viewed.clear();
+    m_viewed[session] = time;
+    return {};
+}
+
 void Engine::listStatements(api::StatementQuery query, api::Reply<api::StatementPage> reply) {
-    if (!m_readers->post([reply, current = configuration(), query] { reply(readStatements(current->store, query)); }))
+    if (!m_readers->post([this, reply, current = configuration(), query] {
+            const auto noted = noteView(*current, query.session);
+            reply(noted ? readStatements(current->store, query) : Result<api::StatementPage>(noted.error()));
+        }))
         refuse(reply);
 }
 
 void Engine::listEvents(api::EventQuery query, api::Reply<api::EventPage> reply) {
-    if (!m_readers->post([reply, current = configuration(), query] { reply(readEvents(current->store, query)); }))
+    if (!m_readers->post([this, reply, current = configuration(), query] {
+            const auto noted = noteView(*current, query.session);
+            reply(noted ? readEvents(current->store, query) : Result<api::EventPage>(noted.error()));
+        }))
         refuse(reply);
 }
 
 void Engine::readTimeline(std::string session, api::Reply<api::Timeline> reply) {
-    if (!m_readers->post([reply, current = configuration(), session = std::move(session)] {
-            reply(app::readTimeline(current->store, session));
+    if (!m_readers->post([this, reply, current = configuration(), session = std::move(session)] {
+            const auto noted = noteView(*current, session);
+            reply(noted ? app::readTimeline(current->store, session) : Result<api::Timeline>(noted.error()));
         }))
         refuse(reply);
 }

@@ -1,6 +1,9 @@
 #include "app/exporter.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 
@@ -10,6 +13,7 @@
 #include "app/records.h"
 #include "app/signing_key.h"
 #include "base/text.h"
+#include "report/bundle.h"
 #include "report/csv.h"
 #include "report/html_pages.h"
 #include "report/json_lines.h"
@@ -20,7 +24,7 @@ namespace postern::app {
 
 namespace {
 
-constexpr std::string_view kFormats[] = {"jsonl", "csv", "html", "pdf", "ocsf"};
+constexpr std::string_view kFormats[] = {"jsonl", "csv", "html", "pdf", "ocsf", "bundle"};
 
 std::string hashOfFile(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
@@ -54,9 +58,12 @@ report::Cover coverOf(const policy::Configuration& configuration, const ExportRe
     return cover;
 }
 
-Result<> write(const policy::Configuration& configuration, const ExportRequest& request, report::Recordings& recordings,
-               report::OutputFile& file, Exported& out) {
-    switch (request.format) {
+// Every format but the bundle, which is made of the others.
+Result<> write(ExportFormat format, const policy::Configuration& configuration, const ExportRequest& request,
+               report::Recordings& recordings, report::OutputFile& file, Exported& out) {
+    switch (format) {
+    case ExportFormat::Bundle:
+        break;
     case ExportFormat::JsonLines: {
         const auto written = report::writeJsonLines(recordings, file);
         if (!written)
@@ -89,6 +96,79 @@ Result<> write(const policy::Configuration& configuration, const ExportRequest& 
     return {};
 }
 
+// What a bundle's files are made in: beside the bundle, so that they are on a disk that has the room.
+class PartsFolder {
+public:
+    static Result<std::unique_ptr<PartsFolder>> make(const std::string& beside) {
+        auto pattern = beside + ".parts-XXXXXX";
+        if (::mkdtemp(pattern.data()) == nullptr)
+            return Error::system("cannot make a folder beside " + beside, errno);
+        return std::unique_ptr<PartsFolder>(new PartsFolder(pattern));
+    }
+    ~PartsFolder() {
+        std::error_code ignored;
+        std::filesystem::remove_all(m_path, ignored);
+    }
+    PartsFolder(const PartsFolder&) = delete;
+    PartsFolder& operator=(const PartsFolder&) = delete;
+    std::filesystem::path operator/(const char* name) const { return m_path / name; }
+
+private:
+    explicit PartsFolder(std::filesystem::path path) : m_path(std::move(path)) {}
+    std::filesystem::path m_path;
+};
+
+struct Part {
+    ExportFormat format;
+    const char* name;
+    std::uint64_t passes; // over the events
+};
+constexpr Part kParts[] = {{ExportFormat::JsonLines, "recording.jsonl", 1},
+                           {ExportFormat::Csv, "statements.csv", 1},
+                           {ExportFormat::Ocsf, "events.ocsf.jsonl", 1},
+                           {ExportFormat::Html, "report.html", 2},
+                           {ExportFormat::Pdf, "report.pdf", 2}};
+
+Result<> writeBundle(const policy::Configuration& configuration, const ExportRequest& request,
+                     recording::SessionReader& reader, const std::vector<recording::SessionSummary>& sessions,
+                     const report::Progress& progress, report::OutputFile& file, Exported& out) {
+    const auto key = findSigningKey(dataFolder());
+    if (!key || !*key)
+        return Error::internal(
+            "the bundle cannot be signed: " +
+            (key ? std::string("there is no signing key; start the gateway once") : key.error().message()));
+    const auto folder = PartsFolder::make(request.output);
+    if (!folder)
+        return folder.error();
+    const auto created = now().wall;
+    const auto bundle = report::BundleWriter::create(file, created);
+    if (!bundle)
+        return bundle.error();
+    const auto events = out.events;
+    std::uint64_t before = 0, passes = 0;
+    for (const auto& part : kParts)
+        passes += part.passes;
+    for (const auto& part : kParts) {
+        report::Recordings recordings(reader, sessions, [&](std::uint64_t done, std::uint64_t) {
+            return !progress || progress(before + done, passes * events);
+        });
+        const auto path = **folder / part.name;
+        const auto draft = report::OutputFile::create(path.string());
+        if (!draft)
+            return draft.error();
+        POSTERN_TRY(write(part.format, configuration, request, recordings, **draft, out));
+        POSTERN_TRY((*draft)->commit());
+        POSTERN_TRY((*bundle)->add(part.name, path));
+        std::error_code ignored;
+        std::filesystem::remove(path, ignored);
+        before += part.passes * recordings.events();
+    }
+    report::BundleCover cover{describe(request.selection), request.by, created, {}};
+    for (const auto& session : sessions)
+        cover.sessions.push_back(session.session);
+    return (*bundle)->finish(cover, **key);
+}
+
 } // namespace
 
 std::string_view toString(ExportFormat format) {
@@ -96,6 +176,8 @@ std::string_view toString(ExportFormat format) {
 }
 
 std::optional<ExportFormat> exportFormatFromString(std::string_view text) {
+    if (text == "zip")
+        return ExportFormat::Bundle;
     const auto found = std::find(std::begin(kFormats), std::end(kFormats), text);
     if (found == std::end(kFormats))
         return std::nullopt;
@@ -120,15 +202,23 @@ Result<Exported> exportSessions(const policy::Configuration& configuration, cons
     out.verification = std::move(*verification);
     // A report grows older from its first session on; the oldest first reads as it happened.
     std::sort(sessions->begin(), sessions->end(), [](const auto& a, const auto& b) { return a.started < b.started; });
-    report::Recordings recordings(reader, std::move(*sessions), std::move(progress));
+    report::Recordings recordings(reader, *sessions, progress);
     out.events = recordings.events();
     auto file = report::OutputFile::create(request.output);
     if (!file)
         return file.error();
-    POSTERN_TRY(write(configuration, request, recordings, **file, out));
-    POSTERN_TRY((*file)->commit());
+    POSTERN_TRY(request.format == ExportFormat::Bundle
+                    ? writeBundle(configuration, request, reader, *sessions, progress, **file, out)
+                    : write(request.format, configuration, request, recordings, **file, out));
+    POSTERN_TRY((*file)->finish());
     out.bytes = (*file)->bytes();
     out.sha256 = (*file)->sha256();
+    Looked looked{request.place, "export", {}, request.selection.filterText, std::string(toString(request.format)),
+                  out.sha256};
+    for (const auto& session : recordings.sessions())
+        looked.sessions.push_back(session.session);
+    POSTERN_TRY(recordAccess(configuration, std::move(looked)));
+    POSTERN_TRY((*file)->commit());
     return out;
 }
 

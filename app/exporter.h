@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/access_record.h"
 #include "app/selection.h"
 #include "policy/configuration.h"
 #include "recording/verify.h"
@@ -11,7 +12,7 @@
 
 namespace postern::app {
 
-enum class ExportFormat { JsonLines, Csv, Html, Pdf, Ocsf };
+enum class ExportFormat { JsonLines, Csv, Html, Pdf, Ocsf, Bundle };
 std::string_view toString(ExportFormat format);
 std::optional<ExportFormat> exportFormatFromString(std::string_view text);
 
@@ -20,6 +21,7 @@ struct ExportRequest {
     Selection selection; // prepared
     std::string output;  // a file; replaced when it is there
     std::string by;      // who asked
+    Place place = Place::CommandLine;
 };
 
 struct Exported {
@@ -31,8 +33,8 @@ struct Exported {
 };
 
 // Blocks; any thread but the GUI's. Pdf needs a QGuiApplication. Nothing is left behind when it fails or is cancelled
-// (57014). Error 42704: nothing matches; XX001: an event is not as it was recorded, and this format has no place to say
-// so.
+// (57014). Noted in the store before the file appears. Error 42704: nothing matches; XX001: an event is not as it was
+// recorded, and this format has no place to say so.
 Result<Exported> exportSessions(const policy::Configuration& configuration, const ExportRequest& request,
                                 report::Progress progress);
 

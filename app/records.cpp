@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/paths.h"
+#include "app/payload_keys.h"
 #include "recording/sqlite_store.h"
 
 namespace postern::app {
@@ -22,7 +23,7 @@ Result<std::unique_ptr<recording::Archive>> openArchive(const policy::Store& sto
     if (!std::filesystem::exists(file, ignored))
         return Error::internal("there is no store at " + file +
                                " yet; it is made when an agent is added or the gateway starts");
-    auto archive = recording::SqliteArchive::open(file);
+    auto archive = recording::SqliteArchive::open(file, payloadKeys(store));
     if (!archive)
         return archive.error();
     return std::unique_ptr<recording::Archive>(std::move(*archive));

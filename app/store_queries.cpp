@@ -146,6 +146,7 @@ Result<api::ExportDone> runExport(const policy::Configuration& configuration, co
     request.selection.filterText = order.filter;
     request.output = order.output;
     request.by = accountName();
+    request.place = Place::Console;
     POSTERN_TRY(prepare(request.selection));
     const auto exported = app::exportSessions(configuration, request, [&](std::uint64_t done, std::uint64_t total) {
         control.done = done, control.total = total;

@@ -72,7 +72,7 @@ std::string asText(const Exported& exported, ExportFormat format) {
                       " events, " + std::to_string(exported.bytes) + " bytes\nsha256 " + exported.sha256 + "\n";
     out += exported.verification.isWhole() ? "the recording is whole\n"
                                            : "the recording is NOT whole; run postern verify\n";
-    if (format == ExportFormat::JsonLines) {
+    if (format == ExportFormat::JsonLines || format == ExportFormat::Bundle) {
         for (const auto& key : exported.verification.publicKeys)
             out += "verify it with: postern verify " + exported.file + " --key " + key + "\n";
         if (exported.sessionsWithoutSeal > 0)
@@ -101,7 +101,7 @@ Exit run(const Common& common, ExportOptions options) {
     auto& request = options.request;
     const auto format = formatOf(options);
     if (!format) {
-        complain(common, "which format? write --format jsonl, csv, html, pdf or ocsf");
+        complain(common, "which format? write --format jsonl, csv, html, pdf, ocsf or bundle");
         return Exit::Usage;
     }
     if (request.selection.isEverything() && !options.isAll) {
@@ -132,12 +132,15 @@ Exit run(const Common& common, ExportOptions options) {
 } // namespace
 
 void addExport(CLI::App& app, Command& command) {
-    auto* sub = app.add_subcommand("export", "Write recorded sessions to a file: complete and verifiable (jsonl), for "
-                                             "spreadsheets (csv), as a report (html, pdf), for a SIEM (ocsf)");
+    auto* sub = app.add_subcommand(
+        "export",
+        "Write recorded sessions to a file: complete and verifiable (jsonl), for "
+        "spreadsheets (csv), as a report (html, pdf), for a SIEM (ocsf), or all of it signed in one ZIP file (bundle)");
     auto common = addCommon(*sub);
     auto options = std::make_shared<ExportOptions>();
     sub->add_option("ID", options->request.selection.ids, "The sessions; the beginning of an ID is enough");
-    sub->add_option("--format", options->format, "jsonl, csv, html, pdf or ocsf (default: as the output file is named)")
+    sub->add_option("--format", options->format,
+                    "jsonl, csv, html, pdf, ocsf or bundle (default: as the output file is named)")
         ->type_name("FORMAT");
     sub->add_option("--output,-o", options->request.output,
                     "The file to write; replaced when it exists, whole or not at all")

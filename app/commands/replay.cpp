@@ -3,6 +3,7 @@
 #include <mutex>
 #include <thread>
 
+#include "app/access_record.h"
 #include "app/command_line.h"
 #include "app/records.h"
 #include "app/replay/run.h"
@@ -141,6 +142,8 @@ Result<std::vector<SessionReplay>> load(const policy::Configuration& configurati
         return archive.error();
     recording::SessionReader reader(std::move(*archive));
     std::vector<SessionReplay> out;
+    Looked looked;
+    looked.action = "replay";
     for (const auto& id : request.ids) {
         const auto session = reader.find(id);
         if (!session)
@@ -149,7 +152,9 @@ Result<std::vector<SessionReplay>> load(const policy::Configuration& configurati
         if (!script)
             return script.error();
         out.push_back({std::move(*script), {}, {}});
+        looked.sessions.push_back(session->session);
     }
+    POSTERN_TRY(recordAccess(configuration, std::move(looked)));
     return out;
 }
 

@@ -1,6 +1,8 @@
 // postern sessions list, show: what was recorded.
+#include <nlohmann/json.hpp>
 #include <unistd.h>
 
+#include "app/access_record.h"
 #include "app/command_line.h"
 #include "app/records.h"
 #include "app/selection.h"
@@ -112,6 +114,8 @@ Exit show(const Common& common, const std::string& id, bool isReadable) {
     const auto session = reader.find(id);
     if (!session)
         return failed(common, session.error(), Exit::DoesNotHold);
+    if (auto noted = recordAccess(*configuration, {Place::CommandLine, "show", {session->session}, {}, {}, {}}); !noted)
+        return failed(common, noted.error());
     const auto colours = coloursOf(STDOUT_FILENO);
     std::string
         block; // written in pieces of some size, so that a long session needs few system calls and little memory
@@ -126,6 +130,64 @@ Exit show(const Common& common, const std::string& id, bool isReadable) {
     if (!block.empty())
         print(block);
     return shown ? Exit::Done : failed(common, shown.error(), Exit::DoesNotHold);
+}
+
+std::string text(const nlohmann::json& entry, const char* name) {
+    const auto found = entry.find(name);
+    return found != entry.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+TableRow accessRow(const nlohmann::json& entry) {
+    const auto sessions = entry.value("sessions", nlohmann::json::array());
+    const auto count = entry.value("count", std::uint64_t{0});
+    const auto which = count == 1 && sessions.size() == 1 && sessions.front().is_string()
+                           ? sessions.front().get<std::string>()
+                           : std::to_string(count) + " sessions";
+    return {text(entry, "time").substr(0, 19) + "Z",
+            text(entry, "who"),
+            text(entry, "by"),
+            text(entry, "action"),
+            which,
+            text(entry, "format"),
+            text(entry, "filter"),
+            text(entry, "sha256").substr(0, 16)};
+}
+
+Exit listAccesses(const Common& common, const std::string& id) {
+    const auto configuration = loadOrExplain(common);
+    if (!configuration)
+        return Exit::Usage;
+    auto archive = openArchive(configuration->store);
+    if (!archive)
+        return failed(common, archive.error());
+    recording::SessionReader reader(std::move(*archive));
+    std::string wanted;
+    if (!id.empty()) {
+        const auto session = reader.find(id);
+        if (!session)
+            return failed(common, session.error(), Exit::DoesNotHold);
+        wanted = '"' + toString(session->session) + '"';
+    }
+    std::vector<TableRow> rows;
+    std::string json = "[";
+    const auto read = reader.archive().accesses(0, [&](const recording::AccessEntry& entry) {
+        const auto parsed = nlohmann::json::parse(entry.canonical, nullptr, false);
+        if (!parsed.is_object() || entry.canonical.find(wanted) == std::string::npos)
+            return true; // what does not read is for postern verify
+        if (common.json)
+            json += (json.size() > 1 ? "," : "") + entry.canonical;
+        else
+            rows.push_back(accessRow(parsed));
+        return true;
+    });
+    if (!read)
+        return failed(common, read.error());
+    if (common.json)
+        print(json + "]");
+    else
+        print(rows.empty() ? "nobody looked yet\n"
+                           : table({"TIME", "WHO", "BY", "ACTION", "SESSION", "FORMAT", "FILTER", "SHA256"}, rows));
+    return Exit::Done;
 }
 
 } // namespace
@@ -144,6 +206,15 @@ void addSessions(CLI::App& app, Command& command) {
     listing->add_option("--offset", selection->sessions.offset, "Leave out so many of the newest");
     listing->callback([&command, listCommon, selection] {
         command = [listCommon, selection] { return list(*listCommon, *selection); };
+    });
+
+    auto* accesses =
+        sessions->add_subcommand("accesses", "Who looked at recordings and exported them, the newest last");
+    auto accessCommon = addCommon(*accesses);
+    auto accessId = std::make_shared<std::string>();
+    accesses->add_option("ID", *accessId, "Only of this session; the beginning of its ID is enough");
+    accesses->callback([&command, accessCommon, accessId] {
+        command = [accessCommon, accessId] { return listAccesses(*accessCommon, *accessId); };
     });
 
     auto* showing = sessions->add_subcommand("show", "Print one session's events as JSON lines");

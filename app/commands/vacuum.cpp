@@ -3,8 +3,10 @@
 #include <filesystem>
 
 #include "api/search_index.h"
+#include "app/agents.h"
 #include "app/command_line.h"
 #include "app/paths.h"
+#include "app/payload_keys.h"
 #include "app/records.h"
 #include "app/signals.h"
 #include "base/json_writer.h"
@@ -101,8 +103,15 @@ bool goOn() {
     return true;
 }
 
-Result<std::size_t> index(const policy::Store& store, const std::string& file, bool isAnew) {
-    auto indexer = recording::SqliteIndexer::open(file);
+Result<std::size_t> index(const policy::Configuration& configuration, const std::string& file, bool isAnew) {
+    const auto& store = configuration.store;
+    auto registry = openRegistry(configuration);
+    if (!registry)
+        return registry.error();
+    const auto key = keyOfStore(store, **registry);
+    if (!key)
+        return key.error();
+    auto indexer = recording::SqliteIndexer::open(file, key->get());
     if (!indexer)
         return indexer.error();
     if (isAnew)
@@ -130,7 +139,7 @@ Exit vacuum(const Common& common, const VacuumOptions& options) {
     const auto file = existingStore(configuration->store);
     if (!file)
         return failed(common, file.error());
-    auto upkeep = recording::SqliteUpkeep::open(*file);
+    auto upkeep = recording::SqliteUpkeep::open(*file, payloadKeys(configuration->store));
     if (!upkeep)
         return failed(common, upkeep.error());
     const auto sound = (*upkeep)->check();
@@ -142,8 +151,7 @@ Exit vacuum(const Common& common, const VacuumOptions& options) {
     }
     const auto before = (*upkeep)->stats();
     const auto merged = (*upkeep)->mergeBlocks(goOn);
-    const auto indexed =
-        merged ? index(configuration->store, *file, options.reindexes) : Result<std::size_t>(merged.error());
+    const auto indexed = merged ? index(*configuration, *file, options.reindexes) : Result<std::size_t>(merged.error());
     if (!before || !indexed)
         return failed(common, before ? indexed.error() : before.error());
     // Held to the end: a gateway that starts now would wait for the store longer than it waits.

@@ -9,6 +9,7 @@
 #include "base/json_writer.h"
 #include "base/text.h"
 #include "recording/verify.h"
+#include "report/bundle.h"
 
 namespace postern::app {
 
@@ -47,7 +48,8 @@ std::string headText(const recording::SignedHead& head) {
 std::string asText(const recording::Verification& verification) {
     std::string out = verification.isWhole() ? "whole" : "NOT whole";
     out += ": " + std::to_string(verification.sessions) + " sessions, " + std::to_string(verification.events) +
-           " events, " + std::to_string(verification.ledgerEntries) + " ledger entries\n";
+           " events, " + std::to_string(verification.ledgerEntries) + " ledger entries, " +
+           std::to_string(verification.accesses) + " accesses\n";
     for (const auto& key : verification.publicKeys)
         out += "signed by " + key +
                (verification.keysTrusted ? "" : " (named by the record itself; compare it, or give it with --key)") +
@@ -60,6 +62,8 @@ std::string asText(const recording::Verification& verification) {
         out += std::to_string(verification.unsignedEvents) + " events come after the last signature\n";
     for (const auto& problem : verification.problems) {
         out.append(toString(problem.edit));
+        if (!problem.file.empty())
+            out += ", file " + problem.file;
         if (problem.session)
             out += ", session " + toString(*problem.session);
         if (problem.seq > 0)
@@ -79,6 +83,7 @@ std::string asJson(const recording::Verification& verification) {
         .field("sessions", number(verification.sessions))
         .field("events", number(verification.events))
         .field("ledger_entries", number(verification.ledgerEntries))
+        .field("accesses", number(verification.accesses))
         .field("unsigned_events", number(verification.unsignedEvents))
         .key("keys_trusted")
         .boolean(verification.keysTrusted)
@@ -94,6 +99,8 @@ std::string asJson(const recording::Verification& verification) {
         problem.session ? json.string(toString(*problem.session)) : json.null();
         json.field("seq", number(problem.seq))
             .field("ledger", number(problem.ledger))
+            .field("access", number(problem.access))
+            .field("file", problem.file)
             .field("message", problem.text)
             .endObject();
     }
@@ -134,6 +141,10 @@ Result<recording::Verification> verifyRecords(const policy::Store& store, const 
     return recording::verifyStore(**archive, options);
 }
 
+Result<recording::Verification> verifyGiven(const std::string& file, const recording::VerifyOptions& options) {
+    return report::looksLikeBundle(file) ? report::verifyBundle(file, options) : recording::verifyFile(file, options);
+}
+
 Exit verify(const Common& common, const VerifyRequest& request) {
     const bool isFile = request.subjects.size() == 1 && looksLikeFile(request.subjects.front());
     recording::VerifyOptions options;
@@ -154,8 +165,8 @@ Exit verify(const Common& common, const VerifyRequest& request) {
     std::shared_ptr<const policy::Configuration> configuration;
     if (!isFile && !(configuration = loadOrExplain(common)))
         return Exit::Usage;
-    const auto verification = isFile ? recording::verifyFile(request.subjects.front(), options)
-                                     : verifyRecords(configuration->store, request, options);
+    const auto verification =
+        isFile ? verifyGiven(request.subjects.front(), options) : verifyRecords(configuration->store, request, options);
     if (!verification) {
         complain(common, verification.error().message());
         return verification.error().fault() == Fault::Client ? Exit::DoesNotHold : Exit::Unreachable;
@@ -172,7 +183,7 @@ void addVerify(CLI::App& app, Command& command) {
     auto common = addCommon(*sub);
     auto request = std::make_shared<VerifyRequest>();
     sub->add_option("ID|FILE", request->subjects,
-                    "Sessions, or an exported JSON lines file (default: the whole store)");
+                    "Sessions, or an exported JSON lines file or evidence bundle (default: the whole store)");
     sub->add_option("--key", request->keys, "Public key to trust, instead of this installation's own; may be repeated")
         ->type_name("KEY");
     sub->add_option("--known", request->known, "A last signature that an earlier run printed: must still be there")

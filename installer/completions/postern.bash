@@ -8,13 +8,13 @@ _postern() {
     esac
   done
   case $previous in
-    --format) mapfile -t COMPREPLY < <(compgen -W 'jsonl csv html pdf ocsf' -- "$current"); return ;;
+    --format) mapfile -t COMPREPLY < <(compgen -W 'jsonl csv html pdf ocsf bundle' -- "$current"); return ;;
     --config | --token-file | --output | -o) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --kind | --as-kind) mapfile -t COMPREPLY < <(compgen -W 'ai human' -- "$current"); return ;;
   esac
   local words='--config --json --help'
   case "$command $sub" in
-    ' ') words='login logout whoami serve check explain agent approvals approve deny sessions replay export verify stats vacuum demo --help --version' ;;
+    ' ') words='login logout whoami serve check explain agent approvals approve deny sessions replay export verify stats vacuum keys demo --help --version' ;;
     'login '*) words="--provider --device --no-browser $words" ;;
     'check '*) words="--verbose --against --filter --search --agent --identity --target --since --until --open $words" ;;
     'explain '*) words="--target --as-agent --as-kind --user-groups $words" ;;
@@ -25,7 +25,8 @@ _postern() {
     'approvals measure') words="--token-file $words" ;;
     'approve '*) words="--comment --for --token-file $words" ;;
     'deny '*) words="--comment --end-session --token-file $words" ;;
-    'sessions ') words='list show' ;;
+    'sessions ') words='list show accesses' ;;
+    'keys ') words='list rotate new export import' ;;
     'sessions list') words="--filter --search --agent --identity --target --since --until --open --limit --offset $words" ;;
     'vacuum '*) words="--reindex $words" ;;
     'replay '*) words="--target --commit --timing --slower $words" ;;

@@ -36,6 +36,7 @@ struct Proxy {
 
 enum class Durability { Process, Power };
 enum class RecordResults { Masked, None };
+enum class Encryption { Unsaid, On, Off }; // Unsaid: on in the console; else as the store was used before
 
 struct PasswordSource {
     enum class Kind { None, Keychain, Environment, File, Command } kind = Kind::None;
@@ -50,6 +51,8 @@ struct Store {
     Durability durability = Durability::Process;
     std::chrono::milliseconds retention{std::chrono::hours{24} * 365};
     RecordResults recordResults = RecordResults::Masked;
+    Encryption encryption = Encryption::Unsaid; // of what is recorded, at rest
+    PasswordSource encryptionKey;               // None: the keychain, else a file in the data folder
 };
 
 struct IdentityProvider {

@@ -182,6 +182,8 @@ void readStore(Table& root, Configuration& out) {
     table->duration("retention", store.retention, 1h, std::chrono::hours{24} * 365 * 100);
     table->choice<RecordResults>("record_results", {{"masked", RecordResults::Masked}, {"none", RecordResults::None}},
                                  store.recordResults);
+    table->choice<Encryption>("encryption", {{"on", Encryption::On}, {"off", Encryption::Off}}, store.encryption);
+    readPasswordSource(*table, "encryption_key", store.encryptionKey);
     table->finish();
 }
 

@@ -210,6 +210,11 @@ void BatchBuilder::removeSessions(std::span<const SessionHead> sessions, Timesta
         m_batch.removed.push_back(session.session);
 }
 
+bool BatchBuilder::setAccessHead(const AccessHead& head) {
+    m_access = head;
+    return m_access != m_signedAccess;
+}
+
 bool BatchBuilder::checkpointDue(Timestamp now) const {
     return m_unsignedEvents >= kCheckpointEvents ||
            (m_unsignedEvents > 0 && now.micros - m_lastCheckpoint.micros >= kCheckpointMicros);
@@ -223,7 +228,9 @@ void BatchBuilder::checkpoint(Timestamp now) {
         track.isSigned = true;
     }
     m_grown.clear();
-    sign(addEntry(LedgerKind::Checkpoint, ledgerHeads(LedgerKind::Checkpoint, m_ledgerNumber + 1, now, heads)));
+    const auto access = m_access == m_signedAccess ? std::string() : toJson(m_access);
+    sign(addEntry(LedgerKind::Checkpoint, ledgerHeads(LedgerKind::Checkpoint, m_ledgerNumber + 1, now, heads, access)));
+    m_signedAccess = m_access;
     m_unsignedEvents = 0;
     m_lastCheckpoint = now;
 }

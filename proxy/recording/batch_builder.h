@@ -45,6 +45,8 @@ public:
     bool checkpointDue(Timestamp now) const;
     // There is something that no signature covers yet.
     bool hasUnsigned() const { return m_unsignedEvents > 0; }
+    // Where the chain of accesses ends; the next checkpoint names it. True: that is news.
+    bool setAccessHead(const AccessHead& head);
     void checkpoint(Timestamp now);
 
     // What was taken since clear(), for Store::write. May be asked for again while nothing else is called.
@@ -80,6 +82,7 @@ private:
     Digest m_ledgerHead;
     std::string m_publicKey;
     std::uint64_t m_unsignedEvents = 0;
+    AccessHead m_access, m_signedAccess;
     Timestamp m_lastCheckpoint;
     std::string m_canonical;
     Batch m_batch;

@@ -155,7 +155,8 @@ std::string ledgerSessionEnd(std::uint64_t number, Timestamp time, const Session
     return out;
 }
 
-std::string ledgerHeads(LedgerKind kind, std::uint64_t number, Timestamp time, std::span<const SessionHead> heads) {
+std::string ledgerHeads(LedgerKind kind, std::uint64_t number, Timestamp time, std::span<const SessionHead> heads,
+                        std::string_view access) {
     std::string out;
     JsonWriter json(out);
     begin(json, kind, number, time).key("sessions").beginArray();
@@ -164,7 +165,10 @@ std::string ledgerHeads(LedgerKind kind, std::uint64_t number, Timestamp time, s
         appendHead(json, head);
         json.endObject();
     }
-    json.endArray().endObject();
+    json.endArray();
+    if (!access.empty())
+        json.key("access").raw(access);
+    json.endObject();
     return out;
 }
 

@@ -86,7 +86,9 @@ std::string ledgerKey(LedgerKind kind, std::uint64_t number, Timestamp time, std
 std::string ledgerSessionStart(std::uint64_t number, Timestamp time, SessionId session);
 std::string ledgerSessionEnd(std::uint64_t number, Timestamp time, const SessionHead& head);
 // `heads`: open sessions that have grown since the checkpoint before. Tombstone: the sessions that retention removed.
-std::string ledgerHeads(LedgerKind kind, std::uint64_t number, Timestamp time, std::span<const SessionHead> heads);
+// `access`: JSON of where the chain of accesses ends, when it has grown.
+std::string ledgerHeads(LedgerKind kind, std::uint64_t number, Timestamp time, std::span<const SessionHead> heads,
+                        std::string_view access = {});
 void appendLedgerLine(std::string& out, const LedgerEntry& entry);
 
 } // namespace postern::recording

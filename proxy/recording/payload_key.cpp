@@ -68,8 +68,8 @@ Secret PayloadKey::derive(std::string_view purpose, std::string_view salt) const
     std::array<unsigned char, kKeyBytes> out{};
     unsigned size = 0;
     const auto* key = m_secret.view().data();
-    if (!HMAC(EVP_sha256(), key, static_cast<int>(kKeyBytes),
-              reinterpret_cast<const unsigned char*>(message.data()), message.size(), out.data(), &size) ||
+    if (!HMAC(EVP_sha256(), key, static_cast<int>(kKeyBytes), reinterpret_cast<const unsigned char*>(message.data()),
+              message.size(), out.data(), &size) ||
         size != kKeyBytes)
         std::abort(); // what was to be encrypted must not be written otherwise
     Secret derived(std::string_view(reinterpret_cast<const char*>(out.data()), out.size()));
@@ -81,14 +81,12 @@ Result<KeyRing> KeyRing::load(const Secret& text) {
     KeyRing ring;
     auto rest = text.view();
     while (!rest.empty()) {
-        const auto end = std::min(rest.find('\n'), rest.size());
-        auto line = rest.substr(0, end);
+        const auto end = std::min(rest.find_first_of(" \t\r\n"), rest.size());
+        const auto word = rest.substr(0, end);
         rest.remove_prefix(std::min(end + 1, rest.size()));
-        if (line.ends_with('\r'))
-            line.remove_suffix(1);
-        if (line.empty())
+        if (word.empty())
             continue;
-        auto key = PayloadKey::load(line);
+        auto key = PayloadKey::load(word);
         if (!key)
             return key.error();
         ring.add(std::move(*key));
@@ -99,8 +97,8 @@ Result<KeyRing> KeyRing::load(const Secret& text) {
 Secret KeyRing::toText() const {
     std::string text;
     for (const auto& key : m_keys) {
+        text += text.empty() ? "" : " ";
         text += key.toText().view();
-        text += '\n';
     }
     Secret out(text);
     wipe(text);

@@ -35,11 +35,11 @@ private:
     std::string m_id;
 };
 
-// Keys one per line; the last one is the newest.
+// As text: keys separated by white space; the last one is the newest.
 class KeyRing {
 public:
     static Result<KeyRing> load(const Secret& text);
-    Secret toText() const;
+    Secret toText() const; // on one line
     KeyRing clone() const;
 
     const PayloadKey* find(std::string_view id) const; // nullptr: not here
@@ -51,9 +51,10 @@ private:
     std::vector<PayloadKey> m_keys;
 };
 
-// Gives the ring when something encrypted is met; asked again when a key is not in the ring that was given before (it
-// may have been added since). May block as the place does where keys are kept.
-using KeySource = std::function<Result<std::shared_ptr<const KeyRing>>()>;
+// Gives the ring when something is met that is encrypted with the key `wanted`; asked again when that key is not in the
+// ring that was given before (it may have been added since). Empty: any key. May block as the place does where keys are
+// kept.
+using KeySource = std::function<Result<std::shared_ptr<const KeyRing>>(std::string_view wanted)>;
 
 // What is said when the key is nowhere: names it, and what can be done.
 Error missingKey(std::string_view id);

@@ -57,7 +57,7 @@ Result<> Recorder::recover() {
         log::info("recorder.recovered",
                   {{"journal_bytes", std::to_string(leftBytes)}, {"sessions_ended", std::to_string(left)}});
     m_builder.endOpenSessions(now().wall, kLeftOpen);
-    if (m_builder.hasUnsigned())
+    if (accessesGrew() || m_builder.hasUnsigned())
         m_builder.checkpoint(now().wall);
     POSTERN_TRY(commit(m_read));
     // Nothing waits any more: the moment to take another size.
@@ -186,7 +186,13 @@ void Recorder::run() {
             if (auto taken = takeBatch(); !taken)
                 return fail(taken.error(), true);
             const auto time = now().wall;
-            if (m_builder.checkpointDue(time) || (!go && waiting() == 0 && m_builder.hasUnsigned()))
+            const bool isLast = !go && waiting() == 0;
+            if (const bool looked = isLast || time.micros - m_lastLook.micros >= kCheckpointMicros; looked) {
+                m_lastLook = time;
+                if (accessesGrew() || (isLast && m_builder.hasUnsigned()))
+                    m_builder.checkpoint(time);
+            }
+            if (m_builder.checkpointDue(time))
                 m_builder.checkpoint(time);
             keepCommitting(m_read);
             // What is less than kBulk may gather again.
@@ -260,6 +266,12 @@ void Recorder::keepCommitting(std::uint64_t position) {
     }
     if (m_sawFull.exchange(false))
         wakeCallers();
+}
+
+// A store that does not answer shows with the next batch.
+bool Recorder::accessesGrew() {
+    const auto head = m_store->accessHead();
+    return head && m_builder.setAccessHead(*head);
 }
 
 void Recorder::expire(Timestamp now) {

@@ -84,6 +84,7 @@ private:
     Result<> commit(std::uint64_t position);
     void keepCommitting(std::uint64_t position);
     void expire(Timestamp now);
+    bool accessesGrew();
     std::uint64_t waiting() const { return m_journal->head() - m_read; }
     void fail(const Error& error, bool forGood);
     void recovered();
@@ -98,8 +99,8 @@ private:
     std::vector<IndexPiece> m_pieces;
     RecordOpener m_opener;
     std::string m_opened;
-    std::uint64_t m_read = 0; // recorder's thread: everything before is in the builder or the store
-    Timestamp m_lastExpire;   // recorder's thread
+    std::uint64_t m_read = 0;           // recorder's thread: everything before is in the builder or the store
+    Timestamp m_lastExpire, m_lastLook; // recorder's thread
 
     std::atomic<bool> m_closed = false, m_failed = false, m_failedForGood = false, m_sawFull = false;
     std::atomic<bool> m_armed = false, m_bulk = false; // the recorder was told of work; of much work

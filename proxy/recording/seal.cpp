@@ -108,7 +108,7 @@ std::string Sealer::seal(std::string_view context, std::string_view plain) {
 Result<const PayloadKey*> Opener::key(std::string_view id) {
     const auto* found = m_ring ? m_ring->find(id) : nullptr;
     if (!found && m_source) {
-        auto ring = m_source();
+        auto ring = m_source(id);
         if (!ring)
             return ring.error();
         m_ring = std::move(*ring);

@@ -11,8 +11,7 @@ PackedIndexPiece pack(BlockPacker& packer, const IndexPiece& piece) {
             piece.indexed, packer.pack(piece.facts), packer.pack(piece.texts)};
 }
 
-Result<std::unique_ptr<SqliteIndexer>> SqliteIndexer::open(const std::filesystem::path& path,
-                                                           const PayloadKey* key) {
+Result<std::unique_ptr<SqliteIndexer>> SqliteIndexer::open(const std::filesystem::path& path, const PayloadKey* key) {
     auto database = Database::open(path, Database::Access::ReadWrite);
     if (!database)
         return std::move(database).error();

@@ -26,17 +26,15 @@ struct Stored {
 
 Stored seal(Sealer& sealer, std::string_view what, const PackedIndexPiece& piece, const PackedBlock& block) {
     const auto encoding = static_cast<int>(block.encoding) + kSealed;
-    return {encoding,
-            sealer.seal(contextOf(what, piece.session, piece.firstStatement, piece.lastStatement, encoding),
-                        block.data)};
+    return {encoding, sealer.seal(contextOf(what, piece.session, piece.firstStatement, piece.lastStatement, encoding),
+                                  block.data)};
 }
 
 Result<PackedBlock> open(Opener& opener, std::string_view what, const PackedIndexPiece& piece, int encoding,
                          std::string_view data) {
     if (encoding < kSealed)
         return PackedBlock{static_cast<BlockEncoding>(encoding), std::string(data)};
-    auto plain =
-        opener.open(contextOf(what, piece.session, piece.firstStatement, piece.lastStatement, encoding), data);
+    auto plain = opener.open(contextOf(what, piece.session, piece.firstStatement, piece.lastStatement, encoding), data);
     if (!plain)
         return plain.error();
     if (!*plain)
@@ -51,11 +49,7 @@ Result<> writeBlock(Query& insertBlock, const EventBlock& b, Sealer* sealer) {
     auto encoding = static_cast<int>(b.packed.encoding);
     auto& query = insertBlock.reset().bind(1, toSql(b.session)).bind(2, b.firstSeq).bind(3, b.lastSeq);
     if (!sealer)
-        return query.bind(4, encoding)
-            .bindBlob(5, b.head.view())
-            .bindBlob(6, b.marks)
-            .bindBlob(7, b.packed.data)
-            .run();
+        return query.bind(4, encoding).bindBlob(5, b.head.view()).bindBlob(6, b.marks).bindBlob(7, b.packed.data).run();
     encoding += kSealed;
     std::string plain(b.head.view());
     plain += b.marks;

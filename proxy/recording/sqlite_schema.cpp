@@ -41,6 +41,13 @@ ALTER TABLE session ADD COLUMN indexed INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX session_unindexed ON session (session) WHERE indexed < events AND ended IS NOT NULL;
 CREATE TABLE access (
     access INTEGER PRIMARY KEY, time INTEGER NOT NULL, who TEXT NOT NULL, action TEXT NOT NULL, detail TEXT NOT NULL);
+)",
+                                                              // Nothing ever wrote to the table of version 2.
+                                                              R"(
+DROP TABLE access;
+CREATE TABLE access (
+    number INTEGER PRIMARY KEY, encoding INTEGER NOT NULL, entry BLOB NOT NULL, hash BLOB NOT NULL,
+    prev BLOB NOT NULL);
 )"};
 
 Result<> step(Database& database, int from) {

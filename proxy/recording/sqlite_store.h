@@ -20,6 +20,7 @@ public:
                                                      const PayloadKey* key = nullptr);
     Result<StoreState> load() override;
     Result<> write(const Batch& batch) override;
+    Result<AccessHead> accessHead() override { return recording::accessHead(m_database); }
     Result<std::vector<SessionHead>> endedBefore(Timestamp before, std::size_t limit) override;
 
 private:
@@ -49,11 +50,13 @@ public:
                           const std::function<bool(const EventBlock&)>& visit) override;
     Result<> index(SessionId id, Texts texts, const std::function<bool(const PackedIndexPiece&)>& visit) override;
     Result<> ledger(std::uint64_t from, const std::function<bool(const LedgerEntry&)>& visit) override;
+    Result<> accesses(std::uint64_t from, const std::function<bool(const AccessEntry&)>& visit) override {
+        return readAccesses(m_database, m_opener, from, visit);
+    }
     Result<std::vector<SessionId>> strayBlocks(std::size_t limit) override;
 
 private:
-    SqliteArchive(Database database, KeySource keys)
-        : m_database(std::move(database)), m_opener(std::move(keys)) {}
+    SqliteArchive(Database database, KeySource keys) : m_database(std::move(database)), m_opener(std::move(keys)) {}
     Result<> prepare();
     Result<> blocksFrom(SessionId id, std::uint64_t firstSeq, const std::function<bool(const EventBlock&)>& visit);
 

@@ -156,7 +156,7 @@ Result<std::uint64_t> SqliteUpkeep::mergeSession(SessionId id) {
 
 Result<Sealer*> SqliteUpkeep::sealer() {
     if (!m_sealer) {
-        const auto ring = m_keys();
+        const auto ring = m_keys ? m_keys({}) : std::shared_ptr<const KeyRing>();
         if (!ring)
             return ring.error();
         if (!*ring || (*ring)->empty())

@@ -11,6 +11,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "recording/access.h"
 #include "recording/block_codec.h"
 #include "recording/chain.h"
 #include "recording/event.h"
@@ -80,6 +81,8 @@ public:
     virtual Result<StoreState> load() = 0;
     // All of it or nothing. An error leaves the store as it was; the same batch may be written again.
     virtual Result<> write(const Batch& batch) = 0;
+    // Where the chain of accesses ends now.
+    virtual Result<AccessHead> accessHead() { return AccessHead{}; }
     // At most `limit` sessions that ended before `before`, oldest first.
     virtual Result<std::vector<SessionHead>> endedBefore(Timestamp before, std::size_t limit) = 0;
 };
@@ -111,6 +114,8 @@ public:
     enum class Texts { Leave, Read };
     virtual Result<> index(SessionId id, Texts texts, const std::function<bool(const PackedIndexPiece&)>& visit) = 0;
     virtual Result<> ledger(std::uint64_t from, const std::function<bool(const LedgerEntry&)>& visit) = 0;
+    // Who looked at recordings, in order.
+    virtual Result<> accesses(std::uint64_t from, const std::function<bool(const AccessEntry&)>& visit) = 0;
     // Sessions that have blocks but no summary: nothing but an edit makes them.
     virtual Result<std::vector<SessionId>> strayBlocks(std::size_t limit) = 0;
 };

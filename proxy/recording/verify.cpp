@@ -55,6 +55,7 @@ public:
         POSTERN_TRY(takeSessions());
         if (m_options.sessions.empty())
             POSTERN_TRY(checkMissing());
+        POSTERN_TRY(takeAccesses());
         return std::move(m_out);
     }
 
@@ -105,6 +106,8 @@ private:
         case LedgerKind::Checkpoint:
             for (const auto& head : content.heads)
                 m_heads[head.session] = head;
+            if (content.access)
+                m_accessHeads.push_back(*content.access);
             break;
         case LedgerKind::Tombstone:
             for (const auto& head : content.heads)
@@ -114,6 +117,47 @@ private:
         case LedgerKind::Key:
             break;
         }
+    }
+
+    void accessProblem(Edit edit, std::uint64_t number, std::string_view text) {
+        Problem problem;
+        problem.edit = edit, problem.access = number;
+        problem.text = "access entry " + std::to_string(number) + " " + std::string(text);
+        add(m_out, std::move(problem));
+    }
+
+    // The first entry that does not hold is named; what follows it cannot be judged.
+    Result<> takeAccesses() {
+        Digest head;
+        bool holds = true;
+        auto signedHead = m_accessHeads.begin();
+        const auto take = [&](const AccessEntry& entry) {
+            const auto expected = m_out.accesses + 1;
+            holds = false;
+            if (entry.number != expected)
+                accessProblem(Edit::Removed, expected, "is missing: it was removed");
+            else if (!entry.canonical.starts_with("{\"access\":" + std::to_string(expected) + ","))
+                accessProblem(entry.canonical.starts_with("{\"access\":") ? Edit::Reordered : Edit::Changed, expected,
+                              "is not what was recorded in its place");
+            else if (entry.prev != head || m_hasher.link(entry.canonical, head) != entry.hash)
+                accessProblem(Edit::Changed, expected, "does not continue the chain: it was changed");
+            else
+                holds = true;
+            if (!holds)
+                return false;
+            head = entry.hash;
+            ++m_out.accesses;
+            for (; signedHead != m_accessHeads.end() && signedHead->entries == expected; ++signedHead)
+                if (signedHead->hash != head)
+                    holds = false;
+            if (!holds)
+                accessProblem(Edit::Changed, expected, "is not the signed one: the chain was made anew");
+            return holds;
+        };
+        POSTERN_TRY(m_archive.accesses(0, take));
+        if (holds && signedHead != m_accessHeads.end())
+            accessProblem(Edit::Truncated, m_out.accesses + 1, "is signed and not there: the accesses were truncated");
+        return {};
     }
 
     void checkKnown() {
@@ -305,6 +349,7 @@ private:
     std::map<SessionId, Digest> m_roots;
     std::map<SessionId, SessionHead> m_heads; // the last signed one
     std::set<SessionId> m_ended, m_removed, m_present;
+    std::vector<AccessHead> m_accessHeads; // that checkpoints named, in order
     bool m_needsAll = false;
     std::uint64_t m_expected = 0, m_met = 0;
 };

@@ -20,6 +20,8 @@ struct Problem {
     std::optional<SessionId> session; // none: the ledger itself
     std::uint64_t seq = 0;            // the event; 0: the session as a whole
     std::uint64_t ledger = 0;         // the ledger entry, when it is about one
+    std::uint64_t access = 0;         // the entry of the accesses' chain, when it is about one
+    std::string file;                 // of a bundle, when it is about one
     std::string text;                 // a sentence for people; no statement text or data
 };
 
@@ -40,7 +42,7 @@ struct VerifyOptions {
 inline constexpr std::size_t kMaxProblems = 100;
 
 struct Verification {
-    std::uint64_t sessions = 0, events = 0, ledgerEntries = 0;
+    std::uint64_t sessions = 0, events = 0, ledgerEntries = 0, accesses = 0;
     std::uint64_t unsignedEvents = 0; // after the last signature: their chain holds, but nothing vouches for their end
     std::vector<std::string> publicKeys; // that signed
     bool keysTrusted = false;            // all of them were given by the caller

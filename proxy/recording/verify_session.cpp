@@ -54,6 +54,14 @@ std::optional<LedgerContent> parseLedgerUnguarded(const json& object) {
         for (const auto& item : object.at("sessions"))
             if (!addHead(item))
                 return std::nullopt;
+        if (object.contains("access")) {
+            const auto& access = object.at("access");
+            const auto raw = fromHex(access.at("head").get_ref<const std::string&>());
+            const auto hash = raw ? Digest::fromBytes(*raw) : std::nullopt;
+            if (!hash)
+                return std::nullopt;
+            out.access = AccessHead{access.at("entries").get<std::uint64_t>(), *hash};
+        }
         return out;
     }
     return std::nullopt;

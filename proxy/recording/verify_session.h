@@ -62,8 +62,9 @@ struct LedgerContent {
     std::uint64_t number = 0;
     LedgerKind kind = LedgerKind::Checkpoint;
     std::optional<SessionId> session;
-    std::vector<SessionHead> heads; // SessionEnd, Checkpoint, Tombstone
-    std::string publicKey;          // Genesis, Key
+    std::vector<SessionHead> heads;   // SessionEnd, Checkpoint, Tombstone
+    std::string publicKey;            // Genesis, Key
+    std::optional<AccessHead> access; // Checkpoint, when it names one
 };
 std::optional<LedgerContent> parseLedger(std::string_view canonical);
 

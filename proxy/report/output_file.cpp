@@ -64,6 +64,8 @@ Result<> OutputFile::append(std::string_view bytes) {
 }
 
 Result<> OutputFile::flush() {
+    if (m_waiting.empty())
+        return {}; // perhaps the hash is made already
     if (EVP_DigestUpdate(m_hash.get(), m_waiting.data(), m_waiting.size()) != 1)
         std::abort();
     for (std::string_view rest(m_waiting); !rest.empty();) {
@@ -78,10 +80,15 @@ Result<> OutputFile::flush() {
     return {};
 }
 
-Result<> OutputFile::commit() {
+Result<> OutputFile::finish() {
     POSTERN_TRY(flush());
     if (::fsync(m_fd) != 0)
         return Error::system("cannot write " + m_path, errno);
+    return {};
+}
+
+Result<> OutputFile::commit() {
+    POSTERN_TRY(finish());
     if (::rename(m_draft.c_str(), m_path.c_str()) != 0)
         return Error::system("cannot write " + m_path, errno);
     ::close(m_fd);

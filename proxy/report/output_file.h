@@ -21,10 +21,11 @@ public:
     OutputFile& operator=(const OutputFile&) = delete;
 
     Result<> append(std::string_view bytes);
-    // After it, nothing may be appended.
+    // All bytes are on the disk, under the draft's name; nothing may be appended after it.
+    Result<> finish();
     Result<> commit();
     std::uint64_t bytes() const { return m_bytes; }
-    // Of all bytes appended, lower-case hexadecimal; once, after commit().
+    // Of all bytes appended, lower-case hexadecimal; once, after finish() or commit().
     std::string sha256();
 
 private:

@@ -151,6 +151,8 @@ std::uint64_t argument(int argc, char** argv, int at, std::uint64_t otherwise) {
 
 int main(int argc, char** argv) {
     const auto sessions = argument(argc, argv, 1, 1000), statements = argument(argc, argv, 2, 1000);
+    const bool isEncrypted = argc > 3 && std::string_view(argv[3]) == "encrypted";
+    const auto key = std::make_shared<const PayloadKey>(PayloadKey::generate());
     const tests::TemporaryFolder folder;
     const auto path = folder.path() / "postern.db";
     for (const bool isIndexed : {false, true}) {
@@ -158,10 +160,13 @@ int main(int argc, char** argv) {
         std::filesystem::create_directory(folder.path());
         RecorderOptions options;
         options.folder = folder.path();
+        if (isEncrypted)
+            options.journalKey = key;
         if (isIndexed)
             options.index = std::make_shared<api::SearchIndex>();
-        auto recorder = must(Recorder::open(std::move(options), must(SqliteStore::open(path, Durability::Process)),
-                                            SigningKey::generate()));
+        auto recorder = must(Recorder::open(
+            std::move(options), must(SqliteStore::open(path, Durability::Process, isEncrypted ? key.get() : nullptr)),
+            SigningKey::generate()));
         const auto began = Clock::now();
         Filler filler(*recorder);
         for (std::uint64_t n = 1; n <= sessions; ++n)
@@ -174,7 +179,12 @@ int main(int argc, char** argv) {
                     took / 1e3, static_cast<double>(2 * sessions * statements) / took * 1e3,
                     static_cast<double>(std::filesystem::file_size(path)) / static_cast<double>(sessions * statements));
     }
-    SessionReader reader(must(SqliteArchive::open(path)));
+    auto ring = std::make_shared<KeyRing>();
+    ring->add(key->clone());
+    const auto keys = [&](std::string_view) {
+        return Result<std::shared_ptr<const KeyRing>>(std::shared_ptr<const KeyRing>(ring));
+    };
+    SessionReader reader(must(SqliteArchive::open(path, keys)));
     const Timestamp now{kStart + static_cast<std::int64_t>(sessions * statements) * kStep};
     for (const auto* text :
          {"column:customers.email since:-7d", "verdict:blocked", "customers 4711", "nothing_like_this",

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Sessions through a real server, exported in every form, and read by programs that are not Postern."""
 import csv
+import hashlib
 import html.parser
 import io
 import json
@@ -11,6 +12,8 @@ import subprocess
 import sys
 import tempfile
 import time
+import warnings
+import zipfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 import live  # noqa: E402
@@ -194,6 +197,99 @@ class Export(live.Live):
         self.assertEqual((statements[2]["status_code"], statements[2]["unmapped"]["rules"]), ("42501", ["no-drop"]))
         self.assertEqual(statements[4]["query_info"]["query_string"], "SELECT 1/0")
         self.assertEqual(len({e["metadata"]["uid"] for e in events}), len(events))
+
+    def test_bundle_verifies_anywhere_and_names_what_was_done_to_it(self):
+        path, said = self.export("evidence.zip", *self.ids)
+        key = said["public_keys"][0]
+        with zipfile.ZipFile(path) as archive:
+            self.assertIsNone(archive.testzip())
+            files = {name: archive.read(name) for name in archive.namelist()}
+        manifest = json.loads(files["manifest.json"])
+        self.assertEqual([f["name"] for f in manifest["files"]],
+                         ["recording.jsonl", "statements.csv", "events.ocsf.jsonl", "report.html", "report.pdf"])
+        for file in manifest["files"]:
+            self.assertEqual((file["bytes"], file["sha256"]), (len(files[file["name"]]), hashlib.sha256(files[file["name"]]).hexdigest()))
+        self.assertEqual((manifest["sessions"], manifest["public_key"]), (sorted(self.ids, key=manifest["sessions"].index), key))
+        for name, form in (("recording.jsonl", "jsonl"), ("statements.csv", "csv"), ("events.ocsf.jsonl", "ocsf")):
+            alone, _ = self.export("alone." + form, *self.ids, "--format", form)
+            with open(alone, "rb") as file:
+                self.assertEqual(files[name], file.read(), "not the same as exported alone")
+
+        whole = json.loads(self.elsewhere("verify", path, "--key", key, "--json"))
+        self.assertEqual((whole["whole"], whole["keys_trusted"], whole["sessions"], whole["unsigned_events"]), (True, True, 2, 0))
+        self.assertFalse(json.loads(self.elsewhere("verify", path, "--json"))["keys_trusted"], "without a key it only says what it is")
+        edited = os.path.join(self.folder, "edited.zip")
+
+        def rewrite(entries):
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # of names that are there twice
+                with zipfile.ZipFile(edited, "w", zipfile.ZIP_DEFLATED) as archive:
+                    for name, content in entries:
+                        archive.writestr(name, content)
+
+        def problems(wanted=key):
+            found = json.loads(self.elsewhere("verify", edited, "--key", wanted, "--json", code=1))["problems"]
+            return [(p["edit"], p["file"] or p["seq"]) for p in found]
+
+        def changed(name, content):
+            return [(n, content if n == name else c) for n, c in files.items()]
+
+        lines = files["recording.jsonl"].splitlines(keepends=True)
+        swapped = [*lines[:4], lines[5], lines[4], *lines[6:]]
+        lie = dict(manifest, files=[dict(f, sha256=hashlib.sha256(b"lie").hexdigest(), bytes=3) if f["name"] == "report.html" else f
+                                    for f in manifest["files"]])
+        cases = {
+            "a report": (changed("report.html", files["report.html"].replace(b"blocked", b"allowed")), [("changed", "report.html")]),
+            "a report and the manifest": ([(n, b"lie" if n == "report.html" else json.dumps(lie).encode() if n == "manifest.json" else c)
+                                           for n, c in files.items()], [("changed", "manifest.json")]),
+            "events": (changed("recording.jsonl", b"".join(swapped)), [("reordered", 5), ("changed", "recording.jsonl")]),
+            "one gone": ([(n, c) for n, c in files.items() if n != "statements.csv"], [("removed", "statements.csv")]),
+            "one more": ([*files.items(), ("notes.txt", b"x")], [("inserted", "notes.txt")]),
+            "one twice": ([*files.items(), ("report.html", files["report.html"])], [("inserted", "report.html")]),
+            "another order": (list(files.items())[::-1], [("reordered", "edited.zip")]),
+            "no signature": ([(n, c) for n, c in files.items() if n != "manifest.sig"], [("removed", "manifest.sig")]),
+            "no manifest": ([(n, c) for n, c in files.items() if n != "manifest.json"], [("removed", "manifest.json")]),
+        }
+        for name, (entries, expected) in cases.items():
+            with self.subTest(name):
+                rewrite(entries)
+                self.assertEqual(problems(), expected)
+        with self.subTest("nothing but the container is other"):
+            rewrite(files.items())
+            self.assertTrue(json.loads(self.elsewhere("verify", edited, "--key", key, "--json"))["whole"])
+            self.assertIn(("changed", "manifest.json"), problems("ed25519:" + "A" * 43 + "="))
+        with self.subTest("cut off"):
+            with open(path, "rb") as file:
+                start = file.read(os.path.getsize(path) // 2)
+            with open(edited, "wb") as file:
+                file.write(start)
+            self.assertTrue({"truncated", "removed"} & {edit for edit, _ in problems()})
+
+    def test_who_exported_and_who_looked_is_recorded(self):
+        before = len(self.accesses())
+        path, said = self.export("seen.csv", "--filter", "verdict:blocked")
+        self.gateway.run("sessions", "show", self.first)
+        exported, shown = self.accesses()[before:]
+        self.assertEqual((exported["action"], exported["format"], exported["filter"], exported["sessions"], exported["sha256"]),
+                         ("export", "csv", "verdict:blocked", [self.first], said["sha256"]))
+        self.assertEqual((shown["action"], shown["by"], shown["sessions"], shown["sha256"]), ("show", "command line", [self.first], None))
+        self.assertEqual(self.accesses(self.first)[-1], shown)
+        other = next(i for i in self.ids if i != self.first)
+        self.assertEqual(self.accesses(other), [a for a in self.accesses() if other in a["sessions"]])
+        table = self.gateway.run("sessions", "accesses").stdout
+        self.assertIn("verdict:blocked", table)
+        self.assertIn("show", table)
+        found = json.loads(self.gateway.run("verify", "--json").stdout)
+        self.assertEqual((found["whole"], found["accesses"]), (True, before + 2))
+
+    def accesses(self, *words):
+        return json.loads(self.gateway.run("sessions", "accesses", *words, "--json").stdout)
+
+    def test_an_export_that_fails_leaves_nothing(self):
+        done = self.gateway.run("export", self.first, "--output", os.path.join(self.folder, "missing", "x.csv"), check=False)
+        self.assertEqual(done.returncode, 3, done.stderr)
+        self.gateway.run("export", self.first, "--output", os.path.join(self.folder, "missing", "x.zip"), check=False)
+        self.assertEqual([n for n in os.listdir(self.folder) if ".parts-" in n or n == "missing"], [])
 
     def test_an_empty_scope_is_a_report_too(self):
         path, said = self.export("empty.html", "--until", "2001-01-01T00:00:00Z")

@@ -28,7 +28,9 @@ protected:
         auto out = std::make_shared<KeyRing>();
         for (const auto* key : keys)
             out->add(key->clone());
-        return [out]() -> Result<std::shared_ptr<const KeyRing>> { return std::shared_ptr<const KeyRing>(out); };
+        return [out](std::string_view) -> Result<std::shared_ptr<const KeyRing>> {
+            return std::shared_ptr<const KeyRing>(out);
+        };
     }
     Result<std::unique_ptr<Recorder>> tryOpen(const PayloadKey* key, KeySource keys) {
         RecorderOptions options;
@@ -150,7 +152,9 @@ TEST_F(EncryptionTest, aLostKeyIsSaidAndNothingElseSuffers) {
         EXPECT_FALSE(must(readerWith(keys).seal(kSession)).empty());
     }
     // The place where keys are kept does not answer.
-    const auto failing = [] { return Result<std::shared_ptr<const KeyRing>>(Error::internal("no keychain")); };
+    const auto failing = [](std::string_view) {
+        return Result<std::shared_ptr<const KeyRing>>(Error::internal("no keychain"));
+    };
     EXPECT_EQ(count(kSession, failing).error().message(), "no keychain");
 }
 
@@ -176,7 +180,7 @@ TEST_F(EncryptionTest, keysRotateWithoutRewriting) {
 TEST_F(EncryptionTest, aKeyThatComesLaterIsFound) {
     { record(*openWith(&m_second, ring({&m_second})), kSession, 2); }
     int asked = 0;
-    const auto source = [&]() -> Result<std::shared_ptr<const KeyRing>> {
+    const auto source = [&](std::string_view) -> Result<std::shared_ptr<const KeyRing>> {
         auto keys = std::make_shared<KeyRing>();
         keys->add(m_first.clone());
         if (++asked > 1)

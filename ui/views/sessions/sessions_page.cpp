@@ -266,7 +266,8 @@ void SessionsPage::askForFile() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Report as PDF (*.pdf)"), tr("Report as web page (*.html)"),
-                            tr("Verifiable JSON lines (*.jsonl)"), tr("Spreadsheet (*.csv)")});
+                            tr("Verifiable JSON lines (*.jsonl)"), tr("Spreadsheet (*.csv)"),
+                            tr("Evidence bundle, signed (*.zip)")});
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).chopped(1));

@@ -16,7 +16,8 @@ namespace postern::ui {
 namespace {
 
 constexpr int kAxis = 20, kDensity = 44, kLane = 8, kMarkers = 16, kGap = 4;
-constexpr int kHeight = kAxis + kDensity + kGap + kLane + kGap + kMarkers + kGap;
+constexpr int kTransactions = kAxis + kDensity + kGap, kApprovals = kTransactions + kLane + kGap;
+constexpr int kMarkersTop = kApprovals + kLane + kGap, kHeight = kMarkersTop + kMarkers + kGap;
 constexpr std::int64_t kShortest = 1000; // microseconds that fill the view at most zoomed in
 constexpr std::int64_t kJump = 5'000'000;
 
@@ -236,13 +237,19 @@ void TimelineView::drawDensity(QPainter& painter) {
     }
 }
 
-// When a transaction was open, and when it had failed.
 void TimelineView::drawLanes(QPainter& painter) {
-    const auto& marks = m_clock.timeline().marks;
-    const int top = kAxis + kDensity + kGap;
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().border);
-    painter.drawRect(QRectF(0, top + kLane / 2.0 - 0.5, width(), 1));
+    for (const int top : {kTransactions, kApprovals})
+        painter.drawRect(QRectF(0, top + kLane / 2.0 - 0.5, width(), 1));
+    drawTransactions(painter);
+    drawApprovals(painter);
+}
+
+// When a transaction was open, and when it had failed.
+void TimelineView::drawTransactions(QPainter& painter) {
+    const auto& marks = m_clock.timeline().marks;
+    const int top = kTransactions;
     int lastX = -1;
     for (int i = std::max(0, m_clock.at(m_from)); i < static_cast<int>(marks.size()); ++i) {
         const auto& mark = marks[static_cast<std::size_t>(i)];
@@ -260,10 +267,27 @@ void TimelineView::drawLanes(QPainter& painter) {
     }
 }
 
+// Statements that somebody had to decide about, in the colour of what was decided.
+void TimelineView::drawApprovals(QPainter& painter) {
+    constexpr int kLeast = 4;
+    const auto& marks = m_clock.timeline().marks;
+    for (int i = std::max(0, m_clock.at(m_from)); i < static_cast<int>(marks.size()); ++i) {
+        const auto& mark = marks[static_cast<std::size_t>(i)];
+        const auto time = m_clock.timeOf(i);
+        if (time > m_to)
+            break;
+        if (!mark.hasApproval || time < m_from)
+            continue;
+        const auto x = xOf(time), end = xOf(time + std::max<std::int64_t>(mark.duration, 0));
+        painter.setBrush(colorOf(weightOf(mark)));
+        painter.drawRect(QRectF(x, kApprovals, std::max(kLeast, end - x), kLane));
+    }
+}
+
 void TimelineView::drawMarkers(QPainter& painter) {
     constexpr int kGlyph = 10;
     const auto& marks = m_clock.timeline().marks;
-    const int top = kAxis + kDensity + kGap + kLane + kGap;
+    const int top = kMarkersTop;
     // The weightiest in each glyph's width, so that a crowd of masked rows hides no refusal.
     std::vector<int> best(static_cast<std::size_t>(width() / kGlyph + 1), 0);
     for (int i = std::max(0, m_clock.at(m_from)); i < static_cast<int>(marks.size()); ++i) {

@@ -53,6 +53,8 @@ private:
     void draw();
     void drawDensity(QPainter& painter);
     void drawLanes(QPainter& painter);
+    void drawTransactions(QPainter& painter);
+    void drawApprovals(QPainter& painter);
     void drawMarkers(QPainter& painter);
     void drawAxis(QPainter& painter);
     QString describe() const;

@@ -1,0 +1,25 @@
+#include "app/access_record.h"
+
+#include "app/agents.h"
+#include "app/paths.h"
+#include "app/payload_keys.h"
+
+namespace postern::app {
+
+Result<> recordAccess(const policy::Configuration& configuration, Looked looked) {
+    const auto file = storeFile(configuration.store);
+    auto registry = openRegistry(configuration);
+    if (!registry)
+        return registry.error();
+    const auto key = keyOfStore(configuration.store, **registry);
+    if (!key)
+        return key.error();
+    auto accesses = recording::AccessLog::open(file, key->get());
+    if (!accesses)
+        return accesses.error();
+    return (*accesses)->append({now().wall, accountName(), looked.by == Place::Console ? "console" : "command line",
+                                std::move(looked.action), std::move(looked.sessions), std::move(looked.filter),
+                                std::move(looked.format), std::move(looked.sha256)});
+}
+
+} // namespace postern::app

@@ -1,0 +1,24 @@
+#pragma once
+// Notes who looks at recordings, before anything is shown: what cannot be noted is not shown either. Blocking; any
+// thread.
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "policy/configuration.h"
+#include "recording/access.h"
+
+namespace postern::app {
+
+enum class Place { CommandLine, Console };
+
+struct Looked {
+    Place by = Place::CommandLine;
+    std::string action; // show, view, export, replay
+    std::vector<recording::SessionId> sessions;
+    std::string filter, format, sha256; // sha256: of the file that was written
+};
+
+Result<> recordAccess(const policy::Configuration& configuration, Looked looked);
+
+} // namespace postern::app

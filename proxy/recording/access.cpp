@@ -1,0 +1,142 @@
+#include "recording/access.h"
+
+#include <algorithm>
+
+#include "base/bytes.h"
+#include "base/json_writer.h"
+#include "recording/sqlite_schema.h"
+
+namespace postern::recording {
+
+namespace {
+
+constexpr int kPlain = 0, kSealed = 16;
+
+std::string contextOf(std::uint64_t number) {
+    std::string out = "access";
+    putU64(out, number);
+    return out;
+}
+
+std::string canonicalOf(const Access& access, std::uint64_t number) {
+    std::string out;
+    JsonWriter json(out);
+    json.beginObject()
+        .field("access", static_cast<std::int64_t>(number))
+        .field("time", toRfc3339(access.time))
+        .field("who", access.who)
+        .field("by", access.by)
+        .field("action", access.action)
+        .field("count", static_cast<std::int64_t>(access.sessions.size()))
+        .key("sessions")
+        .beginArray();
+    for (std::size_t i = 0; i < std::min(access.sessions.size(), kMaxAccessSessions); ++i)
+        json.string(toString(access.sessions[i]));
+    json.endArray();
+    for (const auto& [name, value] :
+         {std::pair("filter", &access.filter), {"format", &access.format}, {"sha256", &access.sha256}}) {
+        json.key(name);
+        value->empty() ? json.null() : json.string(*value);
+    }
+    json.endObject();
+    return out;
+}
+
+} // namespace
+
+Result<std::unique_ptr<AccessLog>> AccessLog::open(const std::filesystem::path& path, const PayloadKey* key,
+                                                   KeySource keys) {
+    auto database = Database::open(path, Database::Access::ReadWrite);
+    if (!database)
+        return std::move(database).error();
+    POSTERN_TRY(migrate(*database));
+    std::unique_ptr<AccessLog> log(new AccessLog(std::move(*database), std::move(keys)));
+    if (key)
+        log->m_sealer.emplace(*key);
+    return log;
+}
+
+Result<> AccessLog::append(const Access& access) {
+    POSTERN_TRY(m_database.run("BEGIN IMMEDIATE"));
+    auto done = appendLast(access);
+    if (done)
+        done = m_database.run("COMMIT");
+    if (!done && m_database.inTransaction())
+        (void)m_database.run("ROLLBACK");
+    return done;
+}
+
+Result<> AccessLog::appendLast(const Access& access) {
+    const auto head = accessHead(m_database);
+    if (!head)
+        return head.error();
+    const auto number = head->entries + 1;
+    auto text = canonicalOf(access, number);
+    const auto hash = m_hasher.link(text, head->hash);
+    if (m_sealer)
+        text = m_sealer->seal(contextOf(number), text);
+    auto insert =
+        m_database.prepare("INSERT INTO access (number, encoding, entry, hash, prev) VALUES (?1, ?2, ?3, ?4, ?5)");
+    if (!insert)
+        return std::move(insert).error();
+    return insert->bind(1, number)
+        .bind(2, m_sealer ? kSealed : kPlain)
+        .bindBlob(3, text)
+        .bindBlob(4, hash.view())
+        .bindBlob(5, head->hash.view())
+        .run();
+}
+
+Result<AccessHead> accessHead(Database& database) {
+    auto query = database.prepare("SELECT number, hash FROM access ORDER BY number DESC LIMIT 1");
+    if (!query)
+        return std::move(query).error();
+    const auto row = query->step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return AccessHead{};
+    return AccessHead{query->unsignedInteger(0), Digest::fromBytes(query->text(1)).value_or(Digest{})};
+}
+
+Result<> readAccesses(Database& database, Opener& opener, std::uint64_t from,
+                      const std::function<bool(const AccessEntry&)>& visit) {
+    auto query =
+        database.prepare("SELECT number, encoding, entry, hash, prev FROM access WHERE number >= ?1 ORDER BY number");
+    if (!query)
+        return std::move(query).error();
+    query->bind(1, from);
+    for (;;) {
+        const auto row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        AccessEntry entry;
+        entry.number = query->unsignedInteger(0);
+        entry.hash = Digest::fromBytes(query->text(3)).value_or(Digest{});
+        entry.prev = Digest::fromBytes(query->text(4)).value_or(Digest{});
+        if (query->integer(1) == kPlain) {
+            entry.canonical = query->text(2);
+        } else {
+            auto opened = opener.open(contextOf(entry.number), query->text(2));
+            if (!opened)
+                return opened.error();
+            entry.canonical = std::move(*opened).value_or("");
+        }
+        if (!visit(entry))
+            return {};
+    }
+}
+
+std::string toJson(const AccessHead& head) {
+    std::string out;
+    JsonWriter(out)
+        .beginObject()
+        .field("entries", static_cast<std::int64_t>(head.entries))
+        .field("head", toHex(head.hash))
+        .endObject();
+    return out;
+}
+
+} // namespace postern::recording
