@@ -1,6 +1,7 @@
 // What the store costs as it grows, and how long a long session takes to open and to seek in.
 //   bench_store growth EVENTS [encrypted]   one line per million events: CPU of the recorder, bytes per statement
 //   bench_store player EVENTS [encrypted]   a session of so many events: opening, and 200 seeks at random
+//   bench_store fill EVENTS FOLDER          a data folder with so many events, for measuring `postern export` on it
 #include <charconv>
 #include <chrono>
 #include <cstdio>
@@ -37,9 +38,10 @@ double cpuSeconds(clockid_t clock) {
 }
 
 struct Store {
-    explicit Store(bool isEncrypted) {
+    explicit Store(bool isEncrypted, std::filesystem::path kept = {})
+        : where(kept.empty() ? folder.path() : std::move(kept)) {
         RecorderOptions options;
-        options.folder = folder.path();
+        options.folder = where;
         options.index = std::make_shared<api::SearchIndex>();
         if (isEncrypted)
             options.journalKey = key;
@@ -47,7 +49,7 @@ struct Store {
             std::move(options), must(SqliteStore::open(path(), Durability::Process, isEncrypted ? key.get() : nullptr)),
             SigningKey::generate()));
     }
-    std::filesystem::path path() const { return folder.path() / "postern.db"; }
+    std::filesystem::path path() const { return where / "postern.db"; }
     void put(const Event& event) {
         record.clear();
         encode(event, record);
@@ -75,6 +77,7 @@ struct Store {
     }
 
     tests::TemporaryFolder folder;
+    std::filesystem::path where;
     std::shared_ptr<const PayloadKey> key = std::make_shared<const PayloadKey>(PayloadKey::generate());
     std::unique_ptr<Recorder> recorder;
     std::string record;
@@ -108,6 +111,20 @@ void growth(std::uint64_t events, bool isEncrypted) {
             static_cast<double>(bytes) / (1 << 20));
         std::fflush(stdout);
         bytesBefore = bytes;
+    }
+    must(store.recorder->stop());
+}
+
+void fill(std::uint64_t events, const std::filesystem::path& folder) {
+    std::filesystem::create_directories(folder);
+    Store store(false, folder);
+    std::uint64_t session = 0;
+    for (std::uint64_t done = 0; done < events; done += kSessionEvents + 2) {
+        const SessionId id{++session};
+        store.put(SampleEvents::start(id));
+        for (std::uint64_t n = 1; n <= kSessionEvents / 2; ++n)
+            store.statement(id, n);
+        store.put(SampleEvents::end(id, kSessionEvents + 2, kSessionEvents / 2));
     }
     must(store.recorder->stop());
 }
@@ -157,11 +174,14 @@ int main(int argc, char** argv) {
     const std::string_view count = argc > 2 ? argv[2] : "";
     const bool isEncrypted = argc > 3 && std::strcmp(argv[3], "encrypted") == 0;
     std::uint64_t events = 0;
-    if ((what != "growth" && what != "player") ||
+    if ((what != "growth" && what != "player" && (what != "fill" || argc < 4)) ||
         std::from_chars(count.data(), count.data() + count.size(), events).ec != std::errc{} || events < 4) {
-        std::fprintf(stderr, "usage: bench_store growth|player EVENTS [encrypted]\n");
+        std::fprintf(stderr, "usage: bench_store growth|player EVENTS [encrypted], fill EVENTS FOLDER\n");
         return 2;
     }
-    what == "growth" ? growth(events, isEncrypted) : player(events, isEncrypted);
+    if (what == "fill")
+        fill(events, argv[3]);
+    else
+        what == "growth" ? growth(events, isEncrypted) : player(events, isEncrypted);
     return 0;
 }

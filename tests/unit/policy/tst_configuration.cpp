@@ -159,6 +159,8 @@ password = { command = ["get", "get", "it"] }
 journal = "/var/lib/postern/journal"
 durability = "power"
 record_results = "none"
+encryption = "off"
+encryption_key = { file = "payload" }
 [[identity]]
 name = "ci"
 issuer = "https://token.actions.githubusercontent.com"
@@ -218,6 +220,8 @@ max_open = 5
     EXPECT_EQ(c->proxy.tls->key, "server.key");
     EXPECT_EQ(c->store.durability, Durability::Power);
     EXPECT_EQ(c->store.password.value, (std::vector<std::string>{"get", "get", "it"}));
+    EXPECT_EQ(c->store.encryption, Encryption::Off);
+    EXPECT_EQ(c->store.encryptionKey, (PasswordSource{PasswordSource::Kind::File, {"payload"}}));
     EXPECT_EQ(c->identities[0].require.at("ref.name"), "refs/heads/main");
     EXPECT_EQ(c->identities[0].audience, std::vector<std::string>{"x"}) << "the client by default";
     EXPECT_EQ(c->identities[0].redirectPorts, (std::vector<std::uint16_t>{8400, 8401}));
@@ -316,6 +320,8 @@ const BadCase kBadCases[] = {
     {"[store]\nurl = \"postgresql://u:secret@h/d\"\n", 2, 7, "holds a secret", "keychain"},
     {"[store]\ndurability = \"powr\"\n", 2, 14, "\"powr\" is not a value of durability", "write \"power\""},
     {"[store]\nrecord_results = \"raw\"\n", 2, 18, "not a value of record_results", "write one of masked, none"},
+    {"[store]\nencryption = \"yes\"\n", 2, 14, "not a value of encryption", "write one of on, off"},
+    {"[store]\nencryption_key = \"abc\"\n", 2, 18, "encryption_key must not stand in the file", "write { keychain"},
     // Identity and roles.
     {"[[identity]]\nname = \"a\"\nclient_id = \"x\"\n", 1, 1, "[[identity]] has no issuer", "add issuer = \"https://"},
     {"[[identity]]\nname=\"a\"\nclient_id=\"x\"\nissuer=\"http://login.example.com\"\n", 4, 8, "not an https address",
