@@ -9,6 +9,19 @@ namespace {
 constexpr std::string_view kLeftOpen = "postern ended unexpectedly";
 constexpr std::int64_t kExpireMicros = 3'600'000'000; // retention is looked at once an hour
 
+// The key in force is at hand: its recorder never waits for the place where keys are kept.
+KeySource journalKeys(const RecorderOptions& options) {
+    return [key = options.journalKey, others = options.keys](std::string_view wanted) {
+        using Ring = std::shared_ptr<const KeyRing>;
+        if (key && key->id() == wanted) {
+            auto ring = std::make_shared<KeyRing>();
+            ring->add(key->clone());
+            return Result<Ring>(Ring(std::move(ring)));
+        }
+        return others ? others(wanted) : Result<Ring>(Ring());
+    };
+}
+
 } // namespace
 
 Result<std::unique_ptr<Recorder>> Recorder::open(RecorderOptions options, std::unique_ptr<Store> store,
@@ -37,7 +50,7 @@ Result<std::unique_ptr<Recorder>> Recorder::open(RecorderOptions options, std::u
 Recorder::Recorder(RecorderOptions options, FolderLock lock, std::unique_ptr<Store> store,
                    std::unique_ptr<Journal> journal, SigningKey key, StoreState state)
     : m_options(std::move(options)), m_lock(std::move(lock)), m_store(std::move(store)), m_journal(std::move(journal)),
-      m_builder(std::move(key), std::move(state)), m_opener(m_options.keys), m_read(m_journal->tail()) {}
+      m_builder(std::move(key), std::move(state)), m_opener(journalKeys(m_options)), m_read(m_journal->tail()) {}
 
 Recorder::~Recorder() {
     if (auto stopped = stop(); !stopped)

@@ -150,7 +150,7 @@ Result<> writeExceptions(const Cover& cover, const Findings& findings, Pages& pa
     if (findings.exceptionCount == 0)
         return pages.paragraph("None: every statement was allowed and worked.", Tone::Good);
     const Column columns[] = {{"Time (UTC)", 8},
-                              {"Session", 8},
+                              {"Session", 10},
                               {"No.", 3, Kind::Number},
                               {"Statement", 18, Kind::Code},
                               {"What happened", 14}};
@@ -172,7 +172,7 @@ Result<> writeApprovals(const Findings& findings, Pages& pages) {
     if (findings.approvalCount == 0)
         return pages.paragraph("No statement was held for an approval.");
     const Column columns[] = {{"Requested (UTC)", 8},
-                              {"Session", 8},
+                              {"Session", 10},
                               {"No.", 3, Kind::Number},
                               {"Statement", 14, Kind::Code},
                               {"Outcome", 7},

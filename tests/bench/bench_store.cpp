@@ -140,11 +140,13 @@ void player(std::uint64_t events, bool isEncrypted) {
     must(store.recorder->stop());
 
     const auto open = Clock::now();
+    const auto cpuOpen = cpuSeconds(CLOCK_THREAD_CPUTIME_ID);
     SessionReader reader(must(SqliteArchive::open(store.path(), store.keys())));
     const auto timeline = must(api::readTimeline(reader, must(reader.find(toString(id)))));
-    std::printf("%llu events: opened in %.0f ms, %zu marks\n", static_cast<unsigned long long>(events), since(open),
-                timeline.marks.size());
+    std::printf("%llu events: opened in %.0f ms (CPU %.0f ms), %zu marks\n", static_cast<unsigned long long>(events),
+                since(open), 1e3 * (cpuSeconds(CLOCK_THREAD_CPUTIME_ID) - cpuOpen), timeline.marks.size());
     double sum = 0, worst = 0;
+    const auto cpu = cpuSeconds(CLOCK_THREAD_CPUTIME_ID);
     constexpr int kSeeks = 200, kPage = 200; // the statements around that the player shows
     for (int i = 0; i < kSeeks; ++i) {
         const auto statement = 1 + store.random() % statements;
@@ -163,8 +165,8 @@ void player(std::uint64_t events, bool isEncrypted) {
             from));
         sum += since(start), worst = std::max(worst, since(start));
     }
-    std::printf("%d seeks, %d statements read at each: %.1f ms on average, %.1f ms at most\n", kSeeks, kPage,
-                sum / kSeeks, worst);
+    std::printf("%d seeks, %d statements read at each: %.1f ms on average (CPU %.1f ms), %.1f ms at most\n", kSeeks,
+                kPage, sum / kSeeks, 1e3 * (cpuSeconds(CLOCK_THREAD_CPUTIME_ID) - cpu) / kSeeks, worst);
 }
 
 } // namespace

@@ -54,7 +54,9 @@ private Q_SLOTS:
     void everythingByKeyboard();
     void zoomKeepsItsPlaceAndFits();
     void dragSelectsAClickSeeks();
+    void decisionsHaveALaneOfTheirOwn();
     void thePageShowsTheMoment();
+    void aSelectedSpanIsWhatTheListShows();
     void aLongSessionIsReadWhereThePlayerStands();
     void exportsOfTheSessionAndOfASpan();
 
@@ -218,6 +220,29 @@ void tst_Player::dragSelectsAClickSeeks() {
     QVERIFY(!view.selection());
 }
 
+// The same session with and without somebody's decision: what differs is a bar in one lane.
+void tst_Player::decisionsHaveALaneOfTheirOwn() {
+    QImage pictures[2];
+    for (const bool isDecided : {false, true}) {
+        auto session = timeline();
+        session.marks[3].verdict = api::Verdict::Approved;
+        session.marks[3].hasApproval = isDecided;
+        SessionPlayer player;
+        player.resize(824, 160);
+        player.open(session);
+        player.show();
+        pictures[isDecided ? 1 : 0] = player.timeline().grab().toImage();
+    }
+    QRect changed;
+    for (int y = 0; y < pictures[0].height(); ++y)
+        for (int x = 0; x < pictures[0].width(); ++x)
+            if (pictures[0].pixel(x, y) != pictures[1].pixel(x, y))
+                changed |= QRect(x, y, 1, 1);
+    QVERIFY(!changed.isEmpty());
+    QVERIFY2(changed.height() <= 10, "more than a lane");
+    QCOMPARE(pictures[1].pixelColor(changed.center()), theme().approved);
+}
+
 SessionsPage& tst_Player::openPage() {
     m->window->open(MainWindow::Page::Sessions);
     auto& page = m->window->sessionsPage();
@@ -258,6 +283,32 @@ void tst_Player::thePageShowsTheMoment() {
     // The other way: a statement that is chosen takes the player with it.
     page.list().choose(1);
     QCOMPARE(player.clock().timeline().marks[static_cast<std::size_t>(player.clock().current())].statement, 2ULL);
+}
+
+void tst_Player::aSelectedSpanIsWhatTheListShows() {
+    for (const std::size_t statements : {50, 5000}) {
+        cleanup();
+        init();
+        tests::FeedScript script({1'795'000'000'000'000});
+        m->record(script.volume(statements));
+        auto& page = openPage();
+        QTRY_COMPARE(page.player().clock().timeline().marks.size(), statements);
+        auto& view = page.player().timeline();
+        const int middle = view.width() / 2;
+        QTest::mousePress(&view, Qt::LeftButton, {}, QPoint(middle - 20, 30));
+        QTest::mouseMove(&view, QPoint(middle + 20, 30));
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, QPoint(middle + 20, 30));
+        QVERIFY(view.selection());
+        const auto& clock = page.player().clock();
+        const auto first = clock.timeline().marks[static_cast<std::size_t>(clock.at(view.selection()->first - 1) + 1)];
+        const auto last = clock.timeline().marks[static_cast<std::size_t>(clock.at(view.selection()->second))];
+        const auto& rows = page.list().statements();
+        const auto shown = [&](int row) { return rows.rowAt(row)->statement; };
+        QTRY_VERIFY(rows.rowCount() > 0 && shown(0) >= first.statement && shown(rows.rowCount() - 1) <= last.statement);
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QTRY_VERIFY(static_cast<std::size_t>(rows.rowCount()) == std::min<std::size_t>(statements, 400) ||
+                    rows.rowCount() > static_cast<int>(last.statement - first.statement + 1));
+    }
 }
 
 void tst_Player::aLongSessionIsReadWhereThePlayerStands() {

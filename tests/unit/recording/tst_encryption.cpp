@@ -252,6 +252,21 @@ TEST_F(EncryptionTest, joinedBlocksStayEncrypted) {
     EXPECT_TRUE(must(verifyWith(keys)).isWhole());
 }
 
+TEST_F(EncryptionTest, theRecorderOfAKeyAsksNobodyForIt) {
+    int asked = 0;
+    const auto counting = [&](std::string_view) -> Result<std::shared_ptr<const KeyRing>> {
+        ++asked;
+        return Error::internal("the keychain is locked");
+    };
+    auto recorder = openWith(&m_first, counting);
+    record(*recorder, kSession, 3);
+    ASSERT_TRUE(recorder->flush(std::chrono::seconds(30)));
+    EXPECT_EQ(recorder->failure(), "");
+    ASSERT_TRUE(recorder->stop());
+    EXPECT_EQ(asked, 0);
+    EXPECT_EQ(must(count(kSession, ring({&m_first}))), 8U);
+}
+
 TEST_F(EncryptionTest, whatWasKilledIsRecovered) {
     const auto keys = ring({&m_first});
     const auto child = ::fork();

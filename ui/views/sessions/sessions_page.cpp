@@ -1,6 +1,7 @@
 #include "ui/views/sessions/sessions_page.h"
 
 #include <algorithm>
+#include <limits>
 
 #include <QFileDialog>
 #include <QHeaderView>
@@ -147,6 +148,8 @@ QWidget* SessionsPage::makeStatements() {
     m_player = new SessionPlayer(area);
     m_export = new ExportBar(m_engine, area);
     connect(m_player, &SessionPlayer::moved, this, &SessionsPage::showMoment);
+    connect(&m_player->timeline(), &TimelineView::selectionChanged, this,
+            [this] { readAround(std::clamp(m_wanted, selected().first, selected().second)); });
     layout->addLayout(heading);
     layout->addWidget(m_player);
     layout->addWidget(m_down, 1);
@@ -224,8 +227,22 @@ void SessionsPage::readAround(std::uint64_t statement) {
         }));
 }
 
+std::pair<std::uint64_t, std::uint64_t> SessionsPage::selected() const {
+    const auto span = m_player->timeline().selection();
+    const auto& clock = m_player->clock();
+    const auto first = span ? clock.at(span->first - 1) + 1 : 0, last = span ? clock.at(span->second) : -1;
+    if (first > last)
+        return {1, std::numeric_limits<std::uint64_t>::max()};
+    const auto& marks = clock.timeline().marks;
+    return {marks[static_cast<std::size_t>(first)].statement, marks[static_cast<std::size_t>(last)].statement};
+}
+
 void SessionsPage::showWindow(const api::StatementPage& page) {
-    m_rows = page.rows;
+    const auto [first, last] = selected();
+    m_rows.clear();
+    for (const auto& row : page.rows)
+        if (row->statement >= first && row->statement <= last)
+            m_rows.push_back(row);
     m_isMoving = true;
     m_statements.setHistory(m_rows);
     m_isMoving = false;
@@ -234,6 +251,8 @@ void SessionsPage::showWindow(const api::StatementPage& page) {
 
 void SessionsPage::showMoment(std::uint64_t statement, bool hasAnswer) {
     m_wanted = statement, m_hasAnswer = hasAnswer;
+    if (const auto [first, last] = selected(); statement < first || statement > last)
+        return; // the player is outside of what the list shows
     const auto found =
         std::lower_bound(m_rows.begin(), m_rows.end(), statement,
                          [](const api::RowPointer& row, std::uint64_t value) { return row->statement < value; });
@@ -298,14 +317,9 @@ void SessionsPage::exportTo(const QString& file) {
     order.sessions = {m_session};
     order.format = utf8(file.section(QLatin1Char('.'), -1).toLower());
     order.output = utf8(file);
-    if (const auto span = m_player->timeline().selection(); span && order.format != "jsonl") {
-        const auto& clock = m_player->clock();
-        const auto first = clock.at(span->first - 1) + 1, last = clock.at(span->second);
-        const auto& marks = clock.timeline().marks;
-        if (first <= last && last >= 0)
-            order.filter = "statement>=" + std::to_string(marks[static_cast<std::size_t>(first)].statement) +
-                           " statement<=" + std::to_string(marks[static_cast<std::size_t>(last)].statement);
-    }
+    if (m_player->timeline().selection() && order.format != "jsonl")
+        if (const auto [first, last] = selected(); last != std::numeric_limits<std::uint64_t>::max())
+            order.filter = "statement>=" + std::to_string(first) + " statement<=" + std::to_string(last);
     m_export->start(std::move(order));
 }
 

@@ -49,6 +49,9 @@ private:
     void showWindow(const api::StatementPage& page);
     // What was current at the player's moment, with its answer only when the client had it.
     void showMoment(std::uint64_t statement, bool hasAnswer);
+    // First and last statement of the span that is selected on the timeline, which the list shows then; of all when
+    // none is.
+    std::pair<std::uint64_t, std::uint64_t> selected() const;
     void askForFile();
     void askForPolicy();
     void showState();
