@@ -181,8 +181,9 @@ Result<> Recorder::stop() {
 
 bool Recorder::waitForWork() {
     std::unique_lock lock(m_mutex);
-    // Also without events: checkpoints fall due, and sessions get too old.
-    m_work.wait_for(lock, std::chrono::seconds(30), [&] { return m_stopping || m_armed; });
+    // Also without events: checkpoints fall due, and sessions get too old. What the last transaction left waits for
+    // nobody.
+    m_work.wait_for(lock, std::chrono::seconds(30), [&] { return m_stopping || m_armed || waiting() > 0; });
     m_work.wait_for(lock, kGather, [&] { return m_stopping || m_bulk; });
     // Under load, more events of each session in a block cost less than many small blocks.
     if (waiting() >= kBusy)

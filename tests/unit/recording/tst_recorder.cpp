@@ -172,6 +172,29 @@ TEST_F(RecorderTest, aJournalThatCannotBeSyncedStaysFailed) {
     files.failing = false;
 }
 
+// What one transaction leaves in the journal is taken by the next, not when somebody records again.
+TEST_F(RecorderTest, aBurstIsStoredToItsEnd) {
+    RecorderOptions options;
+    options.journalBytes = 8 << 20;
+    auto recorder = open(std::move(options));
+    SampleEvents samples;
+    std::vector<std::string> bytes(1);
+    encode(samples.start(SessionId{1}), bytes.front());
+    const std::string text(3000, 'x');
+    for (std::size_t total = 0; total < kBatchBytes + kBulk / 2; total += bytes.back().size())
+        encode(samples.statement(SessionId{1}, bytes.size() + 1, bytes.size(), text), bytes.emplace_back());
+    const std::vector<std::string_view> records(bytes.begin(), bytes.end());
+    ASSERT_EQ(recorder->append(records), Append::Recorded);
+    const auto stored = [&] {
+        const auto found = must(must(SqliteArchive::open(storePath()))->session(SessionId{1}));
+        return found && found->events == records.size();
+    };
+    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(20); // idle recorders look every 30 s
+    while (!stored() && std::chrono::steady_clock::now() < until)
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    EXPECT_TRUE(stored());
+}
+
 // A real SQLite store behind a door that can be shut.
 class DoorStore : public Store {
 public:
