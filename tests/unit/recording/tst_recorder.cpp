@@ -181,8 +181,10 @@ TEST_F(RecorderTest, aBurstIsStoredToItsEnd) {
     std::vector<std::string> bytes(1);
     encode(samples.start(SessionId{1}), bytes.front());
     const std::string text(3000, 'x');
-    for (std::size_t total = 0; total < kBatchBytes + kBulk / 2; total += bytes.back().size())
-        encode(samples.statement(SessionId{1}, bytes.size() + 1, bytes.size(), text), bytes.emplace_back());
+    for (std::size_t total = 0; total < kBatchBytes + kBulk / 2; total += bytes.back().size()) {
+        const auto statement = samples.statement(SessionId{1}, bytes.size() + 1, bytes.size(), text);
+        encode(statement, bytes.emplace_back());
+    }
     const std::vector<std::string_view> records(bytes.begin(), bytes.end());
     ASSERT_EQ(recorder->append(records), Append::Recorded);
     const auto stored = [&] {
