@@ -184,7 +184,10 @@ std::size_t executed(const std::string& toServer) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     static const auto configuration =
         policy::parseConfiguration(
-            std::string("[[target]]\nname = \"shop\"\nconninfo = \"host=localhost dbname=app\"\n") + kRules, "fuzz")
+            std::string("[policy]\nwithout = [\"baseline/bulk-write\", \"baseline/full-scan\"]\n"
+                        "[[target]]\nname = \"shop\"\nconninfo = \"host=localhost dbname=app\"\n") +
+                kRules,
+            "fuzz")
             .configuration;
     const auto moves = movesOf({reinterpret_cast<const char*>(data), size});
     const auto whole = run(configuration, moves, static_cast<std::size_t>(-1));

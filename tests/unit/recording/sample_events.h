@@ -97,7 +97,14 @@ inline EventBody SampleEvents::body() {
         return s;
     }
     case 1: {
-        Statement s{number(), text(), text(), {}, text(), texts(), texts(), text(), texts(), text()};
+        Statement s{number(), text(), text(), {}, text(), texts(), texts(), text(), texts(), text(), -1, -1, {}};
+        if (m_random() % 2 == 0) {
+            s.plan = text();
+            if (!s.plan.empty()) {
+                s.estimatedRows = static_cast<std::int64_t>(m_random() % 5'000'000);
+                s.fullScanRows = m_random() % 2 ? -1 : static_cast<std::int64_t>(m_random() % 5'000'000);
+            }
+        }
         for (auto n = m_random() % 4; n > 0; --n)
             s.parameters.push_back(
                 {static_cast<Oid>(m_random()), format(), static_cast<std::int32_t>(m_random()), text(), text()});
