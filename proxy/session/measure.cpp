@@ -225,9 +225,10 @@ std::optional<Measures> Session::Impl::measureOne(const ToMeasure& what, const T
         measures.rows = measures.scanRows = 0;
     if (root.is(NodeKind::Copy) && root.has(sql::Flag::From)) // how much comes is the client's secret; it scans nothing
         measures.scanRows = 0;
-    const bool runsPrepared = statement.sessionControl == sql::SessionControl::Execute &&
-                              m_statements.find(statement.objectName) != nullptr; // which is measured by itself
-    if (runsPrepared || hasNothingToMeasure(statement))
+    // What EXECUTE runs is measured by itself; a name that is not there is the server's to refuse.
+    const bool isExecute = statement.sessionControl == sql::SessionControl::Execute &&
+                           (m_statements.find(statement.objectName) || what.analysis->statements.size() == 1);
+    if (isExecute || hasNothingToMeasure(statement))
         measures.rows = measures.scanRows = 0;
     if (!asksReach(statement))
         return measures;

@@ -151,7 +151,7 @@ void tst_Notices::severalAreOneNotification() {
     for (const auto& one : {first, second})
         QVERIFY(m_room->decide({one.id, approval::Choice::Deny, "no", {}}, m_lena, now()).has_value());
     m->window->approvalsPage().refresh();
-    QTRY_COMPARE(m_desktop.closed, QList<uint>{m_desktop.shown.last().replaces});
+    QTRY_VERIFY(m_desktop.closed.contains(m_desktop.shown.last().replaces)); // earlier windows close theirs, too
 }
 
 } // namespace postern::ui

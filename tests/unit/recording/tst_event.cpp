@@ -49,9 +49,16 @@ TEST(EventCodec, encodeAppends) {
 TEST(EventCodec, everyCutAndEveryExtensionIsRefused) {
     SampleEvents samples(3);
     for (int i = 0; i < 50; ++i) {
-        const auto record = encoded(samples.random());
+        auto event = samples.random();
+        const auto record = encoded(event);
+        // What was added to statements later may be absent: cut off there, it is a record of before.
+        auto older = record.size();
+        if (auto* statement = std::get_if<Statement>(&event.body)) {
+            statement->plan = {};
+            older = encoded(event).size();
+        }
         for (std::size_t cut = 0; cut < record.size(); ++cut)
-            ASSERT_FALSE(decode(std::string_view(record).substr(0, cut)));
+            ASSERT_TRUE(cut == older || !decode(std::string_view(record).substr(0, cut)));
         ASSERT_FALSE(decode(record + '\0'));
     }
 }
