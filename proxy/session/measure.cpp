@@ -121,17 +121,17 @@ bool Session::Impl::asksReach(const sql::Statement& statement) const {
 
 // True: the target's outline is there, or is known not to come. False: the message waits for it.
 bool Session::Impl::hasOutline(Now now, Output& out) {
-    auto& m = m_measuring;
-    const bool isThere = m.outline && (m.outlineIsNew || m.outline->isRight(now.steady));
-    if (m.outlineFailed)
+    auto& measuring = m_measuring;
+    const bool isThere = measuring.outline && (measuring.outlineIsNew || measuring.outline->isRight(now.steady));
+    if (measuring.outlineFailed)
         return true;
-    if (!isThere || (!m.isRefreshing && !m.outline->isFresh(now.steady))) {
-        const bool isOld = m.outline && m.outline->changes->load() != m.outline->seen;
+    if (!isThere || (!measuring.isRefreshing && !measuring.outline->isFresh(now.steady))) {
+        const bool isOld = measuring.outline && measuring.outline->changes->load() != measuring.outline->seen;
         out.needOutline = NeedOutline{m_login.database(), m_environment.configuration, isOld ? now.steady : Instant{}};
-        m.isRefreshing = true;
+        measuring.isRefreshing = true;
     }
     if (!isThere)
-        m.asking = Measuring::Asking::Outline;
+        measuring.asking = Measuring::Asking::Outline;
     return isThere;
 }
 
@@ -285,18 +285,18 @@ std::optional<Measures> Session::Impl::estimate(const ToMeasure& what, const ToM
     auto need = estimateRequest(what, execute);
     if (!need)
         return measures;
-    auto& m = m_measuring;
-    auto& known = m.estimates[need->key];
+    auto& measuring = m_measuring;
+    auto& known = measuring.estimates[need->key];
     if (!known)
         known = m_environment.estimates.find(need->key, now.steady);
     if (!known) {
         if (!settingsAreKnown(now, out))
             return std::nullopt;
-        if (m.settingsFailed)
+        if (measuring.settingsFailed)
             return measures;
-        m.waitsForLedger = false;
-        m.asking = Measuring::Asking::Estimate;
-        need->settings = m.settings;
+        measuring.waitsForLedger = false;
+        measuring.asking = Measuring::Asking::Estimate;
+        need->settings = measuring.settings;
         out.needEstimate = std::move(need);
         return std::nullopt;
     }
@@ -306,11 +306,11 @@ std::optional<Measures> Session::Impl::estimate(const ToMeasure& what, const ToM
     // Where nothing is hidden from others in this session, which its server knows, the statement fails here as it did
     // there.
     if (isStatementsFault(known->sqlstate)) {
-        if (!m.settingsAreNew && !m.settingsFailed) {
+        if (!measuring.settingsAreNew && !measuring.settingsFailed) {
             askSettings(now, out);
             return std::nullopt;
         }
-        if (!m.settingsFailed && m.temporary.empty())
+        if (!measuring.settingsFailed && measuring.temporary.empty())
             measures.rows = measures.scanRows = 0;
     }
     return measures;
@@ -318,53 +318,54 @@ std::optional<Measures> Session::Impl::estimate(const ToMeasure& what, const ToM
 
 // What the session has set since it began, and its temporary tables. A session that has set nothing is as it began.
 bool Session::Impl::settingsAreKnown(Now now, Output& out) {
-    auto& m = m_measuring;
-    const bool isFirst = m.settingsStamp.empty() && !m_context.hasEntries();
-    if (isFirst || m.settingsFailed || (m.settingsKnown && m.settingsStamp == m_context.stamp()))
+    auto& measuring = m_measuring;
+    const bool isFirst = measuring.settingsStamp.empty() && !m_context.hasEntries();
+    if (isFirst || measuring.settingsFailed ||
+        (measuring.settingsKnown && measuring.settingsStamp == m_context.stamp()))
         return true;
     askSettings(now, out);
     return false;
 }
 
 void Session::Impl::askSettings(Now now, Output& out) {
-    auto& m = m_measuring;
-    m.arriving.clear();
-    m.arrivingTemporary.clear();
+    auto& measuring = m_measuring;
+    measuring.arriving.clear();
+    measuring.arrivingTemporary.clear();
     askServer(Sight::Asking::Settings, now, out);
-    m.waitsForLedger = m_sight.waitsForLedger;
-    m.asking = m.waitsForLedger ? Measuring::Asking::Nothing : Measuring::Asking::Settings;
+    measuring.waitsForLedger = m_sight.waitsForLedger;
+    measuring.asking = measuring.waitsForLedger ? Measuring::Asking::Nothing : Measuring::Asking::Settings;
 }
 
 // Which of the relations are temporary ones of this session; none while the server is asked.
 std::optional<Session::Impl::Temporary> Session::Impl::temporaryIn(const sql::Statement& statement, Now now,
                                                                    Output& out) {
-    auto& m = m_measuring;
+    auto& measuring = m_measuring;
     const auto& named = statement.relations;
     const auto isIn = [](const auto& names) {
         return [&names](const sql::RelationUse& use) {
             return (use.schema.empty() || use.schema == "pg_temp") && names.contains(use.name);
         };
     };
-    if (!m.mayHaveMade && std::none_of(named.begin(), named.end(), isIn(m.made)))
+    if (!measuring.mayHaveMade && std::none_of(named.begin(), named.end(), isIn(measuring.made)))
         return Temporary::None;
     if (!settingsAreKnown(now, out))
         return std::nullopt;
-    if (m.settingsFailed)
+    if (measuring.settingsFailed)
         return Temporary::Some;
-    if (m.temporary.empty())
+    if (measuring.temporary.empty())
         return Temporary::None;
     // A temporary view shows what it likes; and where the search path names pg_temp, another schema may come first.
-    const bool pathNamesIt = std::any_of(m.settings.begin(), m.settings.end(), [](const auto& setting) {
+    const bool pathNamesIt = std::any_of(measuring.settings.begin(), measuring.settings.end(), [](const auto& setting) {
         return setting.first == "search_path" && setting.second.find("pg_temp") != std::string::npos;
     });
-    if (pathNamesIt || m.temporary.contains(""))
+    if (pathNamesIt || measuring.temporary.contains(""))
         return Temporary::Some;
-    if (std::none_of(named.begin(), named.end(), isIn(m.temporary)))
+    if (std::none_of(named.begin(), named.end(), isIn(measuring.temporary)))
         return Temporary::None;
-    if (std::all_of(named.begin(), named.end(), isIn(m.temporary)))
+    if (std::all_of(named.begin(), named.end(), isIn(measuring.temporary)))
         return Temporary::All;
     const bool coversUnknown = std::all_of(named.begin(), named.end(), [&](const auto& use) {
-        return isIn(m.temporary)(use) || !m.outline->outline->relationsNamed(use.name).empty();
+        return isIn(measuring.temporary)(use) || !measuring.outline->outline->relationsNamed(use.name).empty();
     });
     return coversUnknown ? Temporary::Unknown : Temporary::Some;
 }
@@ -428,21 +429,21 @@ void Session::Impl::takeSetting(const std::vector<std::optional<std::string_view
 }
 
 void Session::Impl::endSettings(bool failed) {
-    auto& m = m_measuring;
-    m.asking = Measuring::Asking::Nothing;
-    m.settingsFailed = failed;
-    m.settingsKnown = !failed;
-    m.settings = std::move(m.arriving);
-    m.temporary = std::move(m.arrivingTemporary);
-    m.settingsStamp = m_context.stamp();
-    m.settingsAreNew = !failed;
+    auto& measuring = m_measuring;
+    measuring.asking = Measuring::Asking::Nothing;
+    measuring.settingsFailed = failed;
+    measuring.settingsKnown = !failed;
+    measuring.settings = std::move(measuring.arriving);
+    measuring.temporary = std::move(measuring.arrivingTemporary);
+    measuring.settingsStamp = m_context.stamp();
+    measuring.settingsAreNew = !failed;
 }
 
 // The statement is on its way: what it makes others do not see.
 void Session::Impl::followObjects(const sql::Statement& statement, const sql::Node& root) {
     if (!m_environment.measures)
         return;
-    auto& m = m_measuring;
+    auto& measuring = m_measuring;
     const bool defines = Context::definesObjects(statement);
     if (!defines)
         return;
@@ -450,19 +451,19 @@ void Session::Impl::followObjects(const sql::Statement& statement, const sql::No
                                ? root.child(sql::Role::Relation)
                            : root.child(sql::Role::Into) ? root.child(sql::Role::Into)->child(sql::Role::Relation)
                                                          : nullptr;
-    const bool hasRoom = m.made.size() < Measuring::kMaxMade;
+    const bool hasRoom = measuring.made.size() < Measuring::kMaxMade;
     if (relation && hasRoom)
-        m.made.emplace(relation->name());
+        measuring.made.emplace(relation->name());
     else if (relation || !root.is(NodeKind::Drop))
-        m.mayHaveMade = true;
+        measuring.mayHaveMade = true;
     const bool isTemporary = relation && (relation->has(sql::Flag::Temporary) || relation->schema() == "pg_temp");
-    m.definesObjects = m.definesObjects || !isTemporary;
+    measuring.definesObjects = measuring.definesObjects || !isTemporary;
 }
 
 void Session::Impl::endTransactionObjects() {
-    auto& m = m_measuring;
-    if (std::exchange(m.definesObjects, false) && m.outline)
-        m.outline->changes->fetch_add(1);
+    auto& measuring = m_measuring;
+    if (std::exchange(measuring.definesObjects, false) && measuring.outline)
+        measuring.outline->changes->fetch_add(1);
 }
 
 // The statement has added so many rows: the outline may be wrong about its tables.
