@@ -16,7 +16,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.join(HERE, "..", "support"), HERE]
-from bench import cpu_of  # noqa: E402
+from bench import NO_SCAN_RULE, cpu_of  # noqa: E402
 from missing import Missing  # noqa: E402
 from pg import PostgreSQL  # noqa: E402
 from postern import Postern, Target, executable  # noqa: E402
@@ -75,7 +75,7 @@ def main():
         with PostgreSQL(settings={"shared_buffers": "1GB"}) as server:
             server.add_role("app", PASSWORD)
             server.sql("CREATE DATABASE app OWNER app")
-            gateways = [Postern([Target("app", server, password=PASSWORD, extra="sslmode=disable")], extra=extra) for _, extra, _ in masks]
+            gateways = [Postern([Target("app", server, password=PASSWORD, extra="sslmode=disable")], extra=NO_SCAN_RULE + extra) for _, extra, _ in masks]
             for gateway in gateways:
                 gateway.__enter__()
             try:
