@@ -10,6 +10,7 @@
 
 #include "ui/bridge/engine_bridge.h"
 #include "ui/desktop/approval_notice.h"
+#include "ui/desktop/tray.h"
 #include "ui/text/translations.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
@@ -20,6 +21,8 @@
 #include "ui/views/masking/masking_page.h"
 #include "ui/views/sessions/sessions_page.h"
 #include "ui/views/settings/settings_page.h"
+#include "ui/views/statements/statement_list.h"
+#include "ui/widgets/announcement.h"
 
 namespace postern::ui {
 
@@ -44,7 +47,7 @@ QString dot(const QColor& color) {
 
 MainWindow::MainWindow(api::Engine& engine, const QString& preferencesFile, QWidget* parent)
     : QMainWindow(parent), m_preferences(preferencesFile), m_systemTheme(new SystemTheme(this)),
-      m_bridge(new EngineBridge(engine, this)) {
+      m_bridge(new EngineBridge(engine, this)), m_tray(new Tray(this)) {
     installTranslations();
     setWindowTitle(QStringLiteral("Postern"));
     setWindowIcon(applicationIcon());
@@ -88,10 +91,22 @@ void MainWindow::makePages() {
         m_pages->addWidget(page);
     }
     connect(m_live, &LivePage::connectWanted, this, [this] { open(Page::Connections); });
+    connect(m_live, &LivePage::flaggedWanted, this, [this](StatementModel::Direction direction) {
+        if (page() == Page::Sessions)
+            return m_sessions->list().goFlagged(direction);
+        open(Page::Live);
+        m_live->list().goFlagged(direction);
+    });
     connect(m_approvals, &ApprovalsPage::waitingChanged, this, &MainWindow::showWaiting);
-    m_notice = new ApprovalNotice(this);
+    m_notice = new ApprovalNotice(*m_tray, this);
     connect(m_approvals, &ApprovalsPage::arrived, this, &MainWindow::onArrived);
     connect(m_notice, &ApprovalNotice::opened, this, &MainWindow::openRequest);
+    connect(m_tray, &Tray::opened, this, &MainWindow::bringForward);
+    connect(m_tray, &Tray::approvalsWanted, this, [this] {
+        bringForward();
+        open(Page::Approvals);
+    });
+    connect(m_tray, &Tray::quitWanted, this, &QWidget::close);
     connect(m_settings, &SettingsPage::appearanceChanged, this, &MainWindow::applyAppearance);
     connect(m_settings, &SettingsPage::clockChanged, this, [this] {
         setClock(m_preferences.clock());
@@ -149,6 +164,9 @@ void MainWindow::showWaiting(int count) {
     auto font = item->font();
     font.setBold(count > 0);
     item->setFont(font);
+    setWindowTitle(count == 0 ? QStringLiteral("Postern") : tr("(%1) Postern", "statements that wait").arg(count));
+    m_tray->setWaiting(count);
+    m_news->say(count == 0 ? QString() : tr("%n statement(s) wait for approval", nullptr, count), {});
     if (count == 0)
         m_notice->withdraw();
 }
@@ -156,18 +174,26 @@ void MainWindow::showWaiting(int count) {
 void MainWindow::onArrived(const QString& id) {
     QApplication::alert(this);
     const auto* card = m_approvals->card(id);
+    if (card != nullptr)
+        m_news->say(
+            m_news->text(),
+            tr("A statement of the agent %1 for %2 waits for approval.").arg(text(card->agent), text(card->target)));
     if (card != nullptr && !(isActiveWindow() && page() == Page::Approvals))
         m_notice->tell(id, m_approvals->waiting(), text(card->agent), text(card->target));
 }
 
 void MainWindow::openRequest(const QString& id) {
+    bringForward();
+    open(Page::Approvals);
+    m_approvals->refresh();
+    m_approvals->open(id);
+}
+
+void MainWindow::bringForward() {
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
-    open(Page::Approvals);
-    m_approvals->refresh();
-    m_approvals->open(id);
 }
 
 void MainWindow::open(Page page) {
@@ -193,7 +219,12 @@ void MainWindow::makeStatusBar() {
     statusBar()->setSizeGripEnabled(false);
     add(m_gateway, tr("Gateway"), 0);
     add(m_recording, tr("Recording"), 0);
+    add(m_target, tr("Target"), 0);
     add(m_numbers, tr("Counts"), 1);
+    m_news = new Announcement(this);
+    m_news->setObjectName(QStringLiteral("news"));
+    m_news->setContentsMargins(kSpacing, 3, kSpacing, 3);
+    statusBar()->addWidget(m_news);
     add(m_identity, tr("Signed in as"), 0);
 }
 
@@ -233,7 +264,21 @@ void MainWindow::showStatus() {
         numbers +=
             QStringLiteral("  ·  ") + tr("%1 refused").arg(words::count(static_cast<std::int64_t>(counters.refused)));
     m_numbers->setText(QStringLiteral("<span style='color:%1'>%2</span>").arg(t.muted.name(), numbers.toHtmlEscaped()));
+    showTargets();
     showIdentity();
+}
+
+void MainWindow::showTargets() {
+    const auto targets = m_bridge->engine().targets();
+    QStringList lines;
+    for (const auto& target : targets)
+        lines += tr("%1: database %2 on %3").arg(text(target.name), text(target.database), text(target.host));
+    m_target->setText((targets.size() == 1 ? tr("Target %1").arg(text(targets.front().name))
+                       : targets.empty()   ? tr("No target")
+                                           : tr("%n target(s)", nullptr, static_cast<int>(targets.size())))
+                          .toHtmlEscaped());
+    m_target->setToolTip(
+        lines.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
 }
 
 void MainWindow::applyAppearance() {

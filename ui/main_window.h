@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace postern::ui {
 
+class Announcement;
 class ApprovalNotice;
 class ApprovalsPage;
 class ConnectionsPage;
@@ -20,6 +21,8 @@ class MaskingPage;
 class SessionsPage;
 class SettingsPage;
 class SystemTheme;
+class Tray;
+struct Command;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -30,6 +33,8 @@ public:
 
     enum class Page { Live, Approvals, Sessions, Masking, Connections, Settings };
     void open(Page page);
+    void openSession(const QString& session); // on its page
+    void openTarget(const QString& target);   // its statements as they run
     Page page() const;
 
     EngineBridge& bridge() const { return *m_bridge; }
@@ -51,6 +56,10 @@ private:
     void showWaiting(int count); // held statements, beside the page's name
     void onArrived(const QString& id);
     void openRequest(const QString& id); // its card, whatever is shown now
+    void openPalette();
+    std::vector<Command> commands() const; // what the palette offers at once
+    void bringForward();                   // whatever it is minimised, hidden or behind
+    void showTargets();
     void showStatus();
     void showIdentity();
     void signIn();
@@ -68,12 +77,15 @@ private:
     QStackedWidget* m_pages = nullptr;
     LivePage* m_live = nullptr;
     ApprovalsPage* m_approvals = nullptr;
+    Tray* m_tray;
     ApprovalNotice* m_notice = nullptr;
     SessionsPage* m_sessions = nullptr;
     MaskingPage* m_masking = nullptr;
     ConnectionsPage* m_connections = nullptr;
     SettingsPage* m_settings = nullptr;
-    QLabel *m_gateway = nullptr, *m_recording = nullptr, *m_identity = nullptr, *m_numbers = nullptr;
+    QLabel *m_gateway = nullptr, *m_recording = nullptr, *m_identity = nullptr, *m_numbers = nullptr,
+           *m_target = nullptr;
+    Announcement* m_news = nullptr; // what waits, also said aloud
     QAction *m_signIn = nullptr, *m_signOut = nullptr;
     QList<QAction*> m_listed; // every action of the menus, for the list of shortcuts
 };

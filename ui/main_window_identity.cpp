@@ -44,13 +44,7 @@ void MainWindow::showIdentity() {
 
 void MainWindow::signIn() {
     auto* dialog = new SignInDialog(m_bridge->engine(), m_bridge->status().signIn.providers, this);
-    connect(dialog, &SignInDialog::signedIn, this, [this] {
-        // Back from the browser.
-        setWindowState(windowState() & ~Qt::WindowMinimized);
-        show();
-        raise();
-        activateWindow();
-    });
+    connect(dialog, &SignInDialog::signedIn, this, &MainWindow::bringForward); // back from the browser
     dialog->open();
 }
 

@@ -5,6 +5,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QUndoStack>
 
 #include "ui/bridge/engine_bridge.h"
 #include "ui/dialogs/about_dialog.h"
@@ -46,6 +47,12 @@ void MainWindow::makeMenus() {
     add(file, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
 
     auto* edit = menuBar()->addMenu(tr("&Edit"));
+    auto* undo = m_live->undoStack().createUndoAction(this, tr("&Undo"));
+    undo->setShortcuts({QKeySequence::Undo});
+    auto* redo = m_live->undoStack().createRedoAction(this, tr("&Redo"));
+    redo->setShortcuts({QKeySequence::Redo});
+    list(edit, {undo, redo});
+    edit->addSeparator();
     list(edit, {live.copySql, live.filter});
 
     auto* view = menuBar()->addMenu(tr("&View"));
@@ -70,6 +77,10 @@ void MainWindow::makeMenus() {
     })->setIcon(icon(QStringLiteral("refresh")));
 
     auto* go = menuBar()->addMenu(tr("&Go"));
+    add(go, tr("&Commands…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] {
+        openPalette();
+    })->setIcon(icon(QStringLiteral("search")));
+    go->addSeparator();
     list(go, {live.nextRow, live.previousRow, live.nextFlagged, live.previousFlagged, live.nextInSession,
               live.previousInSession, live.latest});
     go->addSeparator();

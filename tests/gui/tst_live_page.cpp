@@ -142,7 +142,13 @@ void tst_LivePage::threeEmptyStates() {
     QCOMPARE(m_list->statements().rowCount(), 3);
     m_page->actions().clear->trigger();
     QVERIFY(empty->isVisible());
+    const auto cleared = empty->title();
+    QVERIFY(cleared != first && cleared != paused && cleared != noMatch);
     QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);
+    QCOMPARE(m_list->statements().rowCount(), 3); // undone
+    m->open();
+    m_page = &m->window->livePage();
+    QTest::mouseClick(m_page->findChild<EmptyState*>()->findChild<QPushButton*>(), Qt::LeftButton);
     QCOMPARE(m->window->page(), MainWindow::Page::Connections);
 }
 
@@ -170,10 +176,19 @@ void tst_LivePage::keysMoveWithoutTheMouse() {
     m_page->filterBar().focusFilter();
     auto* edit = m_page->findChild<QLineEdit*>(QStringLiteral("filterEdit"));
     QVERIFY(edit->hasFocus());
-    QTest::keyClick(edit, Qt::Key_F8);
+    QTest::keyClick(edit, Qt::Key_Down, Qt::ControlModifier);
     QCOMPARE(m_list->currentIndex().row(), flagged + 1);
-    QTest::keyClick(edit, Qt::Key_N, Qt::ControlModifier);
+    m_list->choose(flagged);
+    QTest::keyClick(edit, Qt::Key_F8);
     QVERIFY(m_list->current()->isFlagged());
+    QVERIFY(m_list->currentIndex().row() > flagged);
+    QTest::keyClick(edit, Qt::Key_F7);
+    QCOMPARE(m_list->currentIndex().row(), flagged);
+    m->window->open(MainWindow::Page::Settings);
+    QTest::keyClick(m->window.get(), Qt::Key_F8);
+    QCOMPARE(m->window->page(), MainWindow::Page::Live);
+    QVERIFY(m_list->currentIndex().row() > flagged && m_list->current()->isFlagged());
+    m_page->filterBar().focusFilter();
     QTest::keyClick(edit, Qt::Key_Escape);
     QVERIFY(m_list->hasFocus());
     QTest::keyClick(m_list, Qt::Key_Slash);

@@ -5,13 +5,12 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QGuiApplication>
-#include <QSystemTrayIcon>
 #include <QVariantMap>
 #include <utility>
 
 #include "base/log.h"
+#include "ui/desktop/tray.h"
 #include "ui/text/words.h"
-#include "ui/theme/icons.h"
 
 namespace postern::ui {
 
@@ -27,7 +26,8 @@ QDBusMessage call(const QString& method) {
 
 } // namespace
 
-ApprovalNotice::ApprovalNotice(QObject* parent) : QObject(parent) {
+ApprovalNotice::ApprovalNotice(Tray& tray, QObject* parent) : QObject(parent), m_tray(tray) {
+    connect(&tray, &Tray::messageClicked, this, [this] { Q_EMIT opened(m_id); });
     auto bus = QDBusConnection::sessionBus();
     m_hasService = bus.isConnected();
     if (!m_hasService)
@@ -81,15 +81,8 @@ void ApprovalNotice::onNotified(QDBusPendingCallWatcher* answer) {
 }
 
 void ApprovalNotice::showInTray(const QString& summary, const QString& body) {
-    if (!QSystemTrayIcon::isSystemTrayAvailable())
-        return giveUp(QStringLiteral("there is neither a notification service nor a tray"));
-    if (m_tray == nullptr) {
-        m_tray = new QSystemTrayIcon(applicationIcon(), this);
-        connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT opened(m_id); });
-        connect(m_tray, &QSystemTrayIcon::activated, this, [this] { Q_EMIT opened(m_id); });
-    }
-    m_tray->show();
-    m_tray->showMessage(summary, body);
+    if (!m_tray.say(summary, body))
+        giveUp(QStringLiteral("there is neither a notification service nor a tray"));
 }
 
 void ApprovalNotice::giveUp(const QString& why) {
@@ -99,8 +92,6 @@ void ApprovalNotice::giveUp(const QString& why) {
 }
 
 void ApprovalNotice::withdraw() {
-    if (m_tray != nullptr)
-        m_tray->hide();
     m_isWithdrawn = true;
     if (m_number == 0)
         return;

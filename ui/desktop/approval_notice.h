@@ -7,16 +7,18 @@
 #include <QStringList>
 
 class QDBusPendingCallWatcher;
-class QSystemTrayIcon;
 
 namespace postern::ui {
+
+class Tray;
 
 class ApprovalNotice : public QObject {
     Q_OBJECT
 public:
     static constexpr int kTimeoutMs = 5000; // for the service to answer
 
-    explicit ApprovalNotice(QObject* parent = nullptr);
+    // `tray` must outlive the notice.
+    explicit ApprovalNotice(Tray& tray, QObject* parent = nullptr);
 
     // `id` of the newest request that waits, of `waiting` in all; for whom and where.
     void tell(const QString& id, int waiting, const QString& agent, const QString& target);
@@ -35,13 +37,13 @@ private:
     void showInTray(const QString& summary, const QString& body);
     void giveUp(const QString& why);
 
+    Tray& m_tray;
     QString m_id; // that a click opens
     QString m_summary, m_body;
     uint m_number = 0; // of the notification that is shown; 0: none
     // A call that is under way: what came meanwhile follows when its number is known.
     bool m_isSending = false, m_isStale = false, m_isWithdrawn = false;
     bool m_hasService = false, m_hasGivenUp = false;
-    QSystemTrayIcon* m_tray = nullptr;
 };
 
 } // namespace postern::ui

@@ -71,6 +71,24 @@ void StatementModel::clear() {
     endResetModel();
 }
 
+std::deque<api::RowPointer> StatementModel::take() {
+    auto rows = m_rows;
+    clear();
+    return rows;
+}
+
+bool StatementModel::restore(const std::deque<api::RowPointer>& rows) {
+    if (rows.empty() || (!m_rows.empty() && rows.back()->id + 1 != m_rows.front()->id))
+        return false;
+    std::vector<api::RowPointer> all(rows.begin(), rows.end());
+    all.insert(all.end(), m_rows.begin(), m_rows.end());
+    clear();
+    append(all);
+    evict();
+    keepSamplesBounded();
+    return true;
+}
+
 void StatementModel::setFilter(api::Filter filter) {
     m_filter = std::move(filter);
     refilter();

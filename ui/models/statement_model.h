@@ -51,6 +51,9 @@ public:
     // Replaces everything; ids are given here.
     void setHistory(const std::vector<api::RowPointer>& rows);
     void clear();
+    // Clears, and gives what was there; restore() puts it in front again. False: it does not fit there any more.
+    std::deque<api::RowPointer> take();
+    bool restore(const std::deque<api::RowPointer>& rows);
 
     void setFilter(api::Filter filter);
     const api::Filter& filter() const { return m_filter; }

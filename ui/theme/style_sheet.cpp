@@ -90,6 +90,7 @@ QWidget[role="bar"] { background: @surface; border-bottom: 1px solid @border; }
 QWidget[role="footer"] { background: @surface; border-top: 1px solid @border; }
 QStatusBar { background: @window; border-top: 1px solid @border; }
 QStatusBar::item { border: none; }
+QLabel#news { color: @held; font-weight: 600; }
 
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="problem"] { color: @blocked; }

@@ -52,26 +52,23 @@ void LivePage::makeActions() {
     m_actions.latest = makeAction(this, {}, tr("Jump to &latest"), {QKeySequence(Qt::CTRL | Qt::Key_End)},
                                   [this] { m_list->jumpToLatest(); });
     m_actions.clear = makeAction(this, QStringLiteral("clear"), tr("&Clear view"),
-                                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)}, [this] {
-                                     m_model.clear();
-                                     m_dropped = 0;
-                                     showState();
-                                 });
+                                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)}, [this] { clearView(); });
     m_actions.clear->setToolTip(tr("Clear view: the recordings stay"));
     m_actions.filter = makeAction(this, QStringLiteral("filter"), tr("&Filter"),
                                   {QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)},
                                   [this] { m_filter->focusFilter(); });
-    m_actions.nextRow =
-        makeAction(this, {}, tr("Next statement"), {QKeySequence(Qt::CTRL | Qt::Key_Down), QKeySequence(Qt::Key_F8)},
-                   [this] { m_list->step(1); });
-    m_actions.previousRow =
-        makeAction(this, {}, tr("Previous statement"), {QKeySequence(Qt::CTRL | Qt::Key_Up), QKeySequence(Qt::Key_F7)},
-                   [this] { m_list->step(-1); });
-    m_actions.nextFlagged = makeAction(this, {}, tr("Next &flagged statement"), {QKeySequence(Qt::CTRL | Qt::Key_N)},
-                                       [this] { m_list->goFlagged(Direction::Next); });
-    m_actions.previousFlagged =
-        makeAction(this, {}, tr("Previous flagged statement"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
-                   [this] { m_list->goFlagged(Direction::Previous); });
+    m_actions.nextRow = makeAction(this, {}, tr("Next statement"), {QKeySequence(Qt::CTRL | Qt::Key_Down)},
+                                   [this] { m_list->step(1); });
+    m_actions.previousRow = makeAction(this, {}, tr("Previous statement"), {QKeySequence(Qt::CTRL | Qt::Key_Up)},
+                                       [this] { m_list->step(-1); });
+    m_actions.nextFlagged = makeAction(this, {}, tr("Next &flagged statement"),
+                                       {QKeySequence(Qt::Key_F8), QKeySequence(Qt::CTRL | Qt::Key_N)},
+                                       [this] { goFlagged(Direction::Next); });
+    m_actions.previousFlagged = makeAction(this, {}, tr("Previous flagged statement"),
+                                           {QKeySequence(Qt::Key_F7), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+                                           [this] { goFlagged(Direction::Previous); });
+    for (auto* action : {m_actions.nextFlagged, m_actions.previousFlagged})
+        action->setShortcutContext(Qt::WindowShortcut); // from any page
     m_actions.nextInSession =
         makeAction(this, {}, tr("Next in the same &session"), {QKeySequence(Qt::CTRL | Qt::Key_Period)},
                    [this] { m_list->goSameSession(Direction::Next); });

@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include "ui/bridge/engine_bridge.h"
@@ -17,6 +18,7 @@
 #include "ui/views/statements/statement_list.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/undo_command.h"
 
 namespace postern::ui {
 
@@ -25,7 +27,8 @@ constexpr int kRefilterMs = 5000;
 } // namespace
 
 LivePage::LivePage(EngineBridge& bridge, Preferences& preferences, QWidget* parent)
-    : QWidget(parent), m_bridge(bridge), m_preferences(preferences), m_clock(new QTimer(this)) {
+    : QWidget(parent), m_bridge(bridge), m_preferences(preferences), m_clock(new QTimer(this)),
+      m_undo(new QUndoStack(this)) {
     setAccessibleName(tr("Live statements"));
     m_list = new StatementList(m_model, this);
     m_details = new StatementDetails(
@@ -103,6 +106,8 @@ void LivePage::connectParts() {
             m_filter->setText({});
         else if (m_isPaused)
             setPaused(false);
+        else if (!m_cleared.empty())
+            m_undo->undo();
         else
             Q_EMIT connectWanted();
     });
@@ -172,6 +177,10 @@ void LivePage::showState() {
             m_empty->show(QStringLiteral("pause"), tr("The display is paused"),
                           tr("Statements keep running and are recorded. Resume to see them here."),
                           tr("Resume", "the display"));
+        else if (!m_cleared.empty())
+            m_empty->show(QStringLiteral("clear"), tr("The view is clear"),
+                          tr("The recordings stay. What runs from now on appears here."),
+                          tr("Bring %n statement(s) back", nullptr, static_cast<int>(m_cleared.size())));
         else
             m_empty->show(QStringLiteral("live"), tr("Waiting for the first statement"),
                           tr("Connect an agent to Postern and every statement it runs appears here, as it runs."),
@@ -203,6 +212,31 @@ void LivePage::placeJump() {
     m_jump->adjustSize();
     const auto area = m_list->viewport()->geometry();
     m_jump->move(area.center().x() - m_jump->width() / 2, area.bottom() - m_jump->height() - kMargin);
+}
+
+void LivePage::clearView() {
+    if (m_model.total() == 0)
+        return;
+    m_undo->clear(); // rows are kept once, not once for each time
+    m_undo->push(new UndoCommand(
+        tr("clear view", "what is undone"),
+        [this] {
+            m_cleared = m_model.take();
+            m_dropped = 0;
+            showState();
+        },
+        [this] {
+            m_model.restore(m_cleared);
+            m_cleared.clear();
+            showState();
+        }));
+}
+
+void LivePage::goFlagged(StatementModel::Direction direction) {
+    if (isVisible())
+        m_list->goFlagged(direction);
+    else
+        Q_EMIT flaggedWanted(direction);
 }
 
 void LivePage::resizeEvent(QResizeEvent* event) {

@@ -11,6 +11,7 @@ class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
+class QUndoStack;
 
 namespace postern::ui {
 
@@ -39,6 +40,7 @@ public:
     FilterBar& filterBar() const { return *m_filter; }
     StatementDetails& details() const { return *m_details; }
     bool isPaused() const { return m_isPaused; }
+    QUndoStack& undoStack() const { return *m_undo; } // what was removed here and can come back
     void saveLayout();
     void restoreLayout();
     void resetLayout();
@@ -48,6 +50,8 @@ public:
 Q_SIGNALS:
     void connectWanted(); // the first-run empty state leads to the connections page
     void countsChanged();
+    // The keys for flagged statements were pressed while another page is shown.
+    void flaggedWanted(postern::ui::StatementModel::Direction direction);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -61,6 +65,8 @@ private:
     void setPaused(bool isPaused);
     void showState(); // empty states, banner, jump button, counts
     void placeJump();
+    void clearView();
+    void goFlagged(StatementModel::Direction direction);
     void addTerm(api::Field field, const std::string& value, api::Adding adding);
 
     EngineBridge& m_bridge;
@@ -76,8 +82,10 @@ private:
     QSplitter* m_splitter = nullptr;
     QPushButton* m_jump = nullptr;
     QLabel* m_counts = nullptr;
-    QTimer* m_clock = nullptr; // for filters that depend on time
-    api::FeedBatch m_waiting;  // while paused
+    QTimer* m_clock = nullptr;             // for filters that depend on time
+    api::FeedBatch m_waiting;              // while paused
+    std::deque<api::RowPointer> m_cleared; // until something else is removed
+    QUndoStack* m_undo;
     std::uint64_t m_dropped = 0;
     bool m_isPaused = false;
 };

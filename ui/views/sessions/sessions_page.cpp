@@ -166,6 +166,15 @@ void SessionsPage::refresh() {
     m_sessions->search(m_search->text().trimmed());
 }
 
+void SessionsPage::openSession(const QString& session) {
+    m_asked = utf8(session);
+    if (m_search->text().isEmpty())
+        return refresh();
+    m_search->clear();
+    m_delay->stop();
+    refresh();
+}
+
 void SessionsPage::showState() {
     for (int column = 0; column + 1 < SessionModel::ColumnCount; ++column) {
         m_sessionList->resizeColumnToContents(column);
@@ -178,6 +187,12 @@ void SessionsPage::showState() {
     else
         m_empty->show(QStringLiteral("sessions"), tr("Nothing recorded yet"),
                       tr("Every session of every agent is kept here, from log-in to close."));
+    if (!m_asked.empty() && !m_sessions->isReading()) {
+        const auto asked = std::exchange(m_asked, {});
+        for (int row = 0; row < m_sessions->rowCount(); ++row)
+            if (m_sessions->session(row).facts.session == asked)
+                return m_sessionList->setCurrentIndex(m_sessions->index(row, 0));
+    }
     if (!isEmpty && !m_sessionList->currentIndex().isValid())
         m_sessionList->setCurrentIndex(m_sessions->index(0, 0));
 }

@@ -29,6 +29,7 @@ public:
     // Both must outlive the page.
     SessionsPage(api::Engine& engine, Preferences& preferences, QWidget* parent = nullptr);
     void refresh();
+    void openSession(const QString& session); // looked for among the newest; nothing when it is not there
     SessionModel& sessions() const { return *m_sessions; }
     StatementList& list() const { return *m_list; }
     SessionPlayer& player() const { return *m_player; }
@@ -71,7 +72,7 @@ private:
     QLabel* m_title = nullptr;
     QSplitter *m_across = nullptr, *m_down = nullptr;
     QTimer* m_delay = nullptr;
-    std::string m_session;
+    std::string m_session, m_asked;      // shown; to be shown as soon as the list has it
     std::vector<api::RowPointer> m_rows; // the window of statements that is loaded
     std::uint64_t m_count = 0, m_wanted = 0;
     bool m_hasAnswer = true, m_isReading = false, m_isMoving = false;
