@@ -14,6 +14,7 @@
 #include "app/paths.h"
 #include "app/problems.h"
 #include "app/signals.h"
+#include "app/single_instance.h"
 #include "base/log.h"
 #include "ui/main_window.h"
 
@@ -66,6 +67,16 @@ Exit refuseToStart(const QString& what, Exit exit) {
 }
 
 Exit runConsole(const std::string& configurationPath) {
+    SingleInstance instance(SingleInstance::profile(configurationFile(configurationPath), dataFolder()));
+    if (instance.role() == SingleInstance::Role::Second) {
+        std::fprintf(stderr, "postern-console: already running with this configuration; its window comes forward\n");
+        return Exit::Done;
+    }
+    if (instance.role() == SingleInstance::Role::Unanswered)
+        return refuseToStart(
+            QStringLiteral("Postern already runs with this configuration, and does not answer. Wait a moment and try "
+                           "again, or end that process."),
+            Exit::Unreachable);
     auto loaded = policy::loadConfiguration(configurationFile(configurationPath));
     if (!loaded.configuration) {
         QString text;
@@ -83,7 +94,9 @@ Exit runConsole(const std::string& configurationPath) {
         const SignalThread signalThread(**engine);
         ui::MainWindow window(**engine);
         window.show();
+        instance.onSecond([&window] { window.bringForward(); });
         QCoreApplication::exec();
+        instance.onSecond({});
     }
     if (const auto drained = (*engine)->drain(kDrain); !drained) {
         log::error("not_all_stored", {{"why", drained.error().message()}});

@@ -1,7 +1,6 @@
 #include "ui/main_window.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -28,7 +27,6 @@ namespace postern::ui {
 
 namespace {
 
-constexpr int kStateVersion = 1;
 constexpr int kSideWidth = 172;
 constexpr int kNavigationRow = 36;
 
@@ -45,10 +43,12 @@ QString dot(const QColor& color) {
 
 } // namespace
 
-MainWindow::MainWindow(api::Engine& engine, const QString& preferencesFile, QWidget* parent)
-    : QMainWindow(parent), m_preferences(preferencesFile), m_systemTheme(new SystemTheme(this)),
+MainWindow::MainWindow(api::Engine& engine, const QString& preferencesFile, const QString& managedFile)
+    : m_preferences(preferencesFile, managedFile), m_systemTheme(new SystemTheme(this)),
       m_bridge(new EngineBridge(engine, this)), m_tray(new Tray(this)) {
-    installTranslations();
+    if (QGuiApplication::queryKeyboardModifiers() & Qt::ShiftModifier)
+        m_preferences.ignoreLayout(); // asked for: as at the first start
+    installTranslations(m_preferences.language());
     setWindowTitle(QStringLiteral("Postern"));
     setWindowIcon(applicationIcon());
     setObjectName(QStringLiteral("mainWindow"));
@@ -71,9 +71,12 @@ MainWindow::MainWindow(api::Engine& engine, const QString& preferencesFile, QWid
     showStatus();
     const auto saved = pageNames().indexOf(m_preferences.page());
     open(saved < 0 ? Page::Live : static_cast<Page>(saved));
+    watchLayout();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    m_preferences.startStayed();
+}
 
 void MainWindow::makePages() {
     m_pages = new QStackedWidget(this);
@@ -83,7 +86,7 @@ void MainWindow::makePages() {
     m_sessions = new SessionsPage(m_bridge->engine(), m_preferences, m_pages);
     m_masking = new MaskingPage(m_bridge->engine(), m_pages);
     m_connections = new ConnectionsPage(*m_bridge, m_pages);
-    m_settings = new SettingsPage(m_preferences, m_pages);
+    m_settings = new SettingsPage(m_preferences, m_tray->isThere(), m_pages);
     for (QWidget* page :
          {static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_approvals), static_cast<QWidget*>(m_sessions),
           static_cast<QWidget*>(m_masking), static_cast<QWidget*>(m_connections), static_cast<QWidget*>(m_settings)}) {
@@ -106,7 +109,7 @@ void MainWindow::makePages() {
         bringForward();
         open(Page::Approvals);
     });
-    connect(m_tray, &Tray::quitWanted, this, &QWidget::close);
+    connect(m_tray, &Tray::quitWanted, this, &MainWindow::quit);
     connect(m_settings, &SettingsPage::appearanceChanged, this, &MainWindow::applyAppearance);
     connect(m_settings, &SettingsPage::clockChanged, this, [this] {
         setClock(m_preferences.clock());
@@ -178,7 +181,7 @@ void MainWindow::onArrived(const QString& id) {
         m_news->say(
             m_news->text(),
             tr("A statement of the agent %1 for %2 waits for approval.").arg(text(card->agent), text(card->target)));
-    if (card != nullptr && !(isActiveWindow() && page() == Page::Approvals))
+    if (card != nullptr && m_preferences.notifies() && !(isActiveWindow() && page() == Page::Approvals))
         m_notice->tell(id, m_approvals->waiting(), text(card->agent), text(card->target));
 }
 
@@ -296,24 +299,6 @@ void MainWindow::applyAppearance() {
         ThemeController::instance().apply(ThemeKind::HighContrast);
         break;
     }
-}
-
-void MainWindow::saveLayout() {
-    m_preferences.setLayout(QStringLiteral("window"), saveGeometry());
-    m_preferences.setLayout(QStringLiteral("state"), saveState(kStateVersion));
-    m_live->saveLayout();
-    m_sessions->saveLayout();
-}
-
-void MainWindow::restoreLayout() {
-    resize(1280, 800);
-    restoreGeometry(m_preferences.layout(QStringLiteral("window")));
-    restoreState(m_preferences.layout(QStringLiteral("state")), kStateVersion);
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    saveLayout();
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace postern::ui

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QListWidget;
+class QTimer;
 class QStackedWidget;
 
 namespace postern::ui {
@@ -27,14 +28,18 @@ struct Command;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
+    static constexpr int kLayoutPauseMs = 400; // between a change of the layout and its file
+
     // `engine` must outlive the window. `preferencesFile` empty: the user's configuration folder.
-    explicit MainWindow(api::Engine& engine, const QString& preferencesFile = {}, QWidget* parent = nullptr);
+    // `managedFile`: settings that the person cannot change; empty: the system's.
+    explicit MainWindow(api::Engine& engine, const QString& preferencesFile = {}, const QString& managedFile = {});
     ~MainWindow() override;
 
     enum class Page { Live, Approvals, Sessions, Masking, Connections, Settings };
     void open(Page page);
     void openSession(const QString& session); // on its page
     void openTarget(const QString& target);   // its statements as they run
+    void bringForward();                      // from wherever it is: minimised, hidden, behind
     Page page() const;
 
     EngineBridge& bridge() const { return *m_bridge; }
@@ -47,6 +52,9 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeSide();
@@ -58,13 +66,15 @@ private:
     void openRequest(const QString& id); // its card, whatever is shown now
     void openPalette();
     std::vector<Command> commands() const; // what the palette offers at once
-    void bringForward();                   // whatever it is minimised, hidden or behind
+    void quit();                           // even if closing keeps it in the tray
     void showTargets();
     void showStatus();
     void showIdentity();
     void signIn();
     void signOut();
     void applyAppearance();
+    void touchLayout(); // it is saved a moment after the last change
+    void watchLayout();
     void saveLayout();
     void restoreLayout();
     enum class About { Product, Shortcuts };
@@ -87,6 +97,8 @@ private:
            *m_target = nullptr;
     Announcement* m_news = nullptr; // what waits, also said aloud
     QAction *m_signIn = nullptr, *m_signOut = nullptr;
+    QTimer* m_layoutPause = nullptr;
+    bool m_isQuitting = false;
     QList<QAction*> m_listed; // every action of the menus, for the list of shortcuts
 };
 

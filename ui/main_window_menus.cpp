@@ -44,7 +44,7 @@ void MainWindow::makeMenus() {
     m_signIn = add(file, tr("Sign &in…"), {}, [this] { signIn(); });
     m_signOut = add(file, tr("Sign &out"), {}, [this] { signOut(); });
     file->addSeparator();
-    add(file, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
+    add(file, tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { quit(); });
 
     auto* edit = menuBar()->addMenu(tr("&Edit"));
     auto* undo = m_live->undoStack().createUndoAction(this, tr("&Undo"));

@@ -1,5 +1,8 @@
 #include "ui/preferences.h"
 
+#include <algorithm>
+
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace postern::ui {
@@ -12,6 +15,24 @@ const QStringList& appearanceWords() {
     return kWords;
 }
 
+QString name(Preferences::Key key) {
+    switch (key) {
+    case Preferences::Key::Appearance:
+        return QStringLiteral("appearance");
+    case Preferences::Key::Clock:
+        return QStringLiteral("clock");
+    case Preferences::Key::Language:
+        return QStringLiteral("language");
+    case Preferences::Key::CloseToTray:
+        return QStringLiteral("close-to-tray");
+    case Preferences::Key::Notifications:
+        return QStringLiteral("notifications");
+    }
+    return {};
+}
+
+const auto kFailedStarts = QStringLiteral("failed-starts");
+
 QString defaultFile() {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
            QStringLiteral("/postern/console.ini");
@@ -19,28 +40,73 @@ QString defaultFile() {
 
 } // namespace
 
-Preferences::Preferences(const QString& file)
-    : m_settings(file.isEmpty() ? defaultFile() : file, QSettings::IniFormat) {}
+Preferences::Preferences(const QString& file, const QString& managedFile)
+    : m_settings(file.isEmpty() ? defaultFile() : file, QSettings::IniFormat),
+      m_managedFile(managedFile.isEmpty() ? QString::fromLatin1(kManagedFile) : managedFile) {
+    if (QFileInfo(m_managedFile).isReadable()) {
+        const QSettings managed(m_managedFile, QSettings::IniFormat);
+        for (const auto& key : managed.allKeys())
+            m_managed[key] = managed.value(key);
+    }
+    const auto failed = std::clamp(m_settings.value(kFailedStarts).toInt(), 0, kSuspectAfter);
+    m_ignoresLayout = failed >= kSuspectAfter;
+    m_settings.setValue(kFailedStarts, failed + 1);
+    m_settings.sync();
+}
+
+bool Preferences::isManaged(Key key) const {
+    return m_managed.contains(name(key));
+}
+
+QVariant Preferences::value(Key key) const {
+    const auto managed = m_managed.find(name(key));
+    return managed != m_managed.end() ? *managed : m_settings.value(name(key));
+}
+
+void Preferences::setValue(Key key, const QVariant& value) {
+    if (!isManaged(key))
+        m_settings.setValue(name(key), value);
+}
 
 Appearance Preferences::appearance() const {
-    const auto at = appearanceWords().indexOf(m_settings.value(QStringLiteral("appearance")).toString());
+    const auto at = appearanceWords().indexOf(value(Key::Appearance).toString());
     return at < 0 ? Appearance::System : static_cast<Appearance>(at);
 }
 
 void Preferences::setAppearance(Appearance appearance) {
-    m_settings.setValue(QStringLiteral("appearance"), appearanceWords()[static_cast<qsizetype>(appearance)]);
+    setValue(Key::Appearance, appearanceWords()[static_cast<qsizetype>(appearance)]);
 }
 
 Clock Preferences::clock() const {
-    return m_settings.value(QStringLiteral("clock")).toString() == QLatin1String("utc") ? Clock::Utc : Clock::Local;
+    return value(Key::Clock).toString() == QLatin1String("utc") ? Clock::Utc : Clock::Local;
 }
 
 void Preferences::setClock(Clock clock) {
-    m_settings.setValue(QStringLiteral("clock"), clock == Clock::Utc ? QStringLiteral("utc") : QStringLiteral("local"));
+    setValue(Key::Clock, clock == Clock::Utc ? QStringLiteral("utc") : QStringLiteral("local"));
+}
+
+QString Preferences::language() const {
+    return value(Key::Language).toString();
+}
+void Preferences::setLanguage(const QString& language) {
+    setValue(Key::Language, language);
+}
+bool Preferences::closesToTray() const {
+    return value(Key::CloseToTray).toBool();
+}
+void Preferences::setClosesToTray(bool isOn) {
+    setValue(Key::CloseToTray, isOn);
+}
+bool Preferences::notifies() const {
+    const auto set = value(Key::Notifications);
+    return !set.isValid() || set.toBool();
+}
+void Preferences::setNotifies(bool isOn) {
+    setValue(Key::Notifications, isOn);
 }
 
 QByteArray Preferences::layout(const QString& name) const {
-    return m_settings.value(QStringLiteral("layout/") + name).toByteArray();
+    return m_ignoresLayout ? QByteArray() : m_settings.value(QStringLiteral("layout/") + name).toByteArray();
 }
 void Preferences::setLayout(const QString& name, const QByteArray& state) {
     m_settings.setValue(QStringLiteral("layout/") + name, state);
@@ -54,11 +120,31 @@ QStringList Preferences::filterHistory() const {
 void Preferences::setFilterHistory(const QStringList& history) {
     m_settings.setValue(QStringLiteral("filter/history"), history);
 }
+QMap<QString, QString> Preferences::filters() const {
+    QMap<QString, QString> out;
+    const auto saved = m_settings.value(QStringLiteral("filter/named")).toMap();
+    for (auto at = saved.begin(); at != saved.end(); ++at)
+        out[at.key()] = at.value().toString();
+    return out;
+}
+void Preferences::setFilters(const QMap<QString, QString>& filters) {
+    QVariantMap saved;
+    for (auto at = filters.begin(); at != filters.end(); ++at)
+        saved[at.key()] = at.value();
+    m_settings.setValue(QStringLiteral("filter/named"), saved);
+}
 QString Preferences::page() const {
     return m_settings.value(QStringLiteral("page")).toString();
 }
 void Preferences::setPage(const QString& page) {
     m_settings.setValue(QStringLiteral("page"), page);
+}
+
+void Preferences::startStayed() {
+    m_settings.setValue(kFailedStarts, 0);
+}
+void Preferences::write() {
+    m_settings.sync();
 }
 
 } // namespace postern::ui

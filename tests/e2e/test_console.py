@@ -59,6 +59,16 @@ password = {{ file = "app.password" }}
         self.assertIn("whole", self.run_postern("verify").stdout)
         self.assertGreaterEqual(len(self.json("sessions", "list")), 4)
 
+    def test_a_second_start_is_the_first_ones(self):
+        first = self.start("--config", self.config)
+        second = subprocess.run([executable(), "--config", self.config], env=self.environment(), capture_output=True, text=True, timeout=60)
+        self.assertEqual(second.returncode, 0, second.stderr)
+        self.assertIn("already running", second.stderr)
+        self.assertEqual(self.ask("SELECT 1").stdout, "1\n")
+        first.kill()  # leaves its lock and its socket behind
+        first.wait()
+        self.start("--config", self.config)
+
     def test_without_a_desktop_one_line_says_so(self):
         with open(self.config, "a", encoding="utf-8") as file:
             file.write('''

@@ -1,6 +1,8 @@
 #include "ui/text/translations.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -11,16 +13,54 @@ static void useTranslations() {
 
 namespace postern::ui {
 
-void installTranslations() {
+namespace {
+
+// A language whose file says nothing yet counts as unknown.
+QTranslator* load(const QLocale& locale) {
+    auto* translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(locale, QStringLiteral("postern"), QStringLiteral("_"), QStringLiteral(":/i18n")) &&
+        !translator->isEmpty())
+        return translator;
+    delete translator;
+    return nullptr;
+}
+
+void installQtsOwn(const QLocale& locale) {
+    auto* translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                         QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+QStringList languages() {
+    return {QStringLiteral("en"), QStringLiteral("de"),    QStringLiteral("fr"), QStringLiteral("es"),
+            QStringLiteral("ja"), QStringLiteral("zh_CN"), QStringLiteral("ar")};
+}
+
+void installTranslations(const QString& language) {
     static bool isDone = false;
     if (isDone)
         return;
     isDone = true;
     useTranslations();
-    auto* translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(QLocale(), QStringLiteral("postern"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
-        translator->load(QStringLiteral(":/i18n/postern_en.qm")))
-        QCoreApplication::installTranslator(translator);
+    // English below whatever comes: its plural forms stand in for what is not translated.
+    if (auto* english = load(QLocale(QLocale::English)))
+        QCoreApplication::installTranslator(english);
+    const auto locale = languages().contains(language) ? QLocale(language) : QLocale();
+    if (locale.language() == QLocale::English)
+        return;
+    auto* translator = load(locale);
+    if (translator == nullptr)
+        return;
+    QCoreApplication::installTranslator(translator);
+    installQtsOwn(locale);
+    if (!language.isEmpty())
+        QLocale::setDefault(locale); // numbers and dates with the words
+    QGuiApplication::setLayoutDirection(locale.textDirection());
 }
 
 } // namespace postern::ui

@@ -1,8 +1,14 @@
 #pragma once
-// The interface in the user's language, as far as there is a translation; numbers and plurals in English otherwise.
+// Words in the user's language. GUI thread.
+#include <QStringList>
+
 namespace postern::ui {
 
-// Once per process, before the first widget; later calls do nothing. GUI thread.
-void installTranslations();
+// Locale names of the languages that the console speaks, English first.
+QStringList languages();
+
+// Translations of the application, once, before its first window: of `language`, a locale's name, else of the system's
+// languages as far as they are known, else English; with it the direction of writing.
+void installTranslations(const QString& language = {});
 
 } // namespace postern::ui
