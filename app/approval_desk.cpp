@@ -3,7 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/approval_text.h"
-#include "base/log.h"
+#include "base/log_level.h"
 
 namespace postern::app {
 
@@ -129,6 +129,22 @@ std::string ApprovalDesk::answerMeasure(const std::string& id, const std::string
     return out;
 }
 
+// Without a level: only which one it is.
+std::string ApprovalDesk::answerLogLevel(const std::string& level) const {
+    const auto before = log::level();
+    const auto wanted = level.empty() ? before : log::levelFromName(level);
+    if (!wanted)
+        return errorLine(Error::client("22023", "there is no level '" + level + "'"));
+    if (*wanted != before) {
+        log::setLevel(std::min(before, log::Level::Info)); // the change itself is always seen
+        log::info("log_level", {{"from", std::string(toString(before))}, {"to", std::string(toString(*wanted))}});
+        log::setLevel(*wanted);
+    }
+    std::string out;
+    JsonWriter(out).beginObject().field("level", toString(*wanted)).field("before", toString(before)).endObject();
+    return out;
+}
+
 std::string ApprovalDesk::answer(std::string_view line) {
     const auto request = Json::parse(line, nullptr, false);
     if (!request.is_object())
@@ -147,6 +163,8 @@ std::string ApprovalDesk::answer(std::string_view line) {
         return answerAbout(text(request, "approval"));
     if (command == "measure")
         return answerMeasure(text(request, "approval"), text(request, "token"));
+    if (command == "log_level")
+        return answerLogLevel(text(request, "level"));
     if (command != "decide")
         return errorLine(Error::client("0A000", "this gateway does not know the command '" + command + "'"));
     const auto decision = readDecision(request);

@@ -1,6 +1,7 @@
 #pragma once
 // Where decisions on held statements come in: from `postern approve` and `deny` of other processes over the control
-// socket, and from this process. One thread of its own; it also lets requests expire.
+// socket, and from this process. One thread of its own; it also lets requests expire, and it answers what else is asked
+// over that socket (the log's level).
 //
 // Who decides is never what the asker says: it is the operating-system account that the kernel names, or what a token
 // proves.
@@ -45,6 +46,7 @@ private:
     std::string answerAbout(const std::string& id) const;
     std::string answerMeasure(const std::string& id, const std::string& token);
     std::string answer(std::string_view line);
+    std::string answerLogLevel(const std::string& level) const;
 
     Given m_given;
     std::unique_ptr<ControlSocket> m_socket;

@@ -15,9 +15,9 @@ namespace postern::app {
 
 namespace {
 
-constexpr std::string_view kSubcommands[] = {"login", "logout",    "whoami",  "serve",  "check",    "explain",
-                                             "agent", "approvals", "approve", "deny",   "sessions", "replay",
-                                             "stats", "vacuum",    "export",  "verify", "demo"};
+constexpr std::string_view kSubcommands[] = {
+    "login",    "logout", "whoami", "serve",  "check", "explain", "agent",  "approvals", "approve",  "deny",
+    "sessions", "replay", "stats",  "vacuum", "keys",  "export",  "verify", "demo",      "log-level"};
 
 int startConsole(int argc, char** argv) {
     const auto program = findProgram("postern-console");
@@ -121,6 +121,7 @@ int runCommandLine(int argc, char** argv) {
     app.footer("Exit codes: 0 done, 1 what was asked about does not hold, 2 usage or configuration, 3 not reachable.");
     Command command;
     addServe(app, command);
+    addLogLevel(app, command);
     addCheck(app, command);
     addExplain(app, command);
     addLogin(app, command);

@@ -22,6 +22,7 @@ struct Common {
 };
 
 void addServe(CLI::App& app, Command& command);
+void addLogLevel(CLI::App& app, Command& command);
 void addCheck(CLI::App& app, Command& command);
 void addExplain(CLI::App& app, Command& command);
 void addAgent(CLI::App& app, Command& command);

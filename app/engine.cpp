@@ -196,7 +196,7 @@ net::Dependencies Engine::dependencies(std::string secret) {
         m_maskKey};
 }
 
-Result<> Engine::openGateway(const EngineOptions& options) {
+Result<> Engine::openGateway(EngineOptions& options) {
     m_tokens = std::make_unique<TokenSource>(*m_providers, *m_agents);
     auto registry = openRegistry(*m_configuration);
     if (!registry)
@@ -204,7 +204,7 @@ Result<> Engine::openGateway(const EngineOptions& options) {
     m_signInTasks = std::make_unique<TaskThread>();
     m_keeper = std::make_unique<SignInKeeper>(std::move(*registry), *m_providers, m_vault, m_configuration);
     auto gateway = std::make_unique<net::Gateway>(dependencies(m_decoySecret));
-    POSTERN_TRY(gateway->start(m_configuration, options.onListening));
+    POSTERN_TRY(gateway->start(m_configuration, options.onListening, 0, std::move(options.sockets)));
     const std::lock_guard lock(m_mutex);
     m_gateway = std::move(gateway);
     return {};
@@ -325,13 +325,8 @@ Result<> Engine::drain(std::chrono::milliseconds patience) {
 }
 
 void Engine::onEvent(const recording::Event& event) {
-    if (std::holds_alternative<recording::SessionStart>(event.body))
-        m_sessions.fetch_add(1, std::memory_order_relaxed);
-    if (const auto* statement = std::get_if<recording::Statement>(&event.body)) {
-        m_statements.fetch_add(1, std::memory_order_relaxed);
-        if (statement->action == "block")
-            m_refused.fetch_add(1, std::memory_order_relaxed);
-    }
+    if (m_recorder != nullptr) // else it is what an earlier gateway left in the journal
+        m_counters.note(event);
     if (m_isWatched.load(std::memory_order_relaxed))
         m_liveFeed.publish(event);
 }

@@ -19,6 +19,7 @@
 #include "app/file_watch.h"
 #include "app/impact/impact_desk.h"
 #include "app/masking_info.h"
+#include "app/metrics/event_counters.h"
 #include "app/payload_keys.h"
 #include "app/sign_in_keeper.h"
 #include "app/signing_key.h"
@@ -36,6 +37,16 @@ struct EngineOptions {
     KeyPlace keyPlace = KeyPlace::KeychainOrFile;
     EncryptionDefault encryption = EncryptionDefault::AsBefore;
     std::function<void(const std::string& address)> onListening; // on the caller's thread, during start()
+    std::vector<net::ListeningSocket> sockets = {}; // of a service manager, instead of those that are configured
+};
+
+// How a running gateway does, for monitoring. Names no person, agent or statement.
+struct Vitals {
+    net::Counters network;
+    EventCounters::Counts events;
+    recording::Recorder::Backlog journal;
+    std::string recordingProblem; // empty: events can be recorded
+    std::size_t listeners = 0, pendingApprovals = 0;
 };
 
 class Engine final : public api::Engine {
@@ -50,6 +61,9 @@ public:
     // Ends all sessions (57P01), busy ones when `patience` is over, and brings what is recorded into the store. Error:
     // what of it stayed in the journal. Blocks; once.
     Result<> drain(std::chrono::milliseconds patience);
+    Vitals vitals() const;
+    // Whether the event loops come to new work within `limit`; blocks so long at most.
+    bool answers(std::chrono::milliseconds limit) const { return m_gateway->answers(limit); }
     // Everything recorded before this call can be read from the store; false when `limit` was over first.
     bool flush(std::chrono::milliseconds limit) { return m_recorder->flush(limit); }
 
@@ -89,7 +103,7 @@ private:
     explicit Engine(std::shared_ptr<const policy::Configuration> configuration)
         : m_configuration(std::move(configuration)) {}
     Result<> openStore(const EngineOptions& given);
-    Result<> openGateway(const EngineOptions& options);
+    Result<> openGateway(EngineOptions& options);
     void openDesk();
     Result<approval::Person> signedInPerson() const; // blocks as the registry does
     Result<approval::Person> personFor(const std::string& token) const;
@@ -108,7 +122,8 @@ private:
     mutable std::mutex m_mutex; // m_configuration, m_reloading
     std::shared_ptr<const policy::Configuration> m_configuration;
     std::mutex m_reloading;
-    std::atomic<std::uint64_t> m_sessions{0}, m_statements{0}, m_refused{0};
+    EventCounters m_counters{
+        [this](std::string_view name) { return configuration()->target(std::string(name)) != nullptr; }};
     std::atomic<bool> m_isDrained{false};
 
     // In the order they are made; each may use those above it, and goes before them.

@@ -59,11 +59,17 @@ api::Status Engine::status() const {
     status.signIn = signInStatus(status);
     status.version = POSTERN_VERSION;
     status.counters.sessionsOpen = m_gateway->counters().sessions;
-    status.counters.sessionsTotal = m_sessions;
-    status.counters.statements = m_statements;
-    status.counters.refused = m_refused;
+    const auto counts = m_counters.counts();
+    status.counters.sessionsTotal = counts.sessions;
+    status.counters.statements = counts.statements;
+    status.counters.refused = counts.blocked();
     status.counters.pendingApprovals = m_approvals->openCount();
     return status;
+}
+
+Vitals Engine::vitals() const {
+    return {m_gateway->counters(), m_counters.counts(),           m_recorder->backlog(),
+            m_recorder->failure(), m_gateway->addresses().size(), m_approvals->openCount()};
 }
 
 std::vector<api::TargetInfo> Engine::targets() const {

@@ -1,9 +1,12 @@
 #include "app/notify.h"
 
+#include <charconv>
 #include <cstddef>
 #include <cstdlib>
 #include <cstring>
+#include <string>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -27,6 +30,26 @@ void notifyServiceManager(std::string_view state) {
     [[maybe_unused]] const auto sent =
         ::sendto(fd, state.data(), state.size(), MSG_NOSIGNAL, reinterpret_cast<const sockaddr*>(&address), size);
     ::close(fd);
+}
+
+std::optional<std::chrono::milliseconds> watchdogInterval() {
+    const char* text = std::getenv("WATCHDOG_USEC");
+    const char* pid = std::getenv("WATCHDOG_PID");
+    if (text == nullptr || (pid != nullptr && std::to_string(::getpid()) != pid))
+        return {};
+    const std::string_view digits(text);
+    std::int64_t micros = 0;
+    const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), micros);
+    if (failure != std::errc{} || end != digits.data() + digits.size() || micros < 1000)
+        return {};
+    return std::chrono::milliseconds{micros / 1000};
+}
+
+bool isJournal(int fd) {
+    const char* stream = std::getenv("JOURNAL_STREAM");
+    struct stat info {};
+    return stream != nullptr && ::fstat(fd, &info) == 0 &&
+           std::to_string(info.st_dev) + ":" + std::to_string(info.st_ino) == stream;
 }
 
 } // namespace postern::app

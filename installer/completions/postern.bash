@@ -14,7 +14,7 @@ _postern() {
   esac
   local words='--config --json --help'
   case "$command $sub" in
-    ' ') words='login logout whoami serve check explain agent approvals approve deny sessions replay export verify stats vacuum keys demo --help --version' ;;
+    ' ') words='login logout whoami serve log-level check explain agent approvals approve deny sessions replay export verify stats vacuum keys demo --help --version' ;;
     'login '*) words="--provider --device --no-browser $words" ;;
     'check '*) words="--verbose --against --filter --search --agent --identity --target --since --until --open $words" ;;
     'explain '*) words="--target --as-agent --as-kind --user-groups $words" ;;

@@ -1,4 +1,4 @@
-#include "base/log.h"
+#include "base/log_level.h"
 
 #include <atomic>
 #include <unistd.h>
@@ -12,8 +12,10 @@ namespace {
 
 std::atomic<Level> g_level{Level::Info};
 std::atomic<Format> g_format{Format::Text};
+std::atomic<bool> g_hasPriority{false};
 
 constexpr std::string_view kNames[] = {"debug", "info", "warning", "error"};
+constexpr std::string_view kPriorities[] = {"<7>", "<6>", "<4>", "<3>"}; // of syslog(3)
 
 } // namespace
 
@@ -23,12 +25,30 @@ void setLevel(Level level) {
 void setFormat(Format format) {
     g_format = format;
 }
+void setPriorityPrefix(bool isOn) {
+    g_hasPriority = isOn;
+}
+
+Level level() {
+    return g_level;
+}
+
+std::string_view toString(Level level) {
+    return kNames[static_cast<int>(level)];
+}
+
+std::optional<Level> levelFromName(std::string_view name) {
+    for (const auto level : {Level::Debug, Level::Info, Level::Warning, Level::Error})
+        if (toString(level) == name)
+            return level;
+    return {};
+}
 
 void write(Level level, std::string_view event, std::initializer_list<Field> fields) {
     if (level < g_level.load(std::memory_order_relaxed))
         return;
     const auto name = kNames[static_cast<int>(level)];
-    std::string line;
+    std::string line(g_hasPriority ? kPriorities[static_cast<int>(level)] : std::string_view());
     if (g_format == Format::Json) {
         JsonWriter json(line);
         json.beginObject().field("time", toRfc3339(now().wall)).field("level", name).field("event", event);

@@ -136,14 +136,18 @@ void Connection::readFrom(Side& side) {
     auto& buffer = m_loop.buffer();
     for (int turn = 0; turn < kReadsPerTurn && mayRead(side); ++turn) {
         const auto read = side.stream.read(buffer);
-        if (read.bytes != 0)
-            converse([&](Now time, session::Output& out) {
+        if (read.bytes != 0) {
+            const auto time = converse([&](Now at, session::Output& out) {
                 const std::string_view bytes(buffer.data(), read.bytes);
                 if (side.isClient)
-                    m_session->onClientBytes(bytes, time, out);
+                    m_session->onClientBytes(bytes, at, out);
                 else
-                    m_session->onServerBytes(bytes, time, out);
+                    m_session->onServerBytes(bytes, at, out);
             });
+            const auto& out = m_loop.output();
+            if (m_held == nullptr && !(side.isClient ? out.toServer : out.toClient).empty())
+                m_loop.noteRelayed(side.isClient, time.steady);
+        }
         if (side.isClient && !m_session->isReady())
             ::explicit_bzero(buffer.data(), read.bytes); // it may have held a token
         if (read.state == Transfer::State::Closed)

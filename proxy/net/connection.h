@@ -100,11 +100,13 @@ private:
 
     // connection_output.cpp: output
     template <class Call>
-    void converse(Call&& call) {
+    Now converse(Call&& call) {
         auto& out = m_loop.output();
         out.clear();
-        call(now(), out);
+        const auto time = now();
+        call(time, out);
         carryOut(out);
+        return time;
     }
     void carryOut(session::Output& out);
     void hold(session::Output& out, std::optional<std::uint64_t> ticket);

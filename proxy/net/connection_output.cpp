@@ -95,6 +95,8 @@ void Connection::onRecorderProgress() {
     const auto held = std::move(m_held);
     m_loop.setHeld(m_id, false);
     deliver(held->output);
+    if (!held->output.toServer.empty())
+        m_loop.noteRelayed(true, held->deadline - kRecordDeadline);
     m_cancelDone.reset();
     settle();
 }
@@ -396,6 +398,7 @@ void Connection::dialUpstream(session::Dial wanted) {
 void Connection::onDialed(Result<std::shared_ptr<UpstreamConnection>> upstream, session::ClientProcess process) {
     auto shared = std::make_shared<Result<std::shared_ptr<UpstreamConnection>>>(std::move(upstream));
     whenFree([this, shared, process = std::move(process)]() mutable {
+        m_loop.countDial(shared->has_value());
         if (m_session->isFinished())
             return;
         if (!*shared) {

@@ -25,24 +25,25 @@ Gateway::~Gateway() {
 }
 
 Result<void> Gateway::start(std::shared_ptr<const policy::Configuration> configuration, const OnListening& onListening,
-                            std::size_t loops) {
+                            std::size_t loops, std::vector<ListeningSocket> inherited) {
     if (m_isRunning || !m_services->loops.empty())
         return Error::internal("the gateway was started before");
     auto tls = loadTls(*configuration);
     if (!tls)
         return std::move(tls).error();
-    std::vector<ListeningSocket> sockets;
-    for (const auto& address : configuration->proxy.listen) {
-        auto opened = listenOn(address);
-        if (!opened)
-            return std::move(opened).error();
-        for (auto& socket : *opened) {
-            if (!socket.isPrivate && *tls == nullptr)
-                return Error::internal("listening on " + address.text +
-                                       " needs proxy.tls: it can be reached from other machines");
-            m_isPublic = m_isPublic || !socket.isPrivate;
-            sockets.push_back(std::move(socket));
+    auto sockets = std::move(inherited);
+    if (sockets.empty())
+        for (const auto& address : configuration->proxy.listen) {
+            auto opened = listenOn(address);
+            if (!opened)
+                return std::move(opened).error();
+            std::move(opened->begin(), opened->end(), std::back_inserter(sockets));
         }
+    for (const auto& socket : sockets) {
+        if (!socket.isPrivate && *tls == nullptr)
+            return Error::internal("listening on " + socket.text +
+                                   " needs proxy.tls: it can be reached from other machines");
+        m_isPublic = m_isPublic || !socket.isPrivate;
     }
     m_services->setTls(std::move(*tls));
     m_services->maxSessions = configuration->proxy.maxSessions;
@@ -176,6 +177,17 @@ bool Gateway::waitUntilEmpty(std::chrono::steady_clock::time_point deadline) con
     return true;
 }
 
+bool Gateway::answers(std::chrono::milliseconds limit) const {
+    std::vector<std::future<bool>> pings;
+    for (const auto& loop : m_services->loops)
+        pings.push_back(loop->ping());
+    const auto deadline = std::chrono::steady_clock::now() + limit;
+    for (auto& ping : pings)
+        if (ping.wait_until(deadline) != std::future_status::ready || !ping.get())
+            return false;
+    return true;
+}
+
 Counters Gateway::counters() const {
     Counters out;
     for (const auto& loop : m_services->loops) {
@@ -184,6 +196,10 @@ Counters Gateway::counters() const {
         out.bytesToServer += one.bytesToServer;
         out.bytesToClient += one.bytesToClient;
         out.records += one.records;
+        out.dialed += one.dialed;
+        out.dialsFailed += one.dialsFailed;
+        out.toServer += one.toServer;
+        out.toClient += one.toClient;
     }
     out.sessions = m_services->admitted.load();
     return out;

@@ -10,6 +10,7 @@
 
 #include "base/result.h"
 #include "net/services.h"
+#include "net/socket.h"
 #include "policy/configuration.h"
 
 namespace postern::net {
@@ -27,9 +28,9 @@ public:
 
     // Opens every listener and runs `loops` event loops (0: one per core). All or nothing. Calls `onListening` for each
     // address, on this thread, once clients can connect. Refuses an address that is neither loopback nor Unix when
-    // there is no certificate.
+    // there is no certificate. `inherited`: sockets of a service manager, instead of those that are configured.
     Result<void> start(std::shared_ptr<const policy::Configuration> configuration, const OnListening& onListening = {},
-                       std::size_t loops = 0);
+                       std::size_t loops = 0, std::vector<ListeningSocket> inherited = {});
     // For every statement and session that arrives after it has returned; waits for the event loops, at most
     // kConfigurationDeadline. Not on a loop's thread. Listeners stay as they are; the certificate is read again, and
     // when that fails the old one stays (and the error says why).
@@ -48,6 +49,8 @@ public:
     static constexpr std::chrono::seconds kStopGrace{3};
     static constexpr std::chrono::seconds kConfigurationDeadline{10};
 
+    // Whether every event loop comes to a new task within `limit`; blocks so long at most. After start().
+    bool answers(std::chrono::milliseconds limit) const;
     Counters counters() const;
     std::vector<std::string> addresses() const { return m_addresses; } // as clients write them
 

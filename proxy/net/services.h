@@ -13,6 +13,7 @@
 #include "identity/login_throttle.h"
 #include "net/cancel_keys.h"
 #include "net/estimator.h"
+#include "net/latency.h"
 #include "net/lens_source.h"
 #include "net/tls_server.h"
 #include "net/upstream.h"
@@ -89,6 +90,10 @@ struct Counters {
     std::uint64_t connections = 0; // accepted so far
     std::uint64_t bytesToServer = 0, bytesToClient = 0;
     std::uint64_t records = 0; // handed to the recorder
+    std::uint64_t dialed = 0, dialsFailed = 0;
+    // From reading bytes of one side until what they became was offered to the other side's socket; not of statements
+    // that waited for a decision, a catalog or a plan.
+    LatencyCounts toServer, toClient;
 };
 
 struct Services {

@@ -52,6 +52,14 @@ void SessionLoop::adopt(Descriptor client) {
         m_load.fetch_sub(1, std::memory_order_relaxed);
 }
 
+std::future<bool> SessionLoop::ping() {
+    auto answer = std::make_shared<std::promise<bool>>();
+    auto answered = answer->get_future();
+    if (!m_events.post([answer] { answer->set_value(true); }))
+        answer->set_value(false);
+    return answered;
+}
+
 std::future<void> SessionLoop::setConfiguration(std::shared_ptr<const policy::Configuration> configuration,
                                                 std::shared_ptr<const masking::Detectors> detectors) {
     auto taken = std::make_shared<std::promise<void>>(); // a std::function must be copyable
@@ -181,6 +189,10 @@ Counters SessionLoop::counters() const {
     out.bytesToServer = m_bytesToServer.load(std::memory_order_relaxed);
     out.bytesToClient = m_bytesToClient.load(std::memory_order_relaxed);
     out.records = m_records.load(std::memory_order_relaxed);
+    out.dialed = m_dialed.load(std::memory_order_relaxed);
+    out.dialsFailed = m_dialsFailed.load(std::memory_order_relaxed);
+    out.toServer = m_toServer.counts();
+    out.toClient = m_toClient.counts();
     return out;
 }
 

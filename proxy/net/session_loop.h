@@ -32,6 +32,8 @@ public:
     void start();
     void stopAndJoin();
     void adopt(Descriptor client);
+    // Ready once the loop has come to it; false when it takes no more tasks.
+    std::future<bool> ping();
     // Ready once this loop judges by it; also when the loop cannot take it (logged).
     std::future<void> setConfiguration(std::shared_ptr<const policy::Configuration> configuration,
                                        std::shared_ptr<const masking::Detectors> detectors);
@@ -59,6 +61,11 @@ public:
     recording::Append append(const session::Records& records);
     void setHeld(std::uint64_t connection, bool isHeld);
     void countBytes(std::size_t toServer, std::size_t toClient);
+    void countDial(bool isConnected) { add(isConnected ? m_dialed : m_dialsFailed, 1); }
+    // What was read at `began` is on its way to the other side.
+    void noteRelayed(bool fromClient, Instant began) {
+        (fromClient ? m_toServer : m_toClient).note(std::chrono::steady_clock::now() - began);
+    }
     void retire(std::uint64_t connection); // destroyed at the end of the turn
 
 private:
@@ -81,7 +88,9 @@ private:
     std::uint64_t m_lastConnection = 0;
     bool m_isDraining = false;
     std::atomic<std::size_t> m_load{0};
-    std::atomic<std::uint64_t> m_accepted{0}, m_bytesToServer{0}, m_bytesToClient{0}, m_records{0};
+    std::atomic<std::uint64_t> m_accepted{0}, m_bytesToServer{0}, m_bytesToClient{0}, m_records{0}, m_dialed{0},
+        m_dialsFailed{0};
+    Latency m_toServer, m_toClient;
     std::thread m_thread;
 };
 

@@ -181,6 +181,28 @@ Result<std::vector<ListeningSocket>> listenOn(const policy::ListenAddress& addre
     return out;
 }
 
+Result<ListeningSocket> adoptListener(Descriptor socket) {
+    int type = 0, listens = 0;
+    socklen_t size = sizeof type;
+    sockaddr_storage address{};
+    socklen_t length = sizeof address;
+    if (::getsockopt(socket.get(), SOL_SOCKET, SO_TYPE, &type, &size) != 0 ||
+        ::getsockopt(socket.get(), SOL_SOCKET, SO_ACCEPTCONN, &listens, &size) != 0 ||
+        ::getsockname(socket.get(), reinterpret_cast<sockaddr*>(&address), &length) != 0)
+        return Error::system("look at an inherited socket", errno);
+    const auto family = address.ss_family;
+    if (type != SOCK_STREAM || listens == 0 || (family != AF_INET && family != AF_INET6 && family != AF_UNIX))
+        return Error::internal("an inherited descriptor is not a listening stream socket");
+    POSTERN_TRY(setNonBlocking(socket.get()));
+    ListeningSocket out;
+    out.socket = std::move(socket);
+    out.isPrivate = isLoopback(address);
+    out.text = toText(address);
+    if (family == AF_UNIX) // an abstract name has no path
+        out.text += std::string(":") + reinterpret_cast<const sockaddr_un&>(address).sun_path;
+    return out;
+}
+
 void tuneStream(int fd) {
     setFlag(fd, IPPROTO_TCP, TCP_NODELAY, 1);
     setFlag(fd, SOL_SOCKET, SO_KEEPALIVE, 1);

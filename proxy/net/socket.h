@@ -57,6 +57,10 @@ struct ListeningSocket {
 // already there is replaced only when nobody holds its lock and nobody answers on it.
 Result<std::vector<ListeningSocket>> listenOn(const policy::ListenAddress& address);
 
+// A socket that listens already, given by a service manager; its file stays where it is when this goes. Error: it is no
+// stream socket that listens on TCP or Unix.
+Result<ListeningSocket> adoptListener(Descriptor socket);
+
 // For an accepted or dialed TCP socket: no delay, keepalive. A Unix socket is left alone.
 void tuneStream(int fd);
 Result<void> setNonBlocking(int fd);

@@ -65,6 +65,11 @@ public:
     std::uint64_t ticket() const override { return m_journal->head(); }
     bool isDurable(std::uint64_t ticket) const override;
 
+    // What waits for the store, and the bound of it, in bytes of the journal. Both ends only grow.
+    struct Backlog {
+        std::uint64_t tail = 0, head = 0, capacity = 0;
+    };
+    Backlog backlog() const { return {m_journal->tail(), m_journal->head(), m_journal->ringBytes()}; }
     // Why append() answers Failed: a sentence for people. Empty while all is well.
     std::string failure() const;
     // Waits until everything appended before this call is in the store; false when `limit` was over first.

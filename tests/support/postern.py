@@ -72,6 +72,7 @@ class Postern:
         self.log_path = os.path.join(self.folder, "serve.log")
         self.ca_file = os.path.join(self.folder, "ca.crt")
         self.environment, self.preexec = dict(environment or {}), preexec
+        self.arguments = []  # of serve, besides --config
         self.keys, self.printed = {}, []
         self.process, self._expect_clean = None, True
 
@@ -131,7 +132,7 @@ class Postern:
     def start(self, seconds=20):
         """Returns once every listener accepts connections."""
         log = open(self.log_path, "ab")
-        self.process = subprocess.Popen([executable(), "serve", "--config", self.config], stdin=subprocess.DEVNULL,
+        self.process = subprocess.Popen([executable(), "serve", "--config", self.config, *self.arguments], stdin=subprocess.DEVNULL,
                                         stdout=subprocess.PIPE, stderr=log, text=True, env=self._environment(), preexec_fn=self.preexec,
                                         start_new_session=True)  # a scheduling group of its own, as a service has
         log.close()
