@@ -11,10 +11,14 @@ _postern() {
     --format) mapfile -t COMPREPLY < <(compgen -W 'jsonl csv html pdf ocsf bundle' -- "$current"); return ;;
     --config | --token-file | --output | -o) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --kind | --as-kind) mapfile -t COMPREPLY < <(compgen -W 'ai human' -- "$current"); return ;;
+    --log-format) mapfile -t COMPREPLY < <(compgen -W 'text json' -- "$current"); return ;;
+    --log-level) mapfile -t COMPREPLY < <(compgen -W 'debug info warning error' -- "$current"); return ;;
   esac
   local words='--config --json --help'
   case "$command $sub" in
     ' ') words='login logout whoami serve log-level check explain agent approvals approve deny sessions replay export verify stats vacuum keys demo --help --version' ;;
+    'log-level '*) words="debug info warning error $words" ;;
+    'serve '*) words="--log-format --log-level --metrics $words" ;;
     'login '*) words="--provider --device --no-browser $words" ;;
     'check '*) words="--verbose --against --filter --search --agent --identity --target --since --until --open $words" ;;
     'explain '*) words="--target --as-agent --as-kind --user-groups $words" ;;
@@ -27,11 +31,13 @@ _postern() {
     'deny '*) words="--comment --end-session --token-file $words" ;;
     'sessions ') words='list show accesses' ;;
     'keys ') words='list rotate new export import' ;;
+    'sessions show') words="--readable $words" ;;
     'sessions list') words="--filter --search --agent --identity --target --since --until --open --limit --offset $words" ;;
     'vacuum '*) words="--reindex $words" ;;
     'replay '*) words="--target --commit --timing --slower $words" ;;
     'export '*) words="--format --output --all --filter --search --agent --identity --target --since --until --open $words" ;;
     'verify '*) words="--key --known $words" ;;
+    'demo '*) words="--transcript $words" ;;
   esac
   mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
 }

@@ -1,0 +1,15 @@
+# Windows: an NSIS installer for both executables and what they need of Qt. Not run (README.md).
+set(CPACK_GENERATOR NSIS)
+set(CPACK_NSIS_DISPLAY_NAME Postern)
+set(CPACK_NSIS_PACKAGE_NAME Postern)
+set(CPACK_NSIS_MUI_ICON "${CMAKE_CURRENT_SOURCE_DIR}/windows/postern.ico")
+set(CPACK_NSIS_MUI_UNIICON "${CMAKE_CURRENT_SOURCE_DIR}/windows/postern.ico")
+set(CPACK_NSIS_INSTALLED_ICON_NAME bin/postern-console.exe)
+set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+set(CPACK_NSIS_MODIFY_PATH ON) # `postern` on the command line
+set(CPACK_PACKAGE_INSTALL_DIRECTORY Postern)
+set(CPACK_PACKAGE_EXECUTABLES postern-console Postern)
+if(TARGET postern-console)
+  qt_generate_deploy_app_script(TARGET postern-console FILENAME_VARIABLE deploy_script NO_UNSUPPORTED_PLATFORM_ERROR)
+  install(SCRIPT "${deploy_script}" ${console})
+endif()
