@@ -17,6 +17,7 @@ install_compressed("${CMAKE_CURRENT_SOURCE_DIR}/man/postern.toml.5" postern.toml
 install_compressed("${CMAKE_CURRENT_SOURCE_DIR}/man/postern-console.1" postern-console.1 ${CMAKE_INSTALL_MANDIR}/man1 console)
 
 install(FILES systemd/postern.service systemd/postern.socket systemd/postern-metrics.socket DESTINATION lib/systemd/user ${gateway})
+install(FILES systemd/sandbox.conf DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/postern/examples ${gateway})
 install(FILES completions/postern.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME postern ${gateway})
 install(FILES completions/_postern DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions ${gateway})
 install(FILES completions/postern.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d ${gateway})

@@ -46,7 +46,7 @@ class Packages(unittest.TestCase):
             "postern": ["usr/bin/postern", "usr/lib/systemd/user/postern.service", "usr/lib/systemd/user/postern.socket",
                         "usr/lib/systemd/user/postern-metrics.socket", "usr/share/bash-completion/completions/postern",
                         "usr/share/zsh/vendor-completions/_postern", "usr/share/fish/vendor_completions.d/postern.fish",
-                        "usr/share/man/man1/postern.1.gz", "usr/share/man/man5/postern.toml.5.gz"],
+                        "usr/share/doc/postern/examples/sandbox.conf", "usr/share/man/man1/postern.1.gz", "usr/share/man/man5/postern.toml.5.gz"],
             "postern-console": ["usr/bin/postern-console", "usr/share/applications/io.github.postern.Postern.desktop",
                                 "usr/share/metainfo/io.github.postern.Postern.metainfo.xml", "usr/share/man/man1/postern-console.1.gz",
                                 "usr/share/icons/hicolor/scalable/apps/io.github.postern.Postern.svg",
