@@ -4,6 +4,7 @@
 #include <future>
 #include <gtest/gtest.h>
 #include <libpq-fe.h>
+#include <numeric>
 #include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
@@ -81,6 +82,38 @@ TEST(Gateway, CarriesASession) {
     EXPECT_TRUE(eventually([&] { return gateway.gateway.counters().sessions == 0; }));
     EXPECT_GE(gateway.sink.count(), 10U);
     EXPECT_TRUE(eventually([] { return backendCount() == "0"; }));
+}
+
+TEST(Gateway, SaysWhetherItsLoopsAnswerAndHowLongBytesStayed) {
+    std::promise<void> release;
+    auto released = release.get_future().share();
+    std::promise<void> stuck;
+    GatewayFixture gateway(serverConninfo());
+    EXPECT_TRUE(gateway.gateway.answers(std::chrono::seconds{30}));
+    {
+        Client client(gateway.conninfo());
+        ASSERT_TRUE(client.isConnected()) << client.error();
+        EXPECT_EQ(client.ask("SELECT 6 * 7"), "42");
+        const auto all = [](const LatencyCounts& latency) {
+            return std::accumulate(latency.counts.begin(), latency.counts.end(), std::uint64_t{0});
+        };
+        const auto counters = [&] { return gateway.gateway.counters(); };
+        EXPECT_EQ(counters().dialed, 1U);
+        EXPECT_EQ(counters().dialsFailed, 0U);
+        // Noted once the bytes are on their way: the client may be faster.
+        EXPECT_TRUE(eventually([&] { return all(counters().toServer) >= 1 && all(counters().toClient) >= 1; }));
+        EXPECT_GT(counters().toServer.sumNanos, 0U);
+    }
+    gateway.agents.onFind = [&stuck, released] {
+        stuck.set_value();
+        released.wait(); // on the event loop
+    };
+    std::thread waiting([&] { Client client(gateway.conninfo("connect_timeout=60")); });
+    stuck.get_future().wait();
+    EXPECT_FALSE(gateway.gateway.answers(std::chrono::milliseconds{50}));
+    release.set_value();
+    waiting.join();
+    EXPECT_TRUE(gateway.gateway.answers(std::chrono::seconds{30}));
 }
 
 TEST(Gateway, RefusesStrangersAndUnknownTargets) {

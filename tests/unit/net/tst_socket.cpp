@@ -123,6 +123,43 @@ TEST(TcpListener, LoopbackIsPrivateAndOthersAreNot) {
     EXPECT_FALSE(opened->front().isPrivate);
 }
 
+TEST(Inherited, ListeningStreamsOnly) {
+    policy::ListenAddress address;
+    address.host = "127.0.0.1";
+    auto opened = listenOn(address);
+    ASSERT_TRUE(opened);
+    const auto text = opened->front().text;
+    const auto adopted = adoptListener(std::move(opened->front().socket));
+    ASSERT_TRUE(adopted) << adopted.error().message();
+    EXPECT_EQ(adopted->text, text);
+    EXPECT_TRUE(adopted->isPrivate);
+    EXPECT_TRUE(adopted->unixPath.empty());
+
+    EXPECT_FALSE(adoptListener(Descriptor(::socket(AF_INET, SOCK_STREAM, 0)))); // does not listen
+    EXPECT_FALSE(adoptListener(Descriptor(::socket(AF_INET, SOCK_DGRAM, 0))));
+    EXPECT_FALSE(adoptListener(Descriptor(::open("/dev/null", O_RDONLY))));
+    EXPECT_FALSE(adoptListener(Descriptor()));
+}
+
+TEST(Inherited, AUnixSocketsFileStays) {
+    char folder[] = "/tmp/postern-net-XXXXXX";
+    const std::string root = ::mkdtemp(folder), path = root + "/.s.PGSQL.6432";
+    {
+        Descriptor socket(::socket(AF_UNIX, SOCK_STREAM, 0));
+        sockaddr_un name{};
+        name.sun_family = AF_UNIX;
+        std::memcpy(name.sun_path, path.c_str(), path.size());
+        ASSERT_EQ(::bind(socket.get(), reinterpret_cast<const sockaddr*>(&name), sizeof name), 0);
+        ASSERT_EQ(::listen(socket.get(), 1), 0);
+        const auto adopted = adoptListener(std::move(socket));
+        ASSERT_TRUE(adopted) << adopted.error().message();
+        EXPECT_EQ(adopted->text, "unix:" + path);
+        EXPECT_NE(::fcntl(adopted->socket.get(), F_GETFL) & O_NONBLOCK, 0);
+    }
+    EXPECT_TRUE(std::filesystem::exists(path)); // it belongs to whoever made it
+    std::filesystem::remove_all(root);
+}
+
 TEST(TcpListener, ATakenPortIsAnErrorThatNamesIt) {
     policy::ListenAddress address;
     address.port = 0;
