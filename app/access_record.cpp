@@ -3,11 +3,23 @@
 #include "app/agents.h"
 #include "app/paths.h"
 #include "app/payload_keys.h"
+#include "app/shared_store.h"
+#include "recording/postgres_store.h"
 
 namespace postern::app {
 
 Result<> recordAccess(const policy::Configuration& configuration, Looked looked) {
+    recording::Access access{now().wall,
+                             accountName(),
+                             looked.by == Place::Console ? "console" : "command line",
+                             std::move(looked.action),
+                             std::move(looked.sessions),
+                             std::move(looked.filter),
+                             std::move(looked.format),
+                             std::move(looked.sha256)};
     const auto file = storeFile(configuration.store);
+    if (file.empty())
+        return recording::appendAccess(storeAddress(configuration.store), access);
     auto registry = openRegistry(configuration);
     if (!registry)
         return registry.error();
@@ -17,9 +29,7 @@ Result<> recordAccess(const policy::Configuration& configuration, Looked looked)
     auto accesses = recording::AccessLog::open(file, key->get());
     if (!accesses)
         return accesses.error();
-    return (*accesses)->append({now().wall, accountName(), looked.by == Place::Console ? "console" : "command line",
-                                std::move(looked.action), std::move(looked.sessions), std::move(looked.filter),
-                                std::move(looked.format), std::move(looked.sha256)});
+    return (*accesses)->append(access);
 }
 
 } // namespace postern::app

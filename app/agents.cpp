@@ -40,10 +40,7 @@ std::string accountName() {
 }
 
 Result<std::unique_ptr<recording::Registry>> openRegistry(const policy::Configuration& configuration) {
-    const auto file = storeFile(configuration.store);
-    if (file.empty())
-        return Error::internal("the store " + configuration.store.url +
-                               " is of a kind that this version does not know");
+    const auto file = registryFile(configuration.store);
     POSTERN_TRY(makeFolder(std::filesystem::path(file).parent_path().string()));
     return recording::Registry::open(file);
 }

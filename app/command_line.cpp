@@ -16,8 +16,8 @@ namespace postern::app {
 namespace {
 
 constexpr std::string_view kSubcommands[] = {
-    "login",    "logout", "whoami", "serve",  "check", "explain", "agent",  "approvals", "approve",  "deny",
-    "sessions", "replay", "stats",  "vacuum", "keys",  "export",  "verify", "demo",      "log-level"};
+    "login",    "logout", "whoami", "serve", "check",  "explain", "agent",  "approvals", "approve", "deny",
+    "sessions", "replay", "store",  "stats", "vacuum", "keys",    "export", "verify",    "demo",    "log-level"};
 
 int startConsole(int argc, char** argv) {
     const auto program = findProgram("postern-console");
@@ -129,6 +129,7 @@ int runCommandLine(int argc, char** argv) {
     addApprovals(app, command);
     addSessions(app, command);
     addReplay(app, command);
+    addStore(app, command);
     addStats(app, command);
     addVacuum(app, command);
     addKeys(app, command);

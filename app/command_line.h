@@ -29,6 +29,7 @@ void addAgent(CLI::App& app, Command& command);
 void addLogin(CLI::App& app, Command& command);     // login, logout, whoami
 void addApprovals(CLI::App& app, Command& command); // approvals, approve, deny
 void addSessions(CLI::App& app, Command& command);
+void addStore(CLI::App& app, Command& command); // store init, migrate, status
 void addStats(CLI::App& app, Command& command);
 void addVacuum(CLI::App& app, Command& command);
 void addKeys(CLI::App& app, Command& command);

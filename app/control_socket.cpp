@@ -81,9 +81,7 @@ bool isOwnAccount(int fd) {
 } // namespace
 
 std::string controlPath(const policy::Configuration& configuration) {
-    const auto file = storeFile(configuration.store);
-    const auto folder = file.empty() ? std::filesystem::path(dataFolder()) : std::filesystem::path(file).parent_path();
-    return (folder / "control").string();
+    return (std::filesystem::path(gatewayFolder(configuration.store)) / "control").string();
 }
 
 Result<ControlSocket> ControlSocket::open(const std::string& path) {

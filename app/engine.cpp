@@ -8,6 +8,7 @@
 #include "app/paths.h"
 #include "app/problems.h"
 #include "app/records.h"
+#include "app/shared_store.h"
 #include "base/log.h"
 #include "base/random.h"
 #include "base/text.h"
@@ -53,7 +54,8 @@ bool needsRestart(const policy::Configuration& before, const policy::Configurati
     return listeners(before) != listeners(after) || before.proxy.tls.has_value() != after.proxy.tls.has_value() ||
            before.store.url != after.store.url || before.store.durability != after.store.durability ||
            before.store.retention != after.store.retention || before.store.encryption != after.store.encryption ||
-           before.store.encryptionKey != after.store.encryptionKey;
+           before.store.encryptionKey != after.store.encryptionKey || before.store.outage != after.store.outage ||
+           before.store.journalMiB != after.store.journalMiB || before.store.password != after.store.password;
 }
 
 approval::Person toPerson(session::Identity identity) {
@@ -122,24 +124,35 @@ Result<> Engine::openStore(const EngineOptions& given) {
     // Ed25519 signatures are deterministic: nobody without the key can make this one.
     m_maskKey = sha256(key->sign("postern masks"));
     const std::filesystem::path file = storeFile(m_configuration->store);
+    const bool isShared = file.empty();
     const auto durability = durabilityOf(m_configuration->store);
-    auto payloadKey = keyInForce(m_configuration->store, **registry, given.keyPlace, given.encryption);
-    if (!payloadKey)
-        return payloadKey.error();
-    m_payloadKey = std::move(*payloadKey);
-    auto store = recording::SqliteStore::open(file, durability, m_payloadKey.get());
+    std::optional<recording::GatewayId> self;
+    if (!isShared) {
+        auto payloadKey = keyInForce(m_configuration->store, **registry, given.keyPlace, given.encryption);
+        if (!payloadKey)
+            return payloadKey.error();
+        m_payloadKey = std::move(*payloadKey);
+    } else if (const auto id = gatewayId(**registry); id) {
+        self = *id;
+    } else {
+        return id.error();
+    }
+    auto store = openStoreToWrite(m_configuration->store, durability, m_payloadKey.get(), self);
     if (!store)
         return store.error();
     recording::RecorderOptions options;
-    if (auto left = approvalsLeftOpen(m_configuration->store))
+    if (auto left = approvalsLeftOpen(m_configuration->store, self))
         options.openApprovals = std::move(*left);
     else
         return left.error();
-    options.folder = file.parent_path();
+    options.folder = gatewayFolder(m_configuration->store);
+    options.journalBytes = static_cast<std::size_t>(m_configuration->store.journalMiB) << 20U;
+    options.outage = outageOf(m_configuration->store);
     options.durability = durability;
     options.journalKey = m_payloadKey;
     options.keys = payloadKeys(m_configuration->store);
-    options.retention = m_configuration->store.retention;
+    if (!isShared)
+        options.retention = m_configuration->store.retention;
     options.observers.push_back([this](const recording::Event& event, std::string_view) { onEvent(event); });
     options.index = std::make_shared<api::SearchIndex>();
     auto recorder = recording::Recorder::open(std::move(options), std::move(*store), std::move(*key));
@@ -172,6 +185,8 @@ AgentSource::Listener Engine::listener() {
 // One session after the other, so that stopping never waits for more than one. What fails is tried at the next start;
 // searches read the events meanwhile.
 void Engine::catchUpIndex() {
+    if (storeFile(m_configuration->store).empty())
+        return;
     const auto isTaken = m_indexing->post([this, store = m_configuration->store] {
         const auto indexer = recording::SqliteIndexer::open(storeFile(store), m_payloadKey.get());
         auto archive = openArchive(store);

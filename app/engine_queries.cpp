@@ -52,7 +52,11 @@ api::Status Engine::status() const {
     }
     status.recordingProblem = m_recorder->failure();
     status.recording = status.recordingProblem.empty() ? api::RecordingState::On : api::RecordingState::Failed;
-    status.storePath = storeFile(current->store);
+    if (auto delay = m_recorder->delay(); !delay.empty()) {
+        status.recording = api::RecordingState::Delayed;
+        status.recordingProblem = std::move(delay);
+    }
+    status.storePath = storeName(current->store);
     status.configurationFile = current->file;
     status.identity = accountName();
     status.identityMethod = "local";

@@ -33,11 +33,12 @@ std::string hashOfFile(const std::string& path) {
 }
 
 Result<recording::Verification> verifyThese(recording::SessionReader& reader,
-                                            const std::vector<recording::SessionSummary>& sessions) {
+                                            const std::vector<recording::SessionSummary>& sessions, bool isLocal) {
     recording::VerifyOptions options;
     for (const auto& session : sessions)
         options.sessions.push_back(session.session);
-    if (const auto own = findSigningKey(dataFolder()); own && *own)
+    // Of a store that gateways share, this installation's own key would make strangers of the others.
+    if (const auto own = findSigningKey(dataFolder()); isLocal && own && *own)
         options.trusted.push_back((*own)->publicKey());
     return recording::verifyStore(reader.archive(), options);
 }
@@ -50,7 +51,7 @@ report::Cover coverOf(const policy::Configuration& configuration, const ExportRe
     cover.filter = request.selection.filter;
     cover.generated = now().wall;
     cover.generatedBy = request.by;
-    cover.store = storeFile(configuration.store);
+    cover.store = storeName(configuration.store);
     cover.verification = verification;
     cover.policy = policyLines(configuration);
     cover.policyFile = configuration.file;
@@ -193,7 +194,7 @@ Result<Exported> exportSessions(const policy::Configuration& configuration, cons
     auto sessions = select(reader, request.selection);
     if (!sessions)
         return sessions.error();
-    auto verification = verifyThese(reader, *sessions);
+    auto verification = verifyThese(reader, *sessions, !storeFile(configuration.store).empty());
     if (!verification)
         return verification.error();
     Exported out;

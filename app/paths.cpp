@@ -58,6 +58,21 @@ std::string storeFile(const policy::Store& store) {
     return path.is_absolute() ? path.string() : (std::filesystem::path(dataFolder()) / path).string();
 }
 
+std::string gatewayFolder(const policy::Store& store) {
+    const auto file = storeFile(store);
+    return file.empty() ? dataFolder() : std::filesystem::path(file).parent_path().string();
+}
+
+std::string registryFile(const policy::Store& store) {
+    const auto file = storeFile(store);
+    return file.empty() ? dataFolder() + "/gateway.db" : file;
+}
+
+std::string storeName(const policy::Store& store) {
+    const auto file = storeFile(store);
+    return file.empty() ? store.url : file;
+}
+
 std::string journalFolder(const policy::Store& store) {
     const auto file = storeFile(store);
     return file.empty() ? dataFolder() + "/journal" : file + "-journal.d";

@@ -17,6 +17,14 @@ std::string dataFolder();
 // store.
 std::string storeFile(const policy::Store& store);
 
+// Where what belongs to this machine's gateway alone is kept: its journal, its lock, its control socket: beside a local
+// store, else in the data folder.
+std::string gatewayFolder(const policy::Store& store);
+// The SQLite file with this machine's agents and sign-ins: a local store itself, else `gateway.db` in the data folder.
+std::string registryFile(const policy::Store& store);
+// For people; a URL has no password.
+std::string storeName(const policy::Store& store);
+
 // The journal lives beside the store, so that both are on one file system and belong together.
 std::string journalFolder(const policy::Store& store);
 

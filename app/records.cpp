@@ -5,6 +5,8 @@
 
 #include "app/paths.h"
 #include "app/payload_keys.h"
+#include "app/shared_store.h"
+#include "recording/postgres_store.h"
 #include "recording/sqlite_store.h"
 
 namespace postern::app {
@@ -17,8 +19,12 @@ constexpr std::size_t kMaxLeftOpen = 10'000;
 
 Result<std::unique_ptr<recording::Archive>> openArchive(const policy::Store& store) {
     const auto file = storeFile(store);
-    if (file.empty())
-        return Error::internal("the store " + store.url + " is of a kind that this version does not know");
+    if (file.empty()) {
+        auto shared = recording::PostgresArchive::open(storeAddress(store));
+        if (!shared)
+            return shared.error();
+        return std::unique_ptr<recording::Archive>(std::move(*shared));
+    }
     std::error_code ignored;
     if (!std::filesystem::exists(file, ignored))
         return Error::internal("there is no store at " + file +
@@ -29,12 +35,16 @@ Result<std::unique_ptr<recording::Archive>> openArchive(const policy::Store& sto
     return std::unique_ptr<recording::Archive>(std::move(*archive));
 }
 
-Result<std::vector<recording::OpenApproval>> approvalsLeftOpen(const policy::Store& store) {
+Result<std::vector<recording::OpenApproval>> approvalsLeftOpen(const policy::Store& store,
+                                                               std::optional<recording::GatewayId> owner) {
     std::vector<recording::OpenApproval> out;
     std::error_code ignored;
-    if (!std::filesystem::exists(storeFile(store), ignored))
+    const bool isShared = storeFile(store).empty();
+    if (!isShared && !std::filesystem::exists(storeFile(store), ignored))
         return out;
     auto archive = openArchive(store);
+    if (!archive && isShared)
+        return archive.error();
     if (!archive)
         return out; // made, but not set up yet
     recording::SessionReader reader(std::move(*archive));
@@ -45,7 +55,7 @@ Result<std::vector<recording::OpenApproval>> approvalsLeftOpen(const policy::Sto
     if (!sessions)
         return sessions.error();
     for (const auto& session : *sessions) {
-        if (session.held == 0)
+        if (session.held == 0 || (owner && session.gateway != *owner))
             continue;
         const auto visit = [&](std::string_view line) {
             // Canonical lines have the event's name near their beginning, before any text of the client's.

@@ -15,7 +15,8 @@ namespace postern::app {
 Result<std::unique_ptr<recording::Archive>> openArchive(const policy::Store& store);
 
 // Requests for approval that sessions left open in the store still wait for: what a gateway that ended unexpectedly
-// left behind. None when there is no store yet.
-Result<std::vector<recording::OpenApproval>> approvalsLeftOpen(const policy::Store& store);
+// left behind. None when there is no store yet. `owner`: of a store that gateways share, whose sessions.
+Result<std::vector<recording::OpenApproval>> approvalsLeftOpen(const policy::Store& store,
+                                                               std::optional<recording::GatewayId> owner = {});
 
 } // namespace postern::app

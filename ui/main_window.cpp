@@ -254,6 +254,10 @@ void MainWindow::showStatus() {
         m_recording->setText(dot(t.held) + tr("Recording is behind; sessions wait"));
         m_recording->setToolTip(tr("Statements go on as soon as the store has caught up."));
         break;
+    case api::RecordingState::Delayed:
+        m_recording->setText(dot(t.held) + tr("Store away; recording into the journal"));
+        m_recording->setToolTip(text(status.recordingProblem));
+        break;
     case api::RecordingState::Failed:
         m_recording->setText(dot(t.blocked) + tr("Recording failed; nothing is forwarded"));
         m_recording->setToolTip(text(status.recordingProblem));

@@ -8,6 +8,7 @@
 #include "app/paths.h"
 #include "app/payload_keys.h"
 #include "app/records.h"
+#include "app/shared_store.h"
 #include "app/signals.h"
 #include "base/json_writer.h"
 #include "recording/folder_lock.h"
@@ -28,6 +29,7 @@ Exit failed(const Common& common, const Error& error) {
 
 // The store's file; makes none.
 Result<std::string> existingStore(const policy::Store& store) {
+    POSTERN_TRY(requireLocalStore(store, "this command"));
     const auto archive = openArchive(store);
     if (!archive && !std::filesystem::exists(storeFile(store)))
         return archive.error();

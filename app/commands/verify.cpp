@@ -109,7 +109,9 @@ std::string asJson(const recording::Verification& verification) {
 }
 
 // What is trusted: the keys given, else this installation's own when there is one.
-Result<std::vector<recording::PublicKey>> trustedKeys(const std::vector<std::string>& given) {
+// Of a store that gateways share, only those given: this installation's own would make strangers of the others.
+enum class OwnKey { Trusted, NotAsked };
+Result<std::vector<recording::PublicKey>> trustedKeys(const std::vector<std::string>& given, OwnKey own) {
     std::vector<recording::PublicKey> keys;
     for (const auto& text : given) {
         auto key = recording::PublicKey::fromText(text);
@@ -117,9 +119,9 @@ Result<std::vector<recording::PublicKey>> trustedKeys(const std::vector<std::str
             return Error::client("22023", "'" + text + "' is not a public key; write ed25519: and its base64");
         keys.push_back(std::move(*key));
     }
-    if (given.empty())
-        if (const auto own = findSigningKey(dataFolder()); own && *own)
-            keys.push_back((*own)->publicKey());
+    if (given.empty() && own == OwnKey::Trusted)
+        if (const auto found = findSigningKey(dataFolder()); found && *found)
+            keys.push_back((*found)->publicKey());
     return keys;
 }
 
@@ -156,15 +158,16 @@ Exit verify(const Common& common, const VerifyRequest& request) {
         }
         options.known = *head;
     }
-    auto keys = trustedKeys(request.keys);
+    std::shared_ptr<const policy::Configuration> configuration;
+    if (!isFile && !(configuration = loadOrExplain(common)))
+        return Exit::Usage;
+    const bool isShared = configuration && storeFile(configuration->store).empty();
+    auto keys = trustedKeys(request.keys, isShared ? OwnKey::NotAsked : OwnKey::Trusted);
     if (!keys) {
         complain(common, keys.error().message());
         return Exit::Usage;
     }
     options.trusted = std::move(*keys);
-    std::shared_ptr<const policy::Configuration> configuration;
-    if (!isFile && !(configuration = loadOrExplain(common)))
-        return Exit::Usage;
     const auto verification =
         isFile ? verifyGiven(request.subjects.front(), options) : verifyRecords(configuration->store, request, options);
     if (!verification) {

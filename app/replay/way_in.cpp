@@ -42,7 +42,7 @@ Result<std::unique_ptr<ReplayGateway>> ReplayGateway::open(std::shared_ptr<const
 }
 
 Result<> ReplayGateway::start() {
-    const std::filesystem::path folder = std::filesystem::path(storeFile(m_configuration->store)).parent_path();
+    const std::filesystem::path folder = gatewayFolder(m_configuration->store);
     const bool isFree = recording::FolderLock::take(folder).has_value();
     if (!isFree) {
         const auto* address = nearest(*m_configuration);

@@ -37,7 +37,8 @@ struct Listener {
     friend bool operator==(const Listener&, const Listener&) = default;
 };
 
-enum class RecordingState : std::uint8_t { On, Waiting, Failed }; // Waiting: the journal is full, sessions are paused
+// Waiting: the journal is full, sessions are paused. Delayed: the store is away, the journal takes what is recorded.
+enum class RecordingState : std::uint8_t { On, Waiting, Delayed, Failed };
 struct Counters {
     std::uint64_t sessionsOpen = 0, sessionsTotal = 0, statements = 0, refused = 0, pendingApprovals = 0;
     friend bool operator==(const Counters&, const Counters&) = default;
@@ -57,7 +58,7 @@ struct SignInStatus {
 struct Status {
     std::vector<Listener> listeners;
     RecordingState recording = RecordingState::On;
-    std::string recordingProblem; // Failed: why
+    std::string recordingProblem; // Delayed, Failed: why
     std::string storePath;        // file or address of the store, without credentials
     std::string configurationFile;
     std::string identity;       // who is signed in, or the operating-system account

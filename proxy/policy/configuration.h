@@ -50,6 +50,9 @@ struct Store {
     std::string journal;     // its folder; empty: beside the store, in the data folder
     Durability durability = Durability::Process;
     std::chrono::milliseconds retention{std::chrono::hours{24} * 365};
+    // How long statements go on, recorded in the journal alone, while the store fails; negative: not said.
+    std::chrono::milliseconds outage{-1};
+    std::int64_t journalMiB = 64; // how much may wait for the store
     RecordResults recordResults = RecordResults::Masked;
     Encryption encryption = Encryption::Unsaid; // of what is recorded, at rest
     PasswordSource encryptionKey;               // None: the keychain, else a file in the data folder

@@ -165,8 +165,10 @@ void readStore(Table& root, Configuration& out) {
     if (!table)
         return;
     auto& store = out.store;
+    bool isShared = false;
     if (const auto place = table->text("url", store.url)) {
         const bool postgres = store.url.starts_with("postgresql://") || store.url.starts_with("postgres://");
+        isShared = postgres;
         if (postgres) {
             for (auto& problem : checkConninfo(store.url))
                 table->problems().add(*place, "url: " + problem.message, std::move(problem.suggestion));
@@ -180,9 +182,15 @@ void readStore(Table& root, Configuration& out) {
     table->choice<Durability>("durability", {{"process", Durability::Process}, {"power", Durability::Power}},
                               store.durability);
     table->duration("retention", store.retention, 1h, std::chrono::hours{24} * 365 * 100);
+    table->duration("outage", store.outage, 0ms, std::chrono::hours{24} * 30);
+    table->integer("journal_size", store.journalMiB, 1, 65'536);
     table->choice<RecordResults>("record_results", {{"masked", RecordResults::Masked}, {"none", RecordResults::None}},
                                  store.recordResults);
-    table->choice<Encryption>("encryption", {{"on", Encryption::On}, {"off", Encryption::Off}}, store.encryption);
+    const auto encryption = table->choice<Encryption>(
+        "encryption", {{"on", Encryption::On}, {"off", Encryption::Off}}, store.encryption);
+    if (encryption && isShared && store.encryption == Encryption::On)
+        table->problems().add(*encryption, "encryption: a store on PostgreSQL is not encrypted by Postern",
+                              "leave encryption out; the server's disk can be encrypted");
     readPasswordSource(*table, "encryption_key", store.encryptionKey);
     table->finish();
 }

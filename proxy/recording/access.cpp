@@ -18,6 +18,8 @@ std::string contextOf(std::uint64_t number) {
     return out;
 }
 
+} // namespace
+
 std::string canonicalOf(const Access& access, std::uint64_t number) {
     std::string out;
     JsonWriter json(out);
@@ -41,8 +43,6 @@ std::string canonicalOf(const Access& access, std::uint64_t number) {
     json.endObject();
     return out;
 }
-
-} // namespace
 
 Result<std::unique_ptr<AccessLog>> AccessLog::open(const std::filesystem::path& path, const PayloadKey* key,
                                                    KeySource keys) {

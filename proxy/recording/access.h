@@ -62,6 +62,8 @@ Result<AccessHead> accessHead(Database& database);
 // In order, from `from` on. `visit` returns false to stop. What does not decrypt comes with an empty canonical text.
 Result<> readAccesses(Database& database, Opener& opener, std::uint64_t from,
                       const std::function<bool(const AccessEntry&)>& visit);
+// The JSON object of one entry.
+std::string canonicalOf(const Access& access, std::uint64_t number);
 // {"entries":…,"head":"…"} of a checkpoint.
 std::string toJson(const AccessHead& head);
 

@@ -99,7 +99,7 @@ Result<SessionSummary> SessionReader::find(std::string_view prefix) {
 
 Result<Digest> sessionRoot(Archive& archive, const SessionSummary& session) {
     std::optional<Digest> root;
-    POSTERN_TRY(archive.ledger(session.ledgerStart, [&](const LedgerEntry& entry) {
+    POSTERN_TRY(archive.ledger(session.gateway, session.ledgerStart, [&](const LedgerEntry& entry) {
         if (entry.number == session.ledgerStart && entry.kind == LedgerKind::SessionStart &&
             entry.session == session.session)
             root = entry.hash;
@@ -141,7 +141,7 @@ Result<std::string> SessionReader::seal(SessionId id) {
     if (!*summary)
         return out;
     const auto name = "\"session\":\"" + toString(id) + '"';
-    POSTERN_TRY(m_archive->ledger((*summary)->ledgerStart, [&](const LedgerEntry& entry) {
+    POSTERN_TRY(m_archive->ledger((*summary)->gateway, (*summary)->ledgerStart, [&](const LedgerEntry& entry) {
         const bool isEnd = entry.kind == LedgerKind::SessionEnd && entry.session == id;
         if (isEnd || (entry.kind == LedgerKind::Checkpoint && entry.canonical.find(name) != std::string::npos)) {
             out.clear();

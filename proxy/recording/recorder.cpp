@@ -100,6 +100,9 @@ Append Recorder::append(std::span<const std::string_view> records) {
         log::error("recorder.record_too_large");
         return Append::Failed;
     case Journal::Taken::Full:
+        // The journal is as full as it may get while the store is away.
+        if (m_isAway)
+            return Append::Failed;
         m_sawFull = true;
         wakeRecorder(kBulk);
         return Append::Full;
@@ -148,7 +151,12 @@ bool Recorder::isDurable(std::uint64_t ticket) const {
 
 std::string Recorder::failure() const {
     const std::lock_guard lock(m_mutex);
-    return m_failure;
+    return m_failed ? m_failure : std::string();
+}
+
+std::string Recorder::delay() const {
+    const std::lock_guard lock(m_mutex);
+    return m_failed ? std::string() : m_failure;
 }
 
 bool Recorder::flush(std::chrono::milliseconds limit) {
@@ -173,7 +181,7 @@ Result<> Recorder::stop() {
         m_syncThread.join();
     if (const auto left = m_journal->head() - m_journal->tail(); left > 0)
         return Error::internal(std::to_string(left) +
-                               " bytes of events stay in the journal until the next start: " + failure());
+                               " bytes of events stay in the journal until the next start: " + failure() + delay());
     return {};
 }
 
@@ -305,28 +313,37 @@ void Recorder::expire(Timestamp now) {
 }
 
 void Recorder::fail(const Error& error, bool forGood) {
-    bool isNews = false;
+    bool isNews = false, isLonger = false;
     {
         const std::lock_guard lock(m_mutex);
         isNews = m_failure != error.message();
         m_failure = error.message();
-        m_failed = true;
+        const auto now = std::chrono::steady_clock::now();
+        if (!m_awaySince)
+            m_awaySince = now;
+        m_isAway = true;
+        isLonger = !forGood && now - *m_awaySince < m_options.outage;
+        isNews |= !isLonger && !m_failed;
+        m_failed = m_failed || !isLonger;
         m_failedForGood = m_failedForGood || forGood;
     }
-    if (isNews)
+    if (isNews && isLonger)
+        log::warning("recorder.store_away", {{"message", error.message()}});
+    else if (isNews)
         log::error("recorder.failed", {{"message", error.message()}});
     wakeCallers(); // sessions that wait must learn that waiting is over
 }
 
 void Recorder::recovered() {
-    if (!m_failed || m_failedForGood)
+    if (!m_isAway || m_failedForGood)
         return;
     {
         const std::lock_guard lock(m_mutex);
         if (m_stopping || m_failure.empty())
             return;
         m_failure.clear();
-        m_failed = false;
+        m_awaySince.reset();
+        m_failed = m_isAway = false;
     }
     log::info("recorder.works_again");
     wakeCallers();

@@ -49,7 +49,8 @@ public:
     Result<> blocksAround(SessionId id, std::uint64_t seq,
                           const std::function<bool(const EventBlock&)>& visit) override;
     Result<> index(SessionId id, Texts texts, const std::function<bool(const PackedIndexPiece&)>& visit) override;
-    Result<> ledger(std::uint64_t from, const std::function<bool(const LedgerEntry&)>& visit) override;
+    Result<> ledger(GatewayId gateway, std::uint64_t from,
+                    const std::function<bool(const LedgerEntry&)>& visit) override;
     Result<> accesses(std::uint64_t from, const std::function<bool(const AccessEntry&)>& visit) override {
         return readAccesses(m_database, m_opener, from, visit);
     }

@@ -19,10 +19,23 @@
 
 namespace postern::recording {
 
+// Whose ledger it is, where several gateways share a store; 0: the only one of a local store.
+using GatewayId = Strong<struct GatewayIdTag>;
+
+struct GatewayInfo {
+    GatewayId id;
+    std::string name, role, version; // for people; role: the database role it writes as
+    std::optional<Timestamp> seen;   // last batch, by the store's clock
+    std::int64_t clockOffsetMicros = 0; // of its clock, at its last batch; the way there included
+    std::uint64_t batches = 0, ledgerNumber = 0;
+    bool isReadable = true; // whoever asks may see its records
+};
+
 // One line of `sessions list`, kept beside the events for finding them. The events are the truth; verification
 // compares.
 struct SessionSummary {
     SessionId session;
+    GatewayId gateway;             // whose ledger it hangs on
     std::uint64_t ledgerStart = 0; // number of its session_start entry
     Timestamp started;
     std::optional<Timestamp> ended;             // none: open
@@ -113,7 +126,12 @@ public:
     // The session's pieces of the search index, in order.
     enum class Texts { Leave, Read };
     virtual Result<> index(SessionId id, Texts texts, const std::function<bool(const PackedIndexPiece&)>& visit) = 0;
-    virtual Result<> ledger(std::uint64_t from, const std::function<bool(const LedgerEntry&)>& visit) = 0;
+    // Who writes into this store; each has a ledger.
+    virtual Result<std::vector<GatewayInfo>> gateways() { return std::vector<GatewayInfo>(1); }
+    virtual Result<> ledger(GatewayId gateway, std::uint64_t from,
+                            const std::function<bool(const LedgerEntry&)>& visit) = 0;
+    // False: whoever reads may not see all accesses, so that their chain cannot be judged.
+    virtual Result<bool> seesAllAccesses() { return true; }
     // Who looked at recordings, in order.
     virtual Result<> accesses(std::uint64_t from, const std::function<bool(const AccessEntry&)>& visit) = 0;
     // Sessions that have blocks but no summary: nothing but an edit makes them.

@@ -32,6 +32,7 @@ public:
         const auto& trusted = m_options.trusted;
         return trusted.empty() || std::find(trusted.begin(), trusted.end(), *m_key) != trusted.end();
     }
+    void forget() { m_key.reset(); } // another gateway's ledger follows
     bool verify(const Digest& hash, std::string_view signature) const {
         return m_key && m_key->verify(signedBytes(hash), signature);
     }
@@ -50,22 +51,49 @@ public:
         : m_archive(archive), m_options(options), m_signatures(options, m_out) {}
 
     Result<Verification> run() {
-        POSTERN_TRY(m_archive.ledger(0, [this](const LedgerEntry& entry) { return takeLedger(entry), true; }));
+        const auto gateways = m_archive.gateways();
+        if (!gateways)
+            return gateways.error();
+        for (const auto& gateway : *gateways)
+            if (gateway.isReadable)
+                POSTERN_TRY(takeLedgerOf(gateway));
         checkKnown();
         POSTERN_TRY(takeSessions());
         if (m_options.sessions.empty())
             POSTERN_TRY(checkMissing());
-        POSTERN_TRY(takeAccesses());
+        if (const auto sees = m_archive.seesAllAccesses(); !sees)
+            return sees.error();
+        else if (*sees)
+            POSTERN_TRY(takeAccesses());
         return std::move(m_out);
     }
 
 private:
+    Result<> takeLedgerOf(const GatewayInfo& gateway) {
+        m_gateway = gateway;
+        m_number = 0;
+        m_head = {};
+        m_signatures.forget();
+        m_lastSigned.reset();
+        POSTERN_TRY(
+            m_archive.ledger(gateway.id, 0, [this](const LedgerEntry& entry) { return takeLedger(entry), true; }));
+        if (m_number < gateway.ledgerNumber)
+            ledgerProblem(Edit::Truncated, m_number + 1, "is missing: the end of the ledger was removed");
+        if (m_lastSigned)
+            m_out.lastSigned = m_lastSigned;
+        return {};
+    }
+
     void ledgerProblem(Edit edit, std::uint64_t number, std::string text) {
         Problem problem;
         problem.edit = edit, problem.ledger = number;
-        problem.text = "ledger entry " + std::to_string(number) + " " + std::move(text);
+        const auto whose = m_gateway.name.empty() ? std::string() : " of gateway " + m_gateway.name;
+        problem.text = "ledger entry " + std::to_string(number) + whose + " " + std::move(text);
         add(m_out, std::move(problem));
     }
+
+    using Key = std::pair<GatewayId, SessionId>;
+    Key here(SessionId session) const { return {m_gateway.id, session}; }
 
     void takeLedger(const LedgerEntry& entry) {
         const auto expected = m_number + 1;
@@ -90,28 +118,29 @@ private:
             ledgerProblem(Edit::Changed, entry.number, "announces a key that is not trusted");
         if (content.kind != LedgerKind::SessionStart) {
             if (m_signatures.verify(entry.hash, entry.signature))
-                m_out.lastSigned = SignedHead{entry.number, entry.hash};
+                m_lastSigned = SignedHead{entry.number, entry.hash};
             else
                 ledgerProblem(Edit::Changed, entry.number, "has no valid signature");
         }
-        if (m_options.known && m_options.known->number == entry.number)
+        // Where several gateways have an entry of this number, one of them must be the one that was known.
+        if (m_options.known && m_options.known->number == entry.number && m_knownHash != m_options.known->hash)
             m_knownHash = entry.hash;
         switch (content.kind) {
         case LedgerKind::SessionStart:
-            m_roots.emplace(*content.session, entry.hash);
+            m_roots.emplace(here(*content.session), entry.hash);
             break;
         case LedgerKind::SessionEnd:
-            m_ended.insert(*content.session);
+            m_ended.insert(here(*content.session));
             [[fallthrough]];
         case LedgerKind::Checkpoint:
             for (const auto& head : content.heads)
-                m_heads[head.session] = head;
+                m_heads[here(head.session)] = head;
             if (content.access)
                 m_accessHeads.push_back(*content.access);
             break;
         case LedgerKind::Tombstone:
             for (const auto& head : content.heads)
-                m_removed.insert(head.session);
+                m_removed.insert(here(head.session));
             break;
         case LedgerKind::Genesis:
         case LedgerKind::Key:
@@ -130,6 +159,8 @@ private:
     Result<> takeAccesses() {
         Digest head;
         bool holds = true;
+        std::stable_sort(m_accessHeads.begin(), m_accessHeads.end(),
+                         [](const AccessHead& a, const AccessHead& b) { return a.entries < b.entries; });
         auto signedHead = m_accessHeads.begin();
         const auto take = [&](const AccessEntry& entry) {
             const auto expected = m_out.accesses + 1;
@@ -206,18 +237,19 @@ private:
     Result<> takeSession(const SessionSummary& summary) {
         const auto id = summary.session;
         ++m_out.sessions;
-        m_present.insert(id);
-        const auto root = m_roots.find(id);
+        const Key key{summary.gateway, id};
+        m_present.insert(key);
+        const auto root = m_roots.find(key);
         if (root == m_roots.end()) {
             sessionProblem(Edit::Inserted, id, "is not in the ledger: it was inserted, or the ledger was truncated");
             return {};
         }
-        if (m_removed.contains(id)) {
+        if (m_removed.contains(key)) {
             sessionProblem(Edit::Inserted, id, "was removed by retention and is there again: it was inserted");
             return {};
         }
         ChainWalk walk(id, root->second);
-        if (const auto head = m_heads.find(id); head != m_heads.end())
+        if (const auto head = m_heads.find(key); head != m_heads.end())
             walk.require(head->second);
         std::optional<Problem> problem;
         POSTERN_TRY(m_archive.blocks(id, [&](const EventBlock& block) { return !(problem = takeBlock(walk, block)); }));
@@ -226,7 +258,7 @@ private:
         if (problem && problem->seq != 0 && m_needsAll)
             problem = classifyAgain(*problem);
         if (!problem)
-            problem = walk.atEnd(m_ended.contains(id));
+            problem = walk.atEnd(m_ended.contains(key));
         if (!problem)
             problem = compare(summary, walk);
         if (problem)
@@ -325,14 +357,18 @@ private:
     }
 
     Result<> checkMissing() {
-        for (const auto& [id, root] : m_roots)
-            if (!m_present.contains(id) && !m_removed.contains(id))
-                sessionProblem(Edit::Removed, id, "is in the ledger and not in the store: it was removed");
+        for (const auto& [key, root] : m_roots)
+            if (!m_present.contains(key) && !m_removed.contains(key))
+                sessionProblem(Edit::Removed, key.second, "is in the ledger and not in the store: it was removed");
         const auto stray = m_archive.strayBlocks(kMaxProblems);
         if (!stray)
             return stray.error();
+        const auto isRooted = [this](SessionId id) {
+            return std::any_of(m_roots.begin(), m_roots.end(),
+                               [id](const auto& root) { return root.first.second == id; });
+        };
         for (const auto id : *stray)
-            if (!m_roots.contains(id))
+            if (!isRooted(id))
                 sessionProblem(Edit::Inserted, id, "has events and is not in the ledger: they were inserted");
         return {};
     }
@@ -346,10 +382,12 @@ private:
     std::uint64_t m_number = 0;
     Digest m_head;
     std::optional<Digest> m_knownHash;
-    std::map<SessionId, Digest> m_roots;
-    std::map<SessionId, SessionHead> m_heads; // the last signed one
-    std::set<SessionId> m_ended, m_removed, m_present;
-    std::vector<AccessHead> m_accessHeads; // that checkpoints named, in order
+    GatewayInfo m_gateway; // whose ledger is read
+    std::optional<SignedHead> m_lastSigned;
+    std::map<Key, Digest> m_roots;
+    std::map<Key, SessionHead> m_heads; // the last signed one
+    std::set<Key> m_ended, m_removed, m_present;
+    std::vector<AccessHead> m_accessHeads; // that checkpoints named
     bool m_needsAll = false;
     std::uint64_t m_expected = 0, m_met = 0;
 };

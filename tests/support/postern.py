@@ -56,13 +56,13 @@ class Postern:
     """`with Postern([Target("app", server)], agents=["app"]) as gateway:`; gateway.keys["app"] is the agent's key.
 
     `listen` may hold "tcp", "unix" and whole addresses. `tls=True` gives the listeners a certificate whose authority is in
-    `ca_file`. `proxy`, `store` and `extra` are lines of TOML for these tables and for the end of the file. Leaving the block
+    `ca_file`. `proxy`, `store` and `extra` are lines of TOML for these tables and for the end of the file; `store_url` replaces the SQLite file. Leaving the block
     stops the gateway and raises AssertionError when it did not exit 0 or a sanitizer spoke."""
 
-    def __init__(self, targets, *, agents=("app",), listen=("tcp",), tls=False, proxy="", store="", extra="", data_folder=None,
+    def __init__(self, targets, *, agents=("app",), listen=("tcp",), tls=False, proxy="", store="", store_url=None, extra="", data_folder=None,
                  environment=None, preexec=None):
         self.targets, self.agents, self.tls = targets, agents, tls
-        self.proxy, self.store, self.extra = proxy, store, extra
+        self.proxy, self.store, self.store_url, self.extra = proxy, store, store_url, extra
         self.folder = tempfile.mkdtemp(prefix="postern-gw-")
         self.data_folder = data_folder or os.path.join(self.folder, "data", "postern")
         self.host, self.port = "127.0.0.1", free_port()
@@ -115,7 +115,8 @@ class Postern:
         text = f"[proxy]\nlisten = [{listen}]\n{self.proxy}\n"
         if self.tls:
             text += f"tls = {{ certificate = {quote(self.folder + '/server.crt')}, key = {quote(self.folder + '/server.key')} }}\n"
-        text += f"[store]\nurl = {quote('sqlite:' + os.path.join(self.data_folder, 'postern.db'))}\n{self.store}\n"
+        url = self.store_url or "sqlite:" + os.path.join(self.data_folder, "postern.db")
+        text += f"[store]\nurl = {quote(url)}\n{self.store}\n"
         text += "".join(target.toml(self.folder) for target in self.targets) + self.extra
         with open(self.config, "w", encoding="utf-8") as file:
             file.write(text)

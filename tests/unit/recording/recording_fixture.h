@@ -27,9 +27,13 @@ protected:
         options.folder = m_folder.path();
         if (options.journalBytes == kJournalBytes)
             options.journalBytes = 1 << 20; // quick to allocate
-        return must(
-            Recorder::open(std::move(options), must(SqliteStore::open(storePath(), options.durability)), key()));
+        auto made = store(options.durability);
+        return must(Recorder::open(std::move(options), std::move(made), key()));
     }
+    virtual std::unique_ptr<Store> store(Durability durability = Durability::Process) const {
+        return must(SqliteStore::open(storePath(), durability));
+    }
+    virtual std::unique_ptr<Archive> archive() const { return must(SqliteArchive::open(storePath())); }
     SigningKey key() const { return must(SigningKey::load(m_key)); }
 
     static Append append(Recorder& recorder, const Event& event) {
@@ -53,7 +57,7 @@ protected:
             ASSERT_EQ(append(recorder, samples.end(id, ++seq, statements)), Append::Recorded);
         }
     }
-    SessionReader reader() const { return SessionReader(must(SqliteArchive::open(storePath()))); }
+    SessionReader reader() const { return SessionReader(archive()); }
     std::vector<std::string> lines(SessionId id) const {
         std::vector<std::string> out;
         must(reader().events(id, [&](std::string_view line) { return out.emplace_back(line), true; }));
@@ -62,7 +66,7 @@ protected:
     Verification verify(VerifyOptions options = {}) const {
         if (options.trusted.empty())
             options.trusted = {key().publicKey()};
-        return must(verifyStore(*must(SqliteArchive::open(storePath())), options));
+        return must(verifyStore(*archive(), options));
     }
     static std::string describe(const Verification& v) {
         std::string out;

@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <sys/stat.h>
 
-#include "recording_fixture.h"
+#include "shared_store.h"
 
 namespace {
 
@@ -17,9 +17,10 @@ using namespace std::chrono_literals;
 
 constexpr SessionId kSession{0x1234567890abcdef};
 
-class RecorderTest : public RecordingTest {};
+class RecorderTest : public AnyStoreTest {};
+INSTANTIATE_TEST_SUITE_P(Stores, RecorderTest, testing::Values(StoreKind::Sqlite, StoreKind::Postgres), storeKindName);
 
-TEST_F(RecorderTest, aSessionIsStoredInOrderAndVerifies) {
+TEST_P(RecorderTest, aSessionIsStoredInOrderAndVerifies) {
     auto recorder = open();
     record(*recorder, kSession, 100);
     ASSERT_TRUE(recorder->flush(10s));
@@ -33,12 +34,14 @@ TEST_F(RecorderTest, aSessionIsStoredInOrderAndVerifies) {
     EXPECT_EQ(verified.events, 202U);
     EXPECT_EQ(verified.unsignedEvents, 0U);
     EXPECT_TRUE(verified.keysTrusted);
+    if (GetParam() == StoreKind::Postgres)
+        return;
     const auto mode = std::filesystem::status(storePath()).permissions();
     EXPECT_EQ(mode & std::filesystem::perms::all,
               std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
 }
 
-TEST_F(RecorderTest, theSummaryCountsWhatTheEventsSay) {
+TEST_P(RecorderTest, theSummaryCountsWhatTheEventsSay) {
     auto recorder = open();
     record(*recorder, kSession, 20);
     ASSERT_TRUE(recorder->flush(10s));
@@ -54,7 +57,7 @@ TEST_F(RecorderTest, theSummaryCountsWhatTheEventsSay) {
     EXPECT_TRUE(found.ended);
 }
 
-TEST_F(RecorderTest, observersSeeEveryEventWithItsJson) {
+TEST_P(RecorderTest, observersSeeEveryEventWithItsJson) {
     std::vector<std::string> seen;
     RecorderOptions options;
     options.observers.push_back([&](const Event& event, std::string_view text) {
@@ -67,13 +70,13 @@ TEST_F(RecorderTest, observersSeeEveryEventWithItsJson) {
     EXPECT_EQ(seen.size(), 8U);
 }
 
-TEST_F(RecorderTest, aStoppedRecorderTakesNothing) {
+TEST_P(RecorderTest, aStoppedRecorderTakesNothing) {
     auto recorder = open();
     EXPECT_TRUE(recorder->stop());
     EXPECT_EQ(append(*recorder, SampleEvents::start(kSession)), Append::Failed);
 }
 
-TEST_F(RecorderTest, sessionsLeftOpenAreEndedByTheNextStart) {
+TEST_P(RecorderTest, sessionsLeftOpenAreEndedByTheNextStart) {
     {
         auto recorder = open();
         record(*recorder, kSession, 5, false);
@@ -87,15 +90,15 @@ TEST_F(RecorderTest, sessionsLeftOpenAreEndedByTheNextStart) {
     EXPECT_TRUE(verify().isWhole());
 }
 
-TEST_F(RecorderTest, aSecondGatewayOnTheFolderIsRefused) {
+TEST_P(RecorderTest, aSecondGatewayOnTheFolderIsRefused) {
     auto recorder = open();
     auto second =
-        Recorder::open({.folder = m_folder.path()}, must(SqliteStore::open(storePath(), Durability::Process)), key());
+        Recorder::open({.folder = m_folder.path()}, store(), key());
     ASSERT_FALSE(second);
     EXPECT_NE(second.error().message().find(std::to_string(::getpid())), std::string::npos);
 }
 
-TEST_F(RecorderTest, theJournalTakesAnotherSizeAtTheNextStart) {
+TEST_P(RecorderTest, theJournalTakesAnotherSizeAtTheNextStart) {
     { record(*open(), kSession, 5); }
     auto recorder = open({.journalBytes = 2 << 20});
     record(*recorder, SessionId{2}, 5);
@@ -104,7 +107,7 @@ TEST_F(RecorderTest, theJournalTakesAnotherSizeAtTheNextStart) {
     EXPECT_EQ(verify().sessions, 2U);
 }
 
-TEST_F(RecorderTest, manySessionsInterleavedFromSeveralThreads) {
+TEST_P(RecorderTest, manySessionsInterleavedFromSeveralThreads) {
     auto recorder = open({.journalBytes = 4 << 20});
     std::vector<std::thread> threads;
     std::atomic<int> full = 0;
@@ -139,7 +142,7 @@ TEST_F(RecorderTest, manySessionsInterleavedFromSeveralThreads) {
     EXPECT_EQ(verified.events, 24U * 400);
 }
 
-TEST_F(RecorderTest, powerDurabilityAnswersPendingAndThenWakes) {
+TEST_P(RecorderTest, powerDurabilityAnswersPendingAndThenWakes) {
     std::atomic<int> wakes = 0;
     auto recorder = open({.durability = Durability::Power});
     recorder->setWake([&] { ++wakes; });
@@ -158,7 +161,7 @@ public:
     std::atomic<bool> failing = false;
 };
 
-TEST_F(RecorderTest, aJournalThatCannotBeSyncedStaysFailed) {
+TEST_P(RecorderTest, aJournalThatCannotBeSyncedStaysFailed) {
     FailingSync files;
     auto recorder = open({.durability = Durability::Power, .files = &files});
     files.failing = true;
@@ -173,7 +176,7 @@ TEST_F(RecorderTest, aJournalThatCannotBeSyncedStaysFailed) {
 }
 
 // What one transaction leaves in the journal is taken by the next, not when somebody records again.
-TEST_F(RecorderTest, aBurstIsStoredToItsEnd) {
+TEST_P(RecorderTest, aBurstIsStoredToItsEnd) {
     RecorderOptions options;
     options.journalBytes = 8 << 20;
     auto recorder = open(std::move(options));
@@ -188,7 +191,7 @@ TEST_F(RecorderTest, aBurstIsStoredToItsEnd) {
     const std::vector<std::string_view> records(bytes.begin(), bytes.end());
     ASSERT_EQ(recorder->append(records), Append::Recorded);
     const auto stored = [&] {
-        const auto found = must(must(SqliteArchive::open(storePath()))->session(SessionId{1}));
+        const auto found = must(archive()->session(SessionId{1}));
         return found && found->events == records.size();
     };
     const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(20); // idle recorders look every 30 s
@@ -197,7 +200,7 @@ TEST_F(RecorderTest, aBurstIsStoredToItsEnd) {
     EXPECT_TRUE(stored());
 }
 
-// A real SQLite store behind a door that can be shut.
+// A real store behind a door that can be shut.
 class DoorStore : public Store {
 public:
     explicit DoorStore(std::unique_ptr<Store> store, std::atomic<bool>& shut)
@@ -217,10 +220,10 @@ private:
     std::atomic<bool>& m_shut;
 };
 
-TEST_F(RecorderTest, aStoreThatFailsStopsAppendsAndLosesNothing) {
+TEST_P(RecorderTest, aStoreThatFailsStopsAppendsAndLosesNothing) {
     std::atomic<bool> shut = false;
-    auto store = std::make_unique<DoorStore>(must(SqliteStore::open(storePath(), Durability::Process)), shut);
-    auto recorder = must(Recorder::open({.folder = m_folder.path(), .journalBytes = 1 << 20}, std::move(store), key()));
+    auto behindDoor = std::make_unique<DoorStore>(store(), shut);
+    auto recorder = must(Recorder::open({.folder = m_folder.path(), .journalBytes = 1 << 20}, std::move(behindDoor), key()));
     shut = true;
     ASSERT_EQ(append(*recorder, SampleEvents::start(kSession)), Append::Recorded);
     for (int i = 0; i < 10'000 && recorder->failure().empty(); ++i)
@@ -238,12 +241,12 @@ TEST_F(RecorderTest, aStoreThatFailsStopsAppendsAndLosesNothing) {
     EXPECT_TRUE(verify().isWhole());
 }
 
-TEST_F(RecorderTest, stoppingWhileTheStoreIsAwayKeepsTheEventsForTheNextStart) {
+TEST_P(RecorderTest, stoppingWhileTheStoreIsAwayKeepsTheEventsForTheNextStart) {
     std::atomic<bool> shut = false;
     {
-        auto store = std::make_unique<DoorStore>(must(SqliteStore::open(storePath(), Durability::Process)), shut);
+        auto behindDoor = std::make_unique<DoorStore>(store(), shut);
         auto recorder =
-            must(Recorder::open({.folder = m_folder.path(), .journalBytes = 1 << 20}, std::move(store), key()));
+            must(Recorder::open({.folder = m_folder.path(), .journalBytes = 1 << 20}, std::move(behindDoor), key()));
         shut = true;
         record(*recorder, kSession, 10);
         const auto stopped = recorder->stop();
@@ -255,11 +258,11 @@ TEST_F(RecorderTest, stoppingWhileTheStoreIsAwayKeepsTheEventsForTheNextStart) {
     EXPECT_TRUE(verify().isWhole());
 }
 
-TEST_F(RecorderTest, aFullJournalSaysFullAndWakesWhenThereIsRoom) {
+TEST_P(RecorderTest, aFullJournalSaysFullAndWakesWhenThereIsRoom) {
     std::atomic<bool> shut = false;
     std::atomic<int> wakes = 0;
-    auto store = std::make_unique<DoorStore>(must(SqliteStore::open(storePath(), Durability::Process)), shut);
-    auto recorder = must(Recorder::open({.folder = m_folder.path(), .journalBytes = 1 << 20}, std::move(store), key()));
+    auto behindDoor = std::make_unique<DoorStore>(store(), shut);
+    auto recorder = must(Recorder::open({.folder = m_folder.path(), .journalBytes = 1 << 20}, std::move(behindDoor), key()));
     recorder->setWake([&] { ++wakes; });
     SampleEvents samples;
     ASSERT_EQ(append(*recorder, samples.start(kSession)), Append::Recorded);
@@ -278,7 +281,9 @@ TEST_F(RecorderTest, aFullJournalSaysFullAndWakesWhenThereIsRoom) {
     EXPECT_EQ(lines(kSession).size(), seq + 1);
 }
 
-TEST_F(RecorderTest, retentionRemovesWholeSessionsAndTheChainStillHolds) {
+TEST_P(RecorderTest, retentionRemovesWholeSessionsAndTheChainStillHolds) {
+    if (GetParam() == StoreKind::Postgres)
+        return; // months are dropped whole there, and not by gateways
     {
         auto recorder = open();
         record(*recorder, SessionId{1}, 5); // of 2026-09
@@ -302,7 +307,7 @@ TEST_F(RecorderTest, retentionRemovesWholeSessionsAndTheChainStillHolds) {
     EXPECT_TRUE(verified.isWhole()) << describe(verified);
 }
 
-TEST_F(RecorderTest, anotherSigningKeyIsAnnouncedInTheLedger) {
+TEST_P(RecorderTest, anotherSigningKeyIsAnnouncedInTheLedger) {
     { record(*open(), SessionId{1}, 1); }
     const auto first = key().publicKey();
     m_key = SigningKey::generate().toText();
@@ -312,7 +317,7 @@ TEST_F(RecorderTest, anotherSigningKeyIsAnnouncedInTheLedger) {
     EXPECT_EQ(verify({.trusted = {first, key().publicKey()}}).publicKeys.size(), 2U);
 }
 
-TEST_F(RecorderTest, sessionsAreFoundByFilter) {
+TEST_P(RecorderTest, sessionsAreFoundByFilter) {
     auto recorder = open();
     record(*recorder, SessionId{0xaa00000000000000}, 1);
     record(*recorder, SessionId{0xaa10000000000000}, 1, false);
@@ -340,7 +345,7 @@ TEST_F(RecorderTest, sessionsAreFoundByFilter) {
     EXPECT_FALSE(reader().find(""));
 }
 
-TEST_F(RecorderTest, readingFromTheMiddleAndStoppingEarly) {
+TEST_P(RecorderTest, readingFromTheMiddleAndStoppingEarly) {
     auto recorder = open();
     record(*recorder, kSession, 50);
     ASSERT_TRUE(recorder->flush(10s));

@@ -1,0 +1,99 @@
+#pragma once
+// The little of libpq that the PostgreSQL store needs: a connection whose every wait has a deadline, statements with
+// binary parameters and answers, pipelines (PostgreSQL documentation, 34.5), errors as values. One thread at a time.
+#include <chrono>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "base/secret.h"
+
+struct pg_conn;
+struct pg_result;
+
+namespace postern::recording {
+
+inline constexpr std::chrono::seconds kStoreDeadline{20}; // for one answer of the store's server
+
+// Where the store is. `password` is asked at each connection, so that one that changes is followed; it may block.
+struct PostgresAddress {
+    std::string conninfo; // without a password
+    std::function<Result<Secret>()> password = {};
+};
+
+// Parameters in order. Texts and bytes must live until the statement was sent.
+class Arguments {
+public:
+    Arguments() = default;
+    Arguments(Arguments&&) = default;
+    Arguments& operator=(Arguments&&) = default;
+    Arguments(const Arguments&) = delete; // the values point into it
+    Arguments& operator=(const Arguments&) = delete;
+    Arguments& number(std::int64_t value);
+    Arguments& number(std::uint64_t value) { return number(static_cast<std::int64_t>(value)); }
+    Arguments& text(std::string_view value); // well-formed UTF-8 without NUL; anything else is made so
+    Arguments& bytes(std::string_view value);
+    Arguments& null();
+
+private:
+    friend class Link;
+    std::vector<std::optional<std::string_view>> m_values;
+    std::deque<std::string> m_owned;
+};
+
+// An answer: bigint, text and bytea columns, as the statements of this room ask for them.
+class Rows {
+public:
+    int count() const;
+    bool isNull(int row, int column) const;
+    std::int64_t integer(int row, int column) const;
+    std::uint64_t unsignedInteger(int row, int column) const { return static_cast<std::uint64_t>(integer(row, column)); }
+    std::string_view text(int row, int column) const; // also bytea; lives as long as this
+
+private:
+    friend class Link;
+    struct Clear {
+        void operator()(pg_result* result) const;
+    };
+    explicit Rows(pg_result* result) : m_result(result) {}
+    std::unique_ptr<pg_result, Clear> m_result;
+};
+
+class Link {
+public:
+    static Result<Link> open(const PostgresAddress& address, std::string_view application);
+
+    Result<Rows> ask(const std::string& sql, const Arguments& arguments = {});
+    Result<> run(const std::string& sql); // one or more statements without parameters
+    // A transaction in one round trip: statements that were prepared, in order, all or none.
+    Result<> prepare(const std::string& name, const std::string& sql);
+    Result<> begin();
+    Result<> add(const std::string& name, const Arguments& arguments);
+    Result<> commit();
+    // The connection is of no use any more; open another.
+    bool isBroken() const;
+    int serverVersion() const; // 150004: 15.4
+
+private:
+    struct Finish {
+        void operator()(pg_conn* connection) const;
+    };
+    explicit Link(pg_conn* connection) : m_connection(connection) {}
+    Error error(std::string_view what) const;
+    Error broken(std::string_view what);
+    Result<> flush();
+    Result<> await(std::chrono::steady_clock::time_point until);
+    Result<pg_result*> next(std::chrono::steady_clock::time_point until); // nullptr: the statement is done
+    Result<> leavePipeline();
+
+    std::unique_ptr<pg_conn, Finish> m_connection;
+    bool m_isBroken = false;
+};
+
+} // namespace postern::recording

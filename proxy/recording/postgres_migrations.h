@@ -1,0 +1,11 @@
+#pragma once
+// The SQL of the store's versions on PostgreSQL, oldest first.
+#include <span>
+#include <string_view>
+
+namespace postern::recording {
+
+// Migration n leads from version n to n + 1. Never changed once released.
+std::span<const std::string_view> postgresMigrations();
+
+} // namespace postern::recording

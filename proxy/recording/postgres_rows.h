@@ -1,0 +1,22 @@
+#pragma once
+// Rows of the PostgreSQL store as values; shared by the store that writes them and the archive that reads them.
+#include "recording/postgres.h"
+#include "recording/store.h"
+
+namespace postern::recording {
+
+// Columns 0 … as readSession() of postgres_archive.cpp wants them.
+inline constexpr std::string_view kPostgresSessionColumns =
+    "s.session, s.gateway, s.ledger_start, s.started, s.ended, s.issuer, s.subject, s.email, s.method, s.agent, "
+    "s.agent_kind, s.address, s.executable, s.application_name, s.pid, s.target, s.database, s.\"user\", s.end_reason, "
+    "s.statements, s.allowed, s.held, s.blocked, s.errors, s.rows, s.events, s.head, s.indexed";
+SessionSummary readSession(const Rows& rows, int row);
+
+// The sessions of this gateway that have not ended.
+Result<std::vector<SessionSummary>> openSessions(Link& link, GatewayId gateway);
+
+// Where the chain of accesses ends. ForTransaction: nobody adds to it before this transaction ends.
+enum class AccessLock { None, ForTransaction };
+Result<AccessHead> accessHead(Link& link, AccessLock lock);
+
+} // namespace postern::recording
