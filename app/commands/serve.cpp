@@ -78,9 +78,10 @@ void reportStatus(const Engine& engine) {
     const auto status = engine.status();
     notifyServiceManager("STATUS=" + std::to_string(status.counters.sessionsOpen) + " sessions, " +
                          std::to_string(status.counters.statements) + " statements" +
-                         (status.recordingProblem.empty()                        ? ""
-                          : status.recording == api::RecordingState::Delayed ? "; store away: " + status.recordingProblem
-                                                                             : "; not recording: " + status.recordingProblem));
+                         (status.recordingProblem.empty() ? ""
+                          : status.recording == api::RecordingState::Delayed
+                              ? "; store away: " + status.recordingProblem
+                              : "; not recording: " + status.recordingProblem));
 }
 
 void reload(Engine& engine) {

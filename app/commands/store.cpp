@@ -31,9 +31,10 @@ std::optional<recording::PostgresAddress> addressOf(const Common& common, const 
         return {};
     if (storeFile(configuration->store).empty())
         return storeAddress(configuration->store);
-    complain(common, "the store is the SQLite file " + storeFile(configuration->store) +
-                         ", which is made and migrated by itself ('postern stats' says what it holds); a shared one has "
-                         "[store] url = \"postgresql://…\"");
+    complain(common,
+             "the store is the SQLite file " + storeFile(configuration->store) +
+                 ", which is made and migrated by itself ('postern stats' says what it holds); a shared one has "
+                 "[store] url = \"postgresql://…\"");
     return {};
 }
 
@@ -137,9 +138,8 @@ void addStore(CLI::App& app, Command& command) {
         auto options = std::make_shared<StoreOptions>();
         one->add_option("--url", options->url, "The database, as postgresql://… (default: the configuration's)")
             ->type_name("URL");
-        one->callback([&command, common, options, run] {
-            command = [common, options, run] { return run(*common, *options); };
-        });
+        one->callback(
+            [&command, common, options, run] { command = [common, options, run] { return run(*common, *options); }; });
     };
     add("init", "Make the store in an empty database, as its owner",
         [](const Common& common, const StoreOptions& options) { return make(common, options, Making::Init); });

@@ -16,7 +16,7 @@ _postern() {
   esac
   local words='--config --json --help'
   case "$command $sub" in
-    ' ') words='login logout whoami serve log-level check explain agent approvals approve deny sessions replay export verify stats vacuum keys demo --help --version' ;;
+    ' ') words='login logout whoami serve log-level check explain agent approvals approve deny sessions replay export verify store stats vacuum keys demo --help --version' ;;
     'log-level '*) words="debug info warning error $words" ;;
     'serve '*) words="--log-format --log-level --metrics $words" ;;
     'login '*) words="--provider --device --no-browser $words" ;;
@@ -30,6 +30,8 @@ _postern() {
     'approve '*) words="--comment --for --token-file $words" ;;
     'deny '*) words="--comment --end-session --token-file $words" ;;
     'sessions ') words='list show accesses' ;;
+    'store ') words='init migrate status' ;;
+    'store '*) words="--url $words" ;;
     'keys ') words='list rotate new export import' ;;
     'sessions show') words="--readable $words" ;;
     'sessions list') words="--filter --search --agent --identity --target --since --until --open --limit --offset $words" ;;

@@ -186,8 +186,8 @@ void readStore(Table& root, Configuration& out) {
     table->integer("journal_size", store.journalMiB, 1, 65'536);
     table->choice<RecordResults>("record_results", {{"masked", RecordResults::Masked}, {"none", RecordResults::None}},
                                  store.recordResults);
-    const auto encryption = table->choice<Encryption>(
-        "encryption", {{"on", Encryption::On}, {"off", Encryption::Off}}, store.encryption);
+    const auto encryption =
+        table->choice<Encryption>("encryption", {{"on", Encryption::On}, {"off", Encryption::Off}}, store.encryption);
     if (encryption && isShared && store.encryption == Encryption::On)
         table->problems().add(*encryption, "encryption: a store on PostgreSQL is not encrypted by Postern",
                               "leave encryption out; the server's disk can be encrypted");

@@ -38,7 +38,8 @@ std::string madeUtf8(std::string_view text) {
     std::string out;
     for (std::size_t i = 0; i < text.size();) {
         std::size_t length = 1;
-        while (length < 4 && i + length < text.size() && (static_cast<unsigned char>(text[i + length]) & 0xC0U) == 0x80U)
+        while (length < 4 && i + length < text.size() &&
+               (static_cast<unsigned char>(text[i + length]) & 0xC0U) == 0x80U)
             ++length;
         const auto piece = text.substr(i, length);
         if (isUtf8(piece)) {
@@ -117,8 +118,8 @@ Result<Link> Link::open(const PostgresAddress& address, std::string_view applica
         password = std::move(*found);
     }
     const std::string name(application);
-    std::vector<const char*> keywords{"dbname",          "client_encoding",     "fallback_application_name",
-                                      "connect_timeout", "tcp_user_timeout",    "keepalives_idle",
+    std::vector<const char*> keywords{"dbname",           "client_encoding",    "fallback_application_name",
+                                      "connect_timeout",  "tcp_user_timeout",   "keepalives_idle",
                                       "keepalives_count", "keepalives_interval"};
     std::vector<const char*> values{address.conninfo.c_str(), "UTF8", name.c_str(), "10", "15000", "5", "3", "3"};
     if (!password.empty()) {

@@ -53,7 +53,9 @@ public:
     int count() const;
     bool isNull(int row, int column) const;
     std::int64_t integer(int row, int column) const;
-    std::uint64_t unsignedInteger(int row, int column) const { return static_cast<std::uint64_t>(integer(row, column)); }
+    std::uint64_t unsignedInteger(int row, int column) const {
+        return static_cast<std::uint64_t>(integer(row, column));
+    }
     std::string_view text(int row, int column) const; // also bytea; lives as long as this
 
 private:

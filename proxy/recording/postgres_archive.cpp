@@ -101,8 +101,7 @@ Result<std::vector<SessionSummary>> PostgresArchive::sessions(const SessionFilte
     arguments.number(filter.until ? filter.until->micros : INT64_MAX);
     arguments.number(std::int64_t{filter.state == State::Any ? 0 : filter.state == State::Open ? 1 : 2});
     arguments.text(filter.text).number(filter.limit).number(filter.offset);
-    const auto rows =
-        m_link.ask("SELECT " + std::string(kPostgresSessionColumns) + std::string(kFilter), arguments);
+    const auto rows = m_link.ask("SELECT " + std::string(kPostgresSessionColumns) + std::string(kFilter), arguments);
     if (!rows)
         return rows.error();
     std::vector<SessionSummary> out;
@@ -190,13 +189,12 @@ Result<> PostgresArchive::index(SessionId id, Texts texts, const std::function<b
     const bool isWithTexts = texts == Texts::Read;
     const std::string columns = isWithTexts ? ", texts_encoding, texts" : "";
     for (std::uint64_t from = 0;;) {
-        const auto rows =
-            m_link.ask("SELECT first_statement, last_statement, facts_encoding, facts" + columns +
-                           " FROM postern.piece WHERE session = $1 "
-                           "AND month = (SELECT p.month FROM postern.place p WHERE p.session = $1) "
-                           "AND first_statement >= $2 ORDER BY first_statement LIMIT " +
-                           std::to_string(kPiecePage),
-                       Arguments().number(id.value).number(from));
+        const auto rows = m_link.ask("SELECT first_statement, last_statement, facts_encoding, facts" + columns +
+                                         " FROM postern.piece WHERE session = $1 "
+                                         "AND month = (SELECT p.month FROM postern.place p WHERE p.session = $1) "
+                                         "AND first_statement >= $2 ORDER BY first_statement LIMIT " +
+                                         std::to_string(kPiecePage),
+                                     Arguments().number(id.value).number(from));
         if (!rows)
             return rows.error();
         for (int row = 0; row < rows->count(); ++row) {
@@ -216,11 +214,12 @@ Result<> PostgresArchive::index(SessionId id, Texts texts, const std::function<b
 }
 
 Result<std::vector<GatewayInfo>> PostgresArchive::gateways() {
-    const auto rows = m_link.ask(
-        "SELECT gateway, name, role::text, postern_version, (extract(epoch FROM seen) * 1000000)::bigint, "
-        "clock_offset_us, batch, ledger_number, (" +
-        std::string(kSeesAll) + " OR gateway IN (SELECT postern.own()))::int::bigint "
-        "FROM postern.gateway ORDER BY enrolled, gateway");
+    const auto rows =
+        m_link.ask("SELECT gateway, name, role::text, postern_version, (extract(epoch FROM seen) * 1000000)::bigint, "
+                   "clock_offset_us, batch, ledger_number, (" +
+                   std::string(kSeesAll) +
+                   " OR gateway IN (SELECT postern.own()))::int::bigint "
+                   "FROM postern.gateway ORDER BY enrolled, gateway");
     if (!rows)
         return rows.error();
     std::vector<GatewayInfo> out;
@@ -282,8 +281,9 @@ Result<std::vector<SessionId>> PostgresArchive::strayBlocks(std::size_t limit) {
 // --- who looked ---
 
 Result<AccessHead> accessHead(Link& link, AccessLock lock) {
-    const auto rows = link.ask(lock == AccessLock::ForTransaction ? "SELECT entries, head FROM postern.access_head(true)"
-                                                                  : "SELECT entries, head FROM postern.access_head(false)");
+    const auto rows =
+        link.ask(lock == AccessLock::ForTransaction ? "SELECT entries, head FROM postern.access_head(true)"
+                                                    : "SELECT entries, head FROM postern.access_head(false)");
     if (!rows)
         return rows.error();
     if (rows->count() == 0)
@@ -332,9 +332,8 @@ Result<> appendAccess(const PostgresAddress& address, const Access& access) {
     const auto number = head->entries + 1;
     const auto text = canonicalOf(access, number);
     const auto hash = Hasher().link(text, head->hash);
-    const auto added =
-        link->ask("INSERT INTO postern.access (number, canonical, hash, prev) VALUES ($1, $2, $3, $4)",
-                  Arguments().number(number).text(text).bytes(hash.view()).bytes(head->hash.view()));
+    const auto added = link->ask("INSERT INTO postern.access (number, canonical, hash, prev) VALUES ($1, $2, $3, $4)",
+                                 Arguments().number(number).text(text).bytes(hash.view()).bytes(head->hash.view()));
     if (!added)
         return added.error();
     return link->run("COMMIT");

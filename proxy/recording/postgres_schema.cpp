@@ -49,8 +49,7 @@ Result<int> stepAll(Link& link, int upTo) {
         POSTERN_TRY(link.run(std::string(kRoles)));
     for (int version = *before; version < upTo; ++version) {
         POSTERN_TRY(link.run(std::string(postgresMigrations()[static_cast<std::size_t>(version)])));
-        POSTERN_TRY(
-            link.run("INSERT INTO postern.migration (version) VALUES (" + std::to_string(version + 1) + ")"));
+        POSTERN_TRY(link.run("INSERT INTO postern.migration (version) VALUES (" + std::to_string(version + 1) + ")"));
     }
     if (*before < upTo)
         POSTERN_TRY(link.run("SELECT postern.ensure_months()"));

@@ -1,6 +1,6 @@
 #pragma once
-// The tables, roles and rights of a store on PostgreSQL (docs/team.md), and the versions that lead to them. All of it is
-// in the schema "postern". Each function is one transaction; two that run at once wait for each other.
+// The tables, roles and rights of a store on PostgreSQL (docs/team.md), and the versions that lead to them. All of it
+// is in the schema "postern". Each function is one transaction; two that run at once wait for each other.
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -10,8 +10,8 @@
 
 namespace postern::recording {
 
-inline constexpr int kPostgresVersion = 1;        // of the schema
-inline constexpr int kPostgresOldest = 14'00'00;  // servers that the schema works on, as libpq numbers them
+inline constexpr int kPostgresVersion = 1;       // of the schema
+inline constexpr int kPostgresOldest = 14'00'00; // servers that the schema works on, as libpq numbers them
 
 // The groups that log-in roles of a store are members of. Roles belong to the whole server, not to one database.
 inline constexpr std::string_view kGatewayRole = "postern_gateway", kApproverRole = "postern_approver",

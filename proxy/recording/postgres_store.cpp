@@ -167,8 +167,7 @@ Result<> PostgresStore::send(const Batch& batch) {
 
 Result<> PostgresStore::sendSession(const SessionSummary& s) {
     if (s.isNew) {
-        POSTERN_TRY(
-            m_link->add("place", Arguments().number(s.session.value).number(m_gateway.id.value)));
+        POSTERN_TRY(m_link->add("place", Arguments().number(s.session.value).number(m_gateway.id.value)));
         Arguments row;
         row.number(s.session.value).number(s.ledgerStart).number(s.started.micros);
         row.text(s.issuer).text(s.subject).text(s.email).text(s.method).text(s.agent).text(s.agentKind);

@@ -25,9 +25,7 @@ public:
     Result<> write(const Batch& batch) override;
     Result<AccessHead> accessHead() override;
     // None: months are dropped whole, by whoever may, not by gateways.
-    Result<std::vector<SessionHead>> endedBefore(Timestamp, std::size_t) override {
-        return std::vector<SessionHead>{};
-    }
+    Result<std::vector<SessionHead>> endedBefore(Timestamp, std::size_t) override { return std::vector<SessionHead>{}; }
 
 private:
     PostgresStore(PostgresAddress address, GatewayIdentity gateway)
@@ -43,8 +41,8 @@ private:
     PostgresAddress m_address;
     GatewayIdentity m_gateway;
     std::optional<Link> m_link;
-    std::uint64_t m_batch = 0;                               // number of the last one that is stored
-    std::uint64_t m_ledgerNumber = 0;                        // of the last entry that is stored
+    std::uint64_t m_batch = 0;                                           // number of the last one that is stored
+    std::uint64_t m_ledgerNumber = 0;                                    // of the last entry that is stored
     std::optional<std::chrono::steady_clock::time_point> m_monthsLooked; // when partitions were last made sure of
 };
 

@@ -4,9 +4,9 @@
 //
 // append() is for any thread and costs a copy (plus a wake-up at most every kGather). The recorder's thread drains what
 // gathers for up to kGather, or as soon as kBulk waits; a reader of the store sees an event at most about 50 ms (under
-// load 150 ms) after append(). When the store fails, the recorder keeps what is in the journal and tries the store once a
-// second; append() goes on answering for as long as `outage` and the journal's room last, then answers Failed until the
-// store works again. A journal that cannot be synced to disk stays failed until the gateway restarts.
+// load 150 ms) after append(). When the store fails, the recorder keeps what is in the journal and tries the store once
+// a second; append() goes on answering for as long as `outage` and the journal's room last, then answers Failed until
+// the store works again. A journal that cannot be synced to disk stays failed until the gateway restarts.
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
@@ -43,7 +43,7 @@ struct RecorderOptions {
     std::size_t journalBytes = kJournalBytes;
     Durability durability = Durability::Process;
     std::chrono::milliseconds retention{0}; // 0: keep for ever
-    std::chrono::milliseconds outage{0}; // how long a store may fail while the journal has room; 0: not at all
+    std::chrono::milliseconds outage{0};    // how long a store may fail while the journal has room; 0: not at all
     std::vector<Observer> observers = {};
     std::shared_ptr<EventIndex> index = {};       // used on the recorder's thread only; none: nothing is indexed
     std::vector<OpenApproval> openApprovals = {}; // of sessions that are open in the store: they end as abandoned
@@ -111,7 +111,7 @@ private:
     Timestamp m_lastExpire, m_lastLook; // recorder's thread
 
     std::atomic<bool> m_closed = false, m_failed = false, m_failedForGood = false, m_sawFull = false;
-    std::atomic<bool> m_isAway = false; // the store fails; it may be for a while
+    std::atomic<bool> m_isAway = false;                // the store fails; it may be for a while
     std::atomic<bool> m_armed = false, m_bulk = false; // the recorder was told of work; of much work
     std::atomic<std::uint64_t> m_durable = 0;
 

@@ -173,8 +173,7 @@ Result<> SqliteArchive::index(SessionId id, Texts texts, const std::function<boo
     return opened;
 }
 
-Result<> SqliteArchive::ledger(GatewayId, std::uint64_t from,
-                               const std::function<bool(const LedgerEntry&)>& visit) {
+Result<> SqliteArchive::ledger(GatewayId, std::uint64_t from, const std::function<bool(const LedgerEntry&)>& visit) {
     auto query = m_database.prepare("SELECT number, kind, session, canonical, hash, prev, signature FROM ledger "
                                     "WHERE number >= ?1 ORDER BY number");
     if (!query)

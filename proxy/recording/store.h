@@ -24,8 +24,8 @@ using GatewayId = Strong<struct GatewayIdTag>;
 
 struct GatewayInfo {
     GatewayId id;
-    std::string name, role, version; // for people; role: the database role it writes as
-    std::optional<Timestamp> seen;   // last batch, by the store's clock
+    std::string name, role, version;    // for people; role: the database role it writes as
+    std::optional<Timestamp> seen;      // last batch, by the store's clock
     std::int64_t clockOffsetMicros = 0; // of its clock, at its last batch; the way there included
     std::uint64_t batches = 0, ledgerNumber = 0;
     bool isReadable = true; // whoever asks may see its records

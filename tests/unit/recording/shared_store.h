@@ -39,9 +39,7 @@ public:
                          " TO " + role));
     }
     // What somebody does who has the whole server in hand: no trigger and no rule is in the way.
-    void forge(const std::string& sql) const {
-        must(owner().run("SET session_replication_role = replica; " + sql));
-    }
+    void forge(const std::string& sql) const { must(owner().run("SET session_replication_role = replica; " + sql)); }
     std::unique_ptr<Store> store(std::uint64_t gateway = 1, const std::string& role = "postgres") const {
         return must(PostgresStore::open(address(role), {GatewayId{gateway}, "gw" + std::to_string(gateway), "1.0"}));
     }

@@ -225,7 +225,8 @@ TEST_F(PostgresStoreTest, aJournalThatIsFullWhileTheStoreIsAwayRefusesAndDoesNot
     const auto large = samples.keep(std::string(100'000, 'x'));
     std::uint64_t seq = 1;
     auto taken = Append::Recorded;
-    while (seq < 100 && (taken = append(*recorder, samples.statement(kSession, seq + 1, seq, large))) == Append::Recorded)
+    while (seq < 100 &&
+           (taken = append(*recorder, samples.statement(kSession, seq + 1, seq, large))) == Append::Recorded)
         ++seq;
     EXPECT_EQ(taken, Append::Failed);
     m_shared.open();
@@ -262,8 +263,8 @@ protected:
     }
     void recordAs(std::uint64_t gateway, const std::string& role, SessionId session) {
         const TemporaryFolder folder;
-        auto recorder =
-            must(Recorder::open({.folder = folder.path(), .journalBytes = 1 << 20}, m_shared.store(gateway, role), key()));
+        auto recorder = must(
+            Recorder::open({.folder = folder.path(), .journalBytes = 1 << 20}, m_shared.store(gateway, role), key()));
         record(*recorder, session, 5);
         ASSERT_TRUE(recorder->stop());
     }
@@ -298,15 +299,19 @@ TEST_F(TeamTest, whatTheServersOwnerForgesShows) {
         EXPECT_TRUE(verifyAs("postgres").isWhole()) << undo << describe(verifyAs("postgres"));
     };
     shows("UPDATE postern.session SET email = 'eve@example.com' WHERE session = 17",
-          "UPDATE postern.session SET email = 'ada@example.com' WHERE session = 17", "does not say what its events say");
-    shows("CREATE TABLE public.kept AS SELECT * FROM postern.block WHERE session = 17; DELETE FROM postern.block WHERE session "
+          "UPDATE postern.session SET email = 'ada@example.com' WHERE session = 17",
+          "does not say what its events say");
+    shows("CREATE TABLE public.kept AS SELECT * FROM postern.block WHERE session = 17; DELETE FROM postern.block WHERE "
+          "session "
           "= 17",
           "INSERT INTO postern.block SELECT * FROM public.kept; DROP TABLE public.kept", "");
     shows("UPDATE postern.block SET data = data || 'x' WHERE session = 34",
-          "UPDATE postern.block SET data = substr(data, 1, length(data) - 1) WHERE session = 34", "their block was changed");
+          "UPDATE postern.block SET data = substr(data, 1, length(data) - 1) WHERE session = 34",
+          "their block was changed");
     shows("CREATE TABLE public.kept AS SELECT * FROM postern.ledger WHERE gateway = 2 AND number > 1; "
           "DELETE FROM postern.ledger WHERE gateway = 2 AND number > 1",
-          "INSERT INTO postern.ledger SELECT * FROM public.kept; DROP TABLE public.kept", "ledger entry 2 of gateway gw2");
+          "INSERT INTO postern.ledger SELECT * FROM public.kept; DROP TABLE public.kept",
+          "ledger entry 2 of gateway gw2");
     shows("UPDATE postern.access SET canonical = replace(canonical, 'ann', 'bob')",
           "UPDATE postern.access SET canonical = replace(canonical, 'bob', 'ann')", "access entry 1");
 }

@@ -92,8 +92,7 @@ TEST_P(RecorderTest, sessionsLeftOpenAreEndedByTheNextStart) {
 
 TEST_P(RecorderTest, aSecondGatewayOnTheFolderIsRefused) {
     auto recorder = open();
-    auto second =
-        Recorder::open({.folder = m_folder.path()}, store(), key());
+    auto second = Recorder::open({.folder = m_folder.path()}, store(), key());
     ASSERT_FALSE(second);
     EXPECT_NE(second.error().message().find(std::to_string(::getpid())), std::string::npos);
 }
@@ -223,7 +222,8 @@ private:
 TEST_P(RecorderTest, aStoreThatFailsStopsAppendsAndLosesNothing) {
     std::atomic<bool> shut = false;
     auto behindDoor = std::make_unique<DoorStore>(store(), shut);
-    auto recorder = must(Recorder::open({.folder = m_folder.path(), .journalBytes = 1 << 20}, std::move(behindDoor), key()));
+    auto recorder =
+        must(Recorder::open({.folder = m_folder.path(), .journalBytes = 1 << 20}, std::move(behindDoor), key()));
     shut = true;
     ASSERT_EQ(append(*recorder, SampleEvents::start(kSession)), Append::Recorded);
     for (int i = 0; i < 10'000 && recorder->failure().empty(); ++i)
@@ -262,7 +262,8 @@ TEST_P(RecorderTest, aFullJournalSaysFullAndWakesWhenThereIsRoom) {
     std::atomic<bool> shut = false;
     std::atomic<int> wakes = 0;
     auto behindDoor = std::make_unique<DoorStore>(store(), shut);
-    auto recorder = must(Recorder::open({.folder = m_folder.path(), .journalBytes = 1 << 20}, std::move(behindDoor), key()));
+    auto recorder =
+        must(Recorder::open({.folder = m_folder.path(), .journalBytes = 1 << 20}, std::move(behindDoor), key()));
     recorder->setWake([&] { ++wakes; });
     SampleEvents samples;
     ASSERT_EQ(append(*recorder, samples.start(kSession)), Append::Recorded);
