@@ -1,0 +1,159 @@
+// Every forbidden action, tried as each role by hand, against the table that docs/team.md prints. Whoever changes a
+// right changes both. POSTERN_PRINT_RIGHTS=1 prints the table as it was seen.
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+
+#include "shared_store.h"
+
+namespace {
+
+using namespace postern;
+using namespace postern::recording;
+using namespace postern::recording::tests;
+
+struct Action {
+    const char* what; // for people
+    const char* sql;  // gateway 1 is gw_one's own, with session 17; gateway 2 is gw_two's, with session 34
+};
+
+// Tried in a transaction that is rolled back.
+constexpr Action kActions[] = {
+    {"add an event to a session of one's own gateway",
+     "INSERT INTO postern.block SELECT month, session, gateway, 1000, 1000, 0, head, marks, data FROM postern.block "
+     "WHERE session = 17"},
+    {"add an event to another gateway's session",
+     "INSERT INTO postern.block SELECT date_trunc('month', now() AT TIME ZONE 'UTC')::date, 34, 2, 1000, 1000, 0, '', "
+     "'', ''"},
+    {"add an event to another's session in one's own name",
+     "INSERT INTO postern.block SELECT date_trunc('month', now() AT TIME ZONE 'UTC')::date, 34, 1, 1000, 1000, 0, '', "
+     "'', ''"},
+    {"change an event", "UPDATE postern.block SET data = '' WHERE session = 17"},
+    {"delete an event", "DELETE FROM postern.block WHERE session = 17"},
+    {"delete a session", "DELETE FROM postern.session WHERE session = 17"},
+    {"empty the events", "TRUNCATE postern.block"},
+    {"empty one month of events", "DO $$ BEGIN EXECUTE 'TRUNCATE postern.block_' || "
+                                  "to_char(now() AT TIME ZONE 'UTC', 'YYYY_MM'); END $$"},
+    {"drop one month of events", "DO $$ BEGIN EXECUTE 'DROP TABLE postern.block_' || "
+                                 "to_char(now() AT TIME ZONE 'UTC', 'YYYY_MM'); END $$"},
+    {"read a month past row security", "DO $$ BEGIN EXECUTE 'SELECT count(*) FROM postern.block_' || "
+                                       "to_char(now() AT TIME ZONE 'UTC', 'YYYY_MM'); END $$"},
+    {"say who a session belonged to", "UPDATE postern.session SET email = 'eve@example.com' WHERE session = 17"},
+    {"change the summary of a session that has ended", "UPDATE postern.session SET blocked = 0, events = events + 1 "
+                                                       "WHERE session = 17"},
+    {"open a session that has ended", "UPDATE postern.session SET ended = NULL WHERE session = 17"},
+    {"take over another gateway's session", "INSERT INTO postern.place (session, gateway) VALUES (34, 1)"},
+    {"begin a session in another gateway's name", "INSERT INTO postern.place (session, gateway) VALUES (99, 2)"},
+    {"put a session into another month",
+     "INSERT INTO postern.place (session, gateway, month) VALUES (99, 1, '2020-01-01')"},
+    {"add to another gateway's ledger",
+     "INSERT INTO postern.ledger VALUES (2, 1000, 'checkpoint', NULL, '{}', '', '', '')"},
+    {"change the ledger", "UPDATE postern.ledger SET canonical = '{}' WHERE gateway = 1"},
+    {"delete from the ledger", "DELETE FROM postern.ledger WHERE gateway = 1"},
+    {"enrol a gateway", "INSERT INTO postern.gateway (gateway, name) VALUES (99, 'new')"},
+    {"enrol a gateway in another role's name",
+     "INSERT INTO postern.gateway (gateway, name, role) VALUES (99, 'new', 'gw_two')"},
+    {"take over another gateway", "UPDATE postern.gateway SET role = session_user WHERE gateway = 2"},
+    {"count another gateway's batches", "DO $$ BEGIN UPDATE postern.gateway SET batch = batch + 1 WHERE gateway = 2; "
+                                        "IF NOT FOUND THEN RAISE insufficient_privilege; END IF; END $$"},
+    {"set one's own gateway back", "UPDATE postern.gateway SET batch = 0 WHERE gateway = 1"},
+    {"delete a gateway", "DELETE FROM postern.gateway WHERE gateway = 1"},
+    {"change who looked", "UPDATE postern.access SET canonical = '{}'"},
+    {"delete who looked", "DELETE FROM postern.access"},
+    {"note an access that does not continue the chain",
+     "INSERT INTO postern.access (number, canonical, hash, prev) VALUES (1000, '{}', '', '')"},
+    {"note an access in another's name",
+     "INSERT INTO postern.access (number, role, canonical, hash, prev) VALUES (2, 'ann_auditor', '{}', '', '')"},
+    {"read another gateway's events",
+     "DO $$ BEGIN PERFORM FROM postern.block WHERE session = 34; IF NOT FOUND THEN RAISE insufficient_privilege; "
+     "END IF; END $$"},
+    {"read all who looked", "DO $$ BEGIN PERFORM FROM postern.access WHERE role = 'ann_auditor'; IF NOT FOUND THEN "
+                            "RAISE insufficient_privilege; END IF; END $$"},
+    {"read the session of one's own gateway",
+     "DO $$ BEGIN PERFORM FROM postern.block WHERE session = 17; IF NOT FOUND THEN RAISE insufficient_privilege; "
+     "END IF; END $$"},
+    {"see which gateways there are", "DO $$ BEGIN PERFORM FROM postern.gateway WHERE gateway = 2; IF NOT FOUND THEN "
+                                     "RAISE insufficient_privilege; END IF; END $$"},
+    {"make a month's partitions", "SELECT postern.make_month('2020-01-01')"},
+    {"switch the triggers off", "ALTER TABLE postern.block DISABLE TRIGGER ALL"},
+    {"switch the triggers off for oneself", "SET LOCAL session_replication_role = replica"},
+    {"switch row security off", "ALTER TABLE postern.block DISABLE ROW LEVEL SECURITY"},
+    {"replace the function that keeps rows as they are",
+     "CREATE OR REPLACE FUNCTION postern.refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$"},
+    {"put a table beside the store's", "CREATE TABLE postern.mine (a int)"},
+    {"give the right to another", "GRANT postern_auditor TO abe_approver"},
+};
+
+constexpr const char* kRoles[] = {"gw_one", "abe_approver", "ann_auditor", "adi_administrator", "nob_nobody"};
+constexpr const char* kHeads[] = {"gateway", "approver", "auditor", "administrator", "nobody"};
+
+class RightsTest : public RecordingTest {
+protected:
+    void SetUp() override {
+        m_shared.addRole("gw_one", kGatewayRole);
+        m_shared.addRole("gw_two", kGatewayRole);
+        m_shared.addRole("ann_auditor", kAuditorRole);
+        m_shared.addRole("adi_administrator", kAdministratorRole);
+        m_shared.addRole("abe_approver", kApproverRole);
+        must(m_shared.owner().run("DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = "
+                                  "'nob_nobody') THEN CREATE ROLE nob_nobody LOGIN; END IF; END $$"));
+        recordAs(1, "gw_one", SessionId{17});
+        recordAs(2, "gw_two", SessionId{34});
+        must(appendAccess(m_shared.address("ann_auditor"),
+                          {{1}, "ann", "command line", "show", {SessionId{17}}, {}, {}, {}}));
+    }
+    void recordAs(std::uint64_t gateway, const std::string& role, SessionId session) {
+        const TemporaryFolder folder;
+        auto recorder = must(
+            Recorder::open({.folder = folder.path(), .journalBytes = 1 << 20}, m_shared.store(gateway, role), key()));
+        record(*recorder, session, 5);
+        ASSERT_TRUE(recorder->stop());
+    }
+    // What was seen: "yes", or the SQLSTATE of the refusal.
+    std::string attempt(const char* role, const char* sql) {
+        auto link = m_shared.as(role);
+        must(link.run("BEGIN"));
+        const auto done = link.run(std::string("SET LOCAL search_path = pg_catalog; ") + sql);
+        must(link.run("ROLLBACK"));
+        return done ? "yes" : done.error().sqlstate();
+    }
+
+    SharedStore m_shared;
+};
+
+std::string documented() {
+    std::ifstream file(POSTERN_SOURCE_FOLDER "/docs/team.md");
+    const std::string text((std::istreambuf_iterator<char>(file)), {});
+    constexpr std::string_view kFirst = "<!-- rights -->\n", kLast = "<!-- /rights -->";
+    const auto first = text.find(kFirst), last = text.find(kLast);
+    return first == std::string::npos || last == std::string::npos
+               ? std::string()
+               : text.substr(first + kFirst.size(), last - first - kFirst.size());
+}
+
+TEST_F(RightsTest, areThoseOfTheDocumentation) {
+    std::string seen = "| to |";
+    for (const auto* head : kHeads)
+        seen += std::string(" ") + head + " |";
+    seen += "\n|---|---|---|---|---|---|\n";
+    for (const auto& action : kActions) {
+        seen += std::string("| ") + action.what + " |";
+        for (const auto* role : kRoles)
+            seen += " " + attempt(role, action.sql) + " |";
+        seen += "\n";
+    }
+    if (std::getenv("POSTERN_PRINT_RIGHTS") != nullptr)
+        std::fputs(seen.c_str(), stdout);
+    EXPECT_EQ(seen, documented());
+    // However that was: after all of it the store is whole.
+    EXPECT_TRUE(must(verifyStore(*m_shared.archive(), {.trusted = {key().publicKey()}})).isWhole());
+}
+
+// What the table can only be about when it is tried at all: a gateway's way is open.
+TEST_F(RightsTest, aGatewayStillRecords) {
+    recordAs(1, "gw_one", SessionId{51});
+    EXPECT_EQ(must(m_shared.archive("gw_one")->sessions({})).size(), 2U);
+}
+
+} // namespace
