@@ -7,6 +7,7 @@
 #include "app/keychain.h"
 #include "app/password_source.h"
 #include "app/paths.h"
+#include "app/shared_store.h"
 #include "base/log.h"
 #include "base/text.h"
 
@@ -183,6 +184,7 @@ Result<SharedKey> keyOfStore(const policy::Store& store, recording::Registry& re
 }
 
 Result<KeyList> listPayloadKeys(const policy::Store& store, recording::Registry& registry) {
+    POSTERN_TRY(requireLocalStore(store, "postern keys"));
     const auto noted = registry.value(kInForce);
     if (!noted)
         return noted.error();
@@ -193,6 +195,7 @@ Result<KeyList> listPayloadKeys(const policy::Store& store, recording::Registry&
 }
 
 Result<KeyList> rotatePayloadKey(const policy::Store& store, recording::Registry& registry) {
+    POSTERN_TRY(requireLocalStore(store, "postern keys"));
     auto ring = loadRing(store);
     if (!ring)
         return ring.error();
@@ -203,6 +206,7 @@ Result<KeyList> rotatePayloadKey(const policy::Store& store, recording::Registry
 }
 
 Result<KeyList> importPayloadKeys(const policy::Store& store, recording::Registry& registry, const KeyRing& keys) {
+    POSTERN_TRY(requireLocalStore(store, "postern keys"));
     const auto ring = loadRing(store);
     if (!ring)
         return ring.error();

@@ -6,7 +6,6 @@
 #include "app/command_line.h"
 #include "app/key_file.h"
 #include "app/payload_keys.h"
-#include "app/shared_store.h"
 #include "base/json_writer.h"
 
 namespace postern::app {
@@ -56,8 +55,6 @@ Exit change(const Common& common, const Change& what, std::string_view after) {
     const auto configuration = loadOrExplain(common);
     if (!configuration)
         return Exit::Usage;
-    if (const auto local = requireLocalStore(configuration->store, "postern keys"); !local)
-        return failed(common, local.error());
     auto registry = openRegistry(*configuration);
     if (!registry)
         return failed(common, registry.error());
@@ -73,8 +70,6 @@ Exit exportKeys(const Common& common) {
     const auto configuration = loadOrExplain(common);
     if (!configuration)
         return Exit::Usage;
-    if (const auto local = requireLocalStore(configuration->store, "postern keys"); !local)
-        return failed(common, local.error());
     auto registry = openRegistry(*configuration);
     if (!registry)
         return failed(common, registry.error());
