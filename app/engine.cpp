@@ -4,6 +4,7 @@
 
 #include "api/search_index.h"
 #include "app/agents.h"
+#include "app/metrics/event_records.h"
 #include "app/password_source.h"
 #include "app/paths.h"
 #include "app/problems.h"
@@ -340,8 +341,10 @@ Result<> Engine::drain(std::chrono::milliseconds patience) {
 }
 
 void Engine::onEvent(const recording::Event& event) {
-    if (m_recorder != nullptr) // else it is what an earlier gateway left in the journal
+    if (m_recorder != nullptr) { // else it is what an earlier gateway left in the journal
         m_counters.note(event);
+        logEvent(event);
+    }
     if (m_isWatched.load(std::memory_order_relaxed))
         m_liveFeed.publish(event);
 }

@@ -1,4 +1,4 @@
-# macOS: a disk image with the application, whose bundle holds the command line too. Not run (README.md).
+# macOS: a disk image with the application and, beside it in bin/, the command line. Not run (README.md).
 set(CPACK_GENERATOR DragNDrop)
 set(CPACK_DMG_VOLUME_NAME Postern)
 set(CPACK_COMPONENTS_GROUPING ALL_COMPONENTS_IN_ONE)

@@ -181,6 +181,29 @@ class Monitoring(unittest.TestCase):
         gateway.stop()
         self.assertEqual(gateway.run("log-level", check=False).returncode, 3)
 
+    def test_statements_in_the_log_without_their_text(self):
+        gateway = self.monitored(extra='[[rule]]\nname = "no-drop"\naction = "block"\nstatements = ["DROP *"]\nreason = "No."\n')
+
+        def ask(sql):
+            total = gateway.metrics().get('postern_sessions_total{target="app"}', 0)
+            run_psql(gateway, sql)
+            gateway.wait(lambda: gateway.metrics().get('postern_sessions_total{target="app"}') == total + 1
+                         and gateway.metrics()['postern_sessions_open{target="app"}'] == 0, 30, "the session's end")
+            if total == 2:
+                gateway.wait(lambda: "session_end" in gateway.log(), 30, "the record of the session's end")
+            return [r for r in gateway.records() if r["event"].startswith(("session_", "statement"))]
+
+        self.assertEqual(ask("SELECT 'hush-hush'"), [])
+        blocked, = ask("DROP TABLE hush_hush")
+        self.assertEqual([blocked[k] for k in ("level", "event", "statement", "kinds", "decision", "rules")],
+                         ["info", "statement_blocked", "1", "DROP TABLE", "block", "no-drop"])
+        gateway.run("log-level", "debug")
+        more = ask("SELECT 'hush-hush'")[1:]
+        self.assertEqual([(r["event"], r["level"]) for r in more], [(e, "debug") for e in ("session_start", "statement", "session_end")])
+        self.assertEqual(len({r["session"] for r in more}), 1)
+        self.assertEqual((more[0]["agent"], more[0]["target"], more[1]["kinds"], more[2]["statements"]), ("app", "app", "SELECT", "1"))
+        self.assertNotRegex(gateway.log(), "hush.hush")
+
     def test_service_manager_protocol(self):
         with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager, tempfile.TemporaryDirectory() as folder:
             os.chmod(folder, 0o755)

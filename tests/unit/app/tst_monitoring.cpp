@@ -240,7 +240,7 @@ TEST(ProcessFigures, AreThisProcess) {
     EXPECT_GE(figures.virtualBytes, figures.residentBytes);
     EXPECT_GE(figures.openDescriptors, 3U);
     EXPECT_GE(figures.maxDescriptors, figures.openDescriptors);
-    EXPECT_EQ(figures.threads, 1U);
+    EXPECT_GE(figures.threads, 1U);
     EXPECT_GT(figures.startSeconds, 1.7e9);
 }
 
