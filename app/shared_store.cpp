@@ -13,8 +13,6 @@ namespace postern::app {
 
 namespace {
 
-constexpr const char* kGatewayId = "gateway.id";
-
 std::string hostName() {
     char name[256] = {};
     return ::gethostname(name, sizeof name - 1) == 0 ? name : "unknown";
@@ -30,8 +28,8 @@ recording::PostgresAddress storeAddress(const policy::Store& store) {
     return address;
 }
 
-Result<recording::GatewayId> gatewayId(recording::Registry& registry) {
-    const auto kept = registry.value(kGatewayId);
+Result<recording::GatewayId> gatewayId(recording::Registry& registry, const char* name) {
+    const auto kept = registry.value(name);
     if (!kept)
         return kept.error();
     std::uint64_t id = 0;
@@ -44,8 +42,8 @@ Result<recording::GatewayId> gatewayId(recording::Registry& registry) {
     }
     auto made = toHex(randomBytes(8));
     made[0] = "1234567"[static_cast<unsigned char>(made[1]) % 7]; // positive in SQL, and not 0
-    POSTERN_TRY(registry.setValue(kGatewayId, made));
-    return gatewayId(registry);
+    POSTERN_TRY(registry.setValue(name, made));
+    return gatewayId(registry, name);
 }
 
 std::chrono::milliseconds outageOf(const policy::Store& store) {

@@ -17,7 +17,7 @@ inline constexpr std::chrono::hours kSharedOutage{1}; // when `outage` is not sa
 // Only for a store on PostgreSQL. Its password is looked up at each connection.
 recording::PostgresAddress storeAddress(const policy::Store& store);
 // Which of the store's gateways this installation is; made once, kept in its registry.
-Result<recording::GatewayId> gatewayId(recording::Registry& registry);
+Result<recording::GatewayId> gatewayId(recording::Registry& registry, const char* name = "gateway.id");
 std::chrono::milliseconds outageOf(const policy::Store& store);
 
 // The recorder's store. `self`: for a store on PostgreSQL.

@@ -1,11 +1,14 @@
 // postern store: the store that gateways share, on PostgreSQL.
 #include <cstdlib>
 
+#include "app/agents.h"
 #include "app/command_line.h"
 #include "app/paths.h"
 #include "app/shared_store.h"
+#include "app/signing_key.h"
 #include "app/table.h"
 #include "base/json_writer.h"
+#include "recording/postgres_retention.h"
 #include "recording/postgres_schema.h"
 #include "recording/postgres_store.h"
 
@@ -14,7 +17,9 @@ namespace postern::app {
 namespace {
 
 struct StoreOptions {
-    std::string url; // instead of the configuration's: as the database's owner
+    std::string url;  // instead of the configuration's: as the database's owner
+    std::string keep; // expire: how long; empty: as the configuration says
+    bool isTrial = false;
 };
 
 Exit failed(const Common& common, const Error& error) {
@@ -126,6 +131,78 @@ Exit status(const Common& common, const StoreOptions& options) {
     return Exit::Done;
 }
 
+Result<recording::GatewayIdentity> administrator() {
+    POSTERN_TRY(makeFolder(dataFolder()));
+    auto registry = recording::Registry::open(dataFolder() + "/gateway.db");
+    if (!registry)
+        return registry.error();
+    const auto id = gatewayId(**registry, "administrator.id");
+    if (!id)
+        return id.error();
+    return recording::GatewayIdentity{*id, accountName(), POSTERN_VERSION};
+}
+
+// None: the problem was said.
+std::optional<std::chrono::milliseconds> keptFor(const Common& common, const StoreOptions& options) {
+    if (options.keep.empty() && options.url.empty()) {
+        const auto configuration = loadOrExplain(common);
+        return configuration ? std::optional(configuration->store.retention) : std::nullopt;
+    }
+    const auto kept = parseDuration(options.keep);
+    if (kept && kept->count() > 0)
+        return *kept;
+    complain(common, "--keep: write how long sessions are kept, like 365d");
+    return std::nullopt;
+}
+
+std::string asText(const std::vector<recording::Month>& months, bool isTrial) {
+    std::string out;
+    for (const auto& month : months)
+        out += month.first.substr(0, 7) + ": " + std::to_string(month.sessions) + " sessions, " +
+               (!month.why.empty() ? "kept: " + month.why
+                : isTrial          ? "would be removed"
+                                   : "removed") +
+               "\n";
+    return out.empty() ? "the store holds no sessions\n" : out;
+}
+
+std::string asJson(const std::vector<recording::Month>& months, bool isTrial) {
+    std::string out;
+    JsonWriter json(out);
+    json.beginArray();
+    for (const auto& month : months)
+        json.beginObject()
+            .field("month", month.first.substr(0, 7))
+            .field("sessions", static_cast<std::int64_t>(month.sessions))
+            .key("removed")
+            .boolean(month.why.empty() && !isTrial)
+            .field("kept", month.why)
+            .endObject();
+    json.endArray();
+    return out;
+}
+
+Exit expire(const Common& common, const StoreOptions& options) {
+    const auto kept = keptFor(common, options);
+    const auto address = kept ? addressOf(common, options) : std::nullopt;
+    if (!address)
+        return Exit::Usage;
+    const auto self = administrator();
+    if (!self)
+        return failed(common, self.error());
+    auto key = openSigningKey(dataFolder(), KeyPlace::KeychainOrFile);
+    if (!key)
+        return failed(common, key.error());
+    const auto before = Timestamp{now().wall.micros - std::chrono::duration_cast<Microseconds>(*kept).count()};
+    const auto months =
+        recording::dropMonths(*address, *self, std::move(*key), before,
+                              options.isTrial ? recording::Dropping::Try : recording::Dropping::ForGood);
+    if (!months)
+        return failed(common, months.error());
+    print(common.json ? asJson(*months, options.isTrial) : asText(*months, options.isTrial));
+    return Exit::Done;
+}
+
 } // namespace
 
 void addStore(CLI::App& app, Command& command) {
@@ -140,12 +217,18 @@ void addStore(CLI::App& app, Command& command) {
             ->type_name("URL");
         one->callback(
             [&command, common, options, run] { command = [common, options, run] { return run(*common, *options); }; });
+        return std::pair(one, options);
     };
     add("init", "Make the store in an empty database, as its owner",
         [](const Common& common, const StoreOptions& options) { return make(common, options, Making::Init); });
     add("migrate", "Bring the store to this Postern's version, as its owner",
         [](const Common& common, const StoreOptions& options) { return make(common, options, Making::Migrate); });
     add("status", "Its version, and the gateways that write into it", status);
+    const auto [expiring, options] =
+        add("expire", "Remove the months that are older than retention, as an administrator of the store", expire);
+    expiring->add_option("--keep", options->keep, "How long sessions are kept, like 365d (default: [store] retention)")
+        ->type_name("TIME");
+    expiring->add_flag("--dry-run", options->isTrial, "Only say what would be removed");
 }
 
 } // namespace postern::app

@@ -30,7 +30,8 @@ _postern() {
     'approve '*) words="--comment --for --token-file $words" ;;
     'deny '*) words="--comment --end-session --token-file $words" ;;
     'sessions ') words='list show accesses' ;;
-    'store ') words='init migrate status' ;;
+    'store ') words='init migrate status expire' ;;
+    'store expire') words="--url --keep --dry-run $words" ;;
     'store '*) words="--url $words" ;;
     'keys ') words='list rotate new export import' ;;
     'sessions show') words="--readable $words" ;;

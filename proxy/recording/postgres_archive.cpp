@@ -216,9 +216,9 @@ Result<> PostgresArchive::index(SessionId id, Texts texts, const std::function<b
 Result<std::vector<GatewayInfo>> PostgresArchive::gateways() {
     const auto rows =
         m_link.ask("SELECT gateway, name, role::text, postern_version, (extract(epoch FROM seen) * 1000000)::bigint, "
-                   "clock_offset_us, batch, ledger_number, (" +
+                   "clock_offset_us, batch, ledger_number, (kind = 'administrator' OR " +
                    std::string(kSeesAll) +
-                   " OR gateway IN (SELECT postern.own()))::int::bigint "
+                   " OR gateway IN (SELECT postern.own()))::int::bigint, (kind = 'administrator')::int::bigint "
                    "FROM postern.gateway ORDER BY enrolled, gateway");
     if (!rows)
         return rows.error();
@@ -231,6 +231,7 @@ Result<std::vector<GatewayInfo>> PostgresArchive::gateways() {
         info.clockOffsetMicros = rows->integer(row, 5);
         info.batches = rows->unsignedInteger(row, 6), info.ledgerNumber = rows->unsignedInteger(row, 7);
         info.isReadable = rows->integer(row, 8) != 0;
+        info.kind = rows->integer(row, 9) != 0 ? GatewayKind::Administrator : GatewayKind::Gateway;
     }
     return out;
 }

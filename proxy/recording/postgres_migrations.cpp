@@ -259,7 +259,55 @@ CREATE POLICY note ON postern.access FOR INSERT TO postern_gateway, postern_audi
     WITH CHECK (role = session_user);
 )";
 
-constexpr std::string_view kMigrations[] = {kVersion1};
+constexpr std::string_view kVersion2 = R"(
+-- An administrator's installation has a ledger too: its signed tombstones say what retention removed.
+ALTER TABLE postern.gateway ADD COLUMN kind text NOT NULL DEFAULT 'gateway'
+    CHECK (kind IN ('gateway', 'administrator'));
+GRANT INSERT (gateway, name, postern_version, kind) ON postern.gateway TO postern_administrator;
+GRANT UPDATE (name, batch, journal, journal_position, ledger_number, seen, clock_offset_us, public_key,
+    postern_version) ON postern.gateway TO postern_administrator;
+GRANT INSERT ON postern.ledger TO postern_administrator;
+CREATE POLICY enrol_administrator ON postern.gateway FOR INSERT TO postern_administrator
+    WITH CHECK (role = session_user AND kind = 'administrator');
+CREATE POLICY change_administrator ON postern.gateway FOR UPDATE TO postern_administrator
+    USING (role = session_user AND kind = 'administrator') WITH CHECK (role = session_user AND kind = 'administrator');
+CREATE POLICY own_administrator ON postern.ledger FOR INSERT TO postern_administrator
+    WITH CHECK (kind IN ('genesis', 'key', 'tombstone') AND gateway IN (SELECT postern.own()));
+CREATE POLICY tombstones ON postern.ledger FOR SELECT TO postern_gateway
+    USING (gateway IN (SELECT g.gateway FROM postern.gateway g WHERE g.kind = 'administrator'));
+GRANT EXECUTE ON FUNCTION postern.begin_batch(bigint, bigint, bigint, bigint, bigint, text, bigint),
+    postern.ensure_months() TO postern_administrator;
+
+-- Drops a month that is over, whose sessions have all ended and are all named by tombstones of the caller's ledger.
+CREATE FUNCTION postern.drop_month(first date) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog AS $$
+DECLARE parent text;
+BEGIN
+    PERFORM pg_advisory_xact_lock(7041776002);
+    IF first >= date_trunc('month', now() AT TIME ZONE 'UTC')::date THEN
+        RAISE EXCEPTION 'the month is not over' USING ERRCODE = '55000';
+    END IF;
+    IF EXISTS (SELECT FROM postern.session WHERE month = first AND ended IS NULL) THEN
+        RAISE EXCEPTION 'a session of the month is open' USING ERRCODE = '55000';
+    END IF;
+    IF EXISTS (SELECT FROM postern.place WHERE month = first AND lpad(to_hex(session), 16, '0') NOT IN (
+            SELECT named ->> 'session' FROM postern.ledger l JOIN postern.gateway g USING (gateway),
+                jsonb_array_elements(l.canonical::jsonb -> 'sessions') named
+            WHERE g.role = session_user AND g.kind = 'administrator' AND l.kind = 'tombstone')) THEN
+        RAISE EXCEPTION 'no tombstone names every session of the month' USING ERRCODE = '55000';
+    END IF;
+    FOREACH parent IN ARRAY ARRAY['piece', 'block', 'session'] LOOP
+        EXECUTE format('DROP TABLE IF EXISTS postern.%I', parent || to_char(first, '"_"YYYY"_"MM'));
+    END LOOP;
+    ALTER TABLE postern.place DISABLE TRIGGER append_only;
+    DELETE FROM postern.place WHERE month = first;
+    ALTER TABLE postern.place ENABLE TRIGGER append_only;
+END $$;
+REVOKE ALL ON FUNCTION postern.drop_month(date) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION postern.drop_month(date) TO postern_administrator;
+)";
+
+constexpr std::string_view kMigrations[] = {kVersion1, kVersion2};
 
 } // namespace
 

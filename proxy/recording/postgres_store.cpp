@@ -12,6 +12,7 @@ constexpr std::chrono::hours kMonthsLook{1};
 
 const std::pair<const char*, const char*> kStatements[] = {
     {"batch", "SELECT postern.begin_batch($1, $2, $3, $4, $5, $6, $7)"},
+    {"drop", "SELECT postern.drop_month($1::text::date)"},
     {"place", "INSERT INTO postern.place (session, gateway) VALUES ($1, $2)"},
     {"session",
      "INSERT INTO postern.session (month, session, gateway, ledger_start, started, issuer, subject, email, method, "
@@ -69,8 +70,10 @@ Result<> PostgresStore::connect() {
 }
 
 Result<> PostgresStore::enrol() {
-    const auto added = m_link->ask("INSERT INTO postern.gateway (gateway, name, postern_version) VALUES ($1, $2, $3) "
-                                   "ON CONFLICT (gateway) DO NOTHING",
+    const std::string columns = m_gateway.kind == GatewayKind::Gateway
+                                    ? "(gateway, name, postern_version) VALUES ($1, $2, $3)"
+                                    : "(gateway, name, postern_version, kind) VALUES ($1, $2, $3, 'administrator')";
+    const auto added = m_link->ask("INSERT INTO postern.gateway " + columns + " ON CONFLICT (gateway) DO NOTHING",
                                    Arguments().number(m_gateway.id.value).text(m_gateway.name).text(m_gateway.version));
     if (!added)
         return added.error();
@@ -118,13 +121,21 @@ Result<StoreState> PostgresStore::load() {
 }
 
 Result<> PostgresStore::write(const Batch& batch) {
+    return writeAll(batch, {});
+}
+
+Result<> PostgresStore::drop(const Batch& batch, std::string_view month) {
+    return writeAll(batch, month);
+}
+
+Result<> PostgresStore::writeAll(const Batch& batch, std::string_view droppedMonth) {
     POSTERN_TRY(connect());
     const auto now = std::chrono::steady_clock::now();
     if (!m_monthsLooked || now - *m_monthsLooked > kMonthsLook) {
         POSTERN_TRY(m_link->run("SELECT postern.ensure_months()"));
         m_monthsLooked = now;
     }
-    auto done = send(batch);
+    auto done = send(batch, droppedMonth);
     // The answer to an earlier attempt was lost, not the batch.
     if (!done && done.error().sqlstate() == kStored)
         done = {};
@@ -139,7 +150,7 @@ Result<> PostgresStore::write(const Batch& batch) {
     return {};
 }
 
-Result<> PostgresStore::send(const Batch& batch) {
+Result<> PostgresStore::send(const Batch& batch, std::string_view droppedMonth) {
     const auto* last = batch.ledger.empty() ? nullptr : &batch.ledger.back();
     std::string_view key;
     for (const auto& entry : batch.ledger)
@@ -162,6 +173,8 @@ Result<> PostgresStore::send(const Batch& batch) {
         POSTERN_TRY(sendBlock(block));
     for (const auto& piece : batch.index)
         POSTERN_TRY(sendPiece(piece));
+    if (!droppedMonth.empty())
+        POSTERN_TRY(m_link->add("drop", Arguments().text(droppedMonth)));
     return m_link->commit();
 }
 

@@ -13,6 +13,7 @@ struct GatewayIdentity {
     GatewayId id;        // made once, kept where the journal is; not 0
     std::string name;    // for people
     std::string version; // Postern's
+    GatewayKind kind = GatewayKind::Gateway;
 };
 
 class PostgresStore : public Store {
@@ -23,6 +24,8 @@ public:
     // One transaction and one round trip. A connection that was lost is opened again; a batch whose answer was lost is
     // not stored twice.
     Result<> write(const Batch& batch) override;
+    // An administrator's batch, which names every session of the month, and the month's end, as one transaction.
+    Result<> drop(const Batch& batch, std::string_view month);
     Result<AccessHead> accessHead() override;
     // None: months are dropped whole, by whoever may, not by gateways.
     Result<std::vector<SessionHead>> endedBefore(Timestamp, std::size_t) override { return std::vector<SessionHead>{}; }
@@ -32,7 +35,8 @@ private:
         : m_address(std::move(address)), m_gateway(std::move(gateway)) {}
     Result<> connect();
     Result<> enrol();
-    Result<> send(const Batch& batch);
+    Result<> writeAll(const Batch& batch, std::string_view droppedMonth);
+    Result<> send(const Batch& batch, std::string_view droppedMonth);
     Result<> sendSession(const SessionSummary& session);
     Result<> sendLedger(const LedgerEntry& entry);
     Result<> sendBlock(const EventBlock& block);

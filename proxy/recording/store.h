@@ -22,8 +22,12 @@ namespace postern::recording {
 // Whose ledger it is, where several gateways share a store; 0: the only one of a local store.
 using GatewayId = Strong<struct GatewayIdTag>;
 
+// Administrator: writes no sessions; its tombstones say what retention removed of everybody's.
+enum class GatewayKind { Gateway, Administrator };
+
 struct GatewayInfo {
     GatewayId id;
+    GatewayKind kind = GatewayKind::Gateway;
     std::string name, role, version;    // for people; role: the database role it writes as
     std::optional<Timestamp> seen;      // last batch, by the store's clock
     std::int64_t clockOffsetMicros = 0; // of its clock, at its last batch; the way there included

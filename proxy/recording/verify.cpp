@@ -93,6 +93,9 @@ private:
     }
 
     using Key = std::pair<GatewayId, SessionId>;
+    bool isRemoved(const Key& key) const {
+        return m_removed.contains(key) || m_removedByAdministrator.contains(key.second);
+    }
     Key here(SessionId session) const { return {m_gateway.id, session}; }
 
     void takeLedger(const LedgerEntry& entry) {
@@ -140,7 +143,8 @@ private:
             break;
         case LedgerKind::Tombstone:
             for (const auto& head : content.heads)
-                m_removed.insert(here(head.session));
+                m_gateway.kind == GatewayKind::Administrator ? void(m_removedByAdministrator.insert(head.session))
+                                                             : void(m_removed.insert(here(head.session)));
             break;
         case LedgerKind::Genesis:
         case LedgerKind::Key:
@@ -244,7 +248,7 @@ private:
             sessionProblem(Edit::Inserted, id, "is not in the ledger: it was inserted, or the ledger was truncated");
             return {};
         }
-        if (m_removed.contains(key)) {
+        if (isRemoved(key)) {
             sessionProblem(Edit::Inserted, id, "was removed by retention and is there again: it was inserted");
             return {};
         }
@@ -358,7 +362,7 @@ private:
 
     Result<> checkMissing() {
         for (const auto& [key, root] : m_roots)
-            if (!m_present.contains(key) && !m_removed.contains(key))
+            if (!m_present.contains(key) && !isRemoved(key))
                 sessionProblem(Edit::Removed, key.second, "is in the ledger and not in the store: it was removed");
         const auto stray = m_archive.strayBlocks(kMaxProblems);
         if (!stray)
@@ -387,6 +391,7 @@ private:
     std::map<Key, Digest> m_roots;
     std::map<Key, SessionHead> m_heads; // the last signed one
     std::set<Key> m_ended, m_removed, m_present;
+    std::set<SessionId> m_removedByAdministrator;
     std::vector<AccessHead> m_accessHeads; // that checkpoints named
     bool m_needsAll = false;
     std::uint64_t m_expected = 0, m_met = 0;

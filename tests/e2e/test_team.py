@@ -39,6 +39,11 @@ class Team(unittest.TestCase):
                        store_url=f"postgresql://{role}@127.0.0.1:{self.keeper.port}/records?sslmode=disable",
                        store=f'password = {{ env = "STORE_PASSWORD" }}\n{store}', environment={"STORE_PASSWORD": f"{role}-secret"})
 
+    def gateway_tool(self, role):
+        tool = self.gateway(role, agents=())
+        tool.prepare()
+        return tool
+
     def ask(self, gateway, *statements):
         with Wire(gateway) as wire:
             wire.log_in()
@@ -75,6 +80,11 @@ class Team(unittest.TestCase):
             gateways = json.loads(auditor.run("store", "status", "--json").stdout)["gateways"]
             self.assertEqual([g["role"] for g in gateways], ["gw_one", "gw_two"])
             self.assertLess(max(abs(g["clock_offset_us"]) for g in gateways), 60_000_000)
+            self.keeper.sql("CREATE ROLE adi LOGIN PASSWORD 'adi-secret' IN ROLE postern_administrator")
+            months = json.loads(self.gateway_tool("adi").run("store", "expire", "--json").stdout)
+            self.assertEqual([(m["sessions"], m["removed"], m["kept"]) for m in months], [(2, False, "not old enough")])
+            self.assertEqual(auditor.run("store", "expire", check=False).returncode, 3, "an auditor removes nothing")
+            self.assertTrue(json.loads(auditor.run("verify", "--json").stdout)["whole"])
             self.keeper.sql("SET session_replication_role = replica; UPDATE postern.session SET agent = 'nobody'", "records")
             spoilt = auditor.run("verify", check=False)
             self.assertEqual(spoilt.returncode, 1)

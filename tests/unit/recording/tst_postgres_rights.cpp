@@ -57,7 +57,9 @@ constexpr Action kActions[] = {
     {"take over another gateway", "UPDATE postern.gateway SET role = session_user WHERE gateway = 2"},
     {"count another gateway's batches", "DO $$ BEGIN UPDATE postern.gateway SET batch = batch + 1 WHERE gateway = 2; "
                                         "IF NOT FOUND THEN RAISE insufficient_privilege; END IF; END $$"},
-    {"set one's own gateway back", "UPDATE postern.gateway SET batch = 0 WHERE gateway = 1"},
+    {"set one's own gateway back",
+     "DO $$ BEGIN UPDATE postern.gateway SET batch = 0 WHERE gateway = 1; IF NOT FOUND THEN RAISE "
+     "insufficient_privilege; END IF; END $$"},
     {"delete a gateway", "DELETE FROM postern.gateway WHERE gateway = 1"},
     {"change who looked", "UPDATE postern.access SET canonical = '{}'"},
     {"delete who looked", "DELETE FROM postern.access"},
@@ -76,6 +78,10 @@ constexpr Action kActions[] = {
     {"see which gateways there are", "DO $$ BEGIN PERFORM FROM postern.gateway WHERE gateway = 2; IF NOT FOUND THEN "
                                      "RAISE insufficient_privilege; END IF; END $$"},
     {"make a month's partitions", "SELECT postern.make_month('2020-01-01')"},
+    {"drop the month that is not over", "SELECT postern.drop_month(date_trunc('month', now() AT TIME ZONE "
+                                        "'UTC')::date)"},
+    {"write a session's end into a gateway's ledger",
+     "INSERT INTO postern.ledger VALUES (1, 1000, 'session_end', 17, '{}', '', '', '')"},
     {"switch the triggers off", "ALTER TABLE postern.block DISABLE TRIGGER ALL"},
     {"switch the triggers off for oneself", "SET LOCAL session_replication_role = replica"},
     {"switch row security off", "ALTER TABLE postern.block DISABLE ROW LEVEL SECURITY"},

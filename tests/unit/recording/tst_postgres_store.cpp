@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <random>
 
+#include "recording/postgres_retention.h"
 #include "shared_store.h"
 
 namespace {
@@ -79,6 +80,19 @@ TEST(PostgresSchemaTest, aDatabaseThatIsNotUtf8IsRefused) {
         EXPECT_EQ(must(postgresVersion(link)), 0);
     }
     must(shared.owner().run("DROP DATABASE latin WITH (FORCE)"));
+}
+
+TEST(PostgresSchemaTest, ofAnOlderPosternIsBroughtForward) {
+    const SharedStore shared(1);
+    const auto refused = PostgresStore::open(shared.address(), {GatewayId{1}, "gw", "1.0"});
+    ASSERT_FALSE(refused);
+    EXPECT_NE(refused.error().message().find("postern store migrate"), std::string::npos);
+    must(shared.owner().run("INSERT INTO postern.gateway (gateway, name) VALUES (1, 'gw')"));
+    auto link = shared.owner();
+    EXPECT_EQ(must(migratePostgres(link)), 1);
+    EXPECT_EQ(must(shared.archive()->gateways()).size(), 1U);
+    EXPECT_EQ(must(shared.archive()->gateways())[0].kind, GatewayKind::Gateway);
+    must(shared.store()->load());
 }
 
 // --- nothing twice, nothing lost ---
@@ -314,6 +328,48 @@ TEST_F(TeamTest, whatTheServersOwnerForgesShows) {
           "ledger entry 2 of gateway gw2");
     shows("UPDATE postern.access SET canonical = replace(canonical, 'ann', 'bob')",
           "UPDATE postern.access SET canonical = replace(canonical, 'bob', 'ann')", "access entry 1");
+}
+
+// --- retention ---
+
+TEST_F(TeamTest, wholeMonthsGoAndTheirTombstonesSayWhatTheyHeld) {
+    const auto drop = [&](const std::string& role, Timestamp before, Dropping dropping = Dropping::ForGood) {
+        return dropMonths(m_shared.address(role), {GatewayId{77}, "admin", "1.0"}, key(), before, dropping);
+    };
+    // A session of January: only who has the server in hand can make it so.
+    must(m_shared.owner().run("SELECT postern.make_month('2026-01-01')"));
+    for (const auto* table : {"place", "session", "block", "piece"})
+        m_shared.forge("UPDATE postern." + std::string(table) + " SET month = '2026-01-01' WHERE session = 17");
+    m_shared.forge("UPDATE postern.session SET ended = NULL WHERE session = 17");
+    const Timestamp today = now().wall, january{1'767'300'000'000'000};
+    EXPECT_FALSE(drop("gw_one", today));
+    EXPECT_FALSE(drop("ann_auditor", today));
+    EXPECT_EQ(must(drop("adi_administrator", today)).front().why, "a session is open");
+    m_shared.forge("UPDATE postern.session SET ended = started + 1 WHERE session = 17");
+    EXPECT_EQ(must(drop("adi_administrator", january)).front().why, "not old enough");
+    EXPECT_EQ(must(drop("adi_administrator", {1'780'000'000'000'000})).front().why, "a session ended later");
+    m_shared.forge("UPDATE postern.session SET ended = 1767000000000000 WHERE session = 17");
+    EXPECT_EQ(must(drop("adi_administrator", today, Dropping::Try)).front().why, "");
+    EXPECT_EQ(must(m_shared.archive()->sessions({})).size(), 2U) << "it was only asked";
+    // By hand and without tombstones, nobody drops it; nor a month that is not over.
+    EXPECT_FALSE(m_shared.as("adi_administrator").run("SELECT postern.drop_month('2026-01-01')"));
+    EXPECT_FALSE(m_shared.as("adi_administrator").run("SELECT postern.drop_month(current_date)"));
+
+    const auto months = must(drop("adi_administrator", today));
+    ASSERT_EQ(months.size(), 2U);
+    EXPECT_EQ(months[0].first, "2026-01-01");
+    EXPECT_EQ(months[0].sessions, 1U);
+    EXPECT_EQ(months[0].why, "");
+    EXPECT_EQ(months[1].why, "not old enough");
+    for (const auto* role : {"postgres", "ann_auditor", "gw_one", "gw_two"})
+        EXPECT_TRUE(verifyAs(role).isWhole()) << role << "\n" << describe(verifyAs(role));
+    EXPECT_EQ(verifyAs("ann_auditor").sessions, 1U);
+    EXPECT_EQ(must(drop("adi_administrator", today)).size(), 1U);
+    recordAs(1, "gw_one", SessionId{0x33});
+    EXPECT_TRUE(verifyAs("ann_auditor").isWhole());
+    // A tombstone that nobody signed excuses nothing.
+    m_shared.forge("UPDATE postern.ledger SET signature = '' WHERE kind = 'tombstone'");
+    EXPECT_FALSE(verifyAs("ann_auditor").isWhole());
 }
 
 } // namespace
