@@ -84,6 +84,7 @@ void MainWindow::makePages() {
     m_live = new LivePage(*m_bridge, m_preferences, m_pages);
     m_approvals = new ApprovalsPage(*m_bridge, m_pages);
     m_sessions = new SessionsPage(m_bridge->engine(), m_preferences, m_pages);
+    m_sessions->list().setNamedFilters(m_live->namedFilters());
     m_masking = new MaskingPage(m_bridge->engine(), m_pages);
     m_connections = new ConnectionsPage(*m_bridge, m_pages);
     m_settings = new SettingsPage(m_preferences, m_tray->isThere(), m_pages);

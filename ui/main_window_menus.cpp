@@ -53,7 +53,7 @@ void MainWindow::makeMenus() {
     redo->setShortcuts({QKeySequence::Redo});
     list(edit, {undo, redo});
     edit->addSeparator();
-    list(edit, {live.copySql, live.filter});
+    list(edit, {live.copySql, live.filter, live.saveFilter});
 
     auto* view = menuBar()->addMenu(tr("&View"));
     const QString titles[] = {tr("&Live"),    tr("&Approvals"),   tr("&Sessions"),
@@ -62,7 +62,7 @@ void MainWindow::makeMenus() {
         add(view, titles[i], {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))},
             [this, i] { open(static_cast<Page>(i)); });
     view->addSeparator();
-    list(view, {live.pause, live.follow, live.clear, live.detailsRight});
+    list(view, {live.pause, live.follow, live.clear, live.housekeeping, live.detailsRight});
     auto* columns = view->addMenu(icon(QStringLiteral("columns")), tr("C&olumns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();

@@ -42,6 +42,12 @@ std::vector<Command> MainWindow::commands() const {
         out.push_back({tr("Statements for %1", "target").arg(name), tr("Target"), QString(),
                        icon(QStringLiteral("target")), [self, name] { self->openTarget(name); }});
     }
+    for (const auto& filter : m_live->namedFilters().all())
+        out.push_back(
+            {filter.name, tr("Filter"), QString(), icon(QStringLiteral("star")), [self, source = filter.text] {
+                 self->open(Page::Live);
+                 self->m_live->filterBar().setText(source);
+             }});
     return out;
 }
 

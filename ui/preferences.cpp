@@ -120,18 +120,26 @@ QStringList Preferences::filterHistory() const {
 void Preferences::setFilterHistory(const QStringList& history) {
     m_settings.setValue(QStringLiteral("filter/history"), history);
 }
-QMap<QString, QString> Preferences::filters() const {
-    QMap<QString, QString> out;
-    const auto saved = m_settings.value(QStringLiteral("filter/named")).toMap();
-    for (auto at = saved.begin(); at != saved.end(); ++at)
-        out[at.key()] = at.value().toString();
+QList<Preferences::SavedFilter> Preferences::filters() const {
+    QList<SavedFilter> out;
+    for (const auto& saved : m_settings.value(QStringLiteral("filter/named")).toList()) {
+        const auto parts = saved.toStringList();
+        if (parts.size() == 3)
+            out.append({parts[0], parts[1], parts[2].toInt()});
+    }
     return out;
 }
-void Preferences::setFilters(const QMap<QString, QString>& filters) {
-    QVariantMap saved;
-    for (auto at = filters.begin(); at != filters.end(); ++at)
-        saved[at.key()] = at.value();
+void Preferences::setFilters(const QList<SavedFilter>& filters) {
+    QVariantList saved;
+    for (const auto& filter : filters)
+        saved.append(QStringList{filter.name, filter.text, QString::number(filter.color)});
     m_settings.setValue(QStringLiteral("filter/named"), saved);
+}
+bool Preferences::hidesHousekeeping() const {
+    return m_settings.value(QStringLiteral("filter/hide-housekeeping")).toBool();
+}
+void Preferences::setHidesHousekeeping(bool isOn) {
+    m_settings.setValue(QStringLiteral("filter/hide-housekeeping"), isOn);
 }
 QString Preferences::page() const {
     return m_settings.value(QStringLiteral("page")).toString();

@@ -41,8 +41,14 @@ public:
     void setLayout(const QString& name, const QByteArray& state);
     QStringList filterHistory() const;
     void setFilterHistory(const QStringList& history);
-    QMap<QString, QString> filters() const; // by the names people gave them
-    void setFilters(const QMap<QString, QString>& filters);
+    struct SavedFilter {
+        QString name, text;
+        int color = 0;
+    };
+    QList<SavedFilter> filters() const; // that people gave a name to
+    void setFilters(const QList<SavedFilter>& filters);
+    bool hidesHousekeeping() const;
+    void setHidesHousekeeping(bool isOn);
     QString page() const;
     void setPage(const QString& page);
     void forgetLayout();

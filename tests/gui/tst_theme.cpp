@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <cmath>
+
 #include <QFile>
 #include <QSvgRenderer>
 #include <QtTest>
@@ -15,7 +18,11 @@ class tst_Theme : public QObject {
 private Q_SLOTS:
     void everyTextCanBeRead_data() { kinds(); }
     void everyTextCanBeRead();
+    void everyPictureCanBeSeen_data() { kinds(); }
+    void everyPictureCanBeSeen();
     void tonesDifferWithoutColour();
+    void tonesDifferWithoutGreen_data() { kinds(); }
+    void tonesDifferWithoutGreen();
     void theStyleSheetKnowsEveryToken_data() { kinds(); }
     void theStyleSheetKnowsEveryToken();
     void everyIconIsThere();
@@ -48,20 +55,76 @@ void tst_Theme::everyTextCanBeRead() {
     for (const auto tone :
          {Tone::Neutral, Tone::Masked, Tone::Held, Tone::Blocked, Tone::Approved, Tone::Abandoned, Tone::Error}) {
         check(t.tone(tone), t.surface, "tone");
-        // On its own tint, as the list paints it.
-        auto tint = t.tone(tone);
+        // Everything that the list paints on the tint of its row.
         const double share = t.tintAlpha / 255.0;
         QVERIFY(share <= 0.12);
+        const auto color = t.tone(tone);
         const auto mix = [share](int a, int b) { return static_cast<int>(a * (1 - share) + b * share); };
-        check(t.tone(tone),
-              QColor(mix(t.surface.red(), tint.red()), mix(t.surface.green(), tint.green()),
-                     mix(t.surface.blue(), tint.blue())),
-              "tone on tint");
+        const QColor tint(mix(t.surface.red(), color.red()), mix(t.surface.green(), color.green()),
+                          mix(t.surface.blue(), color.blue()));
+        check(color, tint, "tone on tint");
+        check(t.text, tint, "text on tint");
+        check(t.muted, tint, "muted on tint");
+        for (int token = 0; token <= static_cast<int>(api::SqlTokenKind::Broken); ++token)
+            check(sqlColor(static_cast<api::SqlTokenKind>(token)), tint, "SQL on tint");
     }
     for (int token = 0; token <= static_cast<int>(api::SqlTokenKind::Broken); ++token) {
         check(sqlColor(static_cast<api::SqlTokenKind>(token)), t.surface, "SQL");
         check(sqlColor(static_cast<api::SqlTokenKind>(token)), t.window, "SQL");
     }
+}
+
+// WCAG 2.1, 1.4.11: what tells a control or a state apart, against what is next to it.
+void tst_Theme::everyPictureCanBeSeen() {
+    QFETCH(int, kind);
+    const auto t = Theme::of(static_cast<ThemeKind>(kind));
+    const double wanted = t.kind == ThemeKind::HighContrast ? 4.5 : 3.0;
+    const std::pair<const char*, QColor> pictures[] = {
+        {"control", t.control}, {"focus", t.focus},     {"accent", t.accent},     {"neutral", t.neutral},
+        {"held", t.held},       {"blocked", t.blocked}, {"approved", t.approved}, {"abandoned", t.abandoned},
+        {"error", t.error},     {"masked", t.masked},   {"text", t.text},         {"muted", t.muted}};
+    for (const auto& [name, color] : pictures)
+        for (const auto& ground : {t.window, t.surface, t.sunken, t.hover})
+            QVERIFY2(contrast(color, ground) >= wanted,
+                     qPrintable(QStringLiteral("%1 %2 on %3: %4")
+                                    .arg(QLatin1String(name), color.name(), ground.name())
+                                    .arg(contrast(color, ground))));
+}
+
+// How a colour is seen by people without the receptor for green (Machado, Oliveira and Fernandes 2009), in CIELAB.
+struct Lab {
+    double l, a, b;
+};
+static Lab seenWithoutGreen(const QColor& color) {
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const double r = linear(color.redF()), g = linear(color.greenF()), b = linear(color.blueF());
+    const auto within = [](double c) { return std::clamp(c, 0.0, 1.0); };
+    const double sr = within(0.367322 * r + 0.860646 * g - 0.227968 * b),
+                 sg = within(0.280085 * r + 0.672501 * g + 0.047413 * b),
+                 sb = within(-0.011820 * r + 0.042940 * g + 0.968881 * b);
+    const auto f = [](double v) { return v > 0.008856 ? std::cbrt(v) : 7.787 * v + 16.0 / 116; };
+    const double x = f((0.4124564 * sr + 0.3575761 * sg + 0.1804375 * sb) / 0.95047),
+                 y = f(0.2126729 * sr + 0.7151522 * sg + 0.0721750 * sb),
+                 z = f((0.0193339 * sr + 0.1191920 * sg + 0.9503041 * sb) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+void tst_Theme::tonesDifferWithoutGreen() {
+    QFETCH(int, kind);
+    const auto t = Theme::of(static_cast<ThemeKind>(kind));
+    // Abandoned is as grey as Neutral on purpose: nothing happened. Its icon is dashed and its word in bold.
+    const std::pair<const char*, QColor> ramp[] = {{"neutral", t.neutral},   {"held", t.held},   {"blocked", t.blocked},
+                                                   {"approved", t.approved}, {"error", t.error}, {"masked", t.masked}};
+    for (const auto& [name, color] : ramp)
+        for (const auto& [otherName, other] : ramp) {
+            if (name == otherName)
+                continue;
+            const auto a = seenWithoutGreen(color), b = seenWithoutGreen(other);
+            const auto difference = std::hypot(a.l - b.l, a.a - b.a, a.b - b.b);
+            QVERIFY2(difference >= 10, qPrintable(QStringLiteral("%1 and %2 differ by %3")
+                                                      .arg(QLatin1String(name), QLatin1String(otherName))
+                                                      .arg(difference)));
+        }
 }
 
 void tst_Theme::tonesDifferWithoutColour() {
@@ -85,7 +148,7 @@ void tst_Theme::everyIconIsThere() {
          {"live",   "sessions",    "connections", "settings", "filter",    "pause",    "clear",   "columns", "copy",
           "latest", "panel-right", "add",         "revoke",   "target",    "listener", "ai",      "human",   "help",
           "info",   "record",      "search",      "refresh",  "close",     "postern",  "allowed", "running", "masked",
-          "held",   "blocked",     "denied",      "approved", "abandoned", "error"}) {
+          "held",   "blocked",     "denied",      "approved", "abandoned", "error",    "lock",    "star"}) {
         QFile file(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name)));
         QVERIFY2(file.open(QIODevice::ReadOnly), name);
         QVERIFY2(QSvgRenderer(file.readAll()).isValid(), name);

@@ -2,6 +2,7 @@
 
 #include <QPainter>
 
+#include "ui/models/named_filters.h"
 #include "ui/models/statement_model.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
@@ -10,7 +11,8 @@ namespace postern::ui {
 
 namespace {
 constexpr int kPadding = 8;
-}
+constexpr int kMark = 4; // the strip of a named filter's colour
+} // namespace
 
 QColor sqlColor(api::SqlTokenKind kind) {
     const auto& t = theme();
@@ -67,6 +69,11 @@ void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
             painter->fillRect(option.rect, tint);
         }
     }
+    // Where the row begins, whichever column stands there.
+    const bool isFirst = option.rect.left() <= 0 || option.viewItemPosition == QStyleOptionViewItem::Beginning ||
+                         option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+    if (const auto mark = isFirst ? markOf(row) : QColor(); mark.isValid())
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(kMark, option.rect.height())), mark);
     const auto rect = option.rect.adjusted(kPadding, 0, -kPadding, 0);
     const auto value = index.data(Qt::DisplayRole).toString();
     if (index.column() == StatementModel::Verdict) {
@@ -83,6 +90,26 @@ void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                           painter->fontMetrics().elidedText(value, mode, rect.width()));
     }
     painter->restore();
+}
+
+void StatementDelegate::setNamedFilters(const NamedFilters* filters) {
+    m_filters = filters;
+    m_marks.clear();
+    if (filters == nullptr)
+        return;
+    connect(filters, &NamedFilters::changed, this, [this] { m_marks.clear(); });
+    connect(&ThemeController::instance(), &ThemeController::changed, this, [this] { m_marks.clear(); });
+}
+
+QColor StatementDelegate::markOf(const api::RowPointer& row) const {
+    if (m_filters == nullptr)
+        return {};
+    if (const auto* known = m_marks.object(row.get()))
+        return known->second;
+    const auto* filter = m_filters->match(*row);
+    const auto color = filter == nullptr ? QColor() : colorOf(filter->color);
+    m_marks.insert(row.get(), new std::pair(row, color));
+    return color;
 }
 
 void StatementDelegate::paintVerdict(QPainter& painter, const QRect& rect, const api::StatementRow& row,

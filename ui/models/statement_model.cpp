@@ -94,10 +94,27 @@ void StatementModel::setFilter(api::Filter filter) {
     refilter();
 }
 
+void StatementModel::setHidesHousekeeping(bool isOn) {
+    m_hidesHousekeeping = isOn;
+    refilter();
+}
+
+bool StatementModel::isHousekeeping(const api::StatementRow& row) {
+    static const std::set<std::string_view> kKinds = {
+        "BEGIN",        "START TRANSACTION", "COMMIT",        "ROLLBACK",
+        "SAVEPOINT",    "RELEASE",           "SET",           "RESET",
+        "SHOW",         "DISCARD ALL",       "DEALLOCATE",    "DISCARD PLANS",
+        "DISCARD TEMP", "DISCARD SEQUENCES", "DEALLOCATE ALL"};
+    if (row.isFlagged() || !row.rules.empty())
+        return false;
+    return std::all_of(row.kinds.begin(), row.kinds.end(),
+                       [](const std::string& kind) { return kKinds.contains(kind); });
+}
+
 void StatementModel::refilter() {
     m_now = now().wall;
     Snapshots matching;
-    if (m_filter.isEmpty())
+    if (m_filter.isEmpty() && !m_hidesHousekeeping)
         matching = m_rows;
     else
         std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(matching),

@@ -57,6 +57,10 @@ public:
 
     void setFilter(api::Filter filter);
     const api::Filter& filter() const { return m_filter; }
+    // Leaves out what drivers and pools send by themselves: transactions, settings, prepared statements put away.
+    // Whatever is worth a look stays.
+    void setHidesHousekeeping(bool isOn);
+    static bool isHousekeeping(const api::StatementRow& row);
     // Time passes: what since: and until: let through changes.
     void refilter();
 
@@ -98,7 +102,9 @@ private:
     void evict();
     void keepSamplesBounded();
     void learn(const api::StatementRow& row);
-    bool isMatch(const api::StatementRow& row) const { return m_filter.matches(row, m_now); }
+    bool isMatch(const api::StatementRow& row) const {
+        return !(m_hidesHousekeeping && isHousekeeping(row)) && m_filter.matches(row, m_now);
+    }
 
     std::size_t m_capacity;
     Snapshots m_rows;    // ids without gaps
@@ -106,6 +112,7 @@ private:
     std::deque<std::uint64_t> m_samples;
     std::size_t m_sampleBytes = 0;
     api::Filter m_filter;
+    bool m_hidesHousekeeping = false;
     Timestamp m_now;
     std::uint64_t m_evicted = 0;
     std::set<std::string> m_agents, m_databases, m_users, m_identities, m_processes, m_applications, m_tables;

@@ -23,7 +23,7 @@ QMenu::item:selected { background: @selection; color: @selectionText; }
 QMenu::item:disabled { color: @abandoned; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 6px; }
 
-QPushButton, QToolButton[role="button"] { background: @surface; border: 1px solid @border; border-radius: 5px; padding: 4px 12px; min-height: 18px; }
+QPushButton, QToolButton[role="button"] { background: @surface; border: 1px solid @control; border-radius: 5px; padding: 4px 12px; min-height: 18px; }
 QPushButton:hover, QToolButton[role="button"]:hover { background: @hover; }
 QPushButton:pressed { background: @sunken; }
 QPushButton:focus, QToolButton[role="button"]:focus { border: 1px solid @focus; }
@@ -38,7 +38,7 @@ QToolButton:checked { background: @selection; color: @selectionText; }
 QToolButton:focus { border-color: @focus; }
 QToolButton::menu-indicator { image: none; }
 
-QLineEdit, QPlainTextEdit, QTextBrowser, QComboBox { background: @surface; border: 1px solid @border; border-radius: 5px; padding: 4px 6px; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit, QPlainTextEdit, QTextBrowser, QComboBox { background: @surface; border: 1px solid @control; border-radius: 5px; padding: 4px 6px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QComboBox:focus { border: 1px solid @focus; }
 QLineEdit#filterEdit { padding: 5px 6px; }
 QLineEdit[problem="true"] { border: 1px solid @blocked; }
@@ -46,7 +46,18 @@ QComboBox { padding: 4px 8px; min-height: 18px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(@arrow); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; selection-background-color: @selection; selection-color: @selectionText; }
-QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 1px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @control; background: @surface; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
+QCheckBox:focus, QRadioButton:focus { border: 1px solid @focus; border-radius: 3px; padding: 0px; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @sunken; border-color: @border; }
+QCheckBox::indicator:checked:disabled { background: @abandoned; }
+QRadioButton::indicator:checked:disabled { border-color: @abandoned; }
+QCheckBox:disabled, QRadioButton:disabled { color: @abandoned; }
 
 QTreeView, QListView { background: @surface; border: none; outline: 0; selection-background-color: @selection; selection-color: @selectionText; }
 QTreeView[framed="true"], QListView[framed="true"] { border: 1px solid @border; border-radius: 6px; }
@@ -115,10 +126,10 @@ QColor mix(const QColor& a, const QColor& b, double share) {
     return {blend(a.red(), b.red()), blend(a.green(), b.green()), blend(a.blue(), b.blue())};
 }
 
-// A style sheet takes pictures as files only, so the arrow is there in each theme's colour.
-QString arrow(const Theme& t) {
-    return t.kind == ThemeKind::Light ? QStringLiteral(":/icons/arrow-light.svg")
-                                      : QStringLiteral(":/icons/arrow-dark.svg");
+// A style sheet takes pictures as files only, so they are there in each theme's colour.
+QString picture(const QString& name, const Theme& t) {
+    return QStringLiteral(":/icons/%1-%2.svg")
+        .arg(name, t.kind == ThemeKind::Light ? QStringLiteral("light") : QStringLiteral("dark"));
 }
 
 } // namespace
@@ -131,6 +142,7 @@ QString styleSheet(const Theme& t) {
         {QStringLiteral("hover"), t.hover},
         {QStringLiteral("hoverStrong"), mix(t.window, t.text, 0.07)},
         {QStringLiteral("border"), t.border},
+        {QStringLiteral("control"), t.control},
         {QStringLiteral("borderSoft"), mix(t.surface, t.border, 0.6)},
         {QStringLiteral("text"), t.text},
         {QStringLiteral("muted"), t.muted},
@@ -154,7 +166,9 @@ QString styleSheet(const Theme& t) {
     for (auto it = kToken.globalMatch(source); it.hasNext();) {
         const auto match = it.next();
         out += source.mid(from, match.capturedStart() - from);
-        out += match.captured(1) == QLatin1String("arrow") ? arrow(t) : tokens.value(match.captured(1)).name();
+        out += match.captured(1) == QLatin1String("arrow") || match.captured(1) == QLatin1String("check")
+                   ? picture(match.captured(1), t)
+                   : tokens.value(match.captured(1)).name();
         from = match.capturedEnd();
     }
     return out + source.mid(from);

@@ -18,7 +18,9 @@ Tone toneOf(const api::StatementRow& row);
 
 struct Theme {
     ThemeKind kind = ThemeKind::Light;
-    QColor window, surface, sunken, hover, border, text, muted, accent, onAccent, selection, selectionText, focus;
+    QColor window, surface, sunken, hover, border; // border: lines that only divide
+    QColor control;                                // outlines of what can be operated
+    QColor text, muted, accent, onAccent, selection, selectionText, focus;
     QColor neutral, held, blocked, approved, abandoned, error, masked; // the severity ramp
     QColor keyword, string, number, comment, parameter, identifier;    // SQL
     int tintAlpha = 24;                                                // of 255; rows are tinted at most this much

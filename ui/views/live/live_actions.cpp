@@ -5,9 +5,11 @@
 #include <QSplitter>
 #include <QToolButton>
 
+#include "ui/preferences.h"
 #include "ui/theme/icons.h"
 #include "ui/views/live/live_page.h"
 #include "ui/views/statements/filter_bar.h"
+#include "ui/views/statements/named_filters_dialog.h"
 #include "ui/views/statements/statement_details.h"
 #include "ui/views/statements/statement_list.h"
 
@@ -57,6 +59,24 @@ void LivePage::makeActions() {
     m_actions.filter = makeAction(this, QStringLiteral("filter"), tr("&Filter"),
                                   {QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)},
                                   [this] { m_filter->focusFilter(); });
+    m_actions.saveFilter =
+        makeAction(this, {}, tr("&Named filters…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, [this] {
+            const auto& named = m_filters.all();
+            const auto source = m_filter->hasProblem() ? QString() : m_filter->text().trimmed();
+            const bool isKnown = std::any_of(named.begin(), named.end(),
+                                             [&](const NamedFilter& filter) { return filter.text == source; });
+            (new NamedFiltersDialog(m_filters, *m_undo, isKnown ? QString() : source, this))->open();
+        });
+    m_actions.housekeeping =
+        makeAction(this, {}, tr("Hide &housekeeping"), {QKeySequence(Qt::CTRL | Qt::Key_H)}, [this](bool isOn) {
+            m_model.setHidesHousekeeping(isOn);
+            m_preferences.setHidesHousekeeping(isOn);
+            showState();
+        });
+    m_actions.housekeeping->setCheckable(true);
+    m_actions.housekeeping->setChecked(m_preferences.hidesHousekeeping());
+    m_actions.housekeeping->setToolTip(
+        tr("Leaves BEGIN, COMMIT, SET, SHOW and the like out of the view, unless a rule matched or they failed"));
     m_actions.nextRow = makeAction(this, {}, tr("Next statement"), {QKeySequence(Qt::CTRL | Qt::Key_Down)},
                                    [this] { m_list->step(1); });
     m_actions.previousRow = makeAction(this, {}, tr("Previous statement"), {QKeySequence(Qt::CTRL | Qt::Key_Up)},
@@ -85,6 +105,17 @@ void LivePage::makeActions() {
                                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, [this] { m_details->copySql(); });
 }
 
+void LivePage::fillFilterMenu(QMenu& menu) {
+    menu.clear();
+    for (const auto& filter : m_filters.all())
+        connect(menu.addAction(filter.name), &QAction::triggered, this,
+                [this, source = filter.text] { m_filter->setText(source); });
+    if (!m_filters.all().empty())
+        menu.addSeparator();
+    menu.addAction(m_actions.saveFilter);
+    menu.addAction(m_actions.housekeeping);
+}
+
 QWidget* LivePage::makeBar() {
     auto* bar = new QWidget(this);
     bar->setProperty("role", QStringLiteral("bar"));
@@ -107,6 +138,18 @@ QWidget* LivePage::makeBar() {
         m_list->fillColumnsMenu(*menu);
     });
     columns->setMenu(menu);
+    auto* filters = new QToolButton(bar);
+    filters->setObjectName(QStringLiteral("filtersButton"));
+    filters->setIcon(icon(QStringLiteral("star")));
+    filters->setIconSize({18, 18});
+    filters->setPopupMode(QToolButton::InstantPopup);
+    filters->setFocusPolicy(Qt::TabFocus);
+    filters->setToolTip(tr("Named filters"));
+    filters->setAccessibleName(tr("Named filters"));
+    auto* named = new QMenu(filters);
+    connect(named, &QMenu::aboutToShow, this, [this, named] { fillFilterMenu(*named); });
+    filters->setMenu(named);
+    layout->addWidget(filters, 0, Qt::AlignTop);
     for (auto* action : {m_actions.pause, m_actions.follow, m_actions.clear})
         layout->addWidget(makeButton(action, bar), 0, Qt::AlignTop);
     layout->addWidget(columns, 0, Qt::AlignTop);

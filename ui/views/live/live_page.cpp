@@ -27,12 +27,15 @@ constexpr int kRefilterMs = 5000;
 } // namespace
 
 LivePage::LivePage(EngineBridge& bridge, Preferences& preferences, QWidget* parent)
-    : QWidget(parent), m_bridge(bridge), m_preferences(preferences), m_clock(new QTimer(this)),
+    : QWidget(parent), m_bridge(bridge), m_preferences(preferences), m_filters(preferences), m_clock(new QTimer(this)),
       m_undo(new QUndoStack(this)) {
     setAccessibleName(tr("Live statements"));
     m_list = new StatementList(m_model, this);
     m_details = new StatementDetails(
         bridge.engine(), [this](std::uint64_t id, std::size_t count) { return m_model.around(id, count); }, this);
+    m_list->setNamedFilters(m_filters);
+    m_details->setNamedFilters(m_filters);
+    m_model.setHidesHousekeeping(preferences.hidesHousekeeping());
     m_filter = new FilterBar(this);
     makeActions();
     m_banner = new Banner(QStringLiteral("pause"), tr("Resume", "the display"), this);
@@ -102,7 +105,9 @@ void LivePage::connectParts() {
     connect(m_details, &StatementDetails::wanted, this,
             [this](std::uint64_t id) { m_list->choose(m_model.rowOf(id)); });
     connect(m_empty, &EmptyState::acted, this, [this] {
-        if (m_model.total() > 0)
+        if (m_model.total() > 0 && m_model.filter().isEmpty())
+            m_actions.housekeeping->trigger();
+        else if (m_model.total() > 0)
             m_filter->setText({});
         else if (m_isPaused)
             setPaused(false);
@@ -169,7 +174,13 @@ void LivePage::showState() {
     m_counts->setVisible(total > 0);
     if (shown == 0) {
         const auto paused = m_isPaused ? QLatin1Char(' ') + tr("The display is paused.") : QString();
-        if (total > 0)
+        if (total > 0 && m_model.filter().isEmpty())
+            m_empty->show(
+                QStringLiteral("filter"), tr("Only housekeeping so far"),
+                tr("%n statement(s) about transactions and settings are hidden.", nullptr, static_cast<int>(total)) +
+                    paused,
+                tr("Show them"));
+        else if (total > 0)
             m_empty->show(QStringLiteral("filter"), tr("No statement matches the filter"),
                           tr("%n statement(s) are hidden by it.", nullptr, static_cast<int>(total)) + paused,
                           tr("Clear the filter"));

@@ -3,10 +3,12 @@
 // waits here (as many rows as the view holds) and appears on resuming. GUI thread.
 #include <QWidget>
 
+#include "ui/models/named_filters.h"
 #include "ui/models/statement_model.h"
 
 class QAction;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -28,7 +30,7 @@ class LivePage : public QWidget {
 public:
     struct Actions {
         QAction *pause, *follow, *latest, *clear, *filter, *nextRow, *previousRow, *nextFlagged, *previousFlagged,
-            *nextInSession, *previousInSession, *detailsRight, *copySql;
+            *nextInSession, *previousInSession, *detailsRight, *copySql, *saveFilter, *housekeeping;
     };
 
     // Both must outlive the page.
@@ -39,6 +41,7 @@ public:
     StatementList& list() const { return *m_list; }
     FilterBar& filterBar() const { return *m_filter; }
     StatementDetails& details() const { return *m_details; }
+    NamedFilters& namedFilters() { return m_filters; }
     bool isPaused() const { return m_isPaused; }
     QUndoStack& undoStack() const { return *m_undo; } // what was removed here and can come back
     void saveLayout();
@@ -66,11 +69,13 @@ private:
     void showState(); // empty states, banner, jump button, counts
     void placeJump();
     void clearView();
+    void fillFilterMenu(QMenu& menu);
     void goFlagged(StatementModel::Direction direction);
     void addTerm(api::Field field, const std::string& value, api::Adding adding);
 
     EngineBridge& m_bridge;
     Preferences& m_preferences;
+    NamedFilters m_filters;
     StatementModel m_model;
     Actions m_actions{};
     FilterBar* m_filter = nullptr;

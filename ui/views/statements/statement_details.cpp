@@ -14,6 +14,7 @@
 
 #include "ui/bridge/reply.h"
 #include "ui/delegates/statement_delegate.h"
+#include "ui/models/named_filters.h"
 #include "ui/models/result_model.h"
 #include "ui/models/statement_model.h"
 #include "ui/text/words.h"
@@ -193,6 +194,11 @@ void StatementDetails::refreshTab() {
 void StatementDetails::copySql() {
     if (m_row)
         QGuiApplication::clipboard()->setText(text(m_row->sql));
+}
+
+void StatementDetails::setNamedFilters(const NamedFilters& filters) {
+    m_filters = &filters;
+    connect(&filters, &NamedFilters::changed, this, &StatementDetails::refreshTab);
 }
 
 void StatementDetails::fetchResult() {

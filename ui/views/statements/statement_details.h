@@ -17,6 +17,7 @@ class QTreeView;
 namespace postern::ui {
 
 class FactsView;
+class NamedFilters;
 class ResultModel;
 class SqlView;
 class StatementModel;
@@ -34,6 +35,7 @@ public:
     using QWidget::show;
     const api::RowPointer& row() const { return m_row; }
     void copySql();
+    void setNamedFilters(const NamedFilters& filters); // one of which may have coloured the row; must outlive this
 
 Q_SIGNALS:
     void wanted(std::uint64_t id); // another statement of the session was activated
@@ -52,6 +54,7 @@ private:
 
     api::Engine& m_engine;
     Neighbours m_neighbours;
+    const NamedFilters* m_filters = nullptr;
     api::RowPointer m_row;
     SqlView* m_sql = nullptr;
     QPushButton* m_copy = nullptr;

@@ -4,6 +4,7 @@
 #include <QStandardItemModel>
 #include <QTreeView>
 
+#include "ui/models/named_filters.h"
 #include "ui/models/result_model.h"
 #include "ui/models/statement_model.h"
 #include "ui/text/hidden.h"
@@ -110,6 +111,11 @@ void StatementDetails::showDecision() {
     };
     if (row.rules.empty() && row.verdict != api::Verdict::Blocked)
         facts.insert(1, {tr("Rules"), tr("none matched; the default action applied"), t.muted});
+    if (const auto* filter = m_filters == nullptr ? nullptr : m_filters->match(row))
+        facts.append({tr("Coloured by"),
+                      tr("%1 (%2): %3", "name of a filter, its colour, the filter")
+                          .arg(filter->name, nameOf(filter->color), filter->text),
+                      colorOf(filter->color)});
     m_decision->show(words::verdictMeaning(tone), t.text, facts);
 }
 

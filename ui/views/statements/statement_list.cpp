@@ -6,6 +6,7 @@
 #include <QScrollBar>
 
 #include "ui/delegates/statement_delegate.h"
+#include "ui/models/named_filters.h"
 #include "ui/theme/theme.h"
 
 namespace postern::ui {
@@ -55,6 +56,11 @@ StatementList::StatementList(StatementModel& model, QWidget* parent)
 
 api::RowPointer StatementList::current() const {
     return m_model.rowById(m_currentId);
+}
+
+void StatementList::setNamedFilters(const NamedFilters& filters) {
+    m_delegate->setNamedFilters(&filters);
+    connect(&filters, &NamedFilters::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 bool StatementList::isAtBottom() const {

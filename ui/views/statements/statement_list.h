@@ -9,6 +9,7 @@ class QMenu;
 
 namespace postern::ui {
 
+class NamedFilters;
 class StatementDelegate;
 
 // A tree view, because the accessibility bridge of Qt 6.4 is reported to crash on QTableView.
@@ -30,6 +31,8 @@ public:
     void step(int rows);
     void goFlagged(StatementModel::Direction direction);
     void goSameSession(StatementModel::Direction direction);
+
+    void setNamedFilters(const NamedFilters& filters); // whose colours mark rows; must outlive the list
 
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray& state); // what does not fit is ignored
