@@ -29,6 +29,7 @@ namespace {
 
 constexpr int kSideWidth = 172;
 constexpr int kNavigationRow = 36;
+constexpr int kNavigationFrame = 64; // picture and margins of a page's name
 
 const QStringList& pageNames() {
     static const QStringList kNames = {QStringLiteral("live"),        QStringLiteral("approvals"),
@@ -126,7 +127,6 @@ QWidget* MainWindow::makeSide() {
     auto* side = new QWidget(this);
     side->setObjectName(QStringLiteral("side"));
     side->setAttribute(Qt::WA_StyledBackground);
-    side->setFixedWidth(kSideWidth);
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, kMargin, 1, kMargin); // the border's pixel
     auto* brand = new QHBoxLayout;
@@ -151,6 +151,13 @@ QWidget* MainWindow::makeSide() {
         item->setToolTip(tr("%1 (Ctrl+%2)").arg(titles[i]).arg(i + 1));
         item->setSizeHint({0, std::max(kNavigationRow, QFontMetrics(m_navigation->font()).height() + 16)});
     }
+    // Wide enough for the longest name with a number behind it, in bold.
+    auto bold = m_navigation->font();
+    bold.setBold(true);
+    int widest = 0;
+    for (const auto& title : titles)
+        widest = std::max(widest, QFontMetrics(bold).horizontalAdvance(title + QStringLiteral(" (99)")));
+    side->setFixedWidth(std::max(kSideWidth, widest + kNavigationFrame));
     layout->addLayout(brand);
     layout->addWidget(m_navigation, 1);
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -245,7 +252,12 @@ void MainWindow::showStatus() {
                                             : t.blocked) +
         (isListening ? tr("Listening on %1").arg(listening.join(QStringLiteral(", "))) : tr("Not listening"))
             .toHtmlEscaped());
-    m_gateway->setToolTip(failed.isEmpty() ? QString() : tr("Failed: %1").arg(failed.join(QStringLiteral(", "))));
+    QStringList places;
+    if (isListening)
+        places += tr("Listening on %1").arg(listening.join(QStringLiteral(", ")));
+    if (!failed.isEmpty())
+        places += tr("Failed: %1").arg(failed.join(QStringLiteral(", ")));
+    m_gateway->setToolTip(places.join(QLatin1Char('\n')));
     switch (status.recording) {
     case api::RecordingState::On:
         m_recording->setText(dot(t.approved) + tr("Recording"));

@@ -10,7 +10,7 @@ namespace postern::ui {
 
 namespace {
 constexpr int kPicture = 40;
-constexpr int kTextWidth = 460;
+constexpr int kTextColumns = 66; // characters in a line that reads well
 } // namespace
 
 EmptyState::EmptyState(QWidget* parent)
@@ -22,7 +22,6 @@ EmptyState::EmptyState(QWidget* parent)
     m_explanation->setProperty("role", QStringLiteral("muted"));
     m_explanation->setWordWrap(true);
     m_explanation->setAlignment(Qt::AlignCenter);
-    m_explanation->setFixedWidth(kTextWidth);
     m_title->setTextFormat(Qt::PlainText);
     m_explanation->setTextFormat(Qt::PlainText);
     layout->addStretch(2);
@@ -44,6 +43,9 @@ void EmptyState::show(const QString& iconName, const QString& title, const QStri
     m_icon->setPixmap(icon(iconName, theme().muted).pixmap(kPicture, kPicture));
     m_title->setText(title);
     m_explanation->setText(explanation);
+    // Both by hand: a layout that centres a text does not ask how high it is at a width.
+    const auto width = m_explanation->fontMetrics().averageCharWidth() * kTextColumns;
+    m_explanation->setFixedSize(width, std::max(m_explanation->heightForWidth(width), 1));
     m_action->setText(action);
     m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());

@@ -1,0 +1,194 @@
+// Texts at every size and in a longer language: nothing is cut off, nothing was forgotten; and from right to left.
+#include <functional>
+
+#include <QDialog>
+#include <QMenu>
+#include <QMenuBar>
+
+#include "fitting.h"
+#include "ui/theme/theme.h"
+#include "ui/views/connections/connections_page.h"
+#include "ui/views/live/live_page.h"
+#include "ui/views/statements/filter_bar.h"
+#include "ui/views/statements/statement_details.h"
+#include "ui/views/statements/statement_list.h"
+#include "window_fixture.h"
+
+namespace postern::ui {
+
+using tests::FeedScript;
+using tests::WindowFixture;
+
+class tst_Fit : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void nothingIsCut_data();
+    void nothingIsCut();
+    void everythingIsTranslated();
+    void rightToLeft();
+
+private:
+    // Calls `look` with the window on each page, with each tab of the details, and with dialogs.
+    void visit(WindowFixture& m, const std::function<void(const QWidget&, const QString&)>& look);
+    void picture(QWidget& widget, const QString& name) const;
+    QFont m_font;
+    QString m_folder;
+    QTemporaryDir m_own;
+};
+
+void tst_Fit::initTestCase() {
+    m_font = QApplication::font();
+    const auto folder = qEnvironmentVariable("POSTERN_SCREENSHOTS");
+    m_folder = folder.isEmpty() ? m_own.path() : folder;
+    QVERIFY(QDir().mkpath(m_folder));
+}
+
+void tst_Fit::cleanup() {
+    QApplication::setFont(m_font);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void tst_Fit::picture(QWidget& widget, const QString& name) const {
+    QVERIFY(widget.grab().save(m_folder + QLatin1Char('/') + name + QStringLiteral(".png")));
+}
+
+void tst_Fit::visit(WindowFixture& m, const std::function<void(const QWidget&, const QString&)>& look) {
+    FeedScript script({1'795'000'000'000'000});
+    m.record(script.morning());
+    auto& live = m.window->livePage();
+    live.list().choose(3);
+    const auto pages = m.window->findChild<QListWidget*>(QStringLiteral("navigation"))->count();
+    for (int page = 0; page < pages; ++page) {
+        m.window->open(static_cast<MainWindow::Page>(page));
+        m.settle();
+        QTest::qWait(30);
+        look(*m.window, QStringLiteral("page-%1").arg(page));
+    }
+    m.window->open(MainWindow::Page::Live);
+    for (int tab = 1; tab < live.details().count(); ++tab) {
+        live.details().setCurrentIndex(tab);
+        m.settle();
+        look(*m.window, QStringLiteral("tab-%1").arg(tab));
+    }
+    live.filterBar().setText(QStringLiteral("verdict:flagged agnt:x"));
+    live.actions().pause->trigger();
+    m.settle();
+    look(*m.window, QStringLiteral("paused"));
+    live.filterBar().setText(QStringLiteral("table:nowhere"));
+    m.settle();
+    look(*m.window, QStringLiteral("nothing-matches"));
+    const auto dialog = [&](const QString& name) {
+        auto* shown = m.window->findChild<QDialog*>();
+        QVERIFY2(shown != nullptr, qPrintable(name));
+        m.settle();
+        look(*shown, name);
+        shown->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    live.actions().saveFilter->trigger();
+    dialog(QStringLiteral("dialog-filters"));
+    m.window->connectionsPage().addAgent();
+    dialog(QStringLiteral("dialog-agent"));
+    for (const auto& key : {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::Key_F1)}) {
+        for (auto* action : m.window->findChildren<QAction*>())
+            if (action->shortcuts().contains(key))
+                action->trigger();
+        dialog(QStringLiteral("dialog-") + key.toString());
+    }
+}
+
+// Scaling as a desktop's text scaling does it; that of the screen (QT_SCALE_FACTOR) leaves the layout as it is.
+void tst_Fit::nothingIsCut_data() {
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isPseudo");
+    QTest::newRow("100 %") << 1.0 << QSize(1280, 800) << false;
+    QTest::newRow("150 %") << 1.5 << QSize(1680, 1050) << false;
+    QTest::newRow("200 %") << 2.0 << QSize(1920, 1200) << false;
+    QTest::newRow("ultrawide") << 1.0 << QSize(3440, 1440) << false;
+    QTest::newRow("a longer language") << 1.0 << QSize(1440, 900) << true;
+}
+
+void tst_Fit::nothingIsCut() {
+    QFETCH(double, scale);
+    QFETCH(QSize, size);
+    QFETCH(bool, isPseudo);
+    auto font = m_font;
+    font.setPointSizeF(m_font.pointSizeF() * scale);
+    QApplication::setFont(font);
+    tests::PseudoTranslator pseudo;
+    if (isPseudo)
+        QCoreApplication::installTranslator(&pseudo);
+    QStringList cut;
+    {
+        WindowFixture m;
+        m.window->resize(size);
+        visit(m, [&](const QWidget& window, const QString& where) {
+            for (const auto& text : tests::cutTexts(window))
+                cut += where + QStringLiteral(": ") + text;
+            picture(const_cast<QWidget&>(window), QStringLiteral("fit-%1-%2%3")
+                                                      .arg(static_cast<int>(scale * 100))
+                                                      .arg(where, isPseudo ? QStringLiteral("-long") : QString()));
+        });
+    }
+    QCoreApplication::removeTranslator(&pseudo);
+    cut.removeDuplicates();
+    QVERIFY2(cut.isEmpty(), qPrintable(QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
+}
+
+void tst_Fit::everythingIsTranslated() {
+    tests::PseudoTranslator pseudo;
+    QCoreApplication::installTranslator(&pseudo);
+    QStringList forgotten;
+    {
+        WindowFixture m;
+        // What the engine, the person and the system said, and names.
+        const auto isData = [](const QString& text) {
+            static const QStringList kNames = {QStringLiteral("Postern"),
+                                               QStringLiteral("shop"),
+                                               QStringLiteral("main"),
+                                               QStringLiteral("j,  k"),
+                                               QStringLiteral("n,  N"),
+                                               QStringLiteral("Esc"),
+                                               QStringLiteral("End"),
+                                               QStringLiteral("a … z"),
+                                               QStringLiteral("English"),
+                                               QStringLiteral("copilot-shop"),
+                                               QStringLiteral("verdict:flagged agnt:x"),
+                                               QStringLiteral("table:nowhere")};
+            return kNames.contains(text) || text.startsWith(QLatin1Char('/')) || text.contains(QLatin1String("://"));
+        };
+        visit(m, [&](const QWidget& window, const QString& where) {
+            for (const auto& text : tests::untranslatedTexts(window, isData))
+                forgotten += where + QStringLiteral(": ") + text;
+        });
+        for (const auto* menu : m.window->menuBar()->findChildren<QMenu*>())
+            for (const auto* action : menu->actions())
+                if (!action->isSeparator() && !action->text().contains(tests::PseudoTranslator::kBegin))
+                    forgotten += QStringLiteral("menu: ") + action->text();
+    }
+    QCoreApplication::removeTranslator(&pseudo);
+    forgotten.removeDuplicates();
+    QVERIFY2(forgotten.isEmpty(), qPrintable(QLatin1Char('\n') + forgotten.join(QLatin1Char('\n'))));
+}
+
+void tst_Fit::rightToLeft() {
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    WindowFixture m;
+    visit(m, [&](const QWidget& window, const QString& where) {
+        const auto cut = tests::cutTexts(window);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+        picture(const_cast<QWidget&>(window), QStringLiteral("rtl-") + where);
+    });
+    // Navigation on the right; SQL from left to right all the same.
+    const auto* navigation = m.window->findChild<QListWidget*>(QStringLiteral("navigation"));
+    QVERIFY(navigation->mapTo(m.window.get(), QPoint()).x() > m.window->width() / 2);
+}
+
+} // namespace postern::ui
+
+QTEST_MAIN(postern::ui::tst_Fit)
+#include "tst_fit.moc"
