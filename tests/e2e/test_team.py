@@ -1,6 +1,7 @@
 """Gateways that share a store on PostgreSQL: one place to look, rights of each role, and a store that is away for a while."""
 import json
 import os
+import shutil
 import subprocess
 import unittest
 
@@ -42,6 +43,7 @@ class Team(unittest.TestCase):
     def gateway_tool(self, role):
         tool = self.gateway(role, agents=())
         tool.prepare()
+        self.addCleanup(shutil.rmtree, tool.folder, ignore_errors=True)
         return tool
 
     def ask(self, gateway, *statements):
@@ -56,8 +58,7 @@ class Team(unittest.TestCase):
     def test_one_place_for_several_gateways(self):
         self.init()
         with self.gateway("gw_one") as one, self.gateway("gw_two") as two:
-            auditor = self.gateway("ann", agents=())
-            auditor.prepare()
+            auditor = self.gateway_tool("ann")
             self.ask(one, "SELECT 'mark one'")
             self.ask(two, "SELECT 'mark two'", "SELECT 'mark three'")
             one.wait(lambda: len(self.recorded(auditor, "mark")) == 3, seconds=30, what="the statements of both")
@@ -97,8 +98,7 @@ class Team(unittest.TestCase):
         self.assertEqual(self.store("migrate").returncode, 1)
         self.init()
         self.assertIn("already", self.store("init").stdout)
-        one = self.gateway("gw_one")
-        one.prepare()
+        one = self.gateway_tool("gw_one")
         for words in (["stats"], ["vacuum"], ["keys", "list"], ["keys", "rotate"]):
             refused = one.run(*words, check=False)
             self.assertNotEqual(refused.returncode, 0)
