@@ -32,6 +32,8 @@ api::ApprovalCard toCard(const approval::Card& card) {
     out.session = recording::toString(recording::SessionId{ask.session});
     out.statement = ask.statement;
     out.sql = ask.sql;
+    for (const auto& prepared : ask.prepared)
+        out.prepared.push_back({prepared.name, prepared.sql});
     for (const auto& parameter : ask.parameters)
         out.parameters.push_back({parameter.text, parameter.isNull, parameter.isCut});
     out.kinds = ask.kinds;

@@ -98,6 +98,10 @@ void writeCard(JsonWriter& json, const approval::Card& card) {
     writeTexts(json, "process_chain", ask.processChain);
     json.field("application_name", ask.applicationName).endObject();
     json.field("sql", ask.sql);
+    json.key("prepared").beginArray();
+    for (const auto& prepared : ask.prepared)
+        json.beginObject().field("name", prepared.name).field("sql", prepared.sql).endObject();
+    json.endArray();
     writeParameters(json, ask.parameters);
     writeTexts(json, "kinds", ask.kinds);
     writeTexts(json, "relations", ask.relations);

@@ -6,6 +6,7 @@
 #include "masking/detectors.h"
 #include "net/catalog_reader.h"
 #include "net/upstream_query.h"
+#include "sql/quote.h"
 
 namespace postern::app {
 
@@ -13,13 +14,6 @@ namespace {
 
 constexpr std::chrono::seconds kDialDeadline{20}, kSampleDeadline{60};
 constexpr int kSampledCharacters = 2000;
-
-std::string quotedName(std::string_view name) {
-    std::string out = "\"";
-    for (const char c : name)
-        out.append(c == '"' ? 2 : 1, c);
-    return out + '"';
-}
 
 std::vector<policy::Detect> everyKind() {
     policy::Detect detect;
@@ -62,10 +56,10 @@ std::string sampleQuery(const std::string& schema, const catalog::Relation& rela
                         const std::vector<const catalog::Column*>& columns) {
     std::string sql = "SELECT ";
     for (const auto* column : columns)
-        sql += (sql.size() > 7 ? ", " : "") + std::string("pg_catalog.left(") + quotedName(column->name) +
+        sql += (sql.size() > 7 ? ", " : "") + std::string("pg_catalog.left(") + sql::quotedName(column->name) +
                "::pg_catalog.text, " + std::to_string(kSampledCharacters) + ")";
-    return sql + " FROM " + (relation.kind == 'p' ? "" : "ONLY ") + quotedName(schema) + '.' +
-           quotedName(relation.name) + " LIMIT " + std::to_string(kSampledRows);
+    return sql + " FROM " + (relation.kind == 'p' ? "" : "ONLY ") + sql::quotedName(schema) + '.' +
+           sql::quotedName(relation.name) + " LIMIT " + std::to_string(kSampledRows);
 }
 
 void sample(net::UpstreamConnection& connection, const policy::Configuration& configuration,

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Approvals</name>
+    <message numerus="yes">
+        <source>%1 row(s) in %2, rolled back %3</source>
+        <translation>
+            <numerusform>%1 row in %2, rolled back %3</numerusform>
+            <numerusform>%1 rows in %2, rolled back %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 row(s)</source>
+        <translation>
+            <numerusform>about %1 row</numerusform>
+            <numerusform>about %1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postern::ui::AddAgentDialog</name>
     <message numerus="yes">
         <source>after %n day(s)</source>

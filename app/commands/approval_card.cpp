@@ -115,13 +115,17 @@ std::string sized(std::int64_t bytes) {
                               : ", " + std::to_string(bytes >> 20) + " MiB";
 }
 
+std::string aboutRows(std::int64_t rows) {
+    return "about " + std::to_string(rows) + (rows == 1 ? " row" : " rows");
+}
+
 void addPlan(Lines& lines, const api::Impact::Plan& plan) {
     if (!plan.problem.empty())
         return lines.add("plan", "none: " + visibleText(plan.problem));
-    lines.add("plan", "about " + std::to_string(plan.rows) + " rows");
+    lines.add("plan", aboutRows(plan.rows));
     for (const auto& line : plan.lines)
-        lines.raw("    " + std::string(static_cast<std::size_t>(line.depth) * 2, ' ') + visibleText(line.text) +
-                  "  (about " + std::to_string(line.rows) + " rows)\n");
+        lines.raw("    " + std::string(static_cast<std::size_t>(line.depth) * 2, ' ') + visibleText(line.text) + "  (" +
+                  aboutRows(line.rows) + ")\n");
 }
 
 void addImpact(Lines& lines, const api::Impact& impact) {
@@ -129,8 +133,7 @@ void addImpact(Lines& lines, const api::Impact& impact) {
         addPlan(lines, plan);
     for (const auto& relation : impact.relations)
         lines.add("relation", visibleText(relation.name) + ", " + relation.kind +
-                                  (relation.rows < 0 ? "" : ", about " + std::to_string(relation.rows) + " rows") +
-                                  sized(relation.bytes));
+                                  (relation.rows < 0 ? "" : ", " + aboutRows(relation.rows)) + sized(relation.bytes));
     for (const auto& lock : impact.locks)
         lines.add("lock", lock.mode + " on " + visibleText(lock.relation) + " (" + visibleText(lock.why) + ")");
     for (const auto& trigger : impact.triggers)
@@ -184,6 +187,8 @@ std::string asText(const Json& answer) {
               ", asked " + textOf(card, "requested") + (isOpen ? ", open until " + textOf(card, "expires") : "") +
               "\n");
     lines.raw("\n" + visibleText(textOf(card, "sql")) + "\n\n");
+    for (const auto& prepared : card.at("prepared"))
+        lines.raw(visibleText(textOf(prepared, "name")) + " is: " + visibleText(textOf(prepared, "sql")) + "\n\n");
     addFacts(lines, card, answer.at("earlier"));
     const auto impact = card.at("impact").is_object() ? api::impactFromJson(card.at("impact").dump()) : std::nullopt;
     if (impact)

@@ -51,37 +51,42 @@ std::string asText(const KeyList& list) {
 
 using Change = std::function<Result<KeyList>(const policy::Store&, recording::Registry&)>;
 
-Exit change(const Common& common, const Change& what, std::string_view after) {
+using Use = std::function<Result<Exit>(const policy::Store&, recording::Registry&)>;
+
+Exit withRegistry(const Common& common, const Use& use) {
     const auto configuration = loadOrExplain(common);
     if (!configuration)
         return Exit::Usage;
     auto registry = openRegistry(*configuration);
     if (!registry)
         return failed(common, registry.error());
-    const auto list = what(configuration->store, **registry);
-    if (!list)
-        return failed(common, list.error());
-    print(common.json ? asJson(*list) : asText(*list) + std::string(after));
-    return Exit::Done;
+    const auto done = use(configuration->store, **registry);
+    return done ? *done : failed(common, done.error());
+}
+
+Exit change(const Common& common, const Change& what, std::string_view after) {
+    return withRegistry(common, [&](const auto& store, auto& registry) -> Result<Exit> {
+        const auto list = what(store, registry);
+        if (!list)
+            return list.error();
+        print(common.json ? asJson(*list) : asText(*list) + std::string(after));
+        return Exit::Done;
+    });
 }
 
 // Alone on standard output, as for a file or a password manager.
 Exit exportKeys(const Common& common) {
-    const auto configuration = loadOrExplain(common);
-    if (!configuration)
-        return Exit::Usage;
-    auto registry = openRegistry(*configuration);
-    if (!registry)
-        return failed(common, registry.error());
-    const auto list = listPayloadKeys(configuration->store, **registry);
-    if (!list)
-        return failed(common, list.error());
-    if (list->ring.empty()) {
-        complain(common, "there are no payload keys");
-        return Exit::DoesNotHold;
-    }
-    print(list->ring.toText().view());
-    return Exit::Done;
+    return withRegistry(common, [&](const auto& store, auto& registry) -> Result<Exit> {
+        const auto list = listPayloadKeys(store, registry);
+        if (!list)
+            return list.error();
+        if (list->ring.empty()) {
+            complain(common, "there are no payload keys");
+            return Exit::DoesNotHold;
+        }
+        print(list->ring.toText().view());
+        return Exit::Done;
+    });
 }
 
 Exit importKeys(const Common& common, const std::string& file) {

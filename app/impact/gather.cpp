@@ -58,15 +58,15 @@ void addUnique(std::vector<std::string>& to, const std::string& text) {
 
 void addMasks(const approval::Ask& ask, const std::shared_ptr<const policy::Configuration>& configuration,
               const std::shared_ptr<const lineage::Model>& model, const lineage::Place& place,
-              const sql::Analysis& analysis, api::Impact& impact) {
+              const std::vector<Running>& running, api::Impact& impact) {
     auto masks = session::masksFor(*configuration, ask.target, ask.agent, ask.requester.groups);
     if (masks.empty())
         return;
     session::Lens::Source source;
     source.model = model;
     const Insight insight(std::make_shared<const session::Lens>(std::move(source), configuration, std::move(masks)));
-    for (std::size_t i = 0; i < analysis.statements.size(); ++i) {
-        const auto seen = insight.of(analysis, i, place);
+    for (const auto& run : running) {
+        const auto seen = insight.of(*run.analysis, run.statement, place);
         for (const auto use : seen.uses)
             addUnique(impact.maskedUses, std::string(toString(use)));
         for (const auto& column : seen.maskedColumns)
@@ -74,16 +74,32 @@ void addMasks(const approval::Ask& ask, const std::shared_ptr<const policy::Conf
     }
 }
 
+// Why it cannot be prepared there; empty: it is.
+std::string prepare(SideConnection& side, const approval::Prepared& prepared) {
+    if (prepared.preparation.empty())
+        return "a second connection cannot prepare " + prepared.name;
+    const auto done = side.ask(prepared.preparation, "the prepared statement",
+                               [](std::size_t, std::span<const std::optional<std::string_view>>) {});
+    return done || done.error().sqlstate() == "42P05"
+               ? std::string() // it is there already
+               : "the server does not prepare " + prepared.name + " (" + done.error().sqlstate() + ")";
+}
+
 void addPlans(SideConnection& side, const approval::Ask& ask, const sql::Analysis& analysis,
-              const catalog::Snapshot& snapshot, const catalog::SearchPath& path, api::Impact& impact) {
+              const std::vector<Running>& running, const catalog::Snapshot& snapshot, const catalog::SearchPath& path,
+              api::Impact& impact) {
     const auto whyNot = whyNotSent(ask);
-    for (const auto& statement : analysis.statements) {
+    for (std::size_t i = 0; i < running.size(); ++i) {
+        const auto& statement = analysis.statements[i];
         if (impact.plans.size() == kMaxPlannedStatements) {
             impact.notes.push_back("only the first " + std::to_string(kMaxPlannedStatements) +
                                    " statements are planned");
             return;
         }
-        auto problem = whyNot.empty() ? whyNotExplained(statement, snapshot, path) : whyNot;
+        const auto& run = running[i].analysis->statements[running[i].statement];
+        auto problem = whyNot.empty() ? whyNotExplained(run, statement.functions, snapshot, path) : whyNot;
+        if (const auto* prepared = running[i].prepared; prepared && problem.empty())
+            problem = prepare(side, *prepared);
         if (problem.empty()) {
             const auto text = std::string_view(analysis.text).substr(statement.begin, statement.length);
             impact.plans.push_back(explain(side, text, ask.bound));
@@ -111,14 +127,15 @@ Result<> gather(const approval::Ask& ask, const std::shared_ptr<const policy::Co
     const auto& snapshot = (*catalog)->model->snapshot();
     const lineage::Place place{snapshot.searchPath(side->searchPath(), side->user()), side->user(), {}};
     Reach reach;
-    for (std::size_t i = 0; i < (*analysis)->statements.size(); ++i)
-        addReach(reach, *(*catalog)->model, place, **analysis, i, (*catalog)->foreignKeys);
+    const auto running = runningOf(ask, *analysis);
+    for (const auto& run : running)
+        addReach(reach, *(*catalog)->model, place, *run.analysis, run.statement, (*catalog)->foreignKeys);
     addSizes(*side, reach);
     impact = std::move(reach.impact);
     if ((*catalog)->foreignKeys.size() >= kMaxForeignKeys)
         impact.notes.push_back("only the first " + std::to_string(kMaxForeignKeys) + " foreign keys were looked at");
-    addMasks(ask, configuration, (*catalog)->model, place, **analysis, impact);
-    addPlans(*side, ask, **analysis, snapshot, place.path, impact);
+    addMasks(ask, configuration, (*catalog)->model, place, running, impact);
+    addPlans(*side, ask, **analysis, running, snapshot, place.path, impact);
     return {};
 }
 
@@ -130,6 +147,23 @@ Result<std::shared_ptr<const sql::Analysis>> analysisOf(const approval::Ask& ask
     sql::Settings settings;
     settings.standardConformingStrings = ask.standardStrings;
     return sql::analyse(ask.sql, settings);
+}
+
+std::vector<Running> runningOf(const approval::Ask& ask, const std::shared_ptr<const sql::Analysis>& analysis) {
+    sql::Settings settings;
+    settings.standardConformingStrings = ask.standardStrings;
+    std::vector<Running> out;
+    for (std::size_t i = 0; i < analysis->statements.size(); ++i) {
+        out.push_back({analysis, i});
+        const auto& statement = analysis->statements[i];
+        if (statement.sessionControl != sql::SessionControl::Execute)
+            continue;
+        for (const auto& prepared : ask.prepared)
+            if (prepared.name == statement.objectName)
+                if (auto inner = sql::analyse(prepared.sql, settings); inner && (*inner)->statements.size() == 1)
+                    out.back() = {std::move(*inner), 0, &prepared};
+    }
+    return out;
 }
 
 std::string whyNotSent(const approval::Ask& ask) {

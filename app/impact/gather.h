@@ -44,6 +44,14 @@ api::Impact gatherImpact(const approval::Ask& ask, const std::shared_ptr<const p
 
 // The statement of an ask, read as its session read it. Error: it cannot be (it was, when it was held).
 Result<std::shared_ptr<const sql::Analysis>> analysisOf(const approval::Ask& ask);
+
+// What runs when it does: its statements, and in the place of each EXECUTE that is known what that stands for.
+struct Running {
+    std::shared_ptr<const sql::Analysis> analysis;
+    std::size_t statement = 0;
+    const approval::Prepared* prepared = nullptr; // of the ask; none: it is no EXECUTE
+};
+std::vector<Running> runningOf(const approval::Ask& ask, const std::shared_ptr<const sql::Analysis>& analysis);
 // Why its parameters cannot be sent by another connection; empty: they can.
 std::string whyNotSent(const approval::Ask& ask);
 

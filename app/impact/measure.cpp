@@ -6,6 +6,7 @@
 #include "app/impact/measuring_session.h"
 #include "app/impact/undone.h"
 #include "base/log.h"
+#include "sql/quote.h"
 
 namespace postern::app {
 
@@ -15,13 +16,6 @@ using Outcome = api::MeasuredImpact::Outcome;
 
 constexpr const char* kTimeouts = "SET LOCAL lock_timeout = '1s'; SET LOCAL statement_timeout = '5s'; "
                                   "SET LOCAL idle_in_transaction_session_timeout = '30s'";
-
-std::string quotedName(std::string_view name) {
-    std::string out = "\"";
-    for (const char c : name)
-        out.append(c == '"' ? 2 : 1, c);
-    return out + '"';
-}
 
 // A relation of which rows are shown.
 struct Sampled {
@@ -34,12 +28,12 @@ Sampled sampled(const catalog::Snapshot& snapshot, const catalog::Relation& rela
     Sampled out;
     out.name = qualifiedName(snapshot, relation);
     const auto* schema = snapshot.schemaName(relation.schema);
-    out.sql = (schema ? quotedName(*schema) + "." : std::string()) + quotedName(relation.name);
+    out.sql = (schema ? sql::quotedName(*schema) + "." : std::string()) + sql::quotedName(relation.name);
     for (const auto& constraint : relation.constraints)
         if (constraint.type == 'p')
             for (const auto number : constraint.columns)
                 if (const auto* column = relation.column(number))
-                    out.order += (out.order.empty() ? " ORDER BY " : ", ") + quotedName(column->name);
+                    out.order += (out.order.empty() ? " ORDER BY " : ", ") + sql::quotedName(column->name);
     return out;
 }
 
@@ -51,7 +45,14 @@ std::string whyRefused(const approval::Ask& ask) {
         return "the session has an open transaction, and what that has changed no second connection can see";
     if (!ask.place.isWhole)
         return "the session has objects or settings of its own that a second connection cannot have";
+    for (const auto& prepared : ask.prepared)
+        if (prepared.preparation.empty())
+            return "a second connection cannot prepare " + prepared.name;
     return whyNotSent(ask);
+}
+
+bool truncates(const sql::Statement& statement) {
+    return std::find(statement.kinds.begin(), statement.kinds.end(), "TRUNCATE TABLE") != statement.kinds.end();
 }
 
 class Measurement {
@@ -118,11 +119,20 @@ private:
         const auto& snapshot = (*catalog)->model->snapshot();
         const lineage::Place place{snapshot.searchPath(side->searchPath(), side->user()), side->user(), {}};
         Reach reach;
-        for (std::size_t i = 0; i < m_analysis->statements.size(); ++i)
-            addReach(reach, *(*catalog)->model, place, *m_analysis, i, (*catalog)->foreignKeys);
-        if (auto why = whyNotUndone(snapshot, place.path, *m_analysis, reach); !why.empty())
+        const auto running = runningOf(m_ask, m_analysis);
+        bool mayDefine = false;
+        for (const auto& run : running) {
+            addReach(reach, *(*catalog)->model, place, *run.analysis, run.statement, (*catalog)->foreignKeys);
+            mayDefine = mayDefine || mayFireEventTriggers(*run.analysis);
+            m_truncates = m_truncates || truncates(run.analysis->statements[run.statement]);
+        }
+        if (auto why = whyNotUndone(snapshot, place.path, *m_analysis, reach, m_ask.prepared); !why.empty())
             return why;
-        if (mayFireEventTriggers(*m_analysis)) {
+        for (const auto& run : running)
+            if (run.prepared)
+                if (auto why = whyNotUndone(snapshot, place.path, *run.analysis, reach); !why.empty())
+                    return why;
+        if (mayDefine) {
             bool any = false;
             POSTERN_TRY(side->ask("SELECT 1 FROM pg_catalog.pg_event_trigger WHERE evtenabled <> 'D' LIMIT 1",
                                   "the event triggers", [&any](auto, auto) { any = true; }));
@@ -144,9 +154,6 @@ private:
                 m_sampled.size() < kMaxSamples)
                 m_sampled.push_back(sampled(snapshot, *relation));
         }
-        for (const auto& statement : m_analysis->statements)
-            m_truncates = m_truncates || std::find(statement.kinds.begin(), statement.kinds.end(), "TRUNCATE TABLE") !=
-                                             statement.kinds.end();
     }
 
     Result<MeasuringSession> connect(const MeasuringGateway& gateway) const {
@@ -165,6 +172,8 @@ private:
     Result<> begin(MeasuringSession& session) const {
         std::vector<std::string> said{"BEGIN"};
         said.insert(said.end(), m_ask.place.settings.begin(), m_ask.place.settings.end());
+        for (const auto& prepared : m_ask.prepared)
+            said.push_back(prepared.preparation);
         said.emplace_back(kTimeouts);
         for (const auto& sql : said) {
             const auto answer = session.run(sql);

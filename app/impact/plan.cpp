@@ -83,8 +83,8 @@ api::Impact::Plan planFromJson(std::string_view json) {
     return plan;
 }
 
-std::string whyNotExplained(const sql::Statement& statement, const catalog::Snapshot& snapshot,
-                            const catalog::SearchPath& path) {
+std::string whyNotExplained(const sql::Statement& statement, const std::vector<sql::FunctionUse>& more,
+                            const catalog::Snapshot& snapshot, const catalog::SearchPath& path) {
     static constexpr std::array<std::string_view, 11> kPlanned{"SELECT",
                                                                "INSERT",
                                                                "UPDATE",
@@ -101,7 +101,9 @@ std::string whyNotExplained(const sql::Statement& statement, const catalog::Snap
         return (statement.kinds.empty() ? std::string("it") : statement.kinds.front()) + " has no plan";
     // The planner computes what does not change, so it would run such code now. Code of the site's own can do more
     // than its label says.
-    for (const auto& use : statement.functions) {
+    auto called = statement.functions;
+    called.insert(called.end(), more.begin(), more.end());
+    for (const auto& use : called) {
         const auto found = use.schema.empty() ? snapshot.functions(path, use.name)
                                               : snapshot.functions(snapshot.schema(use.schema), use.name);
         for (const auto* function : found)

@@ -15,8 +15,9 @@ inline constexpr std::size_t kMaxPlanLines = 40, kMaxPlanBytes = 1U << 20;
 api::Impact::Plan planFromJson(std::string_view json);
 
 // Why planning it would do more than look, or cannot be: empty when it may be explained.
-std::string whyNotExplained(const sql::Statement& statement, const catalog::Snapshot& snapshot,
-                            const catalog::SearchPath& path);
+// `more`: functions in the arguments of the EXECUTE that runs it.
+std::string whyNotExplained(const sql::Statement& statement, const std::vector<sql::FunctionUse>& more,
+                            const catalog::Snapshot& snapshot, const catalog::SearchPath& path);
 
 // Blocks as the connection does. A statement that the server does not plan has a `problem`.
 api::Impact::Plan explain(SideConnection& side, std::string_view sql, const std::vector<approval::Bound>& values);

@@ -114,12 +114,8 @@ public:
         for (const auto* objects : {m_snapshot.system().get(), m_snapshot.user().get()}) {
             if (!objects)
                 continue;
-            const auto known = objects->functionNames.find(std::string(called));
-            if (known == objects->functionNames.end())
-                continue;
-            for (const auto oid : known->second)
-                if (const auto* function = m_snapshot.function(oid))
-                    code(*function, from);
+            for (const auto* function : objects->functionNames.find(called))
+                code(*function, from);
         }
     }
     void text(std::string_view sql, const std::string& from) {
@@ -189,11 +185,8 @@ private:
     void ownOperators(std::string_view symbol, const std::string& from) {
         if (!m_snapshot.user())
             return;
-        const auto known = m_snapshot.user()->operatorNames.find(std::string(symbol));
-        if (known == m_snapshot.user()->operatorNames.end())
-            return;
-        for (const auto oid : known->second)
-            if (const auto* function = m_snapshot.function(m_snapshot.user()->operators.at(oid).function))
+        for (const auto* called : m_snapshot.user()->operatorNames.find(symbol))
+            if (const auto* function = m_snapshot.function(called->function))
                 code(*function, from);
     }
 
@@ -223,14 +216,19 @@ bool mayFireEventTriggers(const sql::Analysis& analysis) {
 }
 
 std::string whyNotUndone(const catalog::Snapshot& snapshot, const catalog::SearchPath& path,
-                         const sql::Analysis& analysis, const Reach& reach) {
+                         const sql::Analysis& analysis, const Reach& reach,
+                         std::span<const approval::Prepared> prepared) {
     Search search(snapshot);
     search.casts();
     if (analysis.statements.empty())
         return "there is no statement in it";
     for (const auto& statement : analysis.statements) {
+        const bool isKnownExecute = statement.sessionControl == sql::SessionControl::Execute &&
+                                    std::any_of(prepared.begin(), prepared.end(),
+                                                [&](const auto& p) { return p.name == statement.objectName; });
         for (const auto& kind : statement.kinds)
-            if (!contains(kUndoneKinds, kind) && !kind.starts_with("SELECT FOR "))
+            if (!contains(kUndoneKinds, kind) && !kind.starts_with("SELECT FOR ") &&
+                !(isKnownExecute && kind == "EXECUTE"))
                 return kind + " is not known to be undone by a rollback";
         using sql::CopyEnd;
         if (statement.copyFrom != CopyEnd::None || statement.copyTo != CopyEnd::None)

@@ -28,6 +28,10 @@ struct ApprovalCard {
     std::string id, session;
     std::uint64_t statement = 0;
     std::string sql; // whole
+    struct Prepared {
+        std::string name, sql;
+    };
+    std::vector<Prepared> prepared; // what its EXECUTEs run
     struct Parameter {
         std::string text;
         bool isNull = false, isCut = false;

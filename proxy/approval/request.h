@@ -49,6 +49,12 @@ struct Place {
 };
 
 // What a session asks for one message of its client's. Immutable and shared once made.
+// What an EXECUTE runs; its own text says only the name.
+struct Prepared {
+    std::string name, sql;
+    std::string preparation; // PREPARE, for another connection; empty: it cannot be told
+};
+
 struct Ask {
     std::string key;   // of the exact statement (statement_key.h)
     std::string shape; // the same without constants and parameters: what a decision for a time covers
@@ -58,6 +64,7 @@ struct Ask {
     std::string agent, agentKind, target, database, user;
     std::string environment; // of the target, as its configuration says
     std::string sql;         // whole; of a simple query every statement of the string
+    std::vector<Prepared> prepared; // of each name that the statement executes
     std::vector<Parameter> parameters;
     std::vector<Bound> bound; // the same, to be sent
     Place place;

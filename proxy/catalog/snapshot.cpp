@@ -18,19 +18,10 @@ const Column* Relation::column(std::int16_t wanted) const {
 }
 
 void Objects::index() {
-    relationNames.clear(), typeNames.clear(), functionNames.clear(), operatorNames.clear();
-    for (const auto& [oid, r] : relations)
-        relationNames[r.name].push_back(oid);
-    for (const auto& [oid, t] : types)
-        typeNames[t.name].push_back(oid);
-    for (const auto& [oid, f] : functions)
-        functionNames[f.name].push_back(oid);
-    for (const auto& [oid, o] : operators)
-        operatorNames[o.name].push_back(oid);
-    for (auto& [name, oids] : functionNames)
-        std::sort(oids.begin(), oids.end());
-    for (auto& [name, oids] : operatorNames)
-        std::sort(oids.begin(), oids.end());
+    relationNames.index(relations);
+    typeNames.index(types);
+    functionNames.index(functions);
+    operatorNames.index(operators);
 }
 
 Snapshot::Snapshot(std::shared_ptr<const Objects> system, std::shared_ptr<const Objects> user,
@@ -108,43 +99,51 @@ SearchPath Snapshot::searchPath(std::string_view setting, std::string_view user)
     return path;
 }
 
-template <class Map, class Names>
-const typename Map::mapped_type* Snapshot::find(const Map Objects::*map, const Names Objects::*names, Oid schema,
-                                                std::string_view name) const {
-    const std::string key(name);
-    for (const auto* part : {m_user.get(), m_system.get()}) {
-        const auto at = (part->*names).find(key);
-        if (at == (part->*names).end())
-            continue;
-        for (const Oid oid : at->second)
-            if (const auto& object = (part->*map).at(oid); object.schema == schema)
-                return &object;
-    }
-    return nullptr;
-}
-
-template <class Map, class Names>
-void Snapshot::collect(const Map Objects::*map, const Names Objects::*names, Oid schema, std::string_view name,
-                       std::vector<const typename Map::mapped_type*>& out) const {
-    const std::string key(name);
-    for (const auto* part : {m_user.get(), m_system.get()}) {
-        const auto at = (part->*names).find(key);
-        if (at == (part->*names).end())
-            continue;
-        for (const Oid oid : at->second)
-            if (const auto& object = (part->*map).at(oid); object.schema == schema)
-                out.push_back(&object);
-    }
-}
-
 namespace {
+
 template <class Map>
 const typename Map::mapped_type* byOid(const Map& user, const Map& system, typename Map::key_type oid) {
-    if (const auto at = user.find(oid); at != user.end())
+    const bool isInitdbs = oid < kFirstNormalOid; // only where to look first
+    const auto& first = isInitdbs ? system : user;
+    if (const auto at = first.find(oid); at != first.end())
         return &at->second;
-    const auto at = system.find(oid);
-    return at == system.end() ? nullptr : &at->second;
+    const auto& second = isInitdbs ? user : system;
+    const auto at = second.find(oid);
+    return at == second.end() ? nullptr : &at->second;
 }
+
+// The objects of that name in both parts, to be told apart by schema.
+template <class Object>
+struct SameName {
+    std::span<const Object* const> parts[2];
+
+    SameName(const Objects& user, const Objects& system, const ByName<Object> Objects::*names, std::string_view name)
+        : parts{(user.*names).find(name), (system.*names).find(name)} {}
+
+    const Object* in(Oid schema) const {
+        for (const auto& part : parts)
+            for (const auto* object : part)
+                if (object->schema == schema)
+                    return object;
+        return nullptr;
+    }
+    const Object* in(const SearchPath& path) const {
+        for (const Oid schema : path)
+            if (const auto* object = in(schema))
+                return object;
+        return nullptr;
+    }
+    std::vector<const Object*> allIn(std::span<const Oid> schemas, Oid exceptSchema = 0) const {
+        std::vector<const Object*> out;
+        for (const Oid schema : schemas)
+            for (const auto& part : parts)
+                for (const auto* object : part)
+                    if (object->schema == schema && schema != exceptSchema)
+                        out.push_back(object);
+        return out;
+    }
+};
+
 } // namespace
 
 const Relation* Snapshot::relation(Oid oid) const {
@@ -158,14 +157,10 @@ const Function* Snapshot::function(Oid oid) const {
 }
 
 const Relation* Snapshot::relation(Oid schema, std::string_view name) const {
-    return find(&Objects::relations, &Objects::relationNames, schema, name);
+    return SameName(*m_user, *m_system, &Objects::relationNames, name).in(schema);
 }
-
 const Relation* Snapshot::relation(const SearchPath& path, std::string_view name) const {
-    for (const Oid schema : path)
-        if (const auto* r = relation(schema, name))
-            return r;
-    return nullptr;
+    return SameName(*m_user, *m_system, &Objects::relationNames, name).in(path);
 }
 
 const Relation* Snapshot::rowTypeRelation(Oid typeOid) const {
@@ -177,42 +172,25 @@ const Relation* Snapshot::rowTypeRelation(Oid typeOid) const {
 }
 
 const Type* Snapshot::type(Oid schema, std::string_view name) const {
-    return find(&Objects::types, &Objects::typeNames, schema, name);
+    return SameName(*m_user, *m_system, &Objects::typeNames, name).in(schema);
 }
-
 const Type* Snapshot::type(const SearchPath& path, std::string_view name) const {
-    for (const Oid schema : path)
-        if (const auto* t = type(schema, name))
-            return t;
-    return nullptr;
+    return SameName(*m_user, *m_system, &Objects::typeNames, name).in(path);
 }
 
 std::vector<const Function*> Snapshot::functions(Oid schema, std::string_view name) const {
-    std::vector<const Function*> out;
-    collect(&Objects::functions, &Objects::functionNames, schema, name, out);
-    return out;
+    return SameName(*m_user, *m_system, &Objects::functionNames, name).allIn({&schema, 1});
 }
-
+// Functions and operators are never looked for in pg_temp.
 std::vector<const Function*> Snapshot::functions(const SearchPath& path, std::string_view name) const {
-    std::vector<const Function*> out;
-    for (const Oid schema : path)
-        if (schema != m_facts.temporarySchema) // functions are never looked for in pg_temp
-            collect(&Objects::functions, &Objects::functionNames, schema, name, out);
-    return out;
+    return SameName(*m_user, *m_system, &Objects::functionNames, name).allIn(path, m_facts.temporarySchema);
 }
 
 std::vector<const Operator*> Snapshot::operators(Oid schema, std::string_view name) const {
-    std::vector<const Operator*> out;
-    collect(&Objects::operators, &Objects::operatorNames, schema, name, out);
-    return out;
+    return SameName(*m_user, *m_system, &Objects::operatorNames, name).allIn({&schema, 1});
 }
-
 std::vector<const Operator*> Snapshot::operators(const SearchPath& path, std::string_view name) const {
-    std::vector<const Operator*> out;
-    for (const Oid schema : path)
-        if (schema != m_facts.temporarySchema)
-            collect(&Objects::operators, &Objects::operatorNames, schema, name, out);
-    return out;
+    return SameName(*m_user, *m_system, &Objects::operatorNames, name).allIn(path, m_facts.temporarySchema);
 }
 
 const Cast* Snapshot::cast(Oid source, Oid target) const {

@@ -5,9 +5,11 @@
 //
 // The objects that initdb made (OID below 16384) hardly ever change, so they are a part of their own that later
 // snapshots share.
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -141,13 +143,44 @@ struct Schema {
 };
 
 // One part of a snapshot, with the indexes to look things up.
+// Objects by name, those of all schemas together. Points into the map that the objects are in.
+template <class Object>
+class ByName {
+public:
+    void index(const std::unordered_map<Oid, Object>& objects) { // in the order of their OIDs
+        m_objects.clear();
+        for (const auto& [oid, object] : objects)
+            m_objects[object.name].push_back(&object);
+        for (auto& [name, sameName] : m_objects)
+            std::sort(sameName.begin(), sameName.end(), [](const auto* a, const auto* b) { return a->oid < b->oid; });
+    }
+    std::span<const Object* const> find(std::string_view name) const {
+        const auto at = m_objects.find(name);
+        return at == m_objects.end() ? std::span<const Object* const>{} : at->second;
+    }
+
+private:
+    struct TextHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    std::unordered_map<std::string, std::vector<const Object*>, TextHash, std::equal_to<>> m_objects;
+};
+
 struct Objects {
+    Objects() = default;
+    Objects(Objects&&) = default; // maps keep their nodes, which the names point to
+    Objects& operator=(Objects&&) = default;
+
     std::unordered_map<Oid, Relation> relations;
     std::unordered_map<Oid, Type> types;
     std::unordered_map<Oid, Function> functions;
     std::unordered_map<Oid, Operator> operators;
     std::unordered_map<std::uint64_t, Cast> casts; // source << 32 | target
-    std::unordered_map<std::string, std::vector<Oid>> relationNames, typeNames, functionNames, operatorNames;
+    ByName<Relation> relationNames;
+    ByName<Type> typeNames;
+    ByName<Function> functionNames;
+    ByName<Operator> operatorNames;
     void index();
 };
 
@@ -197,13 +230,6 @@ public:
     Oid baseType(Oid type) const; // a domain's base type, all the way down; other types are their own
 
 private:
-    template <class Map, class Names>
-    const typename Map::mapped_type* find(const Map Objects::*map, const Names Objects::*names, Oid schema,
-                                          std::string_view name) const;
-    template <class Map, class Names>
-    void collect(const Map Objects::*map, const Names Objects::*names, Oid schema, std::string_view name,
-                 std::vector<const typename Map::mapped_type*>& out) const;
-
     std::shared_ptr<const Objects> m_system, m_user;
     std::vector<Schema> m_schemas;
     std::unordered_map<Oid, Oid> m_rowTypes; // type → relation, of user relations

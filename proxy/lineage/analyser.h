@@ -2,7 +2,7 @@
 // The walk over one statement's tree. Internal to lineage; one Analyser per text. Resolves names by PostgreSQL's rules
 // (parse_relation.c, parse_clause.c, parse_target.c): what the server would refuse gets some answer, what it accepts
 // the right one.
-#include <deque>
+#include <list>
 #include <map>
 #include <optional>
 #include <string>
@@ -43,7 +43,7 @@ struct Level {
     Level* cteOuter = nullptr; // where names of CTEs are looked for next
     std::vector<Item> items;
     std::size_t first = 0; // items before it are hidden for the moment (ON of a join)
-    std::deque<Cte> ctes;
+    std::list<Cte> ctes;   // stay where they are
     const sql::Node* select = nullptr;
     ColumnSet steer;
     ColumnSet windows; // what rows are sorted by for window functions: the order they come back in, if nothing else

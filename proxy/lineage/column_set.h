@@ -70,14 +70,14 @@ public:
             return !other.empty();
         if (other.m_everything)
             return !empty();
-        auto a = m_ids.begin();
-        auto b = other.m_ids.begin();
-        while (a != m_ids.end() && b != other.m_ids.end()) {
-            if (*a == *b)
-                return true;
-            (*a < *b ? a : b)++;
-        }
-        return false;
+        const bool isSmaller = m_ids.size() < other.m_ids.size();
+        const auto& few = isSmaller ? m_ids : other.m_ids;
+        const auto& many = isSmaller ? other.m_ids : m_ids;
+        auto from = many.begin(); // what a statement depends on is little, what is masked can be much
+        return std::any_of(few.begin(), few.end(), [&](ColumnId id) {
+            from = std::lower_bound(from, many.end(), id);
+            return from != many.end() && *from == id;
+        });
     }
     friend bool operator==(const ColumnSet&, const ColumnSet&) = default;
 

@@ -84,18 +84,20 @@ Item Analyser::itemOf(const catalog::Relation& relation, std::string_view alias)
     it.schema = alias.empty() ? relation.schema : 0;
     it.relation = &relation;
     const auto bounds = model.summaries().bounds(relation);
+    it.fields.reserve(relation.columns.size());
     for (const auto& c : relation.columns) {
         if (c.dropped)
             continue;
-        Value v;
-        v.values.add(ColumnId{relation.oid, c.number});
+        auto& field = it.fields.emplace_back();
+        field.name = c.name;
+        auto& v = field.value;
         v.origin = ColumnId{relation.oid, c.number};
+        v.values = ColumnSet(v.origin);
         v.type = c.type;
         v.typmod = c.typmod;
         if (bounds)
             if (const auto at = bounds->bounds.find(c.number); at != bounds->bounds.end())
                 v.bounds = at->second;
-        it.fields.push_back({c.name, std::move(v)});
     }
     return it;
 }

@@ -61,6 +61,7 @@ Rows Analyser::query(const sql::Node& n, Level* outer, Level* cteOuter) {
 
 Fields Analyser::targets(std::span<const sql::Node* const> list, Level& level) {
     Fields fields;
+    fields.reserve(list.size());
     for (const auto* target : list) {
         const auto* value = target->child(Role::Value);
         if (!value)

@@ -1,5 +1,6 @@
 #include "report/html_pages.h"
 
+#include "base/markup.h"
 #include "report/report_words.h"
 
 namespace postern::report {
@@ -52,26 +53,7 @@ footer { margin-top: 3rem; color: var(--soft); border-top: 1px solid var(--line)
 )";
 
 std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : withVisibleControls(text)) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        default:
-            out += c;
-        }
-    }
-    return out;
+    return escapedForMarkup(withVisibleControls(text));
 }
 
 std::string_view classOf(Tone tone) {

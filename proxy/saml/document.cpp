@@ -170,21 +170,4 @@ std::optional<std::string> textOf(const xmlNode* node) {
     return begin == std::string::npos ? "" : out.substr(begin, out.find_last_not_of(kSpace) - begin + 1);
 }
 
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else if (c == '"')
-            out += "&quot;";
-        else
-            out += c;
-    }
-    return out;
-}
-
 } // namespace postern::saml

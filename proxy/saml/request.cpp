@@ -1,5 +1,6 @@
 #include "saml/request.h"
 
+#include "base/markup.h"
 #include "base/random.h"
 #include "base/text.h"
 #include "saml/document.h"
@@ -38,9 +39,9 @@ Request makeRequest(const RequestParts& parts, Timestamp now) {
     const auto issued = toRfc3339({now.micros / 1'000'000 * 1'000'000}).substr(0, 19) + "Z";
     const std::string xml = "<samlp:AuthnRequest xmlns:samlp=\"" + std::string(kProtocol) + "\" xmlns:saml=\"" +
                             std::string(kAssertion) + "\" ID=\"" + out.id + "\" Version=\"2.0\" IssueInstant=\"" +
-                            issued + "\" Destination=\"" + escaped(parts.signIn) + "\" ProtocolBinding=\"" +
-                            std::string(kPostBinding) + "\" AssertionConsumerServiceURL=\"" + escaped(parts.answerTo) +
-                            "\"><saml:Issuer>" + escaped(parts.entityId) +
+                            issued + "\" Destination=\"" + escapedForMarkup(parts.signIn) + "\" ProtocolBinding=\"" +
+                            std::string(kPostBinding) + "\" AssertionConsumerServiceURL=\"" +
+                            escapedForMarkup(parts.answerTo) + "\"><saml:Issuer>" + escapedForMarkup(parts.entityId) +
                             "</saml:Issuer><samlp:NameIDPolicy AllowCreate=\"true\"/></samlp:AuthnRequest>";
     out.address = parts.signIn + (parts.signIn.find('?') == std::string::npos ? "?" : "&") +
                   "SAMLRequest=" + percentEncoded(toBase64(deflated(xml))) +

@@ -4,7 +4,10 @@
 #include "approval/statement_key.h"
 #include "base/text.h"
 #include "session/impl.h"
+#include "session/inner_text.h"
+#include "sql/quote.h"
 #include "wire/backend.h"
+#include "wire/builtin_types.h"
 #include "wire/value_text.h"
 
 namespace postern::session {
@@ -72,6 +75,35 @@ void addFacts(approval::Ask& ask, const sql::Statement& facts) {
         addUnique(ask.kinds, kind);
     for (const auto& relation : facts.relations)
         addUnique(ask.relations, relation.schema.empty() ? relation.name : relation.schema + "." + relation.name);
+}
+
+// What was prepared by a message, as SQL; empty: a type has no name that is known here.
+std::string preparationOf(std::string_view name, std::string_view sql, const std::vector<Oid>& types) {
+    std::string list;
+    for (const auto type : types) {
+        auto called = wire::builtinTypeName(type);
+        if (called.empty())
+            return {};
+        const bool isArray = called.ends_with("[]");
+        called.remove_suffix(isArray ? 2 : 0);
+        list += (list.empty() ? "" : ", ") + ("pg_catalog." + sql::quotedName(called)) + (isArray ? "[]" : "");
+    }
+    return "PREPARE " + sql::quotedName(name) + (list.empty() ? "" : " (" + list + ")") + " AS " + std::string(sql);
+}
+
+void addPrepared(approval::Ask& ask, const std::string& name, const Prepared& prepared) {
+    const auto isThis = [&](const auto& other) { return other.name == name; };
+    if (std::any_of(ask.prepared.begin(), ask.prepared.end(), isThis))
+        return;
+    const auto& facts = *prepared.facts();
+    const auto whole = std::string_view(prepared.analysis->text).substr(facts.begin, facts.length);
+    if (facts.sessionControl == sql::SessionControl::Prepare) {
+        const auto inner = innerQuery(whole, facts);
+        ask.prepared.push_back(
+            {name, std::string(inner.empty() ? whole : inner), inner.empty() ? std::string() : std::string(whole)});
+    } else {
+        ask.prepared.push_back({name, std::string(whole), preparationOf(name, whole, prepared.types)});
+    }
 }
 
 Error transactionAborted() {
@@ -186,6 +218,7 @@ std::shared_ptr<const approval::Ask> Session::Impl::makeAsk(const Hold& hold, No
         if (prepared && prepared->facts()) {
             exact.add(prepared->analysis->text).add(std::uint64_t{prepared->index});
             addFacts(*ask, *prepared->facts());
+            addPrepared(*ask, statement->objectName, *prepared);
         }
     }
     shape.add(ask->fingerprint);

@@ -66,6 +66,29 @@ std::string_view explained(std::string_view text, const sql::Statement& statemen
     return isInside(text, statement) ? text : std::string_view{};
 }
 
+// What stands behind the first AS that leaves a whole statement of the same meaning.
+std::string_view prepared(std::string_view text, const sql::Statement& statement) {
+    if (!skipWord(text, "prepare"))
+        return {};
+    for (int i = 0; i < kMaxTries;) {
+        const auto at = text.find_first_of("aA");
+        if (at == std::string_view::npos)
+            return {};
+        text.remove_prefix(at);
+        auto rest = text;
+        if (!skipWord(rest, "as")) {
+            text.remove_prefix(1);
+            continue;
+        }
+        rest.remove_prefix(std::min(rest.size(), rest.find_first_not_of(" \t\r\n\f")));
+        if (isInside(rest, statement))
+            return rest;
+        text = rest;
+        ++i;
+    }
+    return {};
+}
+
 // The parenthesis that closes the query is the last one before which the text is a whole statement: with more of it,
 // that parenthesis would be one too many.
 std::string_view copied(std::string_view text, const sql::Statement& statement) {
@@ -89,9 +112,10 @@ std::string_view copied(std::string_view text, const sql::Statement& statement) 
 std::string_view innerQuery(std::string_view text, const sql::Statement& statement) {
     if (statement.kinds.empty())
         return {};
-    return statement.kinds.front() == "EXPLAIN" ? explained(text, statement)
-           : statement.kinds.front() == "COPY"  ? copied(text, statement)
-                                                : std::string_view{};
+    return statement.kinds.front() == "EXPLAIN"   ? explained(text, statement)
+           : statement.kinds.front() == "COPY"    ? copied(text, statement)
+           : statement.kinds.front() == "PREPARE" ? prepared(text, statement)
+                                                  : std::string_view{};
 }
 
 } // namespace postern::session

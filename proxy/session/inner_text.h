@@ -1,6 +1,6 @@
 #pragma once
-// The query inside COPY (query) TO … and EXPLAIN ANALYZE query, as text: what has to be planned to know what they would
-// do.
+// The query inside COPY (query) TO …, EXPLAIN ANALYZE query and PREPARE name AS query, as text: what has to be planned
+// to know what they would do.
 #include <string_view>
 
 #include "sql/statement.h"

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "session/impl.h"
 #include "session/inner_text.h"
+#include "sql/quote.h"
 #include "sql/tree.h"
 #include "wire/backend.h"
 
@@ -59,12 +60,8 @@ std::int64_t largestOf(const catalog::Outline& outline) {
 
 std::string quotedName(const Node& relation) {
     std::string out;
-    for (const auto part : relation.names()) {
-        out += out.empty() ? "\"" : ".\"";
-        for (const char c : part)
-            out += c == '"' ? std::string("\"\"") : std::string(1, c);
-        out += '"';
-    }
+    for (const auto part : relation.names())
+        out += (out.empty() ? "" : ".") + sql::quotedName(part);
     return out;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "session/point_lookup.h"
+#include "sql/procedural.h"
 #include "sql/tree.h"
 
 namespace postern::session {
@@ -52,6 +53,8 @@ TargetOutline::Facts factsOf(const Outline::Function& function) {
         return nullptr;
     auto facts = std::make_shared<sql::Statement>((*analysis)->statements.front());
     std::erase(facts->kinds, "CREATE FUNCTION");
+    if (function.language == "plpgsql" && sql::makesStatements(function.body))
+        addUnique(facts->kinds, std::string("DO")); // as little can be seen as of a DO block that does so
     return facts;
 }
 

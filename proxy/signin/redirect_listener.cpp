@@ -7,6 +7,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include "base/markup.h"
 #include "base/random.h"
 #include "base/secret.h"
 #include "base/text.h"
@@ -18,23 +19,6 @@ namespace {
 constexpr std::string_view kPath = "/callback";
 constexpr int kConnectionMilliseconds = 30'000; // longer than the exchange of the code may take
 
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else if (c == '"')
-            out += "&quot;";
-        else
-            out += c;
-    }
-    return out;
-}
-
 std::string response(const std::string& status, const std::string& headers, const std::string& body) {
     return "HTTP/1.1 " + status + "\r\nContent-Length: " + std::to_string(body.size()) +
            "\r\nContent-Type: text/html; charset=utf-8\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer\r\n"
@@ -44,11 +28,12 @@ std::string response(const std::string& status, const std::string& headers, cons
 }
 
 std::string page(bool isGood, const std::string& title, const std::string& text) {
-    return "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Postern: " + escaped(title) +
+    return "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Postern: " +
+           escapedForMarkup(title) +
            "</title><style>:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:34em;"
            "margin:15vh auto;padding:0 1em}h1{font-size:1.5em;border-left:.25em solid " +
-           (isGood ? "#2e7d32" : "#c62828") + ";padding-left:.6em}</style></head><body><h1>" + escaped(title) +
-           "</h1><p>" + escaped(text) + "</p></body></html>\n";
+           (isGood ? "#2e7d32" : "#c62828") + ";padding-left:.6em}</style></head><body><h1>" + escapedForMarkup(title) +
+           "</h1><p>" + escapedForMarkup(text) + "</p></body></html>\n";
 }
 
 void finish(QTcpSocket* socket, const std::string& bytes) {

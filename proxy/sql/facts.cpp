@@ -292,6 +292,7 @@ void Collector::visit(const Item& item) {
 Result<void> Collector::run(const Node& root) {
     Context first;
     first.statement = true;
+    m_stack.reserve(64);
     m_stack.push_back({&root, Role::Query, first});
     while (!m_stack.empty()) {
         const Item item = m_stack.back();

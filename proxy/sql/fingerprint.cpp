@@ -64,7 +64,9 @@ constexpr std::uint64_t kAnyValue = 0xE1;
 
 std::string fingerprint(const Node& root) {
     Hash hash;
-    std::vector<const Node*> stack{&root}; // nullptr: the end of a node's children
+    std::vector<const Node*> stack; // nullptr: the end of a node's children
+    stack.reserve(64);
+    stack.push_back(&root);
     while (!stack.empty()) {
         const Node* node = stack.back();
         stack.pop_back();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 #include "base/text.h"
@@ -23,7 +24,7 @@ public:
             if (token.kind != TokenKind::Comment)
                 m_tokens.push_back(token);
         if (code.size() > kMaxScannedBytes || (!m_tokens.empty() && m_tokens.back().kind == TokenKind::Broken))
-            m_tokens.clear();
+            m_tokens.clear(), m_isReadable = false;
     }
 
     std::vector<Candidate> read() {
@@ -42,6 +43,8 @@ public:
                 i = takeReturn(i);
             } else if (word == ":=") {
                 i = take(As::Expression, "SELECT ", i + 1, ";");
+            } else if (word == "execute") {
+                takeExecute(i + 1);
             } else if ((word == "in" || word == "for" || word == "is") && isQueryStart(lower(i + 1))) {
                 i = take(As::Statement, "", i + 1, "loop");
             }
@@ -51,6 +54,9 @@ public:
         }
         return std::move(m_found);
     }
+
+    bool isReadable() const { return m_isReadable; }
+    bool makesStatements() const { return m_makesStatements; }
 
 private:
     enum class As { Statement, Expression };
@@ -76,6 +82,33 @@ private:
         if (lower(first) == "next")
             ++first;
         return take(As::Expression, "SELECT ", first, ";");
+    }
+    // EXECUTE 'text' [INTO …] [USING …]: the text, unless it is made while the code runs.
+    void takeExecute(std::size_t i) {
+        const bool isAlone =
+            lower(i + 1) == ";" || lower(i + 1) == "into" || lower(i + 1) == "using" || lower(i + 1) == "loop";
+        const auto constant = isAlone && i < m_tokens.size() ? constantAt(i) : std::nullopt;
+        if (constant)
+            m_found.push_back({*constant, false});
+        else
+            m_makesStatements = true;
+    }
+    std::optional<std::string> constantAt(std::size_t i) const {
+        if (m_tokens[i].kind != TokenKind::String)
+            return std::nullopt;
+        auto written = text(i);
+        if (const auto tag = written.starts_with('$') ? written.find('$', 1) : std::string_view::npos;
+            tag != std::string_view::npos && written.size() >= 2 * (tag + 1))
+            return std::string(written.substr(tag + 1, written.size() - 2 * (tag + 1)));
+        if (written.size() < 2 || !written.starts_with('\'') || written.find('\\') != std::string_view::npos)
+            return std::nullopt; // with escapes it is left alone
+        std::string out;
+        for (written = written.substr(1, written.size() - 2); !written.empty(); written.remove_prefix(1)) {
+            if (written.starts_with("''"))
+                written.remove_prefix(1);
+            out += written.front();
+        }
+        return out;
     }
     // Takes the tokens from `first` up to `end` (or ;), outside of parentheses; gives back the index of the end.
     std::size_t take(As as, std::string_view prefix, std::size_t first, std::string_view end) {
@@ -118,12 +151,19 @@ private:
     std::vector<Token> m_tokens;
     std::vector<Candidate> m_found;
     std::string m_word;
+    bool m_isReadable = true, m_makesStatements = false;
 };
 
 } // namespace
 
 std::vector<Candidate> statementsIn(const std::string& code, bool standardConformingStrings) {
     return Reader(code, standardConformingStrings).read();
+}
+
+bool makesStatements(const std::string& code) {
+    Reader reader(code, true);
+    const bool isWhole = reader.read().size() < kMaxCandidates;
+    return !isWhole || !reader.isReadable() || reader.makesStatements();
 }
 
 } // namespace postern::sql

@@ -1,6 +1,5 @@
 #pragma once
-// What can be seen of PL/pgSQL code without running its compiler, which is not safe on untrusted text. Private to the
-// room.
+// What can be seen of PL/pgSQL code without running its compiler, which is not safe on untrusted text.
 #include <string>
 #include <vector>
 
@@ -15,6 +14,9 @@ struct Candidate {
 // LOOP, behind IF, WHILE, RETURN, :=, FOR … IN, with INTO variables taken out. A lower bound: EXECUTE of a made string
 // hides anything, and a candidate may not parse. At most kMaxCandidates; none if the code does not lex.
 std::vector<Candidate> statementsIn(const std::string& code, bool standardConformingStrings);
+
+// True when PL/pgSQL `code` runs a text that it makes (EXECUTE of anything but one plain constant), or cannot be read.
+bool makesStatements(const std::string& code);
 
 inline constexpr std::size_t kMaxCandidates = 2000;
 

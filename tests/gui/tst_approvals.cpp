@@ -28,13 +28,16 @@ private Q_SLOTS:
     void commentsWhereTheRuleAsks();
     void theImpactIsShown();
     void measuringIsAsked();
+    void whatExecuteStandsForIsShown();
     void pictures();
 
 private:
-    approval::Answer ask(approval::Room& room, const std::string& sql, std::uint64_t statement = 7) {
+    approval::Answer ask(approval::Room& room, const std::string& sql, std::uint64_t statement = 7,
+                         std::vector<approval::Prepared> prepared = {}) {
         auto made = std::make_shared<approval::Ask>();
         made->key = made->shape = sql;
         made->sql = sql;
+        made->prepared = std::move(prepared);
         made->session = 0x7f3a9c21d04e55aaULL;
         made->statement = statement;
         made->requester = {"local", "anna", "", "local", {}};
@@ -182,7 +185,7 @@ void tst_Approvals::theImpactIsShown() {
                              "Index Scan using customers_pkey", "public.customers.phone", "id=7, name=Ada, phone=****",
                              "rolled back", "open transaction"})
         QVERIFY2(facts().contains(QString::fromUtf8(part)), part);
-    QVERIFY(find<QLabel>("approvalTitle")->text().contains(QStringLiteral("about 1 rows")));
+    QVERIFY(find<QLabel>("approvalTitle")->text().contains(QStringLiteral("about 1 row")));
     QVERIFY(find<QLabel>("approvalEnvironment")->text().contains(QStringLiteral("production")));
 }
 
@@ -205,21 +208,46 @@ void tst_Approvals::pictures() {
     const auto folder = qEnvironmentVariable("POSTERN_SCREENSHOTS");
     if (folder.isEmpty())
         return;
+    const auto save = [&](const QString& name) {
+        for (const auto kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {
+            ThemeController::instance().apply(kind);
+            QTest::qWait(50);
+            const auto* theme = kind == ThemeKind::Light ? "light" : kind == ThemeKind::Dark ? "dark" : "contrast";
+            QVERIFY(m->window->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, QLatin1String(theme))));
+        }
+    };
     auto& room = m->engine.openRoom(m_lena, true);
+    m->window->open(MainWindow::Page::Approvals);
+    refresh();
+    save(QStringLiteral("approvals-empty"));
     const auto before = ask(room, "UPDATE customers SET phone = '0' WHERE id = 1", 3);
     QVERIFY(room.decide({before.id, approval::Choice::ApproveOnce, "checked with the customer", {}}, m_lena, now())
                 .has_value());
     const auto shown = ask(room, "UPDATE customers\nSET phone = $1\nWHERE id = $2 -- \u202e the customer moved");
     room.setImpact(shown.id, api::toJson(shopImpact()));
     refresh();
-    m->window->open(MainWindow::Page::Approvals);
     rest();
-    for (const auto kind : {ThemeKind::Light, ThemeKind::Dark}) {
-        ThemeController::instance().apply(kind);
-        QTest::qWait(50);
-        m->window->grab().save(folder + (kind == ThemeKind::Light ? QStringLiteral("/approvals-light.png")
-                                                                  : QStringLiteral("/approvals-dark.png")));
-    }
+    save(QStringLiteral("approvals"));
+    std::string report = "WITH monthly AS (\n";
+    for (int i = 1; i <= 40; ++i)
+        report += "  SELECT customer_id, sum(total) AS month_" + std::to_string(i) +
+                  " FROM orders WHERE placed_at >= now() - " + std::to_string(i) +
+                  " * interval '1 month' GROUP BY customer_id UNION ALL\n";
+    const auto wide =
+        ask(room, report + "  SELECT 0, 0)\nDELETE FROM customers WHERE id IN (SELECT customer_id FROM monthly)", 9);
+    refresh();
+    m->window->approvalsPage().open(QString::fromStdString(wide.id));
+    rest();
+    save(QStringLiteral("approvals-long"));
+}
+
+void tst_Approvals::whatExecuteStandsForIsShown() {
+    auto& room = m->engine.openRoom(m_lena, true);
+    ask(room, "EXECUTE gone(6)", 7, {{"gone", "DELETE FROM orders WHERE id < $1", {}}});
+    refresh();
+    m->window->open(MainWindow::Page::Approvals);
+    QCOMPARE(find<QPlainTextEdit>("approvalSql")->toPlainText(),
+             QStringLiteral("EXECUTE gone(6)\n\n-- gone:\nDELETE FROM orders WHERE id < $1"));
 }
 
 } // namespace postern::ui

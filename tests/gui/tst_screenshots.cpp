@@ -1,6 +1,8 @@
 // Pictures of every page in every theme. Each is asserted not to be empty; whether it is beautiful is for eyes.
 #include <QDialog>
 #include <QDir>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -17,6 +19,7 @@
 #include "ui/views/connections/connections_page.h"
 #include "ui/views/live/live_page.h"
 #include "ui/views/masking/change_dialog.h"
+#include "ui/views/sessions/policy_trial_dialog.h"
 #include "ui/views/sessions/sessions_page.h"
 #include "ui/views/statements/filter_bar.h"
 #include "ui/views/statements/statement_details.h"
@@ -35,6 +38,8 @@ private Q_SLOTS:
     void detailTabs();
     void emptyStates();
     void dialogs();
+    void laboratory_data() { pages_data(); }
+    void laboratory();
     void signIn_data() { pages_data(); }
     void signIn();
 
@@ -216,6 +221,47 @@ void tst_Screenshots::dialogs() {
     QTRY_VERIFY(window->findChild<QTreeWidget*>(QStringLiteral("shortcuts")) != nullptr);
     auto* about = window->findChild<QTreeWidget*>(QStringLiteral("shortcuts"))->window();
     save(*about, QStringLiteral("dialog-shortcuts"));
+}
+
+void tst_Screenshots::laboratory() {
+    QFETCH(int, kind);
+    QFETCH(QString, name);
+    tests::StoreEngine engine;
+    tests::FeedScript script({1'795'000'000'000'000});
+    const auto events = script.morning();
+    const auto window = makeWindow(engine, static_cast<ThemeKind>(kind));
+    engine.record(events);
+    QTemporaryDir folder;
+    const auto file = folder.filePath(QStringLiteral("stricter.toml"));
+    {
+        QFile changed(file);
+        QVERIFY(changed.open(QIODevice::WriteOnly));
+        changed.write(
+            "[[target]]\nname = \"shop\"\nconninfo = \"host=localhost dbname=shop\"\n"
+            "[[rule]]\nname = \"orders-are-read\"\naction = \"block\"\nstatements = [\"INSERT\", \"UPDATE\"]\n"
+            "reason = \"Orders are changed by the shop alone.\"\n"
+            "[[rule]]\nname = \"customers-wait\"\naction = \"approve\"\nrelations = [\"*.customers\"]\n");
+    }
+    auto* dialog = new PolicyTrialDialog(engine, {file.toStdString(), {}, 200}, window.get());
+    dialog->show();
+    const auto* changes = dialog->findChild<QTreeWidget*>(QStringLiteral("trialChanges"));
+    const auto* said = dialog->findChild<QLabel*>(QStringLiteral("trialSummary"));
+    QTRY_VERIFY2(changes->topLevelItemCount() > 0, qPrintable(said->text()));
+    QStringList would;
+    for (int i = 0; i < changes->topLevelItemCount(); ++i)
+        would += changes->topLevelItem(i)->text(0);
+    QVERIFY2(would.contains(QStringLiteral("blocked by orders-are-read")), qPrintable(would.join(QLatin1Char('\n'))));
+    QVERIFY2(would.contains(QStringLiteral("held by customers-wait")), qPrintable(would.join(QLatin1Char('\n'))));
+    save(*dialog, QStringLiteral("laboratory-%1").arg(name));
+    dialog->close();
+
+    auto* broken = new PolicyTrialDialog(
+        engine, {folder.filePath(QStringLiteral("nowhere.toml")).toStdString(), {}, 200}, window.get());
+    broken->show();
+    const auto* summary = broken->findChild<QLabel*>(QStringLiteral("trialSummary"));
+    QTRY_VERIFY(summary->text().contains(QStringLiteral("cannot be tried")));
+    save(*broken, QStringLiteral("laboratory-refused-%1").arg(name));
+    broken->close();
 }
 
 void tst_Screenshots::signIn() {

@@ -83,10 +83,11 @@ class Held(live.Live):
         for card in json.loads(self.gateway.run("approvals", "list", "--json").stdout):
             self.gateway.run("deny", card["approval"], check=False)
 
-    def hold(self, *messages, before=(), **parameters):
+    def hold(self, *messages, before=(), wire=None, **parameters):
         """A session whose statement is held: the session, and the card once its impact is there."""
-        wire = Wire(self.gateway, seconds=30).log_in(**parameters)
-        self.addCleanup(wire.close)
+        if not wire:
+            wire = Wire(self.gateway, seconds=30).log_in(**parameters)
+            self.addCleanup(wire.close)
         for sql in before:
             self.assertEqual(sqlstates(wire.ask(sql)), [], sql)
         known = {card["approval"] for card in json.loads(self.gateway.run("approvals", "list", "--json").stdout)}
@@ -165,6 +166,28 @@ class Impact(Held):
             relations = self.impact("DELETE FROM orders", **how)["relations"]
             self.assertEqual([(r["name"], r["rows"]) for r in relations], [("other.orders", 7)], how)
 
+    def test_what_execute_stands_for(self):
+        inner = "DELETE FROM orders WHERE id < $1"
+        by_statement, prepared = self.hold(query("PREPARE gone (int) AS " + inner))
+        self.gateway.run("approve", prepared["approval"])
+        self.assertEqual(sqlstates(by_statement.receive_until("Z")), [])
+        by_message = Wire(self.gateway, seconds=30).log_in()
+        self.addCleanup(by_message.close)
+        by_message.send(parse(inner, "gone", (23,)), SYNC)
+        self.assertEqual(sqlstates(by_message.receive_until("Z")), [])
+        for wire in (by_statement, by_message):
+            wire, card = self.hold(query("EXECUTE gone(6)"), wire=wire)
+            self.assertEqual(card["prepared"], [{"name": "gone", "sql": inner}])
+            self.assertIn("gone is: " + inner, self.gateway.run("approvals", "show", card["approval"]).stdout)
+            impact = card["impact"]
+            self.assertEqual(impact["plans"][0]["rows"], 5, impact["plans"])
+            self.assertIn(("public.orders", "RowExclusiveLock"), [(lock["relation"], lock["mode"]) for lock in impact["locks"]])
+            self.assertIn("public.orders", [trigger["relation"] for trigger in impact["triggers"]])
+            _, measured = self.measure(card)
+            self.assertEqual((measured["outcome"], measured["rows"]), ("measured", 5), measured)
+            self.gateway.run("deny", card["approval"], "--comment", "no")
+            wire.receive_until("Z")
+
     def test_planning_runs_nothing(self):
         impact = self.impact("SELECT shout('now')")
         self.assertIn("shout()", impact["plans"][0]["problem"])
@@ -173,7 +196,7 @@ class Impact(Held):
     def test_show_for_people(self):
         wire, card = self.hold(query("DELETE FROM orders WHERE id = 3 /* \u202e */"))
         shown = self.gateway.run("approvals", "show", card["approval"]).stdout
-        for part in ("[U+202E]", "production", "RowExclusiveLock on public.orders", "noted on public.orders", "about 1 rows",
+        for part in ("[U+202E]", "production", "RowExclusiveLock on public.orders", "noted on public.orders", "about 1 row\n",
                      "public.orders, table, about 1000 rows", "none is open", "the client waits"):
             self.assertIn(part, shown)
         self.gateway.run("deny", card["approval"], "--comment", "not now")

@@ -83,7 +83,8 @@ class PostgreSQL:
             for name, value in settings.items():
                 file.write(f"{name} = '{value}'\n")
         with open(f"{self.data}/pg_hba.conf", "w", encoding="utf-8") as file:
-            file.write(f"local all {SUPERUSER} trust\nlocal all all {self.auth}\nhost all all 127.0.0.1/32 {self.auth}\n")
+            file.write(f"local replication {SUPERUSER} trust\nlocal all {SUPERUSER} trust\nlocal all all {self.auth}\n"
+                       f"host all all 127.0.0.1/32 {self.auth}\n")
 
     def start(self):
         with open(self.log_path, "ab") as log:
@@ -157,4 +158,32 @@ class PostgreSQL:
             seen = self.backends(user)
             if seen == count or time.monotonic() > deadline:
                 return seen
+            time.sleep(0.02)
+
+
+class Replica(PostgreSQL):
+    """A hot standby of `primary`: reads only, follows by streaming. Leave it before the primary."""
+
+    def __init__(self, primary, **options):
+        super().__init__(**options)
+        self.primary = primary
+
+    def _create(self):
+        os.chmod(self.folder, 0o711)
+        self._own(self.folder)
+        copied = subprocess.run(
+            [f"{BINARIES}/pg_basebackup", "--no-sync", "-c", "fast", "-R", "-D", self.data, "-d", self.primary.conninfo()],
+            capture_output=True, text=True, cwd="/", **self._drop())
+        if copied.returncode != 0:
+            raise RuntimeError(f"pg_basebackup failed:\n{copied.stderr}")
+        with open(f"{self.data}/postgresql.conf", "a", encoding="utf-8") as file:
+            file.write(f"port = {self.port}\nunix_socket_directories = '{self.folder}'\n")
+
+    def catch_up(self, seconds=20):
+        """Waits until everything that the primary has written by now can be read here."""
+        written = self.primary.sql("SELECT pg_current_wal_lsn()")
+        deadline = time.monotonic() + seconds
+        while self.sql(f"SELECT pg_last_wal_replay_lsn() >= '{written}'") != "t":
+            if time.monotonic() > deadline:
+                raise RuntimeError(f"the replica did not reach {written}; its log:\n{self.log()[-2000:]}")
             time.sleep(0.02)

@@ -90,6 +90,17 @@ QColor environmentColor(const std::string& environment) {
     return environment == "staging" ? theme().held : theme().approved;
 }
 
+std::string approvalSql(const api::ApprovalCard& card) {
+    std::string out = card.sql;
+    for (const auto& prepared : card.prepared) {
+        auto title = prepared.name;
+        std::replace(title.begin(), title.end(), '\n', ' ');
+        std::replace(title.begin(), title.end(), '\r', ' '); // it stays in its comment
+        out += "\n\n-- " + title + ":\n" + prepared.sql;
+    }
+    return out;
+}
+
 QString approvalTitle(const api::ApprovalCard& card) {
     const auto kinds = joined(card.kinds, 3);
     const auto what = card.relations.empty() ? kinds : tr("%1 on %2").arg(kinds, joined(card.relations, 3));

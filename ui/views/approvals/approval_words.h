@@ -11,6 +11,8 @@ namespace postern::ui {
 
 QString environmentName(const std::string& environment); // empty: not said
 QColor environmentColor(const std::string& environment);
+// The whole statement, and below it what each name that it executes stands for.
+std::string approvalSql(const api::ApprovalCard& card);
 QString approvalTitle(const api::ApprovalCard& card); // "DELETE on orders"
 QString approvalState(const api::ApprovalCard& card, Timestamp now);
 Tone approvalTone(const api::ApprovalCard& card);

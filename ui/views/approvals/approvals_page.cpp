@@ -292,7 +292,7 @@ void ApprovalsPage::showCard() {
     }
     m_title->setText(approvalTitle(*card));
     m_state->setText(approvalState(*card, now().wall));
-    m_sql->setSql(card->sql);
+    m_sql->setSql(approvalSql(*card));
     m_hidden->setVisible(m_sql->hasHiddenCharacters());
     m_facts->show({}, {}, approvalFacts(*card, m_cards));
     showEnvironment(*card);

@@ -1,5 +1,7 @@
 #include "ui/views/approvals/impact_words.h"
 
+#include <limits>
+
 #include <QCoreApplication>
 
 #include "ui/text/hidden.h"
@@ -20,6 +22,16 @@ QString name(const std::string& given) {
     return revealHidden(text(given));
 }
 
+// The form that goes with this number.
+QString plural(const char* text, std::int64_t number) {
+    constexpr std::int64_t kMost = std::numeric_limits<int>::max();
+    return QCoreApplication::translate("Approvals", text, nullptr, static_cast<int>(std::min(number, kMost)));
+}
+
+QString aboutRows(std::int64_t rows) {
+    return plural(QT_TRANSLATE_N_NOOP("Approvals", "about %1 row(s)"), rows).arg(words::count(rows));
+}
+
 // One line for each.
 template <class Values, class Line>
 QString lines(const Values& values, Line line) {
@@ -33,15 +45,14 @@ QString plan(const api::Impact::Plan& plan) {
     if (!plan.problem.empty())
         return tr("none: %1").arg(name(plan.problem));
     return lines(plan.lines, [](const api::Impact::PlanLine& line) {
-        return QString(line.depth * 2, QChar(0xa0)) +
-               tr("%1, about %2 rows").arg(name(line.text), words::count(line.rows));
+        return QString(line.depth * 2, QChar(0xa0)) + tr("%1, %2").arg(name(line.text), aboutRows(line.rows));
     });
 }
 
 QString relation(const api::Impact::Relation& one) {
     auto out = tr("%1, %2").arg(name(one.name), text(one.kind));
     if (one.rows >= 0)
-        out += tr(", about %1 rows").arg(words::count(one.rows));
+        out += QStringLiteral(", ") + aboutRows(one.rows);
     if (one.bytes > 0)
         out += QStringLiteral(", ") + words::bytes(static_cast<std::size_t>(one.bytes));
     return out;
@@ -60,7 +71,8 @@ QString measured(const api::MeasuredImpact& one) {
         return tr("It is not measured: %1. %2").arg(name(one.why), when);
     if (one.outcome == Outcome::Failed)
         return tr("It would fail with %1: %2 %3").arg(text(one.sqlstate), name(one.why), when);
-    return tr("%1 rows in %2, rolled back %3").arg(words::count(one.rows), words::duration(one.durationMicros), when);
+    return plural(QT_TRANSLATE_N_NOOP("Approvals", "%1 row(s) in %2, rolled back %3"), one.rows)
+        .arg(words::count(one.rows), words::duration(one.durationMicros), when);
 }
 
 } // namespace
@@ -69,7 +81,7 @@ QString impactRows(const api::Impact& impact) {
     std::int64_t most = -1;
     for (const auto& one : impact.plans)
         most = std::max(most, one.rows);
-    return most < 0 ? QString() : tr("about %1 rows").arg(words::count(most));
+    return most < 0 ? QString() : aboutRows(most);
 }
 
 QList<FactsView::Fact> impactFacts(const api::Impact& impact) {

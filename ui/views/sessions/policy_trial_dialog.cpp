@@ -85,14 +85,14 @@ PolicyTrialDialog::PolicyTrialDialog(api::Engine& engine, api::PolicyTrialOrder 
     });
     m_look->start(kLookMs);
     engine.tryPolicy(std::move(order), m_control,
-                     onGui<api::PolicyTrial>(this, [this](const Result<api::PolicyTrial>& trial) { show(trial); }));
+                     onGui<api::PolicyTrial>(this, [this](const Result<api::PolicyTrial>& trial) { present(trial); }));
 }
 
 PolicyTrialDialog::~PolicyTrialDialog() {
     m_control->isCancelled = true;
 }
 
-void PolicyTrialDialog::show(const Result<api::PolicyTrial>& trial) {
+void PolicyTrialDialog::present(const Result<api::PolicyTrial>& trial) {
     m_look->stop();
     m_progress->hide();
     if (!trial) {

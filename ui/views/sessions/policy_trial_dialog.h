@@ -21,7 +21,7 @@ public:
     ~PolicyTrialDialog() override;
 
 private:
-    void show(const Result<api::PolicyTrial>& trial);
+    void present(const Result<api::PolicyTrial>& trial);
     void add(const api::PolicyTrial::Change& change);
 
     std::shared_ptr<api::Control> m_control;
