@@ -1,6 +1,7 @@
 #include "ui/delegates/statement_delegate.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include "ui/models/named_filters.h"
 #include "ui/models/statement_model.h"
@@ -86,7 +87,10 @@ void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         painter->setPen(isSelected ? t.selectionText : isQuiet ? t.muted : t.text);
         const auto alignment = StatementModel::isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft;
         const auto mode = alignment == Qt::AlignRight ? Qt::ElideLeft : Qt::ElideRight;
-        painter->drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter),
+        const auto place = QStyle::visualAlignment(option.direction, alignment);
+        // Names and numbers read in their own direction, whichever way the window runs.
+        painter->setLayoutDirection(value.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter->drawText(rect, static_cast<int>(place | Qt::AlignAbsolute | Qt::AlignVCenter),
                           painter->fontMetrics().elidedText(value, mode, rect.width()));
     }
     painter->restore();
@@ -133,6 +137,7 @@ void StatementDelegate::paintVerdict(QPainter& painter, const QRect& rect, const
 void StatementDelegate::paintSql(QPainter& painter, const QRect& rect, const api::StatementRow& row,
                                  const QString& line, bool isSelected) const {
     painter.setFont(m_code);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setClipRect(rect);
     const QFontMetrics metrics(m_code);
     const auto shown = metrics.elidedText(line, Qt::ElideRight, rect.width());
