@@ -77,6 +77,48 @@
     </message>
 </context>
 <context>
+    <name>postern::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) now</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n waits now</numerusform>
+            <numerusform>%n wait now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::Ranking</name>
+    <message numerus="yes">
+        <source>%1, %n statement(s)</source>
+        <translation>
+            <numerusform>%1, %n statement</numerusform>
+            <numerusform>%1, %n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them held or refused</source>
+        <translation>
+            <numerusform>, %n of them held or refused</numerusform>
+            <numerusform>, %n of them held or refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postern::ui::StatementDetails</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -92,6 +134,23 @@
         <translation>
             <numerusform>COPY: %n row streamed.</numerusform>
             <numerusform>COPY: %n rows streamed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::VerdictChart</name>
+    <message numerus="yes">
+        <source>%1 a minute, %n statement(s)</source>
+        <translation>
+            <numerusform>%1 a minute, %n statement</numerusform>
+            <numerusform>%1 a minute, %n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s). %1. The arrow keys choose one, Enter lists its statements.</source>
+        <translation>
+            <numerusform>%n bar. %1. The arrow keys choose one, Enter lists its statements.</numerusform>
+            <numerusform>%n bars. %1. The arrow keys choose one, Enter lists its statements.</numerusform>
         </translation>
     </message>
 </context>

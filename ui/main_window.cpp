@@ -18,6 +18,7 @@
 #include "ui/views/connections/connections_page.h"
 #include "ui/views/live/live_page.h"
 #include "ui/views/masking/masking_page.h"
+#include "ui/views/overview/overview_page.h"
 #include "ui/views/sessions/sessions_page.h"
 #include "ui/views/settings/settings_page.h"
 #include "ui/views/statements/statement_list.h"
@@ -32,9 +33,10 @@ constexpr int kNavigationRow = 36;
 constexpr int kNavigationFrame = 64; // picture and margins of a page's name
 
 const QStringList& pageNames() {
-    static const QStringList kNames = {QStringLiteral("live"),        QStringLiteral("approvals"),
-                                       QStringLiteral("sessions"),    QStringLiteral("masking"),
-                                       QStringLiteral("connections"), QStringLiteral("settings")};
+    static const QStringList kNames = {QStringLiteral("overview"), QStringLiteral("live"),
+                                       QStringLiteral("approvals"), QStringLiteral("sessions"),
+                                       QStringLiteral("masking"), QStringLiteral("connections"),
+                                       QStringLiteral("settings")};
     return kNames;
 }
 
@@ -82,6 +84,7 @@ MainWindow::~MainWindow() {
 void MainWindow::makePages() {
     m_pages = new QStackedWidget(this);
     m_pages->setObjectName(QStringLiteral("pages"));
+    m_overview = new OverviewPage(*m_bridge, m_pages);
     m_live = new LivePage(*m_bridge, m_preferences, m_pages);
     m_approvals = new ApprovalsPage(*m_bridge, m_pages);
     m_sessions = new SessionsPage(m_bridge->engine(), m_preferences, m_pages);
@@ -90,11 +93,14 @@ void MainWindow::makePages() {
     m_connections = new ConnectionsPage(*m_bridge, m_pages);
     m_settings = new SettingsPage(m_preferences, m_tray->isThere(), m_pages);
     for (QWidget* page :
-         {static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_approvals), static_cast<QWidget*>(m_sessions),
+         {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_approvals), static_cast<QWidget*>(m_sessions),
           static_cast<QWidget*>(m_masking), static_cast<QWidget*>(m_connections), static_cast<QWidget*>(m_settings)}) {
         page->setAttribute(Qt::WA_StyledBackground);
         m_pages->addWidget(page);
     }
+    connect(m_overview, &OverviewPage::connectWanted, this, [this] { open(Page::Connections); });
+    connect(m_overview, &OverviewPage::waitingWanted, this, [this] { open(Page::Approvals); });
+    connect(m_overview, &OverviewPage::filterWanted, this, &MainWindow::openSessions);
     connect(m_live, &LivePage::connectWanted, this, [this] { open(Page::Connections); });
     connect(m_live, &LivePage::flaggedWanted, this, [this](StatementModel::Direction direction) {
         if (page() == Page::Sessions)
@@ -142,7 +148,7 @@ QWidget* MainWindow::makeSide() {
     m_navigation->setAccessibleName(tr("Pages"));
     m_navigation->setIconSize({18, 18});
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const QString titles[] = {tr("Live", "page"),    tr("Approvals", "page"),   tr("Sessions", "page"),
+    const QString titles[] = {tr("Overview", "page"), tr("Live", "page"), tr("Approvals", "page"),   tr("Sessions", "page"),
                               tr("Masking", "page"), tr("Connections", "page"), tr("Settings", "page")};
     for (qsizetype i = 0; i < pageNames().size(); ++i) {
         auto* item =
@@ -191,6 +197,11 @@ void MainWindow::onArrived(const QString& id) {
             tr("A statement of the agent %1 for %2 waits for approval.").arg(text(card->agent), text(card->target)));
     if (card != nullptr && m_preferences.notifies() && !(isActiveWindow() && page() == Page::Approvals))
         m_notice->tell(id, m_approvals->waiting(), text(card->agent), text(card->target));
+}
+
+void MainWindow::openSessions(const QString& filter) {
+    open(Page::Sessions);
+    m_sessions->find(filter);
 }
 
 void MainWindow::openRequest(const QString& id) {

@@ -19,6 +19,7 @@ class ConnectionsPage;
 class EngineBridge;
 class LivePage;
 class MaskingPage;
+class OverviewPage;
 class SessionsPage;
 class SettingsPage;
 class SystemTheme;
@@ -35,7 +36,7 @@ public:
     explicit MainWindow(api::Engine& engine, const QString& preferencesFile = {}, const QString& managedFile = {});
     ~MainWindow() override;
 
-    enum class Page { Live, Approvals, Sessions, Masking, Connections, Settings };
+    enum class Page { Overview, Live, Approvals, Sessions, Masking, Connections, Settings };
     void open(Page page);
     void openSession(const QString& session); // on its page
     void openTarget(const QString& target);   // its statements as they run
@@ -43,6 +44,7 @@ public:
     Page page() const;
 
     EngineBridge& bridge() const { return *m_bridge; }
+    OverviewPage& overviewPage() const { return *m_overview; }
     LivePage& livePage() const { return *m_live; }
     ApprovalsPage& approvalsPage() const { return *m_approvals; }
     SessionsPage& sessionsPage() const { return *m_sessions; }
@@ -63,6 +65,7 @@ private:
     void makeStatusBar();
     void showWaiting(int count); // held statements, beside the page's name
     void onArrived(const QString& id);
+    void openSessions(const QString& filter);
     void openRequest(const QString& id); // its card, whatever is shown now
     void openPalette();
     std::vector<Command> commands() const; // what the palette offers at once
@@ -85,6 +88,7 @@ private:
     EngineBridge* m_bridge;
     QListWidget* m_navigation = nullptr;
     QStackedWidget* m_pages = nullptr;
+    OverviewPage* m_overview = nullptr;
     LivePage* m_live = nullptr;
     ApprovalsPage* m_approvals = nullptr;
     Tray* m_tray;

@@ -151,6 +151,13 @@ void StoreEngine::listSessions(api::SessionQuery query, api::Reply<api::SessionP
     });
 }
 
+void StoreEngine::readOverview(api::OverviewQuery query, api::Reply<api::Overview> reply) {
+    (void)m_thread->post([this, query, reply = std::move(reply)] {
+        static const std::atomic<bool> kNever{false};
+        reply(app::readOverview(m_configuration.store, query, kNever));
+    });
+}
+
 void StoreEngine::listStatements(api::StatementQuery query, api::Reply<api::StatementPage> reply) {
     (void)m_thread->post([this, query = std::move(query), reply = std::move(reply)] {
         reply(app::readStatements(m_configuration.store, query));

@@ -41,6 +41,7 @@ public:
     approval::Room& openRoom(approval::Person person, bool fourEyes);
     api::LiveFeed& liveFeed() override { return m_feed; }
     void listSessions(api::SessionQuery query, api::Reply<api::SessionPage> reply) override;
+    void readOverview(api::OverviewQuery query, api::Reply<api::Overview> reply) override;
     void listStatements(api::StatementQuery query, api::Reply<api::StatementPage> reply) override;
     void listEvents(api::EventQuery query, api::Reply<api::EventPage> reply) override;
     void readMasking(api::MaskingQuery query, api::Reply<api::MaskingInfo> reply) override;

@@ -17,6 +17,7 @@
 #include "ui/views/connections/connections_page.h"
 #include "ui/views/live/live_page.h"
 #include "ui/views/masking/change_dialog.h"
+#include "ui/views/overview/overview_page.h"
 #include "ui/views/sessions/sessions_page.h"
 #include "ui/views/statements/filter_bar.h"
 #include "ui/views/statements/statement_details.h"
@@ -127,6 +128,13 @@ void tst_Screenshots::pages() {
     live.filterBar().setText(QStringLiteral("verdict:flagged agnt:copilot*"));
     live.actions().pause->trigger();
     save(*window, QStringLiteral("live-paused-problem-%1").arg(name));
+    window->overviewPage().setNow(Timestamp{1'795'000'000'000'000 + 3'600'000'000});
+    window->open(MainWindow::Page::Overview);
+    for (int i = 0; i < 2; ++i) {
+        engine.settle();
+        QCoreApplication::processEvents();
+    }
+    save(*window, QStringLiteral("overview-%1").arg(name));
     window->open(MainWindow::Page::Connections);
     engine.settle();
     save(*window, QStringLiteral("connections-%1").arg(name));
