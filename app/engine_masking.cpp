@@ -3,6 +3,8 @@
 
 #include "app/engine.h"
 #include "app/password_source.h"
+#include "app/policy_history.h"
+#include "base/log.h"
 
 namespace postern::app {
 

@@ -41,10 +41,20 @@ void PolicyDesk::listVersions(api::PolicyReply<std::vector<api::PolicyVersion>> 
         reply, [](const policy::Configuration& current) { return policyVersions(current); });
 }
 
-void PolicyDesk::readVersion(std::string sha256, api::PolicyReply<std::string> reply) {
-    post<std::string>(reply, [sha256 = std::move(sha256)](const policy::Configuration& current) {
-        return policyVersionText(current, sha256);
-    });
+void PolicyDesk::readVersion(std::string sha256, std::string against,
+                             api::PolicyReply<api::ConfigurationChange> reply) {
+    post<api::ConfigurationChange>(
+        reply, [sha256 = std::move(sha256), against = std::move(against)](
+                   const policy::Configuration& current) -> Result<api::ConfigurationChange> {
+            auto text = policyVersionText(current, sha256);
+            if (!text)
+                return text.error();
+            api::ConfigurationChange change{current.file, {}, std::move(*text), {}};
+            if (auto before = policyVersionText(current, against); before && !against.empty())
+                change.before = std::move(*before);
+            change.diff = diffOf(change.before, change.after);
+            return change;
+        });
 }
 
 } // namespace postern::app

@@ -20,7 +20,8 @@ public:
     void proposePolicy(std::string before, std::string text,
                        api::PolicyReply<api::ConfigurationChange> reply) override;
     void listVersions(api::PolicyReply<std::vector<api::PolicyVersion>> reply) override;
-    void readVersion(std::string sha256, api::PolicyReply<std::string> reply) override;
+    void readVersion(std::string sha256, std::string against,
+                     api::PolicyReply<api::ConfigurationChange> reply) override;
 
 private:
     template <class T, class Work>

@@ -66,8 +66,9 @@ public:
     virtual void proposePolicy(std::string before, std::string text, PolicyReply<ConfigurationChange> reply) = 0;
     // Newest first.
     virtual void listVersions(PolicyReply<std::vector<PolicyVersion>> reply) = 0;
-    // The text of a version. Errors: 42704 it was not kept, XX001 what was kept is not it.
-    virtual void readVersion(std::string sha256, PolicyReply<std::string> reply) = 0;
+    // A version's text as `after`, and what it changed against the other one. Errors: 42704 a text was not kept, XX001
+    // what was kept is not it.
+    virtual void readVersion(std::string sha256, std::string against, PolicyReply<ConfigurationChange> reply) = 0;
 };
 
 } // namespace postern::api
