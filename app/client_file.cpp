@@ -35,7 +35,8 @@ Result<std::optional<std::string>> readIfThere(const std::string& path) {
 }
 
 bool isSame(const Json& a, const Json& b) {
-    return a == b || (a.is_object() && b.is_object() && a.contains("name") && b.contains("name") && a["name"] == b["name"]);
+    return a == b ||
+           (a.is_object() && b.is_object() && a.contains("name") && b.contains("name") && a["name"] == b["name"]);
 }
 
 void merge(Json& into, const Json& what) {
@@ -47,7 +48,8 @@ void merge(Json& into, const Json& what) {
                 into[key] = value;
     } else if (into.is_array() && what.is_array() && !what.empty() && what.front().is_object()) {
         for (const auto& value : what) {
-            const auto found = std::find_if(into.begin(), into.end(), [&](const Json& each) { return isSame(each, value); });
+            const auto found =
+                std::find_if(into.begin(), into.end(), [&](const Json& each) { return isSame(each, value); });
             if (found == into.end())
                 into.push_back(value);
             else
@@ -62,7 +64,8 @@ Result<std::string> withJson(const std::string& path, const std::string& before,
     const auto blank = before.find_first_not_of(" \t\r\n") == std::string::npos;
     auto whole = blank ? Json::object() : Json::parse(before, nullptr, false);
     if (whole.is_discarded() && !Json::parse(before, nullptr, false, true).is_discarded())
-        return Error::client("22023", path + " holds comments, which would be lost; copy the text and put it in by hand");
+        return Error::client("22023",
+                             path + " holds comments, which would be lost; copy the text and put it in by hand");
     const auto added = Json::parse(text, nullptr, false);
     if (whole.is_discarded() || !whole.is_object() || !added.is_object())
         return Error::client("22023", path + " is not a JSON object; copy the text and put it in by hand");

@@ -28,8 +28,7 @@ void PolicyDesk::checkPolicy(std::string text, api::PolicyReply<api::PolicyInfo>
     });
 }
 
-void PolicyDesk::proposePolicy(std::string before, std::string text,
-                               api::PolicyReply<api::ConfigurationChange> reply) {
+void PolicyDesk::proposePolicy(std::string before, std::string text, api::PolicyReply<api::ConfigurationChange> reply) {
     post<api::ConfigurationChange>(
         reply, [before = std::move(before), text = std::move(text)](const policy::Configuration& current) {
             return app::proposePolicy(current.file, before, text);
@@ -37,24 +36,25 @@ void PolicyDesk::proposePolicy(std::string before, std::string text,
 }
 
 void PolicyDesk::listVersions(api::PolicyReply<std::vector<api::PolicyVersion>> reply) {
-    post<std::vector<api::PolicyVersion>>(
-        reply, [](const policy::Configuration& current) { return policyVersions(current); });
+    post<std::vector<api::PolicyVersion>>(reply,
+                                          [](const policy::Configuration& current) { return policyVersions(current); });
 }
 
 void PolicyDesk::readVersion(std::string sha256, std::string against,
                              api::PolicyReply<api::ConfigurationChange> reply) {
-    post<api::ConfigurationChange>(
-        reply, [sha256 = std::move(sha256), against = std::move(against)](
-                   const policy::Configuration& current) -> Result<api::ConfigurationChange> {
-            auto text = policyVersionText(current, sha256);
-            if (!text)
-                return text.error();
-            api::ConfigurationChange change{current.file, {}, std::move(*text), {}};
-            if (auto before = policyVersionText(current, against); before && !against.empty())
-                change.before = std::move(*before);
-            change.diff = diffOf(change.before, change.after);
-            return change;
-        });
+    post<api::ConfigurationChange>(reply,
+                                   [sha256 = std::move(sha256), against = std::move(against)](
+                                       const policy::Configuration& current) -> Result<api::ConfigurationChange> {
+                                       auto text = policyVersionText(current, sha256);
+                                       if (!text)
+                                           return text.error();
+                                       api::ConfigurationChange change{current.file, {}, std::move(*text), {}};
+                                       if (auto before = policyVersionText(current, against);
+                                           before && !against.empty())
+                                           change.before = std::move(*before);
+                                       change.diff = diffOf(change.before, change.after);
+                                       return change;
+                                   });
 }
 
 } // namespace postern::app

@@ -17,8 +17,7 @@ public:
 
     void readPolicy(api::PolicyReply<api::PolicyInfo> reply) override;
     void checkPolicy(std::string text, api::PolicyReply<api::PolicyInfo> reply) override;
-    void proposePolicy(std::string before, std::string text,
-                       api::PolicyReply<api::ConfigurationChange> reply) override;
+    void proposePolicy(std::string before, std::string text, api::PolicyReply<api::ConfigurationChange> reply) override;
     void listVersions(api::PolicyReply<std::vector<api::PolicyVersion>> reply) override;
     void readVersion(std::string sha256, std::string against,
                      api::PolicyReply<api::ConfigurationChange> reply) override;

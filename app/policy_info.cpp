@@ -66,7 +66,8 @@ api::PolicyInfo policyInfo(const std::string& text, const std::string& file) {
     info.defaultAction = policy::toString(configuration.defaultAction);
     info.hasBaseline = configuration.baseline;
     info.masks = configuration.masks.size(), info.detectors = configuration.detect.size();
-    info.holdMicros = micros(configuration.approvals.hold), info.expiresMicros = micros(configuration.approvals.expires);
+    info.holdMicros = micros(configuration.approvals.hold),
+    info.expiresMicros = micros(configuration.approvals.expires);
     info.fourEyes = configuration.approvals.fourEyes;
     for (const auto& rule : configuration.rules)
         info.rules.push_back(toInfo(rule));
@@ -89,7 +90,8 @@ Result<api::ConfigurationChange> proposePolicy(const std::string& file, const st
         return Error::client("40001", file + " was changed by somebody else since you began; read it again");
     const auto loaded = policy::parseConfiguration(text, file);
     if (!loaded.configuration)
-        return Error::client("22023", loaded.problems.empty() ? "the text is not valid" : toLine(loaded.problems.front()));
+        return Error::client("22023",
+                             loaded.problems.empty() ? "the text is not valid" : toLine(loaded.problems.front()));
     return api::ConfigurationChange{file, before, text, diffOf(before, text)};
 }
 

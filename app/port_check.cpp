@@ -19,8 +19,8 @@ std::string whyPortIsTaken(std::uint16_t port) {
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    const bool isBound = ::bind(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0 &&
-                         ::listen(fd, 1) == 0;
+    const bool isBound =
+        ::bind(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0 && ::listen(fd, 1) == 0;
     const int number = errno;
     ::close(fd);
     if (isBound)

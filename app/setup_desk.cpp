@@ -31,7 +31,8 @@ Result<api::ConfigurationChange> changeOf(const policy::Configuration& current, 
 
 Result<api::TargetTest> test(const api::NewTarget& given) {
     // What could not be written down is not tried either: the same check as the file's.
-    const auto text = policy::withTarget("", {given.name.empty() ? "new" : given.name, given.conninfo, {}, {}}, "target");
+    const auto text =
+        policy::withTarget("", {given.name.empty() ? "new" : given.name, given.conninfo, {}, {}}, "target");
     if (!text)
         return Error::client("22023", text.error().message() +
                                           (text.error().detail().empty() ? "" : "; " + text.error().detail()));
@@ -58,11 +59,14 @@ Result<api::TargetTest> test(const api::NewTarget& given) {
         "WHERE r.rolname = current_user",
         request.limits, "who the connection is",
         [&out](std::size_t, std::span<const std::optional<std::string_view>> row) {
-            const auto word = [&row](std::size_t at) { return std::string(at < row.size() ? row[at].value_or("") : ""); };
+            const auto word = [&row](std::size_t at) {
+                return std::string(at < row.size() ? row[at].value_or("") : "");
+            };
             out.role = word(0), out.database = word(1), out.serverVersion = word(2);
             out.isSuperuser = word(3) == "t", out.canBypassRowSecurity = word(4) == "t", out.isReplica = word(5) == "t";
         }));
-    out.micros = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begun).count();
+    out.micros =
+        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begun).count();
     return out;
 }
 
@@ -75,7 +79,8 @@ Result<std::pair<std::string, std::string>> keepPassword(const policy::Configura
         return std::pair<std::string, std::string>("keychain", target.name);
     const auto isPlain = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_'; };
     auto name = target.name;
-    std::replace_if(name.begin(), name.end(), [&](char c) { return !isPlain(c); }, '_');
+    std::replace_if(
+        name.begin(), name.end(), [&](char c) { return !isPlain(c); }, '_');
     name += ".password";
     const auto folder = std::filesystem::absolute(current.file).parent_path();
     using std::filesystem::perms;
@@ -138,14 +143,15 @@ void SetupDesk::checkPort(std::uint16_t port, api::SetupReply<api::PortCheck> re
 }
 
 void SetupDesk::proposePort(std::uint16_t port, api::SetupReply<api::ConfigurationChange> reply) {
-    post<api::ConfigurationChange>(reply, [port](const policy::Configuration& current) -> Result<api::ConfigurationChange> {
-        const auto before = readConfigurationText(current.file);
-        if (!before)
-            return before.error();
-        return changeOf(current, *before,
-                        policy::withKeys(*before, "proxy", {{"listen", policy::tomlList(listenWith(current, port))}},
-                                         current.file));
-    });
+    post<api::ConfigurationChange>(
+        reply, [port](const policy::Configuration& current) -> Result<api::ConfigurationChange> {
+            const auto before = readConfigurationText(current.file);
+            if (!before)
+                return before.error();
+            return changeOf(current, *before,
+                            policy::withKeys(*before, "proxy",
+                                             {{"listen", policy::tomlList(listenWith(current, port))}}, current.file));
+        });
 }
 
 void SetupDesk::testTarget(api::NewTarget target, api::SetupReply<api::TargetTest> reply) {
@@ -163,31 +169,33 @@ void SetupDesk::proposeTarget(api::NewTarget target, api::SetupReply<api::Config
             const auto place = keepPassword(current, target);
             if (!place)
                 return place.error();
-            return changeOf(current, *before,
-                            policy::withTarget(*before, {target.name, target.conninfo, place->first, place->second},
-                                               current.file));
+            return changeOf(
+                current, *before,
+                policy::withTarget(*before, {target.name, target.conninfo, place->first, place->second}, current.file));
         });
 }
 
 void SetupDesk::proposePreset(api::Preset preset, api::SetupReply<api::ConfigurationChange> reply) {
-    post<api::ConfigurationChange>(
-        reply, [preset](const policy::Configuration& current) -> Result<api::ConfigurationChange> {
-            const auto before = readConfigurationText(current.file);
-            if (!before)
-                return before.error();
-            return changeOf(current, *before, withPreset(current, *before, preset));
-        });
+    post<api::ConfigurationChange>(reply,
+                                   [preset](const policy::Configuration& current) -> Result<api::ConfigurationChange> {
+                                       const auto before = readConfigurationText(current.file);
+                                       if (!before)
+                                           return before.error();
+                                       return changeOf(current, *before, withPreset(current, *before, preset));
+                                   });
 }
 
 void SetupDesk::proposeClientFile(std::string path, std::string format, std::string text,
                                   api::SetupReply<api::ConfigurationChange> reply) {
-    post<api::ConfigurationChange>(
-        reply, [path = std::move(path), format = std::move(format), text = std::move(text)](
-                   const policy::Configuration&) { return app::proposeClientFile(path, format, text); });
+    post<api::ConfigurationChange>(reply, [path = std::move(path), format = std::move(format),
+                                           text = std::move(text)](const policy::Configuration&) {
+        return app::proposeClientFile(path, format, text);
+    });
 }
 
 void SetupDesk::writeClientFile(api::ConfigurationChange change, api::SetupReply<void> reply) {
-    post<void>(reply, [change = std::move(change)](const policy::Configuration&) { return app::writeClientFile(change); });
+    post<void>(reply,
+               [change = std::move(change)](const policy::Configuration&) { return app::writeClientFile(change); });
 }
 
 } // namespace postern::app

@@ -17,8 +17,8 @@
 #include "ui/theme/system_theme.h"
 #include "ui/views/approvals/approvals_page.h"
 #include "ui/views/connections/connections_page.h"
-#include "ui/views/live/live_page.h"
 #include "ui/views/first_run/first_run_dialog.h"
+#include "ui/views/live/live_page.h"
 #include "ui/views/masking/masking_page.h"
 #include "ui/views/overview/overview_page.h"
 #include "ui/views/policy/policy_page.h"
@@ -36,9 +36,9 @@ constexpr int kNavigationRow = 36;
 constexpr int kNavigationFrame = 64; // picture and margins of a page's name
 
 const QStringList& pageNames() {
-    static const QStringList kNames = {QStringLiteral("overview"), QStringLiteral("live"),
-                                       QStringLiteral("approvals"), QStringLiteral("sessions"),
-                                       QStringLiteral("policy"), QStringLiteral("masking"),
+    static const QStringList kNames = {QStringLiteral("overview"),    QStringLiteral("live"),
+                                       QStringLiteral("approvals"),   QStringLiteral("sessions"),
+                                       QStringLiteral("policy"),      QStringLiteral("masking"),
                                        QStringLiteral("connections"), QStringLiteral("settings")};
     return kNames;
 }
@@ -99,9 +99,9 @@ void MainWindow::makePages() {
     m_connections = new ConnectionsPage(*m_bridge, m_pages);
     m_settings = new SettingsPage(m_preferences, m_tray->isThere(), m_pages);
     for (QWidget* page :
-         {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_approvals), static_cast<QWidget*>(m_sessions),
-          static_cast<QWidget*>(m_policy),
-          static_cast<QWidget*>(m_masking), static_cast<QWidget*>(m_connections), static_cast<QWidget*>(m_settings)}) {
+         {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_approvals),
+          static_cast<QWidget*>(m_sessions), static_cast<QWidget*>(m_policy), static_cast<QWidget*>(m_masking),
+          static_cast<QWidget*>(m_connections), static_cast<QWidget*>(m_settings)}) {
         page->setAttribute(Qt::WA_StyledBackground);
         m_pages->addWidget(page);
     }
@@ -155,8 +155,9 @@ QWidget* MainWindow::makeSide() {
     m_navigation->setAccessibleName(tr("Pages"));
     m_navigation->setIconSize({18, 18});
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const QString titles[] = {tr("Overview", "page"), tr("Live", "page"), tr("Approvals", "page"),   tr("Sessions", "page"), tr("Policy", "page"),
-                              tr("Masking", "page"), tr("Connections", "page"), tr("Settings", "page")};
+    const QString titles[] = {tr("Overview", "page"),    tr("Live", "page"),    tr("Approvals", "page"),
+                              tr("Sessions", "page"),    tr("Policy", "page"),  tr("Masking", "page"),
+                              tr("Connections", "page"), tr("Settings", "page")};
     for (qsizetype i = 0; i < pageNames().size(); ++i) {
         auto* item =
             new QListWidgetItem(icon(i == static_cast<int>(Page::Approvals) ? QStringLiteral("held") : pageNames()[i]),

@@ -59,8 +59,8 @@ void MainWindow::makeMenus() {
     list(edit, {live.copySql, live.filter, live.saveFilter});
 
     auto* view = menuBar()->addMenu(tr("&View"));
-    const QString titles[] = {tr("O&verview"), tr("&Live"),    tr("&Approvals"),   tr("&Sessions"), tr("&Policy"),
-                              tr("&Masking"), tr("&Connections"), tr("Se&ttings")};
+    const QString titles[] = {tr("O&verview"), tr("&Live"),    tr("&Approvals"),   tr("&Sessions"),
+                              tr("&Policy"),   tr("&Masking"), tr("&Connections"), tr("Se&ttings")};
     for (int i = 0; i < m_pages->count(); ++i)
         add(view, titles[i], {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))},
             [this, i] { open(static_cast<Page>(i)); });

@@ -18,7 +18,7 @@ struct PortCheck {
 
 struct NewTarget {
     std::string name, conninfo; // conninfo without a password
-    std::string password;       // kept in the keychain, else in a file beside the configuration that only the owner reads
+    std::string password; // kept in the keychain, else in a file beside the configuration that only the owner reads
 };
 
 struct TargetTest {

@@ -177,8 +177,8 @@ Result<std::string> withMask(std::string_view toml, const MaskText& mask, const 
 }
 
 Result<std::string> withTarget(std::string_view toml, const TargetText& target, const std::string& file) {
-    auto block = "[[target]]\nname     = " + quotedToml(target.name) + "\nconninfo = " + quotedToml(target.conninfo) +
-                 '\n';
+    auto block =
+        "[[target]]\nname     = " + quotedToml(target.name) + "\nconninfo = " + quotedToml(target.conninfo) + '\n';
     if (!target.passwordKind.empty())
         block += "password = { " + target.passwordKind + " = " + quotedToml(target.passwordValue) + " }\n";
     return withBlock(toml, "[[target]]", block, file);
@@ -215,7 +215,8 @@ Result<std::string> withKeys(std::string_view toml, std::string_view table, cons
                 break;
             }
         const auto place = lines.begin() + static_cast<std::ptrdiff_t>(at);
-        lines.insert(lines.erase(place, lines.begin() + static_cast<std::ptrdiff_t>(past)), key.key + " = " + key.value + '\n');
+        lines.insert(lines.erase(place, lines.begin() + static_cast<std::ptrdiff_t>(past)),
+                     key.key + " = " + key.value + '\n');
     }
     std::string out;
     for (const auto& line : lines)

@@ -120,13 +120,20 @@ void tst_OverviewPage::tilesOpenWhatTheyCount_data() {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("term");
     QTest::addColumn<int>("sessions");
-    QTest::newRow("statements") << "tileStatements" << "" << 3;
-    QTest::newRow("held") << "tileHeld" << "has:approval " << 1;
-    QTest::newRow("refused") << "tileRefused" << "verdict:blocked,denied " << 1;
-    QTest::newRow("errors") << "tileErrors" << "verdict:error " << 1;
-    QTest::newRow("masked") << "tileMasked" << "has:mask " << 1;
-    QTest::newRow("slow") << "tileAdded" << "dur>=" << 2;
-    QTest::newRow("legend") << "legend-approved" << "verdict:approved " << 1;
+    QTest::newRow("statements") << "tileStatements"
+                                << "" << 3;
+    QTest::newRow("held") << "tileHeld"
+                          << "has:approval " << 1;
+    QTest::newRow("refused") << "tileRefused"
+                             << "verdict:blocked,denied " << 1;
+    QTest::newRow("errors") << "tileErrors"
+                            << "verdict:error " << 1;
+    QTest::newRow("masked") << "tileMasked"
+                            << "has:mask " << 1;
+    QTest::newRow("slow") << "tileAdded"
+                          << "dur>=" << 2;
+    QTest::newRow("legend") << "legend-approved"
+                            << "verdict:approved " << 1;
 }
 
 void tst_OverviewPage::tilesOpenWhatTheyCount() {
@@ -171,7 +178,8 @@ void tst_OverviewPage::namesOpenTheirStatements() {
     m->window->open(MainWindow::Page::Overview);
     m->settle();
     auto* columns = find<Ranking>("topColumns");
-    QTest::mouseClick(columns->viewport(), Qt::LeftButton, {}, columns->visualItemRect(columns->topLevelItem(1)).center());
+    QTest::mouseClick(columns->viewport(), Qt::LeftButton, {},
+                      columns->visualItemRect(columns->topLevelItem(1)).center());
     QVERIFY2(filter().startsWith(QStringLiteral("masked:ssn since:")), qPrintable(filter()));
     QCOMPARE(sessionsFound(), 1);
 }

@@ -27,8 +27,9 @@ TEST(ConnectionLines, PlainNames) {
     EXPECT_EQ(text(lines, "psql"),
               "PGPASSWORD='pst_abc' psql 'host='\\''127.0.0.1'\\'' port=6432 dbname='\\''prod'\\'' "
               "user='\\''copilot'\\'' sslmode=disable'");
-    EXPECT_EQ(text(lines, "jdbc"),
-              "jdbc:postgresql://127.0.0.1:6432/prod?user=copilot&password=pst_abc&sslmode=disable&ApplicationName=jdbc");
+    EXPECT_EQ(
+        text(lines, "jdbc"),
+        "jdbc:postgresql://127.0.0.1:6432/prod?user=copilot&password=pst_abc&sslmode=disable&ApplicationName=jdbc");
     EXPECT_EQ(text(lines, "service"),
               "[postern-prod]\nhost=127.0.0.1\nport=6432\ndbname=prod\nuser=copilot\nsslmode=disable");
 }

@@ -115,7 +115,8 @@ void SnippetPanel::showChosen() {
     const auto why = hasKey ? QString() : tr("Needs the agent's key, which is shown once: add an agent to get one.");
     m_test->setVisible(m_setup != nullptr);
     m_test->setEnabled(hasKey);
-    m_test->setToolTip(hasKey ? tr("Connects as this agent and asks the server who it is; the statement is recorded") : why);
+    m_test->setToolTip(hasKey ? tr("Connects as this agent and asks the server who it is; the statement is recorded")
+                              : why);
     m_put->setVisible(m_setup != nullptr && line != nullptr && !line->place.empty());
     m_put->setEnabled(hasKey);
     m_put->setToolTip(hasKey ? tr("Shows what changes in the file before anything is written") : why);
@@ -138,16 +139,16 @@ void SnippetPanel::test() {
         return;
     m_test->setEnabled(false);
     say(tr("Connecting…"), false);
-    m_setup->testTarget(m_way, onGui<api::TargetTest>(this, [this](Result<api::TargetTest> result) {
-                            m_test->setEnabled(true);
-                            if (result)
-                                say(tr("It works: PostgreSQL %1, database %2, in %3")
-                                        .arg(text(result->serverVersion), text(result->database),
-                                             words::duration(result->micros)),
-                                    false);
-                            else
-                                say(tr("It does not work yet: %1").arg(words::problem(result.error())), true);
-                        }));
+    m_setup->testTarget(
+        m_way, onGui<api::TargetTest>(this, [this](Result<api::TargetTest> result) {
+            m_test->setEnabled(true);
+            if (result)
+                say(tr("It works: PostgreSQL %1, database %2, in %3")
+                        .arg(text(result->serverVersion), text(result->database), words::duration(result->micros)),
+                    false);
+            else
+                say(tr("It does not work yet: %1").arg(words::problem(result.error())), true);
+        }));
 }
 
 // A file of the user's is where it is; one of a project is in a folder that the person has to name.
@@ -171,26 +172,26 @@ void SnippetPanel::putInto(const QString& path) {
     const auto* line = chosen();
     if (line == nullptr || m_setup == nullptr)
         return;
-    m_setup->proposeClientFile(
-        utf8(path), line->language, line->text,
-        onGui<api::ConfigurationChange>(this, [this](Result<api::ConfigurationChange> change) {
-            if (!change)
-                return say(words::problem(change.error()), true);
-            if (change->before == change->after)
-                return say(tr("%1 has this line already.").arg(text(change->file)), false);
-            review(*change);
-        }));
+    m_setup->proposeClientFile(utf8(path), line->language, line->text,
+                               onGui<api::ConfigurationChange>(this, [this](Result<api::ConfigurationChange> change) {
+                                   if (!change)
+                                       return say(words::problem(change.error()), true);
+                                   if (change->before == change->after)
+                                       return say(tr("%1 has this line already.").arg(text(change->file)), false);
+                                   review(*change);
+                               }));
 }
 
 void SnippetPanel::review(const api::ConfigurationChange& change) {
     const ChangeWords dialogWords{
         change.before.empty() ? tr("Make a file") : tr("Change a file"),
-        change.before.empty() ? tr("%1 is made, readable by you alone: it holds the agent's key. Keep it out of version "
-                                   "control.")
-                                    .arg(text(change.file))
-                              : tr("This changes in %1; the rest stays. The file will hold the agent's key: keep it out "
-                                   "of version control.")
-                                    .arg(text(change.file)),
+        change.before.empty()
+            ? tr("%1 is made, readable by you alone: it holds the agent's key. Keep it out of version "
+                 "control.")
+                  .arg(text(change.file))
+            : tr("This changes in %1; the rest stays. The file will hold the agent's key: keep it out "
+                 "of version control.")
+                  .arg(text(change.file)),
         change.before.empty() ? tr("Make the file") : tr("Change the file")};
     auto* dialog = new ChangeDialog(change, dialogWords, this);
     connect(dialog, &QDialog::accepted, this, [this, change] {

@@ -81,9 +81,10 @@ void ConnectStep::makeKey() {
 void ConnectStep::show() {
     const auto& listeners = bridge().status().listeners;
     const bool hasKey = !notes().key.empty();
-    m_state->setText(hasKey ? tr("The lines hold the key of %1. Copy the one for your client, or put it into its file.")
-                                  .arg(text(notes().agent))
-                            : tr("Name the agent to get lines that work as they are. Without, they hold a placeholder."));
+    m_state->setText(hasKey
+                         ? tr("The lines hold the key of %1. Copy the one for your client, or put it into its file.")
+                               .arg(text(notes().agent))
+                         : tr("Name the agent to get lines that work as they are. Without, they hold a placeholder."));
     if (listeners.empty() || notes().target.empty())
         return m_snippets->clear();
     m_snippets->show(listeners.front(), notes().target, hasKey ? notes().agent : "YOUR_AGENT", notes().key);
@@ -91,7 +92,8 @@ void ConnectStep::show() {
 
 FirstStatementStep::FirstStatementStep(EngineBridge& bridge, SetupNotes& notes, QWidget* parent)
     : SetupStep(bridge, notes, tr("The first statement"),
-                tr("Let your agent ask something, or run SELECT 1 in your client. It appears here as it runs."), parent),
+                tr("Let your agent ask something, or run SELECT 1 in your client. It appears here as it runs."),
+                parent),
       m_picture(new QLabel(this)), m_headline(new QLabel(this)), m_facts(new QLabel(this)), m_sql(new SqlView(this)) {
     m_headline->setObjectName(QStringLiteral("firstHeadline"));
     m_headline->setProperty("role", QStringLiteral("emptyTitle"));
@@ -141,12 +143,14 @@ void FirstStatementStep::onDrained(const api::FeedBatch& batch) {
 
 void FirstStatementStep::show() {
     const auto& t = theme();
-    m_picture->setPixmap(icon(isSeen() ? QStringLiteral("approved") : QStringLiteral("live"), isSeen() ? t.approved : t.muted)
-                             .pixmap(kPicture, kPicture));
+    m_picture->setPixmap(
+        icon(isSeen() ? QStringLiteral("approved") : QStringLiteral("live"), isSeen() ? t.approved : t.muted)
+            .pixmap(kPicture, kPicture));
     m_sql->setVisible(isSeen());
     if (!isSeen()) {
         m_headline->setText(tr("Waiting for the first statement…"));
-        m_facts->setText(notes().agent.empty() ? QString() : tr("%1 has not said anything yet.").arg(text(notes().agent)));
+        m_facts->setText(notes().agent.empty() ? QString()
+                                               : tr("%1 has not said anything yet.").arg(text(notes().agent)));
         return;
     }
     m_headline->setText(tr("There it is. Postern stands between your agent and your data."));

@@ -141,8 +141,9 @@ void FirstRunDialog::showState() {
         return;
     const auto here = m_steps->currentIndex();
     for (int i = 0; i < m_list->count(); ++i)
-        m_list->item(i)->setIcon(i < here ? icon(QStringLiteral("approved"), theme().approved)
-                                          : icon(QStringLiteral("running"), i == here ? theme().accent : theme().muted));
+        m_list->item(i)->setIcon(i < here
+                                     ? icon(QStringLiteral("approved"), theme().approved)
+                                     : icon(QStringLiteral("running"), i == here ? theme().accent : theme().muted));
     const bool isLast = here + 1 == m_steps->count();
     m_back->setEnabled(here > 0);
     m_skip->setVisible(!isLast);

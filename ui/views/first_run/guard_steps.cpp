@@ -20,10 +20,11 @@
 namespace postern::ui {
 
 SignInStep::SignInStep(EngineBridge& bridge, SetupNotes& notes, QWidget* parent)
-    : SetupStep(bridge, notes, tr("Who you are"),
-                tr("Statements are recorded with the person behind the agent, and agents work only while that person is "
-                   "signed in. You can also sign in later, from the menu File."),
-                parent),
+    : SetupStep(
+          bridge, notes, tr("Who you are"),
+          tr("Statements are recorded with the person behind the agent, and agents work only while that person is "
+             "signed in. You can also sign in later, from the menu File."),
+          parent),
       m_who(addText({}, "heading")), m_signIn(new QPushButton(tr("Sign in…"), this)) {
     m_who->setObjectName(QStringLiteral("setupWho"));
     m_signIn->setObjectName(QStringLiteral("setupSignIn"));
@@ -41,7 +42,8 @@ void SignInStep::enter() {
 
 void SignInStep::showWho() {
     const auto& status = bridge().status();
-    m_who->setText(status.signIn.isSignedIn ? tr("✓ Signed in as %1").arg(text(status.identity)) : tr("Not signed in yet"));
+    m_who->setText(status.signIn.isSignedIn ? tr("✓ Signed in as %1").arg(text(status.identity))
+                                            : tr("Not signed in yet"));
     m_signIn->setVisible(!status.signIn.isSignedIn);
 }
 
@@ -85,8 +87,8 @@ void MaskStep::show(const api::MaskingInfo& info) {
         if (notes().target.empty() || each.column.target == notes().target)
             m_suggested.push_back(each);
     for (const auto& each : m_suggested) {
-        auto* item = new QTreeWidgetItem(m_columns, {MaskingWords::column(each.column), text(each.column.type),
-                                                     MaskingWords::reason(each)});
+        auto* item = new QTreeWidgetItem(
+            m_columns, {MaskingWords::column(each.column), text(each.column.type), MaskingWords::reason(each)});
         item->setCheckState(0, Qt::Checked);
     }
     for (int column = 0; column < 2; ++column) {

@@ -226,7 +226,8 @@ api::NewTarget TargetStep::target() const {
     api::NewTarget out;
     out.name = utf8(m_name->text());
     out.password = utf8(m_password->text());
-    out.conninfo = "host=" + quoted(m_host->text()) + " port=" + quoted(m_port->text().isEmpty() ? QStringLiteral("5432") : m_port->text()) +
+    out.conninfo = "host=" + quoted(m_host->text()) +
+                   " port=" + quoted(m_port->text().isEmpty() ? QStringLiteral("5432") : m_port->text()) +
                    " dbname=" + quoted(m_database->text()) + " user=" + quoted(m_user->text()) +
                    " sslmode=" + utf8(m_tls->currentData().toString());
     return out;
@@ -253,14 +254,15 @@ void TargetStep::test() {
 }
 
 void TargetStep::show(const api::TargetTest& result) {
-    m_result->setText(tr("✓ Connected in %1: PostgreSQL %2, database %3, as %4, %5", "duration, version, …")
-                          .arg(words::duration(result.micros), text(result.serverVersion), text(result.database),
-                               text(result.role),
-                               result.hasTls ? tr("encrypted with %1").arg(text(result.tlsVersion)) : tr("not encrypted")));
+    m_result->setText(
+        tr("✓ Connected in %1: PostgreSQL %2, database %3, as %4, %5", "duration, version, …")
+            .arg(words::duration(result.micros), text(result.serverVersion), text(result.database), text(result.role),
+                 result.hasTls ? tr("encrypted with %1").arg(text(result.tlsVersion)) : tr("not encrypted")));
     QStringList warnings;
     if (result.isSuperuser)
-        warnings += tr("%1 is a superuser: whatever gets past the policy may do anything. Give Postern a role of its own.")
-                        .arg(text(result.role));
+        warnings +=
+            tr("%1 is a superuser: whatever gets past the policy may do anything. Give Postern a role of its own.")
+                .arg(text(result.role));
     else if (result.canBypassRowSecurity)
         warnings += tr("%1 is not bound by row security.").arg(text(result.role));
     const auto host = m_host->text();
@@ -279,20 +281,19 @@ void TargetStep::finish(std::function<void()> done) {
         return done();
     }
     const auto wanted = target();
-    setup().proposeTarget(
-        wanted, onGui<api::ConfigurationChange>(
-                    this, [this, wanted, done = std::move(done)](Result<api::ConfigurationChange> change) {
-                        review(change,
-                               {tr("Add a database"),
-                                tr("This is added to %1; everything else stays. The password is not in it.")
-                                    .arg(change ? text(change->file) : QString()),
-                                tr("Add it")},
-                               [this, name = wanted.name, done] {
-                                   notes().target = name;
-                                   m_password->clear();
-                                   waitFor(name, kReloadLooks, done);
-                               });
-                    }));
+    setup().proposeTarget(wanted, onGui<api::ConfigurationChange>(this, [this, wanted, done = std::move(done)](
+                                                                            Result<api::ConfigurationChange> change) {
+                              review(change,
+                                     {tr("Add a database"),
+                                      tr("This is added to %1; everything else stays. The password is not in it.")
+                                          .arg(change ? text(change->file) : QString()),
+                                      tr("Add it")},
+                                     [this, name = wanted.name, done] {
+                                         notes().target = name;
+                                         m_password->clear();
+                                         waitFor(name, kReloadLooks, done);
+                                     });
+                          }));
 }
 
 // The gateway reads the file a moment after it was written.

@@ -6,8 +6,8 @@
 #include <QVBoxLayout>
 
 #include "ui/text/words.h"
-#include "ui/widgets/diff_view.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/diff_view.h"
 
 namespace postern::ui {
 

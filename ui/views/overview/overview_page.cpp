@@ -189,8 +189,7 @@ QWidget* OverviewPage::makeRankings() {
     };
     m_agents = add("topAgents", tr("Most active agents"), tr("None in this span"), api::Field::Agent);
     m_relations = add("topRelations", tr("Most-touched relations"), tr("None in this span"), api::Field::Table);
-    m_columns =
-        add("topColumns", tr("Masked columns seen"), tr("No masked column was asked for"), api::Field::Masked);
+    m_columns = add("topColumns", tr("Masked columns seen"), tr("No masked column was asked for"), api::Field::Masked);
     return box;
 }
 
@@ -209,18 +208,19 @@ void OverviewPage::refresh() {
         return;
     }
     m_isReading = true;
-    const auto query = OverviewParts::query(static_cast<Span>(m_span->currentData().toInt()), m_now.value_or(now().wall));
-    m_bridge.engine().readOverview(query, onGui<api::Overview>(this, [this](Result<api::Overview> overview) {
-                                       m_isReading = false;
-                                       m_problem->setVisible(!overview);
-                                       if (overview)
-                                           show(*overview);
-                                       else
-                                           m_problem->setText(tr("The store cannot be counted: %1")
-                                                                  .arg(words::problem(overview.error())));
-                                       if (std::exchange(m_isStale, false))
-                                           refresh();
-                                   }));
+    const auto query =
+        OverviewParts::query(static_cast<Span>(m_span->currentData().toInt()), m_now.value_or(now().wall));
+    m_bridge.engine().readOverview(
+        query, onGui<api::Overview>(this, [this](Result<api::Overview> overview) {
+            m_isReading = false;
+            m_problem->setVisible(!overview);
+            if (overview)
+                show(*overview);
+            else
+                m_problem->setText(tr("The store cannot be counted: %1").arg(words::problem(overview.error())));
+            if (std::exchange(m_isStale, false))
+                refresh();
+        }));
 }
 
 void OverviewPage::show(const api::Overview& overview) {
@@ -231,10 +231,11 @@ void OverviewPage::show(const api::Overview& overview) {
         m_empty->show(QStringLiteral("overview"), tr("Nothing ran in this span"),
                       tr("%1: no agent has sent a statement. Connect one, or choose a longer span.").arg(span),
                       tr("Show how to connect"));
-    m_summary->setText(overview.statements == 0
-                           ? QString()
-                           : tr("%n session(s)", nullptr, static_cast<int>(overview.sessions)) +
-                                 (overview.isCut ? QStringLiteral("  ·  ") + tr("the newest sessions only") : QString()));
+    m_summary->setText(
+        overview.statements == 0
+            ? QString()
+            : tr("%n session(s)", nullptr, static_cast<int>(overview.sessions)) +
+                  (overview.isCut ? QStringLiteral("  ·  ") + tr("the newest sessions only") : QString()));
     m_chart->show(overview);
     m_agents->show(overview.agents);
     m_relations->show(overview.relations);
@@ -247,8 +248,8 @@ void OverviewPage::showTiles() {
     const auto of = [this](api::Verdict verdict) { return m_overview.verdicts[static_cast<std::size_t>(verdict)]; };
     using api::Verdict;
     const auto refused = of(Verdict::Blocked) + of(Verdict::Denied);
-    const auto held = of(Verdict::Held) + of(Verdict::Approved) + of(Verdict::Denied) + of(Verdict::Expired) +
-                      of(Verdict::Abandoned);
+    const auto held =
+        of(Verdict::Held) + of(Verdict::Approved) + of(Verdict::Denied) + of(Verdict::Expired) + of(Verdict::Abandoned);
     const auto& counters = m_bridge.status().counters;
     m_statements->show(number(m_overview.statements),
                        m_overview.medianMicros < 0
@@ -264,7 +265,8 @@ void OverviewPage::showTiles() {
     m_errors->show(number(of(Verdict::Error)), tr("from the server"), of(Verdict::Error) > 0);
     m_masked->show(number(m_overview.masked),
                    tr("%n column(s)", nullptr, static_cast<int>(m_overview.maskedColumns.size())), false);
-    const auto added = counters.statements == 0 ? -1 : static_cast<std::int64_t>(counters.workMicros / counters.statements);
+    const auto added =
+        counters.statements == 0 ? -1 : static_cast<std::int64_t>(counters.workMicros / counters.statements);
     m_added->show(added < 0 ? QStringLiteral("–") : words::duration(added),
                   added < 0 ? tr("nothing ran yet") : tr("on average"), false);
 }

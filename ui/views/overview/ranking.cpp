@@ -73,8 +73,8 @@ void Ranking::show(const std::vector<api::Overview::Name>& names) {
     for (const auto& each : names) {
         const auto count = words::count(static_cast<std::int64_t>(each.statements));
         auto* item = new QTreeWidgetItem(
-            this, {text(each.name), each.flagged == 0 ? QString() : words::count(static_cast<std::int64_t>(each.flagged)),
-                   count});
+            this, {text(each.name),
+                   each.flagged == 0 ? QString() : words::count(static_cast<std::int64_t>(each.flagged)), count});
         item->setData(Name, kShareRole,
                       static_cast<double>(each.statements) / static_cast<double>(names.front().statements));
         item->setData(Name, kNameRole, text(each.name));

@@ -68,7 +68,8 @@ void VerdictChart::show(const api::Overview& overview) {
 }
 
 double VerdictChart::rate(std::uint64_t statements) const {
-    return static_cast<double>(statements) * kMinute / static_cast<double>(std::max<std::int64_t>(m_overview.binMicros, 1));
+    return static_cast<double>(statements) * kMinute /
+           static_cast<double>(std::max<std::int64_t>(m_overview.binMicros, 1));
 }
 
 QRect VerdictChart::plot() const {
@@ -94,9 +95,10 @@ QString VerdictChart::describe(int bin) const {
     const auto from = m_overview.from.micros + bin * m_overview.binMicros;
     const auto& counts = m_overview.bins[static_cast<std::size_t>(bin)];
     const auto total = std::accumulate(counts.begin(), counts.end(), std::uint64_t{0});
-    QStringList lines{tr("%1 to %2", "times").arg(words::dayTime({from}), words::dayTime({from + m_overview.binMicros})),
-                      tr("%1 a minute, %n statement(s)", nullptr, static_cast<int>(total))
-                          .arg(OverviewParts::perMinute(rate(total)))};
+    QStringList lines{
+        tr("%1 to %2", "times").arg(words::dayTime({from}), words::dayTime({from + m_overview.binMicros})),
+        tr("%1 a minute, %n statement(s)", nullptr, static_cast<int>(total))
+            .arg(OverviewParts::perMinute(rate(total)))};
     for (const auto& group : OverviewParts::groups())
         if (const auto count = group.of(counts); count > 0)
             lines += tr("%1: %2", "verdict, number").arg(group.word, words::count(static_cast<std::int64_t>(count)));
@@ -160,12 +162,13 @@ void VerdictChart::paintTimes(QPainter& painter) const {
     // Full hours and the like, as far apart as their words need.
     const auto wide = metrics.horizontalAdvance(label(0)) + 24;
     const auto needed = static_cast<double>(m_overview.binMicros) * wide * bins() / std::max(area.width(), 1) / kMinute;
-    const auto* interval = std::find_if(std::begin(kIntervals), std::end(kIntervals) - 1,
-                                        [&](int minutes) { return minutes >= needed; });
+    const auto* interval =
+        std::find_if(std::begin(kIntervals), std::end(kIntervals) - 1, [&](int minutes) { return minutes >= needed; });
     painter.setPen(theme().muted);
     int free = 0;
     for (int bin = 0; bin < bins(); ++bin) {
-        const auto at = QStringView(words::dayTime({m_overview.from.micros + bin * m_overview.binMicros})).right(5).toString();
+        const auto at =
+            QStringView(words::dayTime({m_overview.from.micros + bin * m_overview.binMicros})).right(5).toString();
         const auto x = barAt(bin).left();
         if ((at.left(2).toInt() * 60 + at.right(2).toInt()) % *interval != 0 || x < free || x + wide - 24 > width())
             continue;

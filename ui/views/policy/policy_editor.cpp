@@ -75,7 +75,7 @@ PolicyEditor::PolicyEditor(api::Engine& engine, api::PolicyBook& book, QWidget* 
         m_delay->start();
         showState();
     });
-    connect(m_problemList, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
+    connect(m_problemList, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         const auto at = static_cast<std::size_t>(m_problemList->indexOfTopLevelItem(item));
         if (at < m_problems.size())
             goTo(m_problems[at].line, m_problems[at].column);
@@ -175,10 +175,11 @@ void PolicyEditor::markProblems() {
 
 void PolicyEditor::showState() {
     const bool isValid = m_isChecked && m_problems.empty();
-    m_state->setText(!m_isChecked ? tr("Checking…")
-                     : isValid ? (isChanged() ? tr("✓ Valid, not saved yet: %1") : tr("✓ As in force: %1")).arg(m_checkedSummary)
-                               : tr("%n problem(s). Nothing can be saved until the text is valid; what is in force stays.",
-                                    nullptr, static_cast<int>(m_problems.size())));
+    m_state->setText(
+        !m_isChecked ? tr("Checking…")
+        : isValid ? (isChanged() ? tr("✓ Valid, not saved yet: %1") : tr("✓ As in force: %1")).arg(m_checkedSummary)
+                  : tr("%n problem(s). Nothing can be saved until the text is valid; what is in force stays.", nullptr,
+                       static_cast<int>(m_problems.size())));
     m_state->setProperty("role", isValid || !m_isChecked ? QStringLiteral("muted") : QStringLiteral("problem"));
     m_state->style()->unpolish(m_state);
     m_state->style()->polish(m_state);

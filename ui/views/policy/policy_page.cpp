@@ -80,7 +80,8 @@ PolicyPage::PolicyPage(api::Engine& engine, QWidget* parent)
     m_tabs->addTab(makeHistory(), tr("History"));
     connect(m_editor, &PolicyEditor::trialWanted, this, &PolicyPage::tryText);
     // The engine reads the file again a moment after it has changed.
-    connect(m_editor, &PolicyEditor::saved, this, [this] { QTimer::singleShot(kRereadDelay, this, &PolicyPage::refresh); });
+    connect(m_editor, &PolicyEditor::saved, this,
+            [this] { QTimer::singleShot(kRereadDelay, this, &PolicyPage::refresh); });
 }
 
 QWidget* PolicyPage::makeRules() {
@@ -163,8 +164,8 @@ void PolicyPage::refresh() {
         else
             show(*policy);
     }));
-    m_book->listVersions(onGui<std::vector<api::PolicyVersion>>(
-        this, [this](Result<std::vector<api::PolicyVersion>> versions) {
+    m_book->listVersions(
+        onGui<std::vector<api::PolicyVersion>>(this, [this](Result<std::vector<api::PolicyVersion>> versions) {
             if (versions)
                 showVersions(*versions);
             else
@@ -207,8 +208,9 @@ void PolicyPage::showRules(const api::PolicyInfo& policy) {
         }
     }
     if (own->childCount() == 0) {
-        auto* none = new QTreeWidgetItem(own, {tr("None yet. The tab Text is where rules are written; docs/configuration.md "
-                                                  "lists what they can ask.")});
+        auto* none =
+            new QTreeWidgetItem(own, {tr("None yet. The tab Text is where rules are written; docs/configuration.md "
+                                         "lists what they can ask.")});
         none->setForeground(Sentence, theme().muted);
         none->setFirstColumnSpanned(true);
     }
@@ -229,10 +231,10 @@ void PolicyPage::showVersions(const std::vector<api::PolicyVersion>& versions) {
     m_versions = versions;
     m_history->clear();
     for (const auto& version : m_versions) {
-        auto* item = new QTreeWidgetItem(
-            m_history, {words::dateTime(version.since), text(version.who), RuleWords::how(version),
-                        tr("+%1 −%2", "lines").arg(version.added).arg(version.removed),
-                        version.isInForce ? tr("in force") : QString()});
+        auto* item =
+            new QTreeWidgetItem(m_history, {words::dateTime(version.since), text(version.who), RuleWords::how(version),
+                                            tr("+%1 −%2", "lines").arg(version.added).arg(version.removed),
+                                            version.isInForce ? tr("in force") : QString()});
         item->setToolTip(Since, tr("SHA-256 %1").arg(text(version.sha256)));
         if (version.isInForce)
             item->setIcon(State, icon(QStringLiteral("approved"), theme().approved));
@@ -241,10 +243,10 @@ void PolicyPage::showVersions(const std::vector<api::PolicyVersion>& versions) {
         m_history->resizeColumnToContents(column);
         m_history->setColumnWidth(column, m_history->columnWidth(column) + 20);
     }
-    m_historyNote->setText(m_versions.empty()
-                               ? tr("No version was noted yet. From now on every text that comes into force is kept here.")
-                               : tr("Each text that was in force, in the store's signed chain. Choose one to see what it "
-                                    "changed."));
+    m_historyNote->setText(
+        m_versions.empty() ? tr("No version was noted yet. From now on every text that comes into force is kept here.")
+                           : tr("Each text that was in force, in the store's signed chain. Choose one to see what it "
+                                "changed."));
     int row = 0;
     for (std::size_t i = 0; i < m_versions.size(); ++i)
         if (m_versions[i].sha256 == sha)
@@ -293,23 +295,23 @@ void PolicyPage::tryText(const QString& draft) {
     api::SessionQuery week;
     week.filter = "since:-7d";
     week.limit = kTrialSessions;
-    m_engine.listSessions(week, onGui<api::SessionPage>(this, [this, draft](Result<api::SessionPage> page) {
-                              if (!page)
-                                  return Ask::tell(this, tr("The policy cannot be tried"), words::problem(page.error()));
-                              if (page->sessions.empty())
-                                  return Ask::tell(this, tr("Nothing to try it on"),
-                                                   tr("Nothing was recorded in the last seven days."));
-                              auto* file = new QTemporaryFile(this);
-                              if (!file->open() || file->write(draft.toUtf8()) < 0 || !file->flush())
-                                  return Ask::tell(this, tr("The policy cannot be tried"), file->errorString());
-                              api::PolicyTrialOrder order;
-                              order.file = utf8(file->fileName());
-                              for (const auto& session : page->sessions)
-                                  order.sessions.push_back(session.facts.session);
-                              auto* dialog = new PolicyTrialDialog(m_engine, std::move(order), this);
-                              file->setParent(dialog);
-                              dialog->open();
-                          }));
+    m_engine.listSessions(
+        week, onGui<api::SessionPage>(this, [this, draft](Result<api::SessionPage> page) {
+            if (!page)
+                return Ask::tell(this, tr("The policy cannot be tried"), words::problem(page.error()));
+            if (page->sessions.empty())
+                return Ask::tell(this, tr("Nothing to try it on"), tr("Nothing was recorded in the last seven days."));
+            auto* file = new QTemporaryFile(this);
+            if (!file->open() || file->write(draft.toUtf8()) < 0 || !file->flush())
+                return Ask::tell(this, tr("The policy cannot be tried"), file->errorString());
+            api::PolicyTrialOrder order;
+            order.file = utf8(file->fileName());
+            for (const auto& session : page->sessions)
+                order.sessions.push_back(session.facts.session);
+            auto* dialog = new PolicyTrialDialog(m_engine, std::move(order), this);
+            file->setParent(dialog);
+            dialog->open();
+        }));
 }
 
 } // namespace postern::ui

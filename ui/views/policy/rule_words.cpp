@@ -86,9 +86,9 @@ QString RuleWords::sentence(const api::RuleInfo& rule) {
         return tr("Allow %1.", "conditions").arg(what);
     if (rule.action == "block")
         return tr("Block %1.", "conditions").arg(what);
-    auto out = rule.approvers.empty() ? tr("Hold %1 until somebody approves it.", "conditions").arg(what)
-                                      : tr("Hold %1 until %2 approves it.", "conditions, groups")
-                                            .arg(what, either(rule.approvers));
+    auto out = rule.approvers.empty()
+                   ? tr("Hold %1 until somebody approves it.", "conditions").arg(what)
+                   : tr("Hold %1 until %2 approves it.", "conditions, groups").arg(what, either(rule.approvers));
     if (rule.commentRequired)
         out += u' ' + tr("A comment is required.");
     return out;
