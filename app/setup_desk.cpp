@@ -39,6 +39,8 @@ Result<api::TargetTest> test(const api::NewTarget& given) {
     net::DialRequest request;
     request.target.name = given.name;
     request.target.conninfo = given.conninfo;
+    if (!given.password.empty())
+        request.target.password = {policy::PasswordSource::Kind::Command, {"typed"}}; // the resolver below is asked
     request.parameters.emplace_back("application_name", "postern setup");
     request.parameters.emplace_back("client_encoding", "UTF8");
     const auto begun = std::chrono::steady_clock::now();

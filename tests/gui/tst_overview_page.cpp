@@ -188,7 +188,8 @@ void tst_OverviewPage::heldStatementsLeadToApprovals() {
     auto status = m->engine.status();
     status.counters = {1, 3, 40, 2, 2, 4000};
     m->engine.setStatus(status);
-    m->window->bridge().poll();
+    for (int i = 0; i < 10 && m->window->bridge().status().counters.pendingApprovals != 2; ++i)
+        m->window->bridge().poll();
     recordMorning();
     QVERIFY(find<FigureTile>("tileHeld")->accessibleName().contains(QStringLiteral("2 wait now")));
     QVERIFY(find<FigureTile>("tileAdded")->figure().startsWith(QStringLiteral("100 ")));

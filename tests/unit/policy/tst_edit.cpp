@@ -79,8 +79,8 @@ TEST(Edit, aKeyIsReplacedWhereItStands) {
                     {{"baseline", "false"}, {"default", "\"approve\""}}),
               head + "baseline = false\ndefault = \"approve\"\n" + tail);
     EXPECT_EQ(keyed(head + "without = [\n  \"baseline/alter\", # for [now]\n]\n" + tail, "policy",
-                    {{"without", "[]"}, {"default", "\"block\""}}),
-              head + "without = []\ndefault = \"block\"\n" + tail);
+                    {{"without", "[\"baseline/full-scan\"]"}, {"default", "\"block\""}}),
+              head + "without = [\"baseline/full-scan\"]\ndefault = \"block\"\n" + tail);
 }
 
 TEST(Edit, aMissingTableIsMade) {

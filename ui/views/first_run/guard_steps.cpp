@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -67,6 +68,7 @@ MaskStep::MaskStep(EngineBridge& bridge, SetupNotes& notes, QWidget* parent)
 
 void MaskStep::enter() {
     m_isReading = true;
+    m_suggested.clear();
     m_columns->clear();
     m_columns->hide();
     m_state->setText(tr("Reading the catalog…"));
@@ -82,6 +84,7 @@ void MaskStep::enter() {
 }
 
 void MaskStep::show(const api::MaskingInfo& info) {
+    const QSignalBlocker blocker(m_columns); // until every column has its row
     m_suggested.clear();
     for (const auto& each : info.suggestions)
         if (notes().target.empty() || each.column.target == notes().target)

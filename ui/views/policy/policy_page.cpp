@@ -1,5 +1,7 @@
 #include "ui/views/policy/policy_page.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -226,6 +228,11 @@ void PolicyPage::showRules(const api::PolicyInfo& policy) {
 }
 
 void PolicyPage::showVersions(const std::vector<api::PolicyVersion>& versions) {
+    const auto isSame = [](const api::PolicyVersion& a, const api::PolicyVersion& b) {
+        return a.sha256 == b.sha256 && a.since == b.since && a.isInForce == b.isInForce;
+    };
+    if (!versions.empty() && std::equal(versions.begin(), versions.end(), m_versions.begin(), m_versions.end(), isSame))
+        return; // what is chosen stays
     const auto chosen = m_history->indexOfTopLevelItem(m_history->currentItem());
     const auto sha = chosen >= 0 ? m_versions[static_cast<std::size_t>(chosen)].sha256 : std::string();
     m_versions = versions;
