@@ -18,7 +18,7 @@
 namespace postern::ui {
 
 namespace {
-constexpr int kListWidth = 220;
+constexpr int kListWidth = 220, kStepRow = 32;
 const QString kDone = QStringLiteral("done");
 constexpr QChar kGoesOn = u'+'; // before a step's name: the dialog opens there by itself
 } // namespace
@@ -90,7 +90,8 @@ bool FirstRunDialog::isWanted(const api::Engine& engine, const Preferences& pref
 void FirstRunDialog::add(const char* name, SetupStep* step) {
     m_names += QLatin1String(name);
     m_steps->addWidget(step);
-    m_list->addItem(step->title());
+    auto* item = new QListWidgetItem(step->title(), m_list);
+    item->setSizeHint({0, std::max(kStepRow, QFontMetrics(m_list->font()).height() + 14)});
     connect(step, &SetupStep::changed, this, &FirstRunDialog::showState);
     connect(step, &SetupStep::restartWanted, this, [this] {
         m_isRestarting = true;

@@ -47,9 +47,24 @@ QString anyOf(const std::vector<std::string>& values, Word word) {
     return either(out);
 }
 
+// Built-in rules ask some things that rules of a file cannot.
+QString special(const api::RuleInfo& rule) {
+    if (!rule.isBuiltIn)
+        return {};
+    if (rule.name == "baseline/copy-program")
+        return W::tr("COPY from or to a program of the server");
+    if (rule.name == "baseline/copy-server-file")
+        return W::tr("COPY from or to a file of the server");
+    if (rule.name == "baseline/switch-role")
+        return W::tr("SET ROLE or SET SESSION AUTHORIZATION");
+    return {};
+}
+
 // What the statement is and touches, then when: each part follows the last with a blank or a comma.
 QString conditions(const api::RuleInfo& rule) {
-    auto out = rule.statements.empty() ? W::tr("any statement") : either(rule.statements);
+    auto out = special(rule);
+    if (out.isEmpty())
+        out = rule.statements.empty() ? W::tr("any statement") : either(rule.statements);
     if (!rule.relations.empty())
         out += W::tr(" on %1", "relations").arg(either(rule.relations));
     if (!rule.functions.empty())
