@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 constexpr const char* kLast = "policy.last"; // in the registry: the SHA-256 that was noted last
 
 fs::path folderOf(const policy::Configuration& configuration) {
-    return fs::path(journalFolder(configuration.store)) / "policy";
+    return fs::path(journalFolder(configuration.store)).parent_path() / "policy";
 }
 
 bool isDigest(const std::string& text) {

@@ -53,7 +53,7 @@ TEST_F(PolicyHistory, EachTextThatCameIntoForceIsKeptOnce) {
 TEST_F(PolicyHistory, WhatIsKeptIsCheckedAndNothingElseIsRead) {
     note("a\n");
     const auto sha = policyVersions(configuration)->at(0).sha256;
-    const auto kept = journalFolder(configuration.store) + "/policy/" + sha + ".toml";
+    const auto kept = folder.path() + "/policy/" + sha + ".toml";
     std::ofstream(kept) << "b\n";
     EXPECT_EQ(policyVersionText(configuration, sha).error().sqlstate(), "XX001");
     std::filesystem::remove(kept);
