@@ -8,10 +8,26 @@
 
 namespace postern::app {
 
+namespace {
+
+const char* nameOf(Place place) {
+    switch (place) {
+    case Place::Console:
+        return "console";
+    case Place::Gateway:
+        return "gateway";
+    case Place::CommandLine:
+        break;
+    }
+    return "command line";
+}
+
+} // namespace
+
 Result<> recordAccess(const policy::Configuration& configuration, Looked looked) {
     recording::Access access{now().wall,
                              accountName(),
-                             looked.by == Place::Console ? "console" : "command line",
+                             nameOf(looked.by),
                              std::move(looked.action),
                              std::move(looked.sessions),
                              std::move(looked.filter),

@@ -10,13 +10,13 @@
 
 namespace postern::app {
 
-enum class Place { CommandLine, Console };
+enum class Place { CommandLine, Console, Gateway };
 
 struct Looked {
     Place by = Place::CommandLine;
-    std::string action; // show, view, export, replay
+    std::string action; // show, view, export, replay; policy: a text of the configuration came into force
     std::vector<recording::SessionId> sessions;
-    std::string filter, format, sha256; // sha256: of the file that was written
+    std::string filter, format, sha256; // sha256: of the file that was written, of the policy's text
 };
 
 Result<> recordAccess(const policy::Configuration& configuration, Looked looked);

@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <exception>
+#include <filesystem>
 #include <QApplication>
 #include <QMessageBox>
 #include <thread>
@@ -11,7 +12,9 @@
 #include "app/engine.h"
 #include "app/exit.h"
 #include "app/hardening.h"
+#include "app/masking_info.h"
 #include "app/paths.h"
+#include "app/port_check.h"
 #include "app/problems.h"
 #include "app/signals.h"
 #include "app/single_instance.h"
@@ -66,18 +69,23 @@ Exit refuseToStart(const QString& what, Exit exit) {
     return exit;
 }
 
-Exit runConsole(const std::string& configurationPath) {
-    SingleInstance instance(SingleInstance::profile(configurationFile(configurationPath), dataFolder()));
-    if (instance.role() == SingleInstance::Role::Second) {
-        std::fprintf(stderr, "postern-console: already running with this configuration; its window comes forward\n");
-        return Exit::Done;
-    }
-    if (instance.role() == SingleInstance::Role::Unanswered)
-        return refuseToStart(
-            QStringLiteral("Postern already runs with this configuration, and does not answer. Wait a moment and try "
-                           "again, or end that process."),
-            Exit::Unreachable);
-    auto loaded = policy::loadConfiguration(configurationFile(configurationPath));
+// Nothing was configured yet: a file that listens and guards nothing, from which the window goes on. The usual port, or
+// the next free one; either stays.
+Result<> makeStarter(const std::string& file) {
+    constexpr std::uint16_t kUsualPort = 6432;
+    const auto port = whyPortIsTaken(kUsualPort).empty() ? kUsualPort : nextFreePort(kUsualPort);
+    POSTERN_TRY(makeFolder(std::filesystem::absolute(file).parent_path().string()));
+    using std::filesystem::perms;
+    return replaceFile(file,
+                       "# Postern. \"postern check\" says what is wrong with this file, the console changes it step by "
+                       "step.\n[proxy]\nlisten = [\"127.0.0.1:" +
+                           std::to_string(port == 0 ? kUsualPort : port) + "\"]\n",
+                       perms::owner_read | perms::owner_write);
+}
+
+// A gateway and its window. `isAgain`: the configuration asks for another of both.
+Exit runOnce(const std::string& file, SingleInstance& instance, bool& isAgain) {
+    auto loaded = policy::loadConfiguration(file);
     if (!loaded.configuration) {
         QString text;
         for (const auto& problem : loaded.problems)
@@ -93,6 +101,10 @@ Exit runConsole(const std::string& configurationPath) {
     {
         const SignalThread signalThread(**engine);
         ui::MainWindow window(**engine);
+        QObject::connect(&window, &ui::MainWindow::restartWanted, &window, [&isAgain] {
+            isAgain = true;
+            QCoreApplication::quit();
+        });
         window.show();
         instance.onSecond([&window] { window.bringForward(); });
         QCoreApplication::exec();
@@ -103,6 +115,30 @@ Exit runConsole(const std::string& configurationPath) {
         return Exit::Unreachable;
     }
     return Exit::Done;
+}
+
+Exit runConsole(const std::string& configurationPath) {
+    SingleInstance instance(SingleInstance::profile(configurationFile(configurationPath), dataFolder()));
+    if (instance.role() == SingleInstance::Role::Second) {
+        std::fprintf(stderr, "postern-console: already running with this configuration; its window comes forward\n");
+        return Exit::Done;
+    }
+    if (instance.role() == SingleInstance::Role::Unanswered)
+        return refuseToStart(
+            QStringLiteral("Postern already runs with this configuration, and does not answer. Wait a moment and try "
+                           "again, or end that process."),
+            Exit::Unreachable);
+    const auto file = configurationFile(configurationPath);
+    std::error_code failed;
+    if (configurationPath.empty() && !std::filesystem::exists(file, failed) && !failed)
+        if (const auto made = makeStarter(file); !made)
+            return refuseToStart(QString::fromStdString(made.error().message()), Exit::Usage);
+    for (;;) {
+        bool isAgain = false;
+        const auto exit = runOnce(file, instance, isAgain);
+        if (!isAgain || exit != Exit::Done)
+            return exit;
+    }
 }
 
 } // namespace

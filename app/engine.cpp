@@ -79,6 +79,7 @@ Result<std::unique_ptr<Engine>> Engine::start(EngineOptions options) {
     engine->m_indexing = std::make_unique<TaskThread>();
     engine->catchUpIndex();
     engine->m_catalogReader = std::make_unique<TaskThread>();
+    engine->openDesks();
     return engine;
 }
 
@@ -329,6 +330,7 @@ void Engine::reload() {
         m_configuration = loaded.configuration;
     }
     log::info("configuration_loaded", {{"file", before->file}});
+    notePolicy(*loaded.configuration, Place::Gateway);
 }
 
 Result<> Engine::drain(std::chrono::milliseconds patience) {

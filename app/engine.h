@@ -12,6 +12,7 @@
 #include <string>
 
 #include "api/engine.h"
+#include "app/access_record.h"
 #include "app/agent_source.h"
 #include "app/approval_book.h"
 #include "app/approval_desk.h"
@@ -21,6 +22,8 @@
 #include "app/masking_info.h"
 #include "app/metrics/event_counters.h"
 #include "app/payload_keys.h"
+#include "app/policy_desk.h"
+#include "app/setup_desk.h"
 #include "app/sign_in_keeper.h"
 #include "app/signing_key.h"
 #include "app/task_thread.h"
@@ -73,6 +76,8 @@ public:
     }
     approval::Room& approvalRoom() { return *m_approvals; }
     api::Approvals* approvals() override { return m_book.get(); }
+    api::PolicyBook* policyBook() override { return m_policyDesk.get(); }
+    api::Setup* setup() override { return m_setupDesk.get(); }
 
     api::Status status() const override;
     std::vector<api::TargetInfo> targets() const override;
@@ -88,6 +93,7 @@ public:
         return m_liveFeed;
     }
     void listSessions(api::SessionQuery query, api::Reply<api::SessionPage> reply) override;
+    void readOverview(api::OverviewQuery query, api::Reply<api::Overview> reply) override;
     void listStatements(api::StatementQuery query, api::Reply<api::StatementPage> reply) override;
     void listEvents(api::EventQuery query, api::Reply<api::EventPage> reply) override;
     void readMasking(api::MaskingQuery query, api::Reply<api::MaskingInfo> reply) override;
@@ -108,6 +114,9 @@ private:
     Result<approval::Person> signedInPerson() const; // blocks as the registry does
     Result<approval::Person> personFor(const std::string& token) const;
     void watchConfiguration();
+    void openDesks(); // policy and setup
+    // The file's text, as one that came into force. Blocking.
+    void notePolicy(const policy::Configuration& configuration, Place by);
     void catchUpIndex();
     // Before a session's content goes to a window; once an hour for each session.
     Result<> noteView(const policy::Configuration& configuration, const std::string& session);
@@ -153,6 +162,8 @@ private:
     std::unique_ptr<TaskThread> m_indexing;                            // of sessions that the recorder could not index
     std::map<std::string, decltype(TargetCatalog::samples)> m_samples; // by target; m_catalogReader's thread only
     std::unique_ptr<TaskThread> m_catalogReader;
+    std::unique_ptr<PolicyDesk> m_policyDesk;
+    std::unique_ptr<SetupDesk> m_setupDesk;
     std::unique_ptr<FileWatch> m_watch;
 };
 

@@ -3,6 +3,8 @@
 
 #include "app/engine.h"
 #include "app/password_source.h"
+#include "app/policy_history.h"
+#include "base/log.h"
 
 namespace postern::app {
 
@@ -47,8 +49,35 @@ void Engine::proposeMask(api::NewMask mask, api::Reply<api::ConfigurationChange>
 }
 
 void Engine::applyChange(api::ConfigurationChange change, api::Reply<void> reply) {
-    if (!m_readers->post([change = std::move(change), reply] { reply(app::applyChange(change)); }))
+    const auto task = [this, change = std::move(change), reply] {
+        const auto done = app::applyChange(change);
+        if (done)
+            notePolicy(*configuration(), Place::Console);
+        reply(done);
+    };
+    if (!m_readers->post(task))
         refuse(reply);
+}
+
+void Engine::openDesks() {
+    const auto current = [this] { return configuration(); };
+    const auto listens = [this](std::uint16_t port) {
+        for (const auto& listener : status().listeners)
+            if (listener.kind == api::Listener::Kind::Tcp && listener.port == port)
+                return true;
+        return false;
+    };
+    m_policyDesk = std::make_unique<PolicyDesk>(*m_readers, current);
+    m_setupDesk = std::make_unique<SetupDesk>(*m_catalogReader, current, listens);
+    if (!m_readers->post([this] { notePolicy(*configuration(), Place::Gateway); }))
+        log::warning("policy_not_noted");
+}
+
+void Engine::notePolicy(const policy::Configuration& configuration, Place by) {
+    const auto text = readConfigurationText(configuration.file);
+    const auto noted = text ? app::notePolicy(configuration, *text, by) : Result<>(text.error());
+    if (!noted)
+        log::error("policy_not_noted", {{"why", noted.error().message()}});
 }
 
 } // namespace postern::app

@@ -62,7 +62,9 @@ api::Status Engine::status() const {
     status.identityMethod = "local";
     status.signIn = signInStatus(status);
     status.version = POSTERN_VERSION;
-    status.counters.sessionsOpen = m_gateway->counters().sessions;
+    const auto gateway = m_gateway->counters();
+    status.counters.sessionsOpen = gateway.sessions;
+    status.counters.workMicros = (gateway.toServer.sumNanos + gateway.toClient.sumNanos) / 1000;
     const auto counts = m_counters.counts();
     status.counters.sessionsTotal = counts.sessions;
     status.counters.statements = counts.statements;
@@ -81,6 +83,13 @@ std::vector<api::TargetInfo> Engine::targets() const {
     for (const auto& target : configuration()->targets)
         out.push_back(toTargetInfo(target));
     return out;
+}
+
+void Engine::readOverview(api::OverviewQuery query, api::Reply<api::Overview> reply) {
+    if (!m_readers->post([this, reply, current = configuration(), query] {
+            reply(app::readOverview(current->store, query, m_isStopping));
+        }))
+        refuse(reply);
 }
 
 void Engine::listAgents(api::Reply<std::vector<api::AgentInfo>> reply) {

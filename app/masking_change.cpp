@@ -16,21 +16,23 @@ namespace {
 
 constexpr std::size_t kAround = 3; // unchanged lines shown before and behind
 
-Result<std::string> readFile(const std::string& path) {
-    std::ifstream in(path, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    if (!in || text.str().size() > policy::kMaxConfigurationBytes)
-        return Error::client("58030", path + " cannot be read");
-    return text.str();
-}
-
 std::vector<std::string> linesOf(const std::string& text) {
     std::vector<std::string> out;
     std::istringstream in(text);
     for (std::string line; std::getline(in, line);)
         out.push_back(line);
     return out;
+}
+
+} // namespace
+
+Result<std::string> readConfigurationText(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    std::ostringstream text;
+    text << in.rdbuf();
+    if (!in || text.str().size() > policy::kMaxConfigurationBytes)
+        return Error::client("58030", path + " cannot be read");
+    return text.str();
 }
 
 // One run of lines was put in: what is the same before and behind it tells where.
@@ -57,10 +59,30 @@ std::vector<api::DiffLine> diffOf(const std::string& before, const std::string& 
     return out;
 }
 
-} // namespace
+Result<> replaceFile(const std::string& path, const std::string& text, std::filesystem::perms mode) {
+    namespace fs = std::filesystem;
+    std::error_code failed;
+    const fs::path file(path), draft(path + ".new-" + std::to_string(::getpid()));
+    {
+        std::ofstream out(draft, std::ios::binary | std::ios::trunc);
+        fs::permissions(draft, mode, failed);
+        out << text;
+        out.close();
+        if (!out || failed) {
+            fs::remove(draft, failed);
+            return Error::client("58030", path + " cannot be written");
+        }
+    }
+    fs::rename(draft, file, failed);
+    if (!failed)
+        return {};
+    std::error_code ignored;
+    fs::remove(draft, ignored);
+    return Error::client("58030", path + " cannot be written: " + failed.message());
+}
 
 Result<api::ConfigurationChange> proposeMask(const policy::Configuration& configuration, const api::NewMask& mask) {
-    auto before = readFile(configuration.file);
+    auto before = readConfigurationText(configuration.file);
     if (!before)
         return before.error();
     policy::MaskText text;
@@ -91,32 +113,14 @@ Result<> applyChange(const api::ConfigurationChange& change) {
     std::error_code failed;
     const auto file = fs::canonical(change.file, failed); // a link stays one
     const auto now = failed ? Result<std::string>(Error::client("58030", change.file + " cannot be found"))
-                            : readFile(file.string());
+                            : readConfigurationText(file.string());
     if (!now)
         return now.error();
     if (*now != change.before)
         return Error::client("40001", change.file + " was changed in the meantime; look at the change again");
     if (!policy::parseConfiguration(change.after, change.file).configuration)
         return Error::client("22023", "the changed file would not be valid");
-    auto draft = file;
-    draft += ".new-" + std::to_string(::getpid());
-    const auto mode = fs::status(file, failed).permissions();
-    {
-        std::ofstream out(draft, std::ios::binary | std::ios::trunc);
-        fs::permissions(draft, mode, failed);
-        out << change.after;
-        out.close();
-        if (!out || failed) {
-            fs::remove(draft, failed);
-            return Error::client("58030", change.file + " cannot be written");
-        }
-    }
-    fs::rename(draft, file, failed);
-    if (!failed)
-        return {};
-    std::error_code ignored;
-    fs::remove(draft, ignored);
-    return Error::client("58030", change.file + " cannot be written: " + failed.message());
+    return replaceFile(file.string(), change.after, fs::status(file, failed).permissions());
 }
 
 } // namespace postern::app

@@ -2,6 +2,7 @@
 // What the console's Masking page shows and changes: rules and what they cover, columns that look sensitive, a rule
 // added to the configuration file.
 #include <atomic>
+#include <filesystem>
 #include <map>
 #include <memory>
 #include <string>
@@ -36,6 +37,12 @@ api::MaskingInfo maskingInfo(const policy::Configuration& configuration, const s
 
 // The file as it would be with a rule for these columns. Errors: the file cannot be read, has problems, or would have.
 Result<api::ConfigurationChange> proposeMask(const policy::Configuration& configuration, const api::NewMask& mask);
+// The change from one text to the other, as it is shown.
+std::vector<api::DiffLine> diffOf(const std::string& before, const std::string& after);
+// The whole of a configuration file. Error 58030.
+Result<std::string> readConfigurationText(const std::string& path);
+// Puts `text` in place of the file, whole or not at all, with these permissions. Error 58030.
+Result<> replaceFile(const std::string& path, const std::string& text, std::filesystem::perms mode);
 // Writes it, whole or not at all, keeping the file's mode. Error: the file was changed since; cannot be written.
 Result<> applyChange(const api::ConfigurationChange& change);
 

@@ -72,6 +72,14 @@ Result<api::SessionPage> readSessions(const policy::Store& store, const api::Ses
     return page;
 }
 
+Result<api::Overview> readOverview(const policy::Store& store, const api::OverviewQuery& query,
+                                   const std::atomic<bool>& isStopping) {
+    auto reader = openReader(store);
+    if (!reader)
+        return reader.error();
+    return api::readOverview(*reader, query, isStopping);
+}
+
 Result<api::StatementPage> readStatements(const policy::Store& store, const api::StatementQuery& query) {
     auto reader = openReader(store);
     if (!reader)

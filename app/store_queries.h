@@ -7,6 +7,8 @@
 namespace postern::app {
 
 Result<api::SessionPage> readSessions(const policy::Store& store, const api::SessionQuery& query);
+Result<api::Overview> readOverview(const policy::Store& store, const api::OverviewQuery& query,
+                                   const std::atomic<bool>& isStopping);
 Result<api::StatementPage> readStatements(const policy::Store& store, const api::StatementQuery& query);
 Result<api::EventPage> readEvents(const policy::Store& store, const api::EventQuery& query);
 Result<api::Timeline> readTimeline(const policy::Store& store, const std::string& session);

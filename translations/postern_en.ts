@@ -64,6 +64,13 @@
             <numerusform>%n new – jump to latest (End)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Bring %n statement(s) back</source>
+        <translation>
+            <numerusform>Bring %n statement back</numerusform>
+            <numerusform>Bring %n statements back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MainWindow</name>
@@ -72,6 +79,30 @@
         <translation>
             <numerusform>%n session open</numerusform>
             <numerusform>%n sessions open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) wait for approval</source>
+        <translation>
+            <numerusform>%n statement waits for approval</numerusform>
+            <numerusform>%n statements wait for approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::MaskStep</name>
+    <message numerus="yes">
+        <source>Mask %n column(s)…</source>
+        <translation>
+            <numerusform>Mask %n column…</numerusform>
+            <numerusform>Mask %n columns…</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +125,82 @@
     </message>
 </context>
 <context>
+    <name>postern::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) now</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n waits now</numerusform>
+            <numerusform>%n wait now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::PolicyEditor</name>
+    <message numerus="yes">
+        <source>%n problem(s). Nothing can be saved until the text is valid; what is in force stays.</source>
+        <translation>
+            <numerusform>%n problem. Nothing can be saved until the text is valid; what is in force stays.</numerusform>
+            <numerusform>%n problems. Nothing can be saved until the text is valid; what is in force stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::Ranking</name>
+    <message numerus="yes">
+        <source>%1, %n statement(s)</source>
+        <translation>
+            <numerusform>%1, %n statement</numerusform>
+            <numerusform>%1, %n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them held or refused</source>
+        <translation>
+            <numerusform>, %n of them held or refused</numerusform>
+            <numerusform>, %n of them held or refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::RuleWords</name>
+    <message numerus="yes">
+        <source>%n rule(s) of your own</source>
+        <translation>
+            <numerusform>%n rule of your own</numerusform>
+            <numerusform>%n rules of your own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n built-in rule(s)</source>
+        <translation>
+            <numerusform>%n built-in rule</numerusform>
+            <numerusform>%n built-in rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s)</source>
+        <translation>
+            <numerusform>%n mask</numerusform>
+            <numerusform>%n masks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postern::ui::StatementDetails</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -109,6 +216,33 @@
         <translation>
             <numerusform>COPY: %n row streamed.</numerusform>
             <numerusform>COPY: %n rows streamed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::Tray</name>
+    <message numerus="yes">
+        <source>Postern: %n statement(s) wait for approval</source>
+        <translation>
+            <numerusform>Postern: %n statement waits for approval</numerusform>
+            <numerusform>Postern: %n statements wait for approval</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::VerdictChart</name>
+    <message numerus="yes">
+        <source>%1 a minute, %n statement(s)</source>
+        <translation>
+            <numerusform>%1 a minute, %n statement</numerusform>
+            <numerusform>%1 a minute, %n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s). %1. The arrow keys choose one, Enter lists its statements.</source>
+        <translation>
+            <numerusform>%n bar. %1. The arrow keys choose one, Enter lists its statements.</numerusform>
+            <numerusform>%n bars. %1. The arrow keys choose one, Enter lists its statements.</numerusform>
         </translation>
     </message>
 </context>

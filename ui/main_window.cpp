@@ -6,6 +6,7 @@
 #include <QListWidget>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 
 #include "ui/bridge/engine_bridge.h"
 #include "ui/desktop/approval_notice.h"
@@ -16,8 +17,11 @@
 #include "ui/theme/system_theme.h"
 #include "ui/views/approvals/approvals_page.h"
 #include "ui/views/connections/connections_page.h"
+#include "ui/views/first_run/first_run_dialog.h"
 #include "ui/views/live/live_page.h"
 #include "ui/views/masking/masking_page.h"
+#include "ui/views/overview/overview_page.h"
+#include "ui/views/policy/policy_page.h"
 #include "ui/views/sessions/sessions_page.h"
 #include "ui/views/settings/settings_page.h"
 #include "ui/views/statements/statement_list.h"
@@ -32,8 +36,9 @@ constexpr int kNavigationRow = 36;
 constexpr int kNavigationFrame = 64; // picture and margins of a page's name
 
 const QStringList& pageNames() {
-    static const QStringList kNames = {QStringLiteral("live"),        QStringLiteral("approvals"),
-                                       QStringLiteral("sessions"),    QStringLiteral("masking"),
+    static const QStringList kNames = {QStringLiteral("overview"),    QStringLiteral("live"),
+                                       QStringLiteral("approvals"),   QStringLiteral("sessions"),
+                                       QStringLiteral("policy"),      QStringLiteral("masking"),
                                        QStringLiteral("connections"), QStringLiteral("settings")};
     return kNames;
 }
@@ -73,6 +78,8 @@ MainWindow::MainWindow(api::Engine& engine, const QString& preferencesFile, cons
     const auto saved = pageNames().indexOf(m_preferences.page());
     open(saved < 0 ? Page::Live : static_cast<Page>(saved));
     watchLayout();
+    if (m_bridge->engine().setup() != nullptr && FirstRunDialog::isWanted(m_bridge->engine(), m_preferences))
+        QTimer::singleShot(0, this, &MainWindow::setUp); // above the window, once that is shown
 }
 
 MainWindow::~MainWindow() {
@@ -82,20 +89,26 @@ MainWindow::~MainWindow() {
 void MainWindow::makePages() {
     m_pages = new QStackedWidget(this);
     m_pages->setObjectName(QStringLiteral("pages"));
+    m_overview = new OverviewPage(*m_bridge, m_pages);
     m_live = new LivePage(*m_bridge, m_preferences, m_pages);
     m_approvals = new ApprovalsPage(*m_bridge, m_pages);
     m_sessions = new SessionsPage(m_bridge->engine(), m_preferences, m_pages);
     m_sessions->list().setNamedFilters(m_live->namedFilters());
+    m_policy = new PolicyPage(m_bridge->engine(), m_pages);
     m_masking = new MaskingPage(m_bridge->engine(), m_pages);
     m_connections = new ConnectionsPage(*m_bridge, m_pages);
     m_settings = new SettingsPage(m_preferences, m_tray->isThere(), m_pages);
     for (QWidget* page :
-         {static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_approvals), static_cast<QWidget*>(m_sessions),
-          static_cast<QWidget*>(m_masking), static_cast<QWidget*>(m_connections), static_cast<QWidget*>(m_settings)}) {
+         {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_approvals),
+          static_cast<QWidget*>(m_sessions), static_cast<QWidget*>(m_policy), static_cast<QWidget*>(m_masking),
+          static_cast<QWidget*>(m_connections), static_cast<QWidget*>(m_settings)}) {
         page->setAttribute(Qt::WA_StyledBackground);
         m_pages->addWidget(page);
     }
-    connect(m_live, &LivePage::connectWanted, this, [this] { open(Page::Connections); });
+    connect(m_overview, &OverviewPage::connectWanted, this, &MainWindow::showHowToConnect);
+    connect(m_overview, &OverviewPage::waitingWanted, this, [this] { open(Page::Approvals); });
+    connect(m_overview, &OverviewPage::filterWanted, this, &MainWindow::openSessions);
+    connect(m_live, &LivePage::connectWanted, this, &MainWindow::showHowToConnect);
     connect(m_live, &LivePage::flaggedWanted, this, [this](StatementModel::Direction direction) {
         if (page() == Page::Sessions)
             return m_sessions->list().goFlagged(direction);
@@ -142,8 +155,9 @@ QWidget* MainWindow::makeSide() {
     m_navigation->setAccessibleName(tr("Pages"));
     m_navigation->setIconSize({18, 18});
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const QString titles[] = {tr("Live", "page"),    tr("Approvals", "page"),   tr("Sessions", "page"),
-                              tr("Masking", "page"), tr("Connections", "page"), tr("Settings", "page")};
+    const QString titles[] = {tr("Overview", "page"),    tr("Live", "page"),    tr("Approvals", "page"),
+                              tr("Sessions", "page"),    tr("Policy", "page"),  tr("Masking", "page"),
+                              tr("Connections", "page"), tr("Settings", "page")};
     for (qsizetype i = 0; i < pageNames().size(); ++i) {
         auto* item =
             new QListWidgetItem(icon(i == static_cast<int>(Page::Approvals) ? QStringLiteral("held") : pageNames()[i]),
@@ -191,6 +205,28 @@ void MainWindow::onArrived(const QString& id) {
             tr("A statement of the agent %1 for %2 waits for approval.").arg(text(card->agent), text(card->target)));
     if (card != nullptr && m_preferences.notifies() && !(isActiveWindow() && page() == Page::Approvals))
         m_notice->tell(id, m_approvals->waiting(), text(card->agent), text(card->target));
+}
+
+void MainWindow::setUp() {
+    if (m_bridge->engine().setup() == nullptr || findChild<FirstRunDialog*>() != nullptr)
+        return;
+    auto* dialog = new FirstRunDialog(*m_bridge, m_preferences, this);
+    connect(dialog, &FirstRunDialog::restartWanted, this, &MainWindow::restartWanted);
+    connect(dialog, &FirstRunDialog::liveWanted, this, [this] { open(Page::Live); });
+    connect(dialog, &QDialog::finished, m_connections, &ConnectionsPage::refresh);
+    dialog->open();
+}
+
+void MainWindow::showHowToConnect() {
+    if (m_bridge->engine().targets().empty() && m_bridge->engine().setup() != nullptr)
+        setUp();
+    else
+        open(Page::Connections);
+}
+
+void MainWindow::openSessions(const QString& filter) {
+    open(Page::Sessions);
+    m_sessions->find(filter);
 }
 
 void MainWindow::openRequest(const QString& id) {

@@ -19,6 +19,8 @@ class ConnectionsPage;
 class EngineBridge;
 class LivePage;
 class MaskingPage;
+class OverviewPage;
+class PolicyPage;
 class SessionsPage;
 class SettingsPage;
 class SystemTheme;
@@ -35,7 +37,7 @@ public:
     explicit MainWindow(api::Engine& engine, const QString& preferencesFile = {}, const QString& managedFile = {});
     ~MainWindow() override;
 
-    enum class Page { Live, Approvals, Sessions, Masking, Connections, Settings };
+    enum class Page { Overview, Live, Approvals, Sessions, Policy, Masking, Connections, Settings };
     void open(Page page);
     void openSession(const QString& session); // on its page
     void openTarget(const QString& target);   // its statements as they run
@@ -43,12 +45,20 @@ public:
     Page page() const;
 
     EngineBridge& bridge() const { return *m_bridge; }
+    // Setting up, step by step; goes on where it stopped.
+    void setUp();
+
+    OverviewPage& overviewPage() const { return *m_overview; }
     LivePage& livePage() const { return *m_live; }
     ApprovalsPage& approvalsPage() const { return *m_approvals; }
     SessionsPage& sessionsPage() const { return *m_sessions; }
+    PolicyPage& policyPage() const { return *m_policy; }
     MaskingPage& maskingPage() const { return *m_masking; }
     ConnectionsPage& connectionsPage() const { return *m_connections; }
     Preferences& preferences() { return m_preferences; }
+
+Q_SIGNALS:
+    void restartWanted(); // the gateway has to start again with its configuration; the window then opens again
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -63,6 +73,8 @@ private:
     void makeStatusBar();
     void showWaiting(int count); // held statements, beside the page's name
     void onArrived(const QString& id);
+    void openSessions(const QString& filter);
+    void showHowToConnect();
     void openRequest(const QString& id); // its card, whatever is shown now
     void openPalette();
     std::vector<Command> commands() const; // what the palette offers at once
@@ -85,11 +97,13 @@ private:
     EngineBridge* m_bridge;
     QListWidget* m_navigation = nullptr;
     QStackedWidget* m_pages = nullptr;
+    OverviewPage* m_overview = nullptr;
     LivePage* m_live = nullptr;
     ApprovalsPage* m_approvals = nullptr;
     Tray* m_tray;
     ApprovalNotice* m_notice = nullptr;
     SessionsPage* m_sessions = nullptr;
+    PolicyPage* m_policy = nullptr;
     MaskingPage* m_masking = nullptr;
     ConnectionsPage* m_connections = nullptr;
     SettingsPage* m_settings = nullptr;

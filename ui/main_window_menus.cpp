@@ -14,6 +14,8 @@
 #include "ui/theme/icons.h"
 #include "ui/views/connections/connections_page.h"
 #include "ui/views/live/live_page.h"
+#include "ui/views/overview/overview_page.h"
+#include "ui/views/policy/policy_page.h"
 #include "ui/views/sessions/sessions_page.h"
 #include "ui/views/statements/statement_list.h"
 
@@ -36,6 +38,7 @@ void MainWindow::makeMenus() {
     };
 
     auto* file = menuBar()->addMenu(tr("&File"));
+    add(file, tr("Set &up Postern…"), {}, [this] { setUp(); })->setEnabled(m_bridge->engine().setup() != nullptr);
     add(file, tr("&Add agent…"), {}, [this] {
         open(Page::Connections);
         m_connections->addAgent();
@@ -56,8 +59,8 @@ void MainWindow::makeMenus() {
     list(edit, {live.copySql, live.filter, live.saveFilter});
 
     auto* view = menuBar()->addMenu(tr("&View"));
-    const QString titles[] = {tr("&Live"),    tr("&Approvals"),   tr("&Sessions"),
-                              tr("&Masking"), tr("&Connections"), tr("Se&ttings")};
+    const QString titles[] = {tr("O&verview"), tr("&Live"),    tr("&Approvals"),   tr("&Sessions"),
+                              tr("&Policy"),   tr("&Masking"), tr("&Connections"), tr("Se&ttings")};
     for (int i = 0; i < m_pages->count(); ++i)
         add(view, titles[i], {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))},
             [this, i] { open(static_cast<Page>(i)); });
@@ -72,6 +75,10 @@ void MainWindow::makeMenus() {
     add(view, tr("&Refresh"), {QKeySequence::Refresh}, [this] {
         m_bridge->poll();
         m_connections->refresh();
+        if (page() == Page::Overview)
+            m_overview->refresh();
+        if (page() == Page::Policy)
+            m_policy->refresh();
         if (page() == Page::Sessions)
             m_sessions->refresh();
     })->setIcon(icon(QStringLiteral("refresh")));

@@ -141,6 +141,13 @@ bool Preferences::hidesHousekeeping() const {
 void Preferences::setHidesHousekeeping(bool isOn) {
     m_settings.setValue(QStringLiteral("filter/hide-housekeeping"), isOn);
 }
+QString Preferences::setupStep() const {
+    return m_settings.value(QStringLiteral("setup/step")).toString();
+}
+void Preferences::setSetupStep(const QString& step) {
+    m_settings.setValue(QStringLiteral("setup/step"), step);
+}
+
 QString Preferences::page() const {
     return m_settings.value(QStringLiteral("page")).toString();
 }

@@ -52,6 +52,9 @@ public:
     QString page() const;
     void setPage(const QString& page);
     void forgetLayout();
+    // Where setting up stopped: a step's name, "done", or nothing yet.
+    QString setupStep() const;
+    void setSetupStep(const QString& step);
 
     // layout() is empty from here on. So it is from the beginning after kSuspectAfter starts in a row that did not
     // stay: what is restored may be what ends them.

@@ -14,7 +14,7 @@ struct ConnectionLine {
     std::string title; // the client's own name
     std::string place; // the file it belongs to; empty for a line to paste into a shell or field
     std::string text;
-    std::string language; // "shell", "uri", "json", "ini", "toml", "python", "xml"
+    std::string language; // "shell", "uri", "json", "ini", "env", "python", "typescript", "xml"
     friend bool operator==(const ConnectionLine&, const ConnectionLine&) = default;
 };
 
@@ -23,5 +23,8 @@ inline constexpr std::string_view kKeyPlaceholder = "YOUR_AGENT_KEY";
 // Every value is quoted or percent-encoded as its place needs it: names come from configuration and are not trusted.
 std::vector<ConnectionLine> connectionLines(const Listener& listener, std::string_view target, std::string_view agent,
                                             std::string_view key = kKeyPlaceholder);
+
+// The same place for libpq, without the key: what a test of the line dials.
+std::string conninfoOf(const Listener& listener, std::string_view target, std::string_view agent);
 
 } // namespace postern::api

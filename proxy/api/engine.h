@@ -15,6 +15,7 @@
 
 #include "api/live_feed.h"
 #include "api/masking.h"
+#include "api/overview.h"
 #include "api/policy_trial.h"
 #include "api/statement_row.h"
 #include "api/timeline.h"
@@ -41,6 +42,7 @@ struct Listener {
 enum class RecordingState : std::uint8_t { On, Waiting, Delayed, Failed };
 struct Counters {
     std::uint64_t sessionsOpen = 0, sessionsTotal = 0, statements = 0, refused = 0, pendingApprovals = 0;
+    std::uint64_t workMicros = 0; // what Postern itself needed for all these statements, without any waiting
     friend bool operator==(const Counters&, const Counters&) = default;
 };
 
@@ -136,7 +138,9 @@ struct EventPage {
     bool hasMore = false;
 };
 
-class Approvals; // api/approvals.h
+class Approvals;  // api/approvals.h
+class PolicyBook; // api/policy_book.h
+class Setup;      // api/setup.h
 
 // A long piece of work that its asker can watch and stop, from any thread.
 struct Control {
@@ -162,6 +166,9 @@ public:
 
     // Held statements; null where there are none to decide on. Lives as long as the engine.
     virtual Approvals* approvals() { return nullptr; }
+    // Null where there is no configuration file to read or change. Live as long as the engine.
+    virtual PolicyBook* policyBook() { return nullptr; }
+    virtual Setup* setup() { return nullptr; }
 
     // A snapshot; may be half a second old.
     virtual Status status() const = 0;
@@ -184,6 +191,7 @@ public:
     virtual LiveFeed& liveFeed() = 0;
 
     virtual void listSessions(SessionQuery query, Reply<SessionPage> reply) = 0;
+    virtual void readOverview(OverviewQuery query, Reply<Overview> reply) = 0;
     virtual void listStatements(StatementQuery query, Reply<StatementPage> reply) = 0;
     virtual void listEvents(EventQuery query, Reply<EventPage> reply) = 0;
 

@@ -72,36 +72,54 @@ std::string_view trimmed(std::string_view line) {
                        line.find_last_not_of(" \t\r\n") + 1 - std::min(begin, line.find_last_not_of(" \t\r\n") + 1));
 }
 
-// Where a new [[mask]] goes: behind the last line of the last one. What stands before the next table's header belongs
-// to that table. The file is valid, so a line that begins with a bracket outside a value is a header; inside arrays
-// over several lines no line of ours begins with "[[mask]]" alone.
-std::size_t placeFor(const std::vector<std::string_view>& lines) {
-    std::size_t last = lines.size();
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        if (trimmed(lines[i]).substr(0, 8) == "[[mask]]")
-            last = i;
-    if (last == lines.size())
-        return lines.size();
-    auto end = last + 1;
-    int depth = 0; // of brackets in values
+// How far a line's own brackets reach beyond it, strings and comments left out.
+int depthOf(std::string_view line) {
+    int depth = 0;
+    bool quoted = false;
+    for (std::size_t k = 0; k < line.size(); ++k) {
+        if (line[k] == '"' && (k == 0 || line[k - 1] != '\\'))
+            quoted = !quoted;
+        else if (!quoted && line[k] == '#')
+            break;
+        else if (!quoted)
+            depth += line[k] == '[' ? 1 : line[k] == ']' ? -1 : 0;
+    }
+    return depth;
+}
+
+// Behind the last line that belongs to the table whose header is line `header`. What stands before the next table's
+// header belongs to that one. The file is valid, so a line that begins with a bracket outside a value is a header.
+std::size_t endOf(const std::vector<std::string_view>& lines, std::size_t header) {
+    auto end = header + 1;
+    int depth = 0;
     for (std::size_t i = end; i < lines.size(); ++i) {
         const auto line = trimmed(lines[i]);
         if (depth == 0 && line.starts_with('['))
             break;
         if (line.empty() || line.starts_with('#'))
             continue;
-        bool quoted = false;
-        for (std::size_t k = 0; k < line.size(); ++k) {
-            if (line[k] == '"' && (k == 0 || line[k - 1] != '\\'))
-                quoted = !quoted;
-            else if (!quoted && line[k] == '#')
-                break;
-            else if (!quoted)
-                depth += line[k] == '[' ? 1 : line[k] == ']' ? -1 : 0;
-        }
+        depth += depthOf(line);
         end = i + 1;
     }
     return end;
+}
+
+// The last line that is this header; all of them when there is none. Inside arrays over several lines no line of ours
+// is a header alone.
+std::size_t lastHeader(const std::vector<std::string_view>& lines, std::string_view header) {
+    std::size_t last = lines.size();
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (trimmed(lines[i]).starts_with(header))
+            last = i;
+    return last;
+}
+
+std::string keyOf(std::string_view line) {
+    const auto equals = line.find('=');
+    auto key = std::string(trimmed(line.substr(0, equals)));
+    if (key.size() > 2 && key.front() == '"' && key.back() == '"')
+        key = key.substr(1, key.size() - 2);
+    return equals == std::string_view::npos ? std::string() : key;
 }
 
 Error problem(const Loaded& loaded) {
@@ -122,11 +140,20 @@ std::string patternPart(std::string_view name) {
     return out + '"';
 }
 
-Result<std::string> withMask(std::string_view toml, const MaskText& mask, const std::string& file) {
+std::string tomlString(std::string_view text) {
+    return quotedToml(text);
+}
+std::string tomlList(const std::vector<std::string>& texts) {
+    return listOf(texts);
+}
+
+Result<std::string> withBlock(std::string_view toml, std::string_view header, const std::string& block,
+                              const std::string& file) {
     if (const auto before = parseConfiguration(toml, file); !before.configuration)
         return problem(before);
     const auto lines = linesOf(toml);
-    const auto place = placeFor(lines);
+    const auto last = lastHeader(lines, header);
+    const auto place = last == lines.size() ? last : endOf(lines, last);
     std::string out;
     for (std::size_t i = 0; i < place; ++i)
         out += lines[i];
@@ -134,12 +161,67 @@ Result<std::string> withMask(std::string_view toml, const MaskText& mask, const 
         out += '\n';
     if (!out.empty() && !out.ends_with("\n\n"))
         out += '\n';
-    out += blockOf(mask);
+    out += block;
     if (place < lines.size() && !trimmed(lines[place]).empty())
         out += '\n';
     for (std::size_t i = place; i < lines.size(); ++i)
         out += lines[i];
-    if (const auto after = parseConfiguration(out, file); !after.configuration || after.configuration->masks.empty())
+    if (const auto after = parseConfiguration(out, file); !after.configuration)
+        return after.problems.empty() ? Error(Fault::Us, "22023", file + " cannot be changed this way")
+                                      : problem(after);
+    return out;
+}
+
+Result<std::string> withMask(std::string_view toml, const MaskText& mask, const std::string& file) {
+    return withBlock(toml, "[[mask]]", blockOf(mask), file);
+}
+
+Result<std::string> withTarget(std::string_view toml, const TargetText& target, const std::string& file) {
+    auto block =
+        "[[target]]\nname     = " + quotedToml(target.name) + "\nconninfo = " + quotedToml(target.conninfo) + '\n';
+    if (!target.passwordKind.empty())
+        block += "password = { " + target.passwordKind + " = " + quotedToml(target.passwordValue) + " }\n";
+    return withBlock(toml, "[[target]]", block, file);
+}
+
+Result<std::string> withKeys(std::string_view toml, std::string_view table, const std::vector<KeyText>& keys,
+                             const std::string& file) {
+    if (const auto before = parseConfiguration(toml, file); !before.configuration)
+        return problem(before);
+    const auto header = '[' + std::string(table) + ']';
+    std::vector<std::string> lines;
+    for (const auto line : linesOf(toml))
+        lines.emplace_back(line);
+    if (!lines.empty() && !lines.back().ends_with('\n'))
+        lines.back() += '\n';
+    std::vector<std::string_view> views(lines.begin(), lines.end());
+    auto head = lastHeader(views, header);
+    if (head == lines.size()) {
+        if (!lines.empty() && !trimmed(lines.back()).empty())
+            lines.emplace_back("\n");
+        head = lines.size();
+        lines.push_back(header + '\n');
+    }
+    for (const auto& key : keys) {
+        views.assign(lines.begin(), lines.end());
+        const auto end = endOf(views, head);
+        auto at = head + 1;
+        while (at < end && keyOf(trimmed(views[at])) != key.key)
+            ++at;
+        auto past = at;
+        for (int depth = 0; past < end; ++past) // a value may go over several lines
+            if ((depth += depthOf(trimmed(views[past]))) <= 0) {
+                ++past;
+                break;
+            }
+        const auto place = lines.begin() + static_cast<std::ptrdiff_t>(at);
+        lines.insert(lines.erase(place, lines.begin() + static_cast<std::ptrdiff_t>(past)),
+                     key.key + " = " + key.value + '\n');
+    }
+    std::string out;
+    for (const auto& line : lines)
+        out += line;
+    if (const auto after = parseConfiguration(out, file); !after.configuration)
         return after.problems.empty() ? Error(Fault::Us, "22023", file + " cannot be changed this way")
                                       : problem(after);
     return out;

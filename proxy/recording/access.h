@@ -23,8 +23,8 @@ inline constexpr std::size_t kMaxAccessSessions = 1000; // named in one entry; b
 struct Access {
     Timestamp time;
     std::string who;                 // the account or the identity
-    std::string by;                  // command line, console
-    std::string action;              // show, view, export, replay
+    std::string by;                  // command line, console, gateway
+    std::string action;              // show, view, export, replay, policy
     std::vector<SessionId> sessions; // looked at
     std::string filter, format, sha256;
 };

@@ -1,5 +1,6 @@
 #include "store_engine.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <future>
@@ -9,6 +10,7 @@
 #include "app/laboratory/try_policy.h"
 #include "app/masking_info.h"
 #include "app/paths.h"
+#include "app/policy_history.h"
 #include "app/store_queries.h"
 #include "recording/reader.h"
 #include "recording/sqlite_store.h"
@@ -92,6 +94,19 @@ StoreEngine::StoreEngine() {
     m_recorder =
         must(recording::Recorder::open(std::move(options), std::move(store), recording::SigningKey::generate()));
     m_thread = std::make_unique<app::TaskThread>();
+    m_configuration.file = configurationFile().toStdString();
+    // Of the file as it is now, in this engine's store.
+    const auto current = [this] {
+        auto loaded = policy::loadConfiguration(m_configuration.file);
+        auto configuration = loaded.configuration ? policy::Configuration(*loaded.configuration) : m_configuration;
+        configuration.store = m_configuration.store;
+        return std::make_shared<const policy::Configuration>(std::move(configuration));
+    };
+    m_policyDesk = std::make_unique<app::PolicyDesk>(*m_thread, current);
+    m_setupDesk = std::make_unique<app::SetupDesk>(*m_thread, current, [this](std::uint16_t port) {
+        return std::any_of(m_status.listeners.begin(), m_status.listeners.end(),
+                           [port](const auto& listener) { return listener.port == port; });
+    });
 }
 
 StoreEngine::~StoreEngine() {
@@ -148,6 +163,13 @@ void StoreEngine::revokeAgent(std::string name, api::Reply<void> reply) {
 void StoreEngine::listSessions(api::SessionQuery query, api::Reply<api::SessionPage> reply) {
     (void)m_thread->post([this, query = std::move(query), reply = std::move(reply)] {
         reply(app::readSessions(m_configuration.store, query));
+    });
+}
+
+void StoreEngine::readOverview(api::OverviewQuery query, api::Reply<api::Overview> reply) {
+    (void)m_thread->post([this, query, reply = std::move(reply)] {
+        static const std::atomic<bool> kNever{false};
+        reply(app::readOverview(m_configuration.store, query, kNever));
     });
 }
 
@@ -227,7 +249,13 @@ void StoreEngine::proposeMask(api::NewMask mask, api::Reply<api::ConfigurationCh
 }
 
 void StoreEngine::applyChange(api::ConfigurationChange change, api::Reply<void> reply) {
-    (void)m_thread->post([change = std::move(change), reply = std::move(reply)] { reply(app::applyChange(change)); });
+    (void)m_thread->post([this, change = std::move(change), reply = std::move(reply)] {
+        const auto done = app::applyChange(change);
+        if (const auto text = app::readConfigurationText(change.file); done && text)
+            if (const auto noted = app::notePolicy(m_configuration, *text, app::Place::Console); !noted)
+                qFatal("test engine: %s", noted.error().message().c_str());
+        reply(done);
+    });
 }
 
 } // namespace postern::tests

@@ -7,6 +7,8 @@
 
 #include "api/engine.h"
 #include "app/approval_book.h"
+#include "app/policy_desk.h"
+#include "app/setup_desk.h"
 #include "app/task_thread.h"
 #include "policy/configuration.h"
 #include "recording/recorder.h"
@@ -38,9 +40,13 @@ public:
     bool isSigningIn() const { return static_cast<bool>(m_signInReply); }
     // The real room; `person` decides, with four eyes or without.
     api::Approvals* approvals() override { return m_book.get(); }
+    // The real ones, on the configuration file; only what port is listened on is the status'.
+    api::PolicyBook* policyBook() override { return m_policyDesk.get(); }
+    api::Setup* setup() override { return m_setupDesk.get(); }
     approval::Room& openRoom(approval::Person person, bool fourEyes);
     api::LiveFeed& liveFeed() override { return m_feed; }
     void listSessions(api::SessionQuery query, api::Reply<api::SessionPage> reply) override;
+    void readOverview(api::OverviewQuery query, api::Reply<api::Overview> reply) override;
     void listStatements(api::StatementQuery query, api::Reply<api::StatementPage> reply) override;
     void listEvents(api::EventQuery query, api::Reply<api::EventPage> reply) override;
     void readMasking(api::MaskingQuery query, api::Reply<api::MaskingInfo> reply) override;
@@ -65,6 +71,8 @@ private:
     api::Status m_status;
     std::unique_ptr<recording::Registry> m_registry;
     std::unique_ptr<recording::Recorder> m_recorder;
+    std::unique_ptr<app::PolicyDesk> m_policyDesk;
+    std::unique_ptr<app::SetupDesk> m_setupDesk;
     std::unique_ptr<app::TaskThread> m_thread;
     api::Reply<void> m_signInReply;
     std::unique_ptr<approval::Room> m_room;

@@ -70,18 +70,19 @@ private:
 };
 
 void tst_Console::pagesByKey() {
-    const MainWindow::Page pages[] = {MainWindow::Page::Live,        MainWindow::Page::Approvals,
-                                      MainWindow::Page::Sessions,    MainWindow::Page::Masking,
+    const MainWindow::Page pages[] = {MainWindow::Page::Overview,    MainWindow::Page::Live,
+                                      MainWindow::Page::Approvals,   MainWindow::Page::Sessions,
+                                      MainWindow::Page::Policy,      MainWindow::Page::Masking,
                                       MainWindow::Page::Connections, MainWindow::Page::Settings};
-    for (int i = 5; i >= 0; --i) {
+    for (int i = 7; i >= 0; --i) {
         QTest::keyClick(m->window.get(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
         QCOMPARE(m->window->page(), pages[i]);
     }
     auto* navigation = m->window->findChild<QListWidget*>(QStringLiteral("navigation"));
-    QCOMPARE(navigation->count(), 6);
+    QCOMPARE(navigation->count(), 8);
     navigation->setFocus();
     QTest::keyClick(navigation, Qt::Key_Down);
-    QCOMPARE(m->window->page(), MainWindow::Page::Approvals);
+    QCOMPARE(m->window->page(), MainWindow::Page::Live);
 }
 
 void tst_Console::menusCarryEveryActionWithoutClashes() {

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QtTest>
@@ -17,8 +18,12 @@
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/views/connections/connections_page.h"
+#include "ui/views/first_run/first_run_dialog.h"
 #include "ui/views/live/live_page.h"
 #include "ui/views/masking/change_dialog.h"
+#include "ui/views/overview/overview_page.h"
+#include "ui/views/policy/policy_editor.h"
+#include "ui/views/policy/policy_page.h"
 #include "ui/views/sessions/policy_trial_dialog.h"
 #include "ui/views/sessions/sessions_page.h"
 #include "ui/views/statements/filter_bar.h"
@@ -132,6 +137,13 @@ void tst_Screenshots::pages() {
     live.filterBar().setText(QStringLiteral("verdict:flagged agnt:copilot*"));
     live.actions().pause->trigger();
     save(*window, QStringLiteral("live-paused-problem-%1").arg(name));
+    window->overviewPage().setNow(Timestamp{1'795'000'000'000'000 + 3'600'000'000});
+    window->open(MainWindow::Page::Overview);
+    for (int i = 0; i < 2; ++i) {
+        engine.settle();
+        QCoreApplication::processEvents();
+    }
+    save(*window, QStringLiteral("overview-%1").arg(name));
     window->open(MainWindow::Page::Connections);
     engine.settle();
     save(*window, QStringLiteral("connections-%1").arg(name));
@@ -159,6 +171,39 @@ void tst_Screenshots::pages() {
     QVERIFY(change != nullptr);
     save(*change, QStringLiteral("dialog-mask-%1").arg(name));
     change->reject();
+    window->open(MainWindow::Page::Policy);
+    const auto settle = [&engine] {
+        for (int i = 0; i < 3; ++i) {
+            engine.settle();
+            QCoreApplication::processEvents();
+        }
+    };
+    settle();
+    save(*window, QStringLiteral("policy-rules-%1").arg(name));
+    window->policyPage().open(PolicyPage::Text);
+    auto& edit = window->policyPage().editor()->edit();
+    edit.setPlainText(edit.toPlainText().replace(QStringLiteral("unless_groups"), QStringLiteral("unless_group")));
+    QTest::qWait(400);
+    settle();
+    save(*window, QStringLiteral("policy-text-%1").arg(name));
+    window->setUp();
+    auto* setup = window->findChild<FirstRunDialog*>();
+    QVERIFY(setup != nullptr);
+    for (const char* step : {"port", "target", "masks", "policy", "connect", "first"}) {
+        setup->go(QLatin1String(step));
+        settle();
+        if (qstrcmp(step, "connect") == 0) {
+            setup->findChild<QLineEdit*>(QStringLiteral("setupAgent"))->setText(QStringLiteral("copilot-docs"));
+            setup->findChild<QPushButton*>(QStringLiteral("setupMakeKey"))->click();
+            settle();
+        }
+        save(*setup, QStringLiteral("setup-%1-%2").arg(QLatin1String(step), name));
+    }
+    tests::FeedScript more({1'795'000'100'000'000}, 60);
+    engine.record(more.volume(1));
+    window->bridge().poll();
+    save(*setup, QStringLiteral("setup-celebrates-%1").arg(name));
+    setup->reject();
     window->open(MainWindow::Page::Settings);
     save(*window, QStringLiteral("settings-%1").arg(name));
 }

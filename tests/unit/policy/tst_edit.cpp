@@ -65,3 +65,38 @@ TEST(Edit, whatWouldNotValidateIsRefused) {
     mask.targets = {"nowhere"};
     EXPECT_TRUE(edited(kTarget, mask).starts_with("error: postern.toml:"));
 }
+
+static std::string keyed(const std::string& toml, std::string_view table, const std::vector<KeyText>& keys) {
+    const auto out = withKeys(toml, table, keys, "postern.toml");
+    return out ? *out : "error: " + out.error().message();
+}
+
+TEST(Edit, aKeyIsReplacedWhereItStands) {
+    const std::string head = std::string(kTarget) + "\n[policy] # ours\n# why\n",
+                      tail = "\n# on rules\n[[rule]]\nname = \"x\"\n"
+                             "action = \"block\"\nstatements = [\"DROP *\"]\n";
+    EXPECT_EQ(keyed(head + "baseline = true # always\ndefault=\"allow\"\n" + tail, "policy",
+                    {{"baseline", "false"}, {"default", "\"approve\""}}),
+              head + "baseline = false\ndefault = \"approve\"\n" + tail);
+    EXPECT_EQ(keyed(head + "without = [\n  \"baseline/alter\", # for [now]\n]\n" + tail, "policy",
+                    {{"without", "[\"baseline/full-scan\"]"}, {"default", "\"block\""}}),
+              head + "without = [\"baseline/full-scan\"]\ndefault = \"block\"\n" + tail);
+}
+
+TEST(Edit, aMissingTableIsMade) {
+    EXPECT_EQ(keyed("", "proxy", {{"listen", "[\"127.0.0.1:7000\"]"}}), "[proxy]\nlisten = [\"127.0.0.1:7000\"]\n");
+    EXPECT_EQ(keyed(kTarget, "policy", {{"baseline", "false"}}),
+              std::string(kTarget) + "\n[policy]\nbaseline = false\n");
+    EXPECT_TRUE(keyed(kTarget, "policy", {{"baseline", "7"}}).starts_with("error: postern.toml:"));
+    EXPECT_TRUE(keyed("nonsense = 1\n", "policy", {{"baseline", "true"}}).starts_with("error: postern.toml:1: "));
+}
+
+TEST(Edit, aTargetIsAdded) {
+    const auto made = withTarget("", {"shop", "host=db dbname=app", "file", "shop.password"}, "postern.toml");
+    ASSERT_TRUE(made) << made.error().message();
+    const auto loaded = parseConfiguration(*made, "x");
+    ASSERT_TRUE(loaded.configuration) << *made;
+    EXPECT_EQ(loaded.configuration->target("shop")->password.kind, PasswordSource::Kind::File);
+    EXPECT_FALSE(withTarget(*made, {"shop", "dbname=other", {}, {}}, "postern.toml")) << "the name is taken";
+    EXPECT_FALSE(withTarget("", {"shop", "host=db password=secret", {}, {}}, "postern.toml")) << "never a password";
+}

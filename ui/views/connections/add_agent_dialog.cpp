@@ -108,7 +108,7 @@ QWidget* AddAgentDialog::makeKeyPage() {
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_key->text()); });
     row->addWidget(m_key, 1);
     row->addWidget(copy);
-    m_snippets = new SnippetPanel(page);
+    m_snippets = new SnippetPanel(m_engine.setup(), page);
     auto* buttons = new QDialogButtonBox(page);
     auto* done = buttons->addButton(tr("I have copied it"), QDialogButtonBox::AcceptRole);
     done->setObjectName(QStringLiteral("keyDone"));
@@ -158,7 +158,7 @@ void AddAgentDialog::showKey(api::AddedAgent added) {
     const auto status = m_engine.status();
     m_snippets->setVisible(!status.listeners.empty() && !target.empty());
     if (!status.listeners.empty())
-        m_snippets->setLines(api::connectionLines(status.listeners.front(), target, added.agent.name, added.key));
+        m_snippets->show(status.listeners.front(), target, added.agent.name, added.key);
     m_pages->setCurrentIndex(1);
     m_key->setFocus();
     m_key->selectAll();

@@ -130,7 +130,7 @@ QWidget* ConnectionsPage::makeLines() {
     add(tr("Listener"), m_listener);
     m_listener->setObjectName(QStringLiteral("listener"));
     row->addStretch(1);
-    m_snippets = new SnippetPanel(box);
+    m_snippets = new SnippetPanel(m_bridge.engine().setup(), box);
     layout->addLayout(row);
     layout->addWidget(m_snippets);
     return box;
@@ -257,12 +257,11 @@ void ConnectionsPage::showLines() {
     const auto& listeners = m_bridge.status().listeners;
     const auto at = m_listener->currentIndex();
     if (at < 0 || static_cast<std::size_t>(at) >= listeners.size() || m_target->count() == 0) {
-        m_snippets->setLines({});
+        m_snippets->clear();
         return;
     }
     const auto agent = m_agent->count() > 0 ? utf8(m_agent->currentText()) : std::string("YOUR_AGENT");
-    m_snippets->setLines(
-        api::connectionLines(listeners[static_cast<std::size_t>(at)], utf8(m_target->currentText()), agent));
+    m_snippets->show(listeners[static_cast<std::size_t>(at)], utf8(m_target->currentText()), agent);
 }
 
 void ConnectionsPage::addAgent() {

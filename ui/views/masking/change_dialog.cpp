@@ -2,68 +2,37 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/diff_view.h"
 
 namespace postern::ui {
 
-namespace {
+ChangeDialog::ChangeDialog(const api::ConfigurationChange& change, QWidget* parent)
+    : ChangeDialog(change,
+                   {tr("Add a mask"),
+                    tr("This is added to %1. Everything else in the file stays as it is. The rule is in force for "
+                       "the next statement of every session.")
+                        .arg(text(change.file)),
+                    tr("Add the rule")},
+                   parent) {}
 
-// Sign, number and text of each line; what is added stands on a ground of its own.
-void showDiff(QPlainTextEdit* view, const std::vector<api::DiffLine>& diff) {
-    using Kind = api::DiffLine::Kind;
-    QTextCursor cursor(view->document());
-    for (std::size_t i = 0; i < diff.size(); ++i) {
-        const auto& line = diff[i];
-        const QChar sign = line.kind == Kind::Added ? u'+' : line.kind == Kind::Removed ? u'−' : u' ';
-        QTextBlockFormat block;
-        QTextCharFormat characters;
-        if (line.kind != Kind::Same) {
-            auto ground = line.kind == Kind::Added ? theme().approved : theme().blocked;
-            ground.setAlpha(theme().tintAlpha);
-            block.setBackground(ground);
-            characters.setForeground(theme().text);
-        } else {
-            characters.setForeground(theme().muted);
-        }
-        if (i > 0)
-            cursor.insertBlock();
-        cursor.setBlockFormat(block);
-        cursor.insertText(QStringLiteral("%1 %2  %3").arg(sign).arg(line.line, 4).arg(text(line.text)), characters);
-    }
-    cursor.movePosition(QTextCursor::Start);
-    view->setTextCursor(cursor);
-}
-
-} // namespace
-
-ChangeDialog::ChangeDialog(const api::ConfigurationChange& change, QWidget* parent) : QDialog(parent) {
-    setWindowTitle(tr("Add a mask"));
+ChangeDialog::ChangeDialog(const api::ConfigurationChange& change, const ChangeWords& words, QWidget* parent)
+    : QDialog(parent) {
+    setWindowTitle(words.title);
     setAttribute(Qt::WA_DeleteOnClose);
     auto* layout = new QVBoxLayout(this);
-    auto* lead =
-        new QLabel(tr("This is added to %1. Everything else in the file stays as it is. The rule is in force for "
-                      "the next statement of every session.")
-                       .arg(text(change.file)),
-                   this);
+    auto* lead = new QLabel(words.lead, this);
     lead->setWordWrap(true);
     lead->setTextFormat(Qt::PlainText);
     lead->setProperty("role", QStringLiteral("muted"));
-    auto* view = new QPlainTextEdit(this);
-    view->setObjectName(QStringLiteral("diff"));
-    view->setAccessibleName(tr("Changed lines"));
-    view->setReadOnly(true);
-    view->setTabChangesFocus(true);
-    view->setFont(monospaceFont());
-    view->setLineWrapMode(QPlainTextEdit::NoWrap);
-    showDiff(view, change.diff);
+    auto* view = new DiffView(this);
+    view->show(change.diff);
     auto* buttons = new QDialogButtonBox(this);
-    auto* add = buttons->addButton(tr("Add the rule"), QDialogButtonBox::AcceptRole);
+    auto* add = buttons->addButton(words.action, QDialogButtonBox::AcceptRole);
     add->setObjectName(QStringLiteral("applyChange"));
     add->setDefault(true);
     buttons->addButton(QDialogButtonBox::Cancel);

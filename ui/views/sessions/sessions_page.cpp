@@ -175,6 +175,12 @@ void SessionsPage::openSession(const QString& session) {
     refresh();
 }
 
+void SessionsPage::find(const QString& filter) {
+    m_search->setText(filter);
+    m_delay->stop();
+    refresh();
+}
+
 void SessionsPage::showState() {
     for (int column = 0; column + 1 < SessionModel::ColumnCount; ++column) {
         m_sessionList->resizeColumnToContents(column);

@@ -30,6 +30,7 @@ public:
     SessionsPage(api::Engine& engine, Preferences& preferences, QWidget* parent = nullptr);
     void refresh();
     void openSession(const QString& session); // looked for among the newest; nothing when it is not there
+    void find(const QString& filter);         // as if it had been typed into the search
     SessionModel& sessions() const { return *m_sessions; }
     StatementList& list() const { return *m_list; }
     SessionPlayer& player() const { return *m_player; }

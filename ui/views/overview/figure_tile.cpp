@@ -1,0 +1,89 @@
+#include "ui/views/overview/figure_tile.h"
+
+#include <QPainter>
+
+#include "ui/theme/icons.h"
+
+namespace postern::ui {
+
+namespace {
+constexpr int kPadding = 12, kRadius = 8;
+constexpr double kFigureScale = 1.7;
+} // namespace
+
+FigureTile::FigureTile(const QString& iconName, Tone tone, const QString& word, const QString& what, QWidget* parent)
+    : QAbstractButton(parent), m_iconName(iconName), m_word(word), m_tone(tone) {
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setToolTip(what);
+    setAccessibleName(word);
+    setAccessibleDescription(what);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&ThemeController::instance(), &ThemeController::changed, this, qOverload<>(&QWidget::update));
+}
+
+void FigureTile::show(const QString& figure, const QString& note, bool isNews) {
+    m_figure = figure, m_note = note, m_isNews = isNews;
+    setAccessibleName(note.isEmpty() ? tr("%1: %2", "word, number").arg(m_word, figure)
+                                     : tr("%1: %2, %3", "word, number, note").arg(m_word, figure, note));
+    update();
+}
+
+QFont FigureTile::figureFont() const {
+    auto large = tabularFont();
+    large.setPointSizeF(large.pointSizeF() * kFigureScale);
+    large.setWeight(QFont::DemiBold);
+    return large;
+}
+
+QSize FigureTile::sizeHint() const {
+    const QFontMetrics small(font()), large(figureFont());
+    return {std::max(small.horizontalAdvance(m_word) + kIconSize + kSpacing, large.horizontalAdvance(m_figure)) +
+                2 * kPadding,
+            2 * small.height() + large.height() + 2 * kPadding};
+}
+
+void FigureTile::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto& t = theme();
+    const auto frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(hasFocus() ? t.focus : t.border, hasFocus() ? 1.6 : 1.0));
+    painter.setBrush(isDown() ? t.sunken : underMouse() ? t.hover : t.surface);
+    painter.drawRoundedRect(frame, kRadius, kRadius);
+    auto area = rect().adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    const QFontMetrics small(font()), large(figureFont());
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    QRect picture(isRightToLeft ? area.right() - kIconSize + 1 : area.left(),
+                  area.top() + (small.height() - kIconSize) / 2, kIconSize, kIconSize);
+    const auto color = m_isNews ? t.tone(m_tone) : t.muted;
+    paintIcon(painter, picture, m_iconName, color);
+    const auto indent = kIconSize + kSpacing;
+    const auto words = isRightToLeft ? area.adjusted(0, 0, -indent, 0) : area.adjusted(indent, 0, 0, 0);
+    const auto line = [&](QRect place, const QFontMetrics& metrics, const QString& text) {
+        painter.drawText(place, static_cast<int>(Qt::AlignTop | Qt::AlignLeading),
+                         metrics.elidedText(text, Qt::ElideRight, place.width()));
+    };
+    painter.setFont(font());
+    painter.setPen(t.muted);
+    line(words, small, m_word);
+    area.setTop(area.top() + small.height());
+    painter.setFont(figureFont());
+    painter.setPen(m_isNews ? color : t.text);
+    line(area, large, m_figure);
+    area.setTop(area.top() + large.height());
+    painter.setFont(font());
+    painter.setPen(t.muted);
+    line(area, small, m_note);
+}
+
+void FigureTile::enterEvent(QEnterEvent* event) {
+    QAbstractButton::enterEvent(event);
+    update();
+}
+void FigureTile::leaveEvent(QEvent* event) {
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace postern::ui

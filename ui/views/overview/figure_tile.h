@@ -1,0 +1,33 @@
+#pragma once
+// One number with its icon and word, to be clicked. GUI thread.
+#include <QAbstractButton>
+
+#include "ui/theme/theme.h"
+
+namespace postern::ui {
+
+class FigureTile : public QAbstractButton {
+    Q_OBJECT
+public:
+    // `what` is what a click opens: the tool tip, and the accessible description.
+    FigureTile(const QString& iconName, Tone tone, const QString& word, const QString& what, QWidget* parent = nullptr);
+    // `note`: a few more words under it. A number that is not `isNews` stands back.
+    void show(const QString& figure, const QString& note, bool isNews);
+    using QWidget::show;
+    QString figure() const { return m_figure; }
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    QFont figureFont() const;
+    QString m_iconName, m_word, m_figure, m_note;
+    Tone m_tone;
+    bool m_isNews = false;
+};
+
+} // namespace postern::ui

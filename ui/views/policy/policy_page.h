@@ -1,0 +1,54 @@
+#pragma once
+// The policy: its rules as sentences, its text to be edited, its history. A changed text is tried on what was recorded
+// before it is put in force. GUI thread.
+#include <QWidget>
+
+#include "api/engine.h"
+#include "api/policy_book.h"
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+class QTreeWidget;
+
+namespace postern::ui {
+
+class DiffView;
+class PolicyEditor;
+
+class PolicyPage : public QWidget {
+    Q_OBJECT
+public:
+    // `engine` must outlive the page.
+    explicit PolicyPage(api::Engine& engine, QWidget* parent = nullptr);
+    enum Tab { Rules, Text, History };
+    void refresh();
+    void open(Tab tab);
+    PolicyEditor* editor() const { return m_editor; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeRules();
+    QWidget* makeHistory();
+    void show(const api::PolicyInfo& policy);
+    void showRules(const api::PolicyInfo& policy);
+    void showVersions(const std::vector<api::PolicyVersion>& versions);
+    void showVersion(int row);
+    void takeBack();
+    void tryText(const QString& text);
+
+    api::Engine& m_engine;
+    api::PolicyBook* m_book;
+    QTabWidget* m_tabs = nullptr;
+    QLabel *m_summary = nullptr, *m_problem = nullptr, *m_default = nullptr, *m_historyNote = nullptr;
+    QTreeWidget *m_rules = nullptr, *m_history = nullptr;
+    PolicyEditor* m_editor = nullptr;
+    DiffView* m_diff = nullptr;
+    QPushButton* m_takeBack = nullptr;
+    std::vector<api::PolicyVersion> m_versions; // as the list's rows
+    QString m_chosenText;                       // of the chosen version
+};
+
+} // namespace postern::ui
