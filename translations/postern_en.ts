@@ -71,6 +71,13 @@
             <numerusform>Bring %n statements back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) about transactions and settings are hidden.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MainWindow</name>

@@ -62,8 +62,8 @@ struct Ask {
     Person requester;
     std::string owner; // of the agent: counts as the requester too
     std::string agent, agentKind, target, database, user;
-    std::string environment; // of the target, as its configuration says
-    std::string sql;         // whole; of a simple query every statement of the string
+    std::string environment;        // of the target, as its configuration says
+    std::string sql;                // whole; of a simple query every statement of the string
     std::vector<Prepared> prepared; // of each name that the statement executes
     std::vector<Parameter> parameters;
     std::vector<Bound> bound; // the same, to be sent

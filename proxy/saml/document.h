@@ -52,7 +52,6 @@ std::optional<std::string> attribute(const xmlNode* node, std::string_view name)
 // Of an element that has only text in it; white space around it does not count. None: there is an element in it.
 std::optional<std::string> textOf(const xmlNode* node);
 
-
 // The refusal of an answer, for the person who signs in and for the log; it never quotes the answer.
 Error refusedAnswer(const std::string& why);
 

@@ -12,26 +12,26 @@ namespace {
 
 using State = api::ApprovalCard::State;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Approvals", text);
-}
+struct Approvals {
+    Q_DECLARE_TR_FUNCTIONS(Approvals)
+};
 
 QString span(std::int64_t micros) {
     const auto seconds = micros / 1'000'000;
-    return seconds < 120 ? tr("%1 s").arg(seconds) : tr("%1 min").arg(seconds / 60);
+    return seconds < 120 ? Approvals::tr("%1 s").arg(seconds) : Approvals::tr("%1 min").arg(seconds / 60);
 }
 
 QString who(const api::ApprovalCard& card) {
     auto out = text(card.requester);
     if (!card.agent.empty())
-        out += tr(", by the agent %1 (%2)").arg(text(card.agent), words::agentKind(card.agentKind));
+        out += Approvals::tr(", by the agent %1 (%2)").arg(text(card.agent), words::agentKind(card.agentKind));
     return out;
 }
 
 QString process(const api::ApprovalCard& card) {
     if (card.pid == 0)
         return text(card.applicationName);
-    auto out = tr("%1, process %2").arg(text(card.executable)).arg(card.pid);
+    auto out = Approvals::tr("%1, process %2").arg(text(card.executable)).arg(card.pid);
     for (const auto& parent : card.processChain)
         out += QStringLiteral(" ← ") + text(parent);
     return out;
@@ -43,7 +43,7 @@ QString parameters(const api::ApprovalCard& card) {
         const auto& one = card.parameters[i];
         out += QStringLiteral("$%1 = ").arg(i + 1) +
                (one.isNull ? QStringLiteral("NULL")
-                           : revealHidden(text(one.text)) + (one.isCut ? tr(" … (cut)") : QString()));
+                           : revealHidden(text(one.text)) + (one.isCut ? Approvals::tr(" … (cut)") : QString()));
     }
     return out.join(QLatin1Char('\n'));
 }
@@ -52,7 +52,7 @@ QString rules(const api::ApprovalCard& card) {
     QStringList out;
     for (const auto& rule : card.rules)
         out += text(rule.name) + (rule.reason.empty() ? QString() : QStringLiteral(": ") + text(rule.reason)) +
-               (rule.approvers.empty() ? QString() : tr(" (decided by %1)").arg(joined(rule.approvers)));
+               (rule.approvers.empty() ? QString() : Approvals::tr(" (decided by %1)").arg(joined(rule.approvers)));
     return out.join(QLatin1Char('\n'));
 }
 
@@ -65,9 +65,9 @@ QString earlier(const api::ApprovalCard& card, const std::vector<api::ApprovalCa
             continue;
         if (out.size() == kMost)
             break;
-        out += tr("%1 by %2, %3")
-                   .arg(other.state == State::Approved ? tr("approved") : tr("denied"), text(other.by),
-                        words::dayTime(other.decided));
+        out += Approvals::tr("%1 by %2, %3")
+                   .arg(other.state == State::Approved ? Approvals::tr("approved") : Approvals::tr("denied"),
+                        text(other.by), words::dayTime(other.decided));
     }
     return out.join(QLatin1Char('\n'));
 }
@@ -76,12 +76,12 @@ QString earlier(const api::ApprovalCard& card, const std::vector<api::ApprovalCa
 
 QString environmentName(const std::string& environment) {
     if (environment == "production")
-        return tr("production");
+        return Approvals::tr("production");
     if (environment == "staging")
-        return tr("staging");
+        return Approvals::tr("staging");
     if (environment == "test")
-        return tr("test");
-    return environment == "development" ? tr("development") : QString();
+        return Approvals::tr("test");
+    return environment == "development" ? Approvals::tr("development") : QString();
 }
 
 QColor environmentColor(const std::string& environment) {
@@ -103,28 +103,28 @@ std::string approvalSql(const api::ApprovalCard& card) {
 
 QString approvalTitle(const api::ApprovalCard& card) {
     const auto kinds = joined(card.kinds, 3);
-    const auto what = card.relations.empty() ? kinds : tr("%1 on %2").arg(kinds, joined(card.relations, 3));
+    const auto what = card.relations.empty() ? kinds : Approvals::tr("%1 on %2").arg(kinds, joined(card.relations, 3));
     const auto rows = card.impact ? impactRows(*card.impact) : QString();
-    return rows.isEmpty() ? what : tr("%1, %2").arg(what, rows);
+    return rows.isEmpty() ? what : Approvals::tr("%1, %2").arg(what, rows);
 }
 
 QString approvalState(const api::ApprovalCard& card, Timestamp now) {
     const auto waits = span(std::max<std::int64_t>(0, now.micros - card.asked.micros));
     switch (card.state) {
     case State::Held:
-        return tr("The client waits, %1 so far; open for %2 more")
+        return Approvals::tr("The client waits, %1 so far; open for %2 more")
             .arg(waits, span(std::max<std::int64_t>(0, card.expires.micros - now.micros)));
     case State::Open:
-        return tr("The client was told to come back; open for %1 more")
+        return Approvals::tr("The client was told to come back; open for %1 more")
             .arg(span(std::max<std::int64_t>(0, card.expires.micros - now.micros)));
     case State::Approved:
-        return tr("Approved by %1").arg(text(card.by));
+        return Approvals::tr("Approved by %1").arg(text(card.by));
     case State::Denied:
-        return tr("Denied by %1").arg(text(card.by));
+        return Approvals::tr("Denied by %1").arg(text(card.by));
     case State::Expired:
-        return tr("Nobody decided in time");
+        return Approvals::tr("Nobody decided in time");
     case State::Abandoned:
-        return tr("The client gave up");
+        return Approvals::tr("The client gave up");
     }
     return {};
 }
@@ -164,23 +164,25 @@ QList<FactsView::Fact> approvalFacts(const api::ApprovalCard& card, const std::v
                               bool isCode = false) {
         facts += FactsView::Fact{name, value, color, isCode};
     };
-    add(tr("Held by"), rules(card), theme().held);
-    add(tr("For"), who(card));
-    add(tr("Process"), process(card));
-    add(tr("Target"), tr("%1 (database %2, as %3)").arg(text(card.target), text(card.database), text(card.user)));
-    add(tr("Environment"), environmentName(card.environment), environmentColor(card.environment));
-    add(tr("Parameters"), parameters(card), {}, true);
-    add(tr("Transaction"),
-        card.transactionSince ? tr("open since %1").arg(words::time(*card.transactionSince)) : tr("none is open"));
-    add(tr("Decided before"), earlier(card, cards));
+    add(Approvals::tr("Held by"), rules(card), theme().held);
+    add(Approvals::tr("For"), who(card));
+    add(Approvals::tr("Process"), process(card));
+    add(Approvals::tr("Target"),
+        Approvals::tr("%1 (database %2, as %3)").arg(text(card.target), text(card.database), text(card.user)));
+    add(Approvals::tr("Environment"), environmentName(card.environment), environmentColor(card.environment));
+    add(Approvals::tr("Parameters"), parameters(card), {}, true);
+    add(Approvals::tr("Transaction"), card.transactionSince
+                                          ? Approvals::tr("open since %1").arg(words::time(*card.transactionSince))
+                                          : Approvals::tr("none is open"));
+    add(Approvals::tr("Decided before"), earlier(card, cards));
     if (card.impact)
         facts += impactFacts(*card.impact);
     else
-        add(tr("Impact"), card.isWaiting() ? tr("is being found out") : QString(), theme().muted);
-    add(tr("Comment"), text(card.comment));
-    add(tr("Asked"), words::dateTime(card.asked));
-    add(tr("Request"),
-        tr("%1, statement %2 of session %3").arg(text(card.id)).arg(card.statement).arg(text(card.session)));
+        add(Approvals::tr("Impact"), card.isWaiting() ? Approvals::tr("is being found out") : QString(), theme().muted);
+    add(Approvals::tr("Comment"), text(card.comment));
+    add(Approvals::tr("Asked"), words::dateTime(card.asked));
+    add(Approvals::tr("Request"),
+        Approvals::tr("%1, statement %2 of session %3").arg(text(card.id)).arg(card.statement).arg(text(card.session)));
     return facts;
 }
 

@@ -14,22 +14,21 @@ namespace {
 
 using Outcome = api::MeasuredImpact::Outcome;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Approvals", text);
-}
+struct Approvals {
+    Q_DECLARE_TR_FUNCTIONS(Approvals)
+};
 
 QString name(const std::string& given) {
     return revealHidden(text(given));
 }
 
-// The form that goes with this number.
-QString plural(const char* text, std::int64_t number) {
-    constexpr std::int64_t kMost = std::numeric_limits<int>::max();
-    return QCoreApplication::translate("Approvals", text, nullptr, static_cast<int>(std::min(number, kMost)));
+// For the form of a word that goes with this number.
+int plural(std::int64_t number) {
+    return static_cast<int>(std::min<std::int64_t>(number, std::numeric_limits<int>::max()));
 }
 
 QString aboutRows(std::int64_t rows) {
-    return plural(QT_TRANSLATE_N_NOOP("Approvals", "about %1 row(s)"), rows).arg(words::count(rows));
+    return Approvals::tr("about %1 row(s)", nullptr, plural(rows)).arg(words::count(rows));
 }
 
 // One line for each.
@@ -43,14 +42,15 @@ QString lines(const Values& values, Line line) {
 
 QString plan(const api::Impact::Plan& plan) {
     if (!plan.problem.empty())
-        return tr("none: %1").arg(name(plan.problem));
+        return Approvals::tr("none: %1").arg(name(plan.problem));
     return lines(plan.lines, [](const api::Impact::PlanLine& line) {
-        return QString(line.depth * 2, QChar(0xa0)) + tr("%1, %2").arg(name(line.text), aboutRows(line.rows));
+        return QString(line.depth * 2, QChar(0xa0)) +
+               Approvals::tr("%1, %2").arg(name(line.text), aboutRows(line.rows));
     });
 }
 
 QString relation(const api::Impact::Relation& one) {
-    auto out = tr("%1, %2").arg(name(one.name), text(one.kind));
+    auto out = Approvals::tr("%1, %2").arg(name(one.name), text(one.kind));
     if (one.rows >= 0)
         out += QStringLiteral(", ") + aboutRows(one.rows);
     if (one.bytes > 0)
@@ -66,12 +66,12 @@ QString row(const api::MeasuredImpact::Sample& sample, const api::MeasuredImpact
 }
 
 QString measured(const api::MeasuredImpact& one) {
-    const auto when = tr("(%1, %2)").arg(text(one.by), words::dayTime(one.time));
+    const auto when = Approvals::tr("(%1, %2)").arg(text(one.by), words::dayTime(one.time));
     if (one.outcome == Outcome::Refused)
-        return tr("It is not measured: %1. %2").arg(name(one.why), when);
+        return Approvals::tr("It is not measured: %1. %2").arg(name(one.why), when);
     if (one.outcome == Outcome::Failed)
-        return tr("It would fail with %1: %2 %3").arg(text(one.sqlstate), name(one.why), when);
-    return plural(QT_TRANSLATE_N_NOOP("Approvals", "%1 row(s) in %2, rolled back %3"), one.rows)
+        return Approvals::tr("It would fail with %1: %2 %3").arg(text(one.sqlstate), name(one.why), when);
+    return Approvals::tr("%1 row(s) in %2, rolled back %3", nullptr, plural(one.rows))
         .arg(words::count(one.rows), words::duration(one.durationMicros), when);
 }
 
@@ -92,30 +92,35 @@ QList<FactsView::Fact> impactFacts(const api::Impact& impact) {
     };
     if (impact.measured) {
         const auto& one = *impact.measured;
-        add(tr("Measured"), measured(one), one.outcome == Outcome::Measured ? theme().approved : theme().held);
+        add(Approvals::tr("Measured"), measured(one),
+            one.outcome == Outcome::Measured ? theme().approved : theme().held);
         for (const auto& sample : one.samples) {
-            const auto title = sample.relation.empty() ? tr("Came back") : name(sample.relation);
+            const auto title = sample.relation.empty() ? Approvals::tr("Came back") : name(sample.relation);
             const auto each = [&sample](const auto& values) { return row(sample, values); };
-            add(sample.relation.empty() ? title : tr("%1 before").arg(title), lines(sample.before, each), {}, true);
-            add(sample.relation.empty() ? title : tr("%1 after").arg(title), lines(sample.after, each), {}, true);
+            add(sample.relation.empty() ? title : Approvals::tr("%1 before").arg(title), lines(sample.before, each), {},
+                true);
+            add(sample.relation.empty() ? title : Approvals::tr("%1 after").arg(title), lines(sample.after, each), {},
+                true);
         }
     }
     for (const auto& one : impact.plans)
-        add(tr("Plan"), plan(one), {}, one.problem.empty());
-    add(tr("Relations"), lines(impact.relations, relation));
-    add(tr("Locks"), lines(impact.locks, [](const api::Impact::Lock& one) {
-            return tr("%1 on %2 (%3)").arg(text(one.mode), name(one.relation), name(one.why));
+        add(Approvals::tr("Plan"), plan(one), {}, one.problem.empty());
+    add(Approvals::tr("Relations"), lines(impact.relations, relation));
+    add(Approvals::tr("Locks"), lines(impact.locks, [](const api::Impact::Lock& one) {
+            return Approvals::tr("%1 on %2 (%3)").arg(text(one.mode), name(one.relation), name(one.why));
         }));
-    add(tr("Triggers"), lines(impact.triggers, [](const api::Impact::Trigger& one) {
-            return tr("%1 on %2, %3, calls %4()")
+    add(Approvals::tr("Triggers"), lines(impact.triggers, [](const api::Impact::Trigger& one) {
+            return Approvals::tr("%1 on %2, %3, calls %4()")
                 .arg(name(one.name), name(one.relation), text(one.fires), name(one.function));
         }));
-    add(tr("Foreign keys"), lines(impact.cascades, [](const api::Impact::Cascade& one) {
-            return tr("%1 → %2, %3 (%4)").arg(name(one.from), name(one.to), text(one.action), name(one.constraint));
+    add(Approvals::tr("Foreign keys"), lines(impact.cascades, [](const api::Impact::Cascade& one) {
+            return Approvals::tr("%1 → %2, %3 (%4)")
+                .arg(name(one.from), name(one.to), text(one.action), name(one.constraint));
         }));
-    add(tr("Masked columns"), joined(impact.maskedColumns));
-    add(tr("Uses them as"), joined(impact.maskedUses));
-    add(tr("Not known"), lines(impact.notes, [](const std::string& one) { return name(one); }), theme().muted);
+    add(Approvals::tr("Masked columns"), joined(impact.maskedColumns));
+    add(Approvals::tr("Uses them as"), joined(impact.maskedUses));
+    add(Approvals::tr("Not known"), lines(impact.notes, [](const std::string& one) { return name(one); }),
+        theme().muted);
     return facts;
 }
 

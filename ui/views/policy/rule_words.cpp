@@ -8,8 +8,6 @@ namespace postern::ui {
 
 namespace {
 
-using W = RuleWords;
-
 // "a, b or c"
 QString either(const std::vector<std::string>& names) {
     QStringList all;
@@ -18,25 +16,25 @@ QString either(const std::vector<std::string>& names) {
     if (all.size() < 2)
         return all.join(QString());
     const auto last = all.takeLast();
-    return W::tr("%1 or %2", "the last two of a list").arg(all.join(QStringLiteral(", ")), last);
+    return RuleWords::tr("%1 or %2", "the last two of a list").arg(all.join(QStringLiteral(", ")), last);
 }
 
 QString maskedUse(const std::string& use) {
     if (use == "predicate")
-        return W::tr("steers by masked columns");
+        return RuleWords::tr("steers by masked columns");
     if (use == "launder")
-        return W::tr("copies masked columns where no mask covers them");
+        return RuleWords::tr("copies masked columns where no mask covers them");
     if (use == "write_back")
-        return W::tr("would store a mask as if it were the value");
-    return W::tr("gives back masked columns");
+        return RuleWords::tr("would store a mask as if it were the value");
+    return RuleWords::tr("gives back masked columns");
 }
 
 QString kindWord(const std::string& kind) {
     if (kind == "ai")
-        return W::tr("an AI agent", "who sends it");
+        return RuleWords::tr("an AI agent", "who sends it");
     if (kind == "human")
-        return W::tr("a person", "who sends it");
-    return W::tr("a client of unknown kind", "who sends it");
+        return RuleWords::tr("a person", "who sends it");
+    return RuleWords::tr("a client of unknown kind", "who sends it");
 }
 
 template <class Word>
@@ -52,11 +50,11 @@ QString special(const api::RuleInfo& rule) {
     if (!rule.isBuiltIn)
         return {};
     if (rule.name == "baseline/copy-program")
-        return W::tr("COPY from or to a program of the server");
+        return RuleWords::tr("COPY from or to a program of the server");
     if (rule.name == "baseline/copy-server-file")
-        return W::tr("COPY from or to a file of the server");
+        return RuleWords::tr("COPY from or to a file of the server");
     if (rule.name == "baseline/switch-role")
-        return W::tr("SET ROLE or SET SESSION AUTHORIZATION");
+        return RuleWords::tr("SET ROLE or SET SESSION AUTHORIZATION");
     return {};
 }
 
@@ -64,32 +62,32 @@ QString special(const api::RuleInfo& rule) {
 QString conditions(const api::RuleInfo& rule) {
     auto out = special(rule);
     if (out.isEmpty())
-        out = rule.statements.empty() ? W::tr("any statement") : either(rule.statements);
+        out = rule.statements.empty() ? RuleWords::tr("any statement") : either(rule.statements);
     if (!rule.relations.empty())
-        out += W::tr(" on %1", "relations").arg(either(rule.relations));
+        out += RuleWords::tr(" on %1", "relations").arg(either(rule.relations));
     if (!rule.functions.empty())
-        out += W::tr(" that calls %1", "functions").arg(either(rule.functions));
+        out += RuleWords::tr(" that calls %1", "functions").arg(either(rule.functions));
     if (rule.withoutWhere)
-        out += *rule.withoutWhere ? W::tr(" without WHERE") : W::tr(" with a WHERE");
+        out += *rule.withoutWhere ? RuleWords::tr(" without WHERE") : RuleWords::tr(" with a WHERE");
     if (rule.estimatedRows)
-        out += W::tr(" of about %1 rows or more").arg(words::count(*rule.estimatedRows));
+        out += RuleWords::tr(" of about %1 rows or more").arg(words::count(*rule.estimatedRows));
     if (rule.fullScanRows)
-        out += W::tr(" that reads a whole table of %1 rows or more").arg(words::count(*rule.fullScanRows));
+        out += RuleWords::tr(" that reads a whole table of %1 rows or more").arg(words::count(*rule.fullScanRows));
     if (!rule.maskedUse.empty())
-        out += W::tr(" that %1", "how masked columns are used").arg(anyOf(rule.maskedUse, maskedUse));
+        out += RuleWords::tr(" that %1", "how masked columns are used").arg(anyOf(rule.maskedUse, maskedUse));
     if (!rule.targets.empty())
-        out += W::tr(" in %1", "targets").arg(either(rule.targets));
+        out += RuleWords::tr(" in %1", "targets").arg(either(rule.targets));
     QStringList who;
     if (!rule.agents.empty())
         who += either(rule.agents);
     if (!rule.kinds.empty())
         who += anyOf(rule.kinds, kindWord);
     if (!rule.groups.empty())
-        who += W::tr("somebody in %1", "groups").arg(either(rule.groups));
+        who += RuleWords::tr("somebody in %1", "groups").arg(either(rule.groups));
     if (!who.isEmpty())
-        out += W::tr(", when %1 sends it", "agents, kinds, groups").arg(who.join(W::tr(" and ")));
+        out += RuleWords::tr(", when %1 sends it", "agents, kinds, groups").arg(who.join(RuleWords::tr(" and ")));
     if (!rule.hours.empty())
-        out += W::tr(", %1", "hours").arg(either(rule.hours));
+        out += RuleWords::tr(", %1", "hours").arg(either(rule.hours));
     return out;
 }
 
