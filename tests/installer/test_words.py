@@ -4,6 +4,7 @@ import os
 import pathlib
 import re
 import subprocess
+import tempfile
 import unittest
 
 from missing import require
@@ -84,7 +85,8 @@ class Words(unittest.TestCase):
             lines.append(f'echo "@ {" ".join(command)}"; complete -C "postern {" ".join(command)} --"')
         lines += ['echo "@ top"; complete -C "postern "', *(f'echo "@ in {c}"; complete -C "postern {c} "' for c in {c[0] for c in self.commands})]
         found, name = {}, None
-        for line in run("fish", "--no-config", "-c", "\n".join(lines), env=os.environ | {"HOME": "/nonexistent"}).splitlines():
+        home = self.enterContext(tempfile.TemporaryDirectory())
+        for line in run("fish", "--no-config", "-c", "\n".join(lines), env=os.environ | {"HOME": home}).splitlines():
             if line.startswith("@ "):
                 name = line[2:]
                 found[name] = set()

@@ -103,6 +103,15 @@ class Check(unittest.TestCase):
         self.passes(files | {"tests/fuzz/corpus/fuzz_frames/one": b"\0"}, "fuzz")
         self.finds({"tests/fuzz/fuzz_lost.cpp": "\n"}, "fuzz", "tests/fuzz/fuzz_lost.cpp:1: a fuzz target that nothing builds")
 
+    def test_translations(self):
+        def ts(translation):
+            return {"translations/x_de.ts": f"<TS language='de'><context><name>A</name>\n<message><source>%1 &amp; all</source>{translation}"
+                                            "</message></context></TS>\n"}
+        self.finds(ts("<translation type='unfinished'></translation>"), "translations", "x_de.ts:2: '%1 & all' is not translated")
+        self.finds(ts("<translation><numerusform>%1 x</numerusform><numerusform></numerusform></translation>"), "translations", "is not translated")
+        self.finds(ts("<translation>alles</translation>"), "translations", "has other placeholders")
+        self.passes(ts("<translation>%1 und alles</translation>"), "translations")
+
     def test_usage(self):
         self.assertEqual(run({}, "nonsense")[0], 2)
 

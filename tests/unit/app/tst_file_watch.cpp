@@ -68,7 +68,8 @@ TEST(FileWatch, OtherFilesOfTheFolderAreNotTold) {
 }
 
 TEST(FileWatch, MissingFolderIsAnError) {
-    EXPECT_FALSE(FileWatch::start("/nonexistent/postern.toml", [] {}));
+    const TemporaryFolder folder;
+    EXPECT_FALSE(FileWatch::start(folder.path() + "/missing/postern.toml", [] {}));
 }
 
 } // namespace postern::app
