@@ -5,253 +5,253 @@
     <name>Approvals</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>, by the agent %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>، بواسطة الوكيل %1 (%2)</translation>
     </message>
     <message>
         <source>%1, process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، العملية %2</translation>
     </message>
     <message>
         <source> … (cut)</source>
-        <translation type="unfinished"></translation>
+        <translation> … (مقتطع)</translation>
     </message>
     <message>
         <source> (decided by %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (القرار لدى %1)</translation>
     </message>
     <message>
         <source>%1 by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2، %3</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنتاج</translation>
     </message>
     <message>
         <source>staging</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قبل الإنتاج</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار</translation>
     </message>
     <message>
         <source>development</source>
-        <translation type="unfinished"></translation>
+        <translation>التطوير</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>The client waits, %1 so far; open for %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل ينتظر منذ %1؛ يبقى الطلب مفتوحًا لمدة %2</translation>
     </message>
     <message>
         <source>The client was told to come back; open for %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من العميل أن يعود لاحقًا؛ يبقى الطلب مفتوحًا لمدة %1</translation>
     </message>
     <message>
         <source>Approved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق عليها %1</translation>
     </message>
     <message>
         <source>Denied by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضها %1</translation>
     </message>
     <message>
         <source>Nobody decided in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتخذ أحد قرارًا في الوقت المحدد</translation>
     </message>
     <message>
         <source>The client gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلى العميل عن الانتظار</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّقة بموجب</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>باسم</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>%1 (database %2, as %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (قاعدة البيانات %2، باسم %3)</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلمات</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملة</translation>
     </message>
     <message>
         <source>open since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة منذ %1</translation>
     </message>
     <message>
         <source>none is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد معاملة مفتوحة</translation>
     </message>
     <message>
         <source>Decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارات سابقة</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر</translation>
     </message>
     <message>
         <source>is being found out</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق منه</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الطلب</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>%1, statement %2 of session %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، العبارة %2 من الجلسة %3</translation>
     </message>
     <message numerus="yes">
         <source>about %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نحو %1 صف</numerusform>
+            <numerusform>نحو %1 صف</numerusform>
+            <numerusform>نحو %1 صف</numerusform>
+            <numerusform>نحو %1 صفوف</numerusform>
+            <numerusform>نحو %1 صفًا</numerusform>
+            <numerusform>نحو %1 صف</numerusform>
         </translation>
     </message>
     <message>
         <source>none: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد: %1</translation>
     </message>
     <message>
         <source>(%1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1، %2)</translation>
     </message>
     <message>
         <source>It is not measured: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس: %1. %2</translation>
     </message>
     <message>
         <source>It would fail with %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ستفشل بالخطأ %1: %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) in %2, rolled back %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 صف خلال %2، وتم التراجع عن ذلك %3</numerusform>
+            <numerusform>%1 صف خلال %2، وتم التراجع عن ذلك %3</numerusform>
+            <numerusform>%1 صف خلال %2، وتم التراجع عن ذلك %3</numerusform>
+            <numerusform>%1 صفوف خلال %2، وتم التراجع عن ذلك %3</numerusform>
+            <numerusform>%1 صفًا خلال %2، وتم التراجع عن ذلك %3</numerusform>
+            <numerusform>%1 صف خلال %2، وتم التراجع عن ذلك %3</numerusform>
         </translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>القياس</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المُعادة</translation>
     </message>
     <message>
         <source>%1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 قبل</translation>
     </message>
     <message>
         <source>%1 after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بعد</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة التنفيذ</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات</translation>
     </message>
     <message>
         <source>Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقفال</translation>
     </message>
     <message>
         <source>%1 on %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2 (%3)</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>المشغّلات</translation>
     </message>
     <message>
         <source>%1 on %2, %3, calls %4()</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2، %3، يستدعي %4()</translation>
     </message>
     <message>
         <source>Foreign keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح الأجنبية</translation>
     </message>
     <message>
         <source>%1 → %2, %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2، %3 (%4)</translation>
     </message>
     <message>
         <source>Masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة المقنَّعة</translation>
     </message>
     <message>
         <source>Uses them as</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدمها بوصفها</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
@@ -259,305 +259,305 @@
     <message>
         <source>SQL</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>verdict</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>agent</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>kind of agent</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>نوع الوكيل</translation>
     </message>
     <message>
         <source>session</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>statement number</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>رقم العبارة</translation>
     </message>
     <message>
         <source>database or target</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات أو الوجهة</translation>
     </message>
     <message>
         <source>target</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>database user</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم قاعدة البيانات</translation>
     </message>
     <message>
         <source>identity</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>verb</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفعل</translation>
     </message>
     <message>
         <source>table</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <source>rows</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>duration</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>SQLSTATE</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQLSTATE</translation>
     </message>
     <message>
         <source>error message</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>رسالة الخطأ</translation>
     </message>
     <message>
         <source>risk</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخطورة</translation>
     </message>
     <message>
         <source>since</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>until</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>transaction</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>المعاملة</translation>
     </message>
     <message>
         <source>has</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>تتضمن</translation>
     </message>
     <message>
         <source>rule</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>application name</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>اسم التطبيق</translation>
     </message>
     <message>
         <source>process</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>العملية</translation>
     </message>
     <message>
         <source>process ID</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العملية</translation>
     </message>
     <message>
         <source>protocol</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>البروتوكول</translation>
     </message>
     <message>
         <source>state</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>fingerprint</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>البصمة</translation>
     </message>
     <message>
         <source>approver</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>المُوافِق</translation>
     </message>
     <message>
         <source>column</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>masked column</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>العمود المقنَّع</translation>
     </message>
     <message>
         <source>%1 less than %2</source>
         <comment>filter: rows less than 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 أقل من %2</translation>
     </message>
     <message>
         <source>%1 at most %2</source>
         <comment>filter: rows at most 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 بحد أقصى %2</translation>
     </message>
     <message>
         <source>%1 more than %2</source>
         <comment>filter: rows more than 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 أكثر من %2</translation>
     </message>
     <message>
         <source>%1 at least %2</source>
         <comment>filter: rows at least 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 بحد أدنى %2</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <comment>filter: verdict is denied</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between alternatives in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
     <message>
         <source>SQL matches /%1/</source>
-        <translation type="unfinished"></translation>
+        <translation>نص SQL يطابق ⁦/%1/⁩</translation>
     </message>
     <message>
         <source>SQL contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>نص SQL يحتوي على «%1»</translation>
     </message>
     <message>
         <source>in the last %1</source>
         <comment>filter: in the last 15 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>خلال آخر %1</translation>
     </message>
     <message>
         <source>more than %1 ago</source>
         <comment>filter: more than 15 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبل أكثر من %1</translation>
     </message>
     <message>
         <source>error message contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة الخطأ تحتوي على «%1»</translation>
     </message>
     <message>
         <source>has %1</source>
         <comment>filter: has note</comment>
-        <translation type="unfinished"></translation>
+        <translation>تتضمن %1</translation>
     </message>
     <message>
         <source>session starts with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة تبدأ بـ %1</translation>
     </message>
     <message>
         <source>not (%1)</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليس (%1)</translation>
     </message>
     <message>
         <source>, or </source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>، أو </translation>
     </message>
     <message>
         <source>, and </source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>، وأيضًا </translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد «%1»؟</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل باسم «%1».</translation>
     </message>
     <message>
         <source>A value is missing after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد قيمة ناقصة بعد «%1».</translation>
     </message>
     <message>
         <source>“%1” is not a value of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست من قيم هذا الحقل.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>“%1” is not a duration. Write 500ms, 2s or 5m.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست مدة. اكتب 500ms أو 2s أو 5m.</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write -15m, -2h, 2026-11-21 or 2026-11-21T14:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس وقتًا. اكتب ‎-15m أو ‎-2h أو ‎2026-11-21 أو ‎2026-11-21T14:00:00Z.</translation>
     </message>
     <message>
         <source>“%1” has no order. Use a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» لا يقبل الترتيب. استخدم نقطتين (:).</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاقتباس الختامية ناقصة.</translation>
     </message>
     <message>
         <source>The closing slash of the regular expression is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرطة المائلة الختامية للتعبير النمطي ناقصة.</translation>
     </message>
     <message>
         <source>The regular expression is not valid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبير النمطي غير صالح: %1.</translation>
     </message>
     <message>
         <source>The closing bracket is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوس الختامي ناقص.</translation>
     </message>
     <message>
         <source>This bracket closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القوس لا يغلق شيئًا.</translation>
     </message>
     <message>
         <source>Something is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا شيء ناقص.</translation>
     </message>
     <message>
         <source>The filter is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّح طويل جدًا.</translation>
     </message>
     <message>
         <source>The filter has too many terms or brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المرشّح حدود أو أقواس أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العبارات</translation>
     </message>
     <message>
         <source>Showing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض: %1</translation>
     </message>
 </context>
 <context>
@@ -565,775 +565,775 @@
     <message>
         <source>Running</source>
         <comment>verdict of a statement without an answer yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Masked</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقنَّعة</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>معلَّقة</translation>
     </message>
     <message>
         <source>Blocked</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>محظورة</translation>
     </message>
     <message>
         <source>Denied</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>موافَق عليها</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>منتهية المهلة</translation>
     </message>
     <message>
         <source>Abandoned</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>متروكة</translation>
     </message>
     <message>
         <source>Error</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>Allowed</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسموح بها</translation>
     </message>
     <message>
         <source>The statement was recorded and forwarded; its answer is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت العبارة وأُعيد توجيهها؛ ولم تصل إجابتها بعد.</translation>
     </message>
     <message>
         <source>The statement ran; values of masked columns were replaced before the client received them.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُفّذت العبارة؛ واستُبدلت قيم الأعمدة المقنَّعة قبل أن يتسلمها العميل.</translation>
     </message>
     <message>
         <source>A rule asks for approval; the statement waits and has not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشترط قاعدة الموافقة؛ العبارة تنتظر ولم تُنفَّذ.</translation>
     </message>
     <message>
         <source>A rule blocked the statement; it never reached the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>حظرت قاعدة هذه العبارة؛ ولم تصل إلى قاعدة البيانات.</translation>
     </message>
     <message>
         <source>An approver denied the statement; it never reached the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض أحد المُوافِقين العبارة؛ ولم تصل إلى قاعدة البيانات.</translation>
     </message>
     <message>
         <source>A rule asked for approval and an approver gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشترطت قاعدة الموافقة ومنحها أحد المُوافِقين.</translation>
     </message>
     <message>
         <source>Nobody decided before the client gave up or the request expired; the statement has not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتخذ أحد قرارًا قبل أن يتخلى العميل عن الانتظار أو تنتهي مهلة الطلب؛ ولم تُنفَّذ العبارة.</translation>
     </message>
     <message>
         <source>No rule objected, but the statement ended with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعترض أي قاعدة، لكن العبارة انتهت بخطأ.</translation>
     </message>
     <message>
         <source>No rule objected; the statement ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعترض أي قاعدة؛ ونُفّذت العبارة.</translation>
     </message>
     <message>
         <source>%1 µs</source>
         <comment>microseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ميكرو ث</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ملي ث</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 د %2 ث</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 س %2 د</translation>
     </message>
     <message>
         <source>AI agent</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>وكيل ذكاء اصطناعي</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>certain: told by the kernel with the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد: أبلغت به نواة النظام مع المقبس</translation>
     </message>
     <message>
         <source>likely: found in the kernel&apos;s table of sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجّح: عُثر عليه في جدول المقابس لدى نواة النظام</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه</translation>
     </message>
     <message>
         <source>High</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>transaction</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>transaction</comment>
-        <translation type="unfinished"></translation>
+        <translation>فاشلة</translation>
     </message>
     <message>
         <source>None</source>
         <comment>transaction</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد</translation>
     </message>
     <message>
         <source>An agent of this name exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد وكيل بهذا الاسم. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>A name has 1 to 63 of a-z, 0-9, dot, hyphen and underscore, and starts with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون الاسم من 1 إلى 63 محرفًا من a-z و0-9 والنقطة والواصلة والشرطة السفلية، ويبدأ بحرف أو رقم.</translation>
     </message>
     <message>
         <source>There is no such agent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الوكيل موجودًا.</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::AboutDialog</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1</translation>
     </message>
     <message>
         <source>The small gate between AI agents and PostgreSQL: every statement is tied to a person, checked against a policy, masked on the way back, and recorded before it reaches the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة الصغيرة بين وكلاء الذكاء الاصطناعي وPostgreSQL: تُربط كل عبارة بشخص، وتُفحص وفق سياسة، وتُقنَّع في طريق العودة، وتُسجَّل قبل أن تصل إلى قاعدة البيانات.</translation>
     </message>
     <message>
         <source>Does</source>
         <comment>column: what a shortcut does</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>In a list: next, previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة: العبارة التالية، السابقة</translation>
     </message>
     <message>
         <source>In a list: next, previous flagged statement</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة: العبارة الموسومة التالية، السابقة</translation>
     </message>
     <message>
         <source>In a list: jump to the latest and follow</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة: الانتقال إلى الأحدث ومتابعته</translation>
     </message>
     <message>
         <source>In a list: choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة: عدم تحديد شيء</translation>
     </message>
     <message>
         <source>In a list: any other letter goes into the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة: أي حرف آخر يُكتب في المرشّح</translation>
     </message>
     <message>
         <source>In the filter: earlier and later filters</source>
-        <translation type="unfinished"></translation>
+        <translation>في المرشّح: المرشّحات السابقة واللاحقة</translation>
     </message>
     <message>
         <source>Up,  Down</source>
-        <translation type="unfinished"></translation>
+        <translation>السهم لأعلى،  السهم لأسفل</translation>
     </message>
     <message>
         <source>In the filter: clear, then back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>في المرشّح: مسحه، ثم العودة إلى القائمة</translation>
     </message>
     <message>
         <source>About Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Postern</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::AddAgentDialog</name>
     <message>
         <source>Add an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وكيل</translation>
     </message>
     <message>
         <source>An agent signs in to Postern with a key of its own. Give each client one, so that you see who did what and can revoke one without the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل الوكيل الدخول إلى Postern بمفتاح خاص به. أعطِ كل عميل مفتاحًا، لتعرف من فعل ماذا ولتتمكن من إبطال مفتاح دون المساس بالبقية.</translation>
     </message>
     <message>
         <source>for example copilot-shop</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: copilot-shop</translation>
     </message>
     <message>
         <source>AI agent</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>وكيل ذكاء اصطناعي</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>every target</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوجهات</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message numerus="yes">
         <source>after %n day(s)</source>
         <comment>expiry of a key</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>May reach</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنه الوصول إلى</translation>
     </message>
     <message>
         <source>Key expires</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء صلاحية المفتاح</translation>
     </message>
     <message>
         <source>Add agent</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الوكيل</translation>
     </message>
     <message>
         <source>This is the only time the key is shown. Postern keeps a verifier of it, not the key. Copy it, or a line for your client that holds it, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي المرة الوحيدة التي يظهر فيها المفتاح. يحتفظ Postern بما يتحقق به منه، لا بالمفتاح نفسه. انسخه الآن، أو انسخ سطرًا لعميلك يتضمنه.</translation>
     </message>
     <message>
         <source>Agent key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الوكيل</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المفتاح</translation>
     </message>
     <message>
         <source>I have copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد نسخته</translation>
     </message>
     <message>
         <source>The key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح %1</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::AgentModel</name>
     <message>
         <source>every target</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوجهات</translation>
     </message>
     <message>
         <source>Revoked %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل في %1</translation>
     </message>
     <message>
         <source>Expired %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحيته في %1</translation>
     </message>
     <message>
         <source>Active until %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>نشط حتى %1</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>May reach</source>
         <comment>column: targets</comment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنه الوصول إلى</translation>
     </message>
     <message>
         <source>Acts for</source>
         <comment>column: owner</comment>
-        <translation type="unfinished"></translation>
+        <translation>يعمل لحساب</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>column: date</comment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإضافة</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ApprovalNotice</name>
     <message numerus="yes">
         <source>%n statement(s) wait for approval</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عبارات تنتظر الموافقة</numerusform>
+            <numerusform>عبارة واحدة تنتظر الموافقة</numerusform>
+            <numerusform>عبارتان تنتظران الموافقة</numerusform>
+            <numerusform>%n عبارات تنتظر الموافقة</numerusform>
+            <numerusform>%n عبارة تنتظر الموافقة</numerusform>
+            <numerusform>%n عبارة تنتظر الموافقة</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest is from the agent %1, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدثها من الوكيل %1، إلى %2.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ApprovalsPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>Nothing waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر الموافقة</translation>
     </message>
     <message>
         <source>A statement that a rule holds appears here, with everything it would touch, until somebody decides. What was decided stays for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا العبارة التي تعلّقها قاعدة، مع كل ما ستمسّه، إلى أن يتخذ أحد قرارًا. وما تقرر يبقى مدة.</translation>
     </message>
     <message>
         <source>Requests for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات الموافقة</translation>
     </message>
     <message>
         <source>This text holds characters that hide or reorder what it says; they are shown as [U+…].</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي هذا النص على محارف تخفي ما يقوله أو تغيّر ترتيبه؛ وهي معروضة بالشكل ⁦[U+…]⁩.</translation>
     </message>
     <message>
         <source>The statement</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة</translation>
     </message>
     <message>
         <source>About the request</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الطلب</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Deny and end session</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض وإنهاء الجلسة</translation>
     </message>
     <message>
         <source>Approve its like for…</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على مثيلاتها لمدة…</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 دقيقة</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة واحدة</translation>
     </message>
     <message>
         <source>8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>8 ساعات</translation>
     </message>
     <message>
         <source>Approve once</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة مرة واحدة</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس</translation>
     </message>
     <message>
         <source>It runs in a transaction that is rolled back…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنفَّذ في معاملة يُتراجع عنها…</translation>
     </message>
     <message>
         <source>Not measured: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس: %1.</translation>
     </message>
     <message>
         <source>Comment (the rule asks for one)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق (تشترطه القاعدة)</translation>
     </message>
     <message>
         <source>Comment: the client and the record get it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق: يصل إلى العميل وإلى التسجيل</translation>
     </message>
     <message>
         <source>You cannot decide on this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك اتخاذ قرار في هذا الطلب: %1.</translation>
     </message>
     <message>
         <source>Statements of the same shape, by the same person and agent</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات ذات الشكل نفسه، من الشخص نفسه والوكيل نفسه</translation>
     </message>
     <message>
         <source>A statement like this is approved one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمنح الموافقة لعبارة كهذه كل مرة على حدة</translation>
     </message>
     <message>
         <source>Runs the statement in a transaction that is rolled back, and shows what it changed. It takes its locks meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفّذ العبارة في معاملة يُتراجع عنها، ويعرض ما غيّرته. وتحتفظ بأقفالها في أثناء ذلك.</translation>
     </message>
     <message>
         <source>Not decided: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتخذ قرار: %1.</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ChangeDialog</name>
     <message>
         <source>Add a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قناع</translation>
     </message>
     <message>
         <source>This is added to %1. Everything else in the file stays as it is. The rule is in force for the next statement of every session.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف هذا إلى %1. ويبقى كل ما عداه في الملف كما هو. تسري القاعدة بدءًا من العبارة التالية في كل جلسة.</translation>
     </message>
     <message>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة القاعدة</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ChipRow</name>
     <message>
         <source>Remove “%1” from the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «%1» من المرشّح</translation>
     </message>
     <message>
         <source>Remove filter term %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة حد المرشّح %1</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر</translation>
     </message>
     <message>
         <source>Nothing has these letters in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحتوي على هذه الحروف بهذا الترتيب.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>What do you want to do, or see?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تريد فعله أو رؤيته؟</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ConnectStep</name>
     <message>
         <source>Point your agent here</source>
-        <translation type="unfinished"></translation>
+        <translation>وجّه وكيلك إلى هنا</translation>
     </message>
     <message>
         <source>Each agent signs in with a key of its own, so that you see who did what. The key is shown now and never again: Postern keeps only what checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل كل وكيل الدخول بمفتاح خاص به، لتعرف من فعل ماذا. يظهر المفتاح الآن ولن يظهر ثانية: يحتفظ Postern فقط بما يتحقق به منه.</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مفتاح</translation>
     </message>
     <message>
         <source>Name of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوكيل</translation>
     </message>
     <message>
         <source>for example copilot-shop</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: copilot-shop</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>The lines hold the key of %1. Copy the one for your client, or put it into its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتضمن السطور مفتاح %1. انسخ السطر الخاص بعميلك، أو ضعه في ملفه.</translation>
     </message>
     <message>
         <source>Name the agent to get lines that work as they are. Without, they hold a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ الوكيل لتحصل على سطور تعمل كما هي. ومن دون اسم تتضمن السطور نصًا نائبًا.</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ConnectionsPage</name>
     <message>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>in an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>في متغير بيئة</translation>
     </message>
     <message>
         <source>in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف</translation>
     </message>
     <message>
         <source>from a command</source>
-        <translation type="unfinished"></translation>
+        <translation>من أمر</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مطلوبة</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Point a client here</source>
-        <translation type="unfinished"></translation>
+        <translation>وجّه عميلًا إلى هنا</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة الاستماع</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكلاء</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال…</translation>
     </message>
     <message>
         <source>Revoke the chosen agent</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال الوكيل المحدد</translation>
     </message>
     <message>
         <source>Add agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وكيل…</translation>
     </message>
     <message>
         <source>Add an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وكيل</translation>
     </message>
     <message>
         <source>No agent yet. Add one: it gets a key of its own and can connect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وكلاء بعد. أضف وكيلًا: يحصل على مفتاح خاص به ويمكنه الاتصال فورًا.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>As user</source>
-        <translation type="unfinished"></translation>
+        <translation>باسم المستخدم</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهات</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Listeners</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط الاستماع</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل: %1</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمع</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد البدء</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>The agents cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الوكلاء</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال %1؟</translation>
     </message>
     <message>
         <source>Its key stops working for good and its open sessions end at once. Recordings stay. To let it in again, add it again: it gets a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف مفتاحه عن العمل نهائيًا وتنتهي جلساته المفتوحة فورًا. وتبقى التسجيلات. للسماح له بالدخول ثانية، أضفه من جديد: يحصل على مفتاح جديد.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال</translation>
     </message>
     <message>
         <source>The agent was not revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبطَل الوكيل</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::DiffView</name>
     <message>
         <source>Changed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>السطور المتغيرة</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ExportBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم التصدير</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير إلى %1</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التصدير؛ ولم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Saved %1, %2 events. SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ %1، عدد الأحداث: %2. SHA-256: %3</translation>
     </message>
     <message>
         <source>The recording is NOT as it was written: run postern verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل ليس كما كُتب: شغّل postern verify.</translation>
     </message>
 </context>
 <context>
@@ -1341,1283 +1341,1283 @@
     <message>
         <source>%1: %2</source>
         <comment>word, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>word, number, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::FilterBar</name>
     <message>
         <source>Filter statements</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية العبارات</translation>
     </message>
     <message>
         <source>Filter: words in the SQL, verdict:blocked, agent:copilot*, table:users, rows&gt;100, dur&gt;500ms, since:-15m</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّح: كلمات في نص SQL، أو verdict:blocked, agent:copilot*, table:users, rows&gt;100, dur&gt;500ms, since:-15m</translation>
     </message>
     <message>
         <source>%1 (at character %2)</source>
         <comment>what is wrong with a filter, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (عند المحرف %2)</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::FirstRunDialog</name>
     <message>
         <source>Set up Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد Postern</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Closes this; File, Set up Postern… goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق هذه النافذة؛ وتُستأنف من «ملف» ثم «إعداد Postern…»</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي هذه الخطوة</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::FirstStatementStep</name>
     <message>
         <source>The first statement</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة الأولى</translation>
     </message>
     <message>
         <source>Let your agent ask something, or run SELECT 1 in your client. It appears here as it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع وكيلك يسأل شيئًا، أو نفّذ SELECT 1 في عميلك. تظهر العبارة هنا في أثناء تنفيذها.</translation>
     </message>
     <message>
         <source>Watch it live</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدتها مباشرة</translation>
     </message>
     <message>
         <source>Finish without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء دون انتظار</translation>
     </message>
     <message>
         <source>Waiting for the first statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار العبارة الأولى…</translation>
     </message>
     <message>
         <source>%1 has not said anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرسل %1 شيئًا بعد.</translation>
     </message>
     <message>
         <source>There it is. Postern stands between your agent and your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ها هي. يقف Postern بين وكيلك وبياناتك.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>agent, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّلة</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::LivePage</name>
     <message>
         <source>&amp;Pause display</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف العر&amp;ض مؤقتًا</translation>
     </message>
     <message>
         <source>&amp;Follow the newest statement</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة أ&amp;حدث عبارة</translation>
     </message>
     <message>
         <source>Jump to &amp;latest</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الأ&amp;حدث</translation>
     </message>
     <message>
         <source>&amp;Clear view</source>
-        <translation type="unfinished"></translation>
+        <translation>إفرا&amp;غ العرض</translation>
     </message>
     <message>
         <source>Clear view: the recordings stay</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ العرض: تبقى التسجيلات</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>المر&amp;شّح</translation>
     </message>
     <message>
         <source>&amp;Named filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّحات م&amp;سمّاة…</translation>
     </message>
     <message>
         <source>Hide &amp;housekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>إخ&amp;فاء العبارات الروتينية</translation>
     </message>
     <message>
         <source>Leaves BEGIN, COMMIT, SET, SHOW and the like out of the view, unless a rule matched or they failed</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبعد من العرض BEGIN وCOMMIT وSET وSHOW وما شابهها، ما لم تنطبق عليها قاعدة أو تفشل</translation>
     </message>
     <message>
         <source>Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة التالية</translation>
     </message>
     <message>
         <source>Previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة السابقة</translation>
     </message>
     <message>
         <source>Next &amp;flagged statement</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة ال&amp;موسومة التالية</translation>
     </message>
     <message>
         <source>Previous flagged statement</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة الموسومة السابقة</translation>
     </message>
     <message>
         <source>Next in the same &amp;session</source>
-        <translation type="unfinished"></translation>
+        <translation>التالية في ال&amp;جلسة نفسها</translation>
     </message>
     <message>
         <source>Previous in the same session</source>
-        <translation type="unfinished"></translation>
+        <translation>السابقة في الجلسة نفسها</translation>
     </message>
     <message>
         <source>Details on the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>التفا&amp;صيل إلى الجانب</translation>
     </message>
     <message>
         <source>Copy S&amp;QL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ SQL</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Named filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّحات المسمّاة</translation>
     </message>
     <message>
         <source>Live statements</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات المباشرة</translation>
     </message>
     <message>
         <source>Resume</source>
         <comment>the display</comment>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Number of statements shown</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العبارات المعروضة</translation>
     </message>
     <message>
         <source>Display paused. Statements keep running and are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض متوقف مؤقتًا. يستمر تنفيذ العبارات وتسجيلها.</translation>
     </message>
     <message numerus="yes">
         <source>Display paused. Statements keep running and are recorded; %n wait(s) to be shown.</source>
         <comment>number of statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>العرض متوقف مؤقتًا. يستمر تنفيذ العبارات وتسجيلها؛ ولا عبارات تنتظر العرض.</numerusform>
+            <numerusform>العرض متوقف مؤقتًا. يستمر تنفيذ العبارات وتسجيلها؛ وتنتظر عبارة واحدة العرض.</numerusform>
+            <numerusform>العرض متوقف مؤقتًا. يستمر تنفيذ العبارات وتسجيلها؛ وتنتظر عبارتان العرض.</numerusform>
+            <numerusform>العرض متوقف مؤقتًا. يستمر تنفيذ العبارات وتسجيلها؛ وتنتظر %n عبارات العرض.</numerusform>
+            <numerusform>العرض متوقف مؤقتًا. يستمر تنفيذ العبارات وتسجيلها؛ وتنتظر %n عبارة العرض.</numerusform>
+            <numerusform>العرض متوقف مؤقتًا. يستمر تنفيذ العبارات وتسجيلها؛ وتنتظر %n عبارة العرض.</numerusform>
         </translation>
     </message>
     <message>
         <source>The display is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض متوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>Only housekeeping so far</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارات روتينية فقط حتى الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) about transactions and settings are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عبارات مخفية عن المعاملات والإعدادات.</numerusform>
+            <numerusform>عبارة واحدة عن المعاملات والإعدادات مخفية.</numerusform>
+            <numerusform>عبارتان عن المعاملات والإعدادات مخفيتان.</numerusform>
+            <numerusform>%n عبارات عن المعاملات والإعدادات مخفية.</numerusform>
+            <numerusform>%n عبارة عن المعاملات والإعدادات مخفية.</numerusform>
+            <numerusform>%n عبارة عن المعاملات والإعدادات مخفية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهارها</translation>
     </message>
     <message>
         <source>No statement matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عبارة تطابق المرشّح</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) are hidden by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يخفي المرشّح أي عبارة.</numerusform>
+            <numerusform>يخفي المرشّح عبارة واحدة.</numerusform>
+            <numerusform>يخفي المرشّح عبارتين.</numerusform>
+            <numerusform>يخفي المرشّح %n عبارات.</numerusform>
+            <numerusform>يخفي المرشّح %n عبارة.</numerusform>
+            <numerusform>يخفي المرشّح %n عبارة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح المرشّح</translation>
     </message>
     <message>
         <source>The display is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Statements keep running and are recorded. Resume to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر تنفيذ العبارات وتسجيلها. استأنف العرض لتراها هنا.</translation>
     </message>
     <message>
         <source>The view is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض فارغ</translation>
     </message>
     <message>
         <source>The recordings stay. What runs from now on appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى التسجيلات. وما يُنفَّذ من الآن فصاعدًا يظهر هنا.</translation>
     </message>
     <message numerus="yes">
         <source>Bring %n statement(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استعادة العبارات</numerusform>
+            <numerusform>استعادة عبارة واحدة</numerusform>
+            <numerusform>استعادة عبارتين</numerusform>
+            <numerusform>استعادة %n عبارات</numerusform>
+            <numerusform>استعادة %n عبارة</numerusform>
+            <numerusform>استعادة %n عبارة</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the first statement</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار العبارة الأولى</translation>
     </message>
     <message>
         <source>Connect an agent to Postern and every statement it runs appears here, as it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل وكيلًا بـ Postern لتظهر هنا كل عبارة ينفّذها في أثناء تنفيذها.</translation>
     </message>
     <message>
         <source>Show how to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض طريقة الاتصال</translation>
     </message>
     <message>
         <source>%1 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات: %1</translation>
     </message>
     <message>
         <source>%1 of %2 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات: %1 من %2</translation>
     </message>
     <message>
         <source>%1 older ones are in Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم في صفحة الجلسات: %1</translation>
     </message>
     <message>
         <source>%1 came too fast to be shown; all are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت بأسرع من أن تُعرض: %1؛ وكلها مسجَّلة</translation>
     </message>
     <message numerus="yes">
         <source>%n new – jump to latest (End)</source>
         <comment>number of statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد – الانتقال إلى الأحدث (End)</numerusform>
+            <numerusform>عبارة جديدة – الانتقال إلى الأحدث (End)</numerusform>
+            <numerusform>عبارتان جديدتان – الانتقال إلى الأحدث (End)</numerusform>
+            <numerusform>%n عبارات جديدة – الانتقال إلى الأحدث (End)</numerusform>
+            <numerusform>%n عبارة جديدة – الانتقال إلى الأحدث (End)</numerusform>
+            <numerusform>%n عبارة جديدة – الانتقال إلى الأحدث (End)</numerusform>
         </translation>
     </message>
     <message>
         <source>clear view</source>
         <comment>what is undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ العرض</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Overview</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Live</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <source>Approvals</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>Sessions</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>Policy</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>السياسة</translation>
     </message>
     <message>
         <source>Masking</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>التقنيع</translation>
     </message>
     <message>
         <source>Connections</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Approvals (%1)</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات (%1)</translation>
     </message>
     <message>
         <source>(%1) Postern</source>
         <comment>statements that wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1) Postern</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) wait for approval</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عبارات تنتظر الموافقة</numerusform>
+            <numerusform>عبارة واحدة تنتظر الموافقة</numerusform>
+            <numerusform>عبارتان تنتظران الموافقة</numerusform>
+            <numerusform>%n عبارات تنتظر الموافقة</numerusform>
+            <numerusform>%n عبارة تنتظر الموافقة</numerusform>
+            <numerusform>%n عبارة تنتظر الموافقة</numerusform>
         </translation>
     </message>
     <message>
         <source>A statement of the agent %1 for %2 waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة من الوكيل %1 إلى %2 تنتظر الموافقة.</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الدخول باسم</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمع على %1</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستمع</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل: %1</translation>
     </message>
     <message>
         <source>Recording is behind; sessions wait</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل متأخر؛ الجلسات تنتظر</translation>
     </message>
     <message>
         <source>Statements go on as soon as the store has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستأنف العبارات حالما يلحق المخزن بها.</translation>
     </message>
     <message>
         <source>Store away; recording into the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن غير متاح؛ التسجيل جارٍ في دفتر اليومية</translation>
     </message>
     <message>
         <source>Recording failed; nothing is forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل التسجيل؛ لا يُعاد توجيه أي شيء</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات مفتوحة</numerusform>
+            <numerusform>جلسة مفتوحة واحدة</numerusform>
+            <numerusform>جلستان مفتوحتان</numerusform>
+            <numerusform>%n جلسات مفتوحة</numerusform>
+            <numerusform>%n جلسة مفتوحة</numerusform>
+            <numerusform>%n جلسة مفتوحة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات: %1</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>الممنوعة: %1</translation>
     </message>
     <message>
         <source>%1: database %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: قاعدة البيانات %2 على %3</translation>
     </message>
     <message>
         <source>Target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة %1</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وجهة</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وجهات</numerusform>
+            <numerusform>وجهة واحدة</numerusform>
+            <numerusform>وجهتان</numerusform>
+            <numerusform>%n وجهات</numerusform>
+            <numerusform>%n وجهة</numerusform>
+            <numerusform>%n وجهة</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in as somebody &amp;else…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول &amp;بحساب آخر…</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تسجيل الدخول…</translation>
     </message>
     <message>
         <source>%1 (this computer&apos;s account)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (حساب هذا الحاسوب)</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل الدخول</translation>
     </message>
     <message>
         <source>Agents cannot log in until somebody signs in (menu File).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن للوكلاء تسجيل الدخول إلى أن يسجّل شخص ما الدخول (قائمة «ملف»).</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجموعات</translation>
     </message>
     <message>
         <source>Groups: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات: %1</translation>
     </message>
     <message>
         <source>Until %1, then renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1، ثم يُجدَّد</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Sign out %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل خروج %1؟</translation>
     </message>
     <message>
         <source>Open sessions of this identity end at once, and its agents cannot log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي فورًا الجلسات المفتوحة لهذه الهوية، ولا يمكن لوكلائها تسجيل الدخول.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>Set &amp;up Postern…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عداد Postern…</translation>
     </message>
     <message>
         <source>&amp;Add agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة وكيل…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;خروج</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعا&amp;دة</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>O&amp;verview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نظرة عامة</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;باشر</translation>
     </message>
     <message>
         <source>&amp;Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;موافقات</translation>
     </message>
     <message>
         <source>&amp;Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جلسات</translation>
     </message>
     <message>
         <source>&amp;Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سياسة</translation>
     </message>
     <message>
         <source>&amp;Masking</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;قنيع</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;تصالات</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعم&amp;دة</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدي&amp;ث</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوام&amp;ر…</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لوحة التالية</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة ال&amp;مفاتيح</translation>
     </message>
     <message>
         <source>&amp;About Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Postern</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء</translation>
     </message>
     <message>
         <source>Statements for %1</source>
         <comment>target</comment>
-        <translation type="unfinished"></translation>
+        <translation>العبارات إلى %1</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّح</translation>
     </message>
     <message>
         <source>%1 on %2, %3</source>
         <comment>agent, target, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2، %3</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
     <message>
         <source>What agents should not see</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي ألا يراه الوكلاء</translation>
     </message>
     <message>
         <source>These columns have names that look sensitive. Agents get **** or NULL in place of their values, wherever they appear. Take the tick from what may be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء هذه الأعمدة توحي بأنها حساسة. يتلقى الوكلاء **** أو NULL بدلًا من قيمها حيثما ظهرت. أزل علامة التحديد عما يجوز أن يُرى.</translation>
     </message>
     <message>
         <source>Columns that look sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة تبدو حساسة</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Reading the catalog…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الكتالوج…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No column has a name that looks sensitive. The page Masking can look into the data, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود يوحي اسمه بأنه حساس. يمكن لصفحة التقنيع أن تفحص البيانات أيضًا.</translation>
     </message>
     <message numerus="yes">
         <source>Mask %n column(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تقنيع الأعمدة…</numerusform>
+            <numerusform>تقنيع عمود واحد…</numerusform>
+            <numerusform>تقنيع عمودين…</numerusform>
+            <numerusform>تقنيع %n أعمدة…</numerusform>
+            <numerusform>تقنيع %n عمودًا…</numerusform>
+            <numerusform>تقنيع %n عمود…</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قناع</translation>
     </message>
     <message>
         <source>This is added to the configuration; everything else stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف هذا إلى التهيئة؛ ويبقى كل ما عداه.</translation>
     </message>
     <message>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة القاعدة</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::MaskingPage</name>
     <message>
         <source>Masking</source>
-        <translation type="unfinished"></translation>
+        <translation>التقنيع</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة من جديد</translation>
     </message>
     <message>
         <source>Read rules and catalogs again</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة القواعد والكتالوجات من جديد</translation>
     </message>
     <message>
         <source>Rules and what they cover now</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد وما تغطيه الآن</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطي</translation>
     </message>
     <message>
         <source>Not for</source>
-        <translation type="unfinished"></translation>
+        <translation>باستثناء</translation>
     </message>
     <message>
         <source>Mask rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد التقنيع</translation>
     </message>
     <message>
         <source>Columns that look sensitive and are not masked</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة تبدو حساسة وهي غير مقنَّعة</translation>
     </message>
     <message>
         <source>Look into the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص البيانات…</translation>
     </message>
     <message>
         <source>Look into the data for sensitive values</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص البيانات بحثًا عن قيم حساسة</translation>
     </message>
     <message>
         <source>How to mask</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة التقنيع</translation>
     </message>
     <message>
         <source>Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقنيع…</translation>
     </message>
     <message>
         <source>Mask the chosen columns</source>
-        <translation type="unfinished"></translation>
+        <translation>تقنيع الأعمدة المحددة</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Suggested columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة المقترحة</translation>
     </message>
     <message>
         <source>Look into the data?</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص البيانات؟</translation>
     </message>
     <message>
         <source>Postern reads the first 100 rows of each table with its own connection, in columns that can hold text and are not masked, and counts what looks sensitive. No value is shown or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ Postern أول 100 صف من كل جدول باتصاله الخاص، في الأعمدة غير المقنَّعة التي يمكن أن تحتوي على نص، ويعدّ ما يبدو حساسًا. لا تُعرض أي قيمة ولا تُحفظ.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>Looking into the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص البيانات…</translation>
     </message>
     <message>
         <source>Reading the catalogs…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الكتالوجات…</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
         <comment>masks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قواعد</numerusform>
+            <numerusform>قاعدة واحدة</numerusform>
+            <numerusform>قاعدتان</numerusform>
+            <numerusform>%n قواعد</numerusform>
+            <numerusform>%n قاعدة</numerusform>
+            <numerusform>%n قاعدة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 columns covered</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة المغطاة: %1 من %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%n أعمدة</numerusform>
+            <numerusform>%n عمودًا</numerusform>
+            <numerusform>%n عمود</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>Only the paths %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات %1 فقط</translation>
     </message>
     <message>
         <source>Only on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>على %1 فقط</translation>
     </message>
     <message>
         <source>Only for the agents %1</source>
-        <translation type="unfinished"></translation>
+        <translation>للوكلاء %1 فقط</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>No column of a table or view has such a name. Check the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود بهذا الاسم في أي جدول أو عرض (view). تحقق من النمط.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>و%1 غيرها</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No detectors. [[detect]] finds cards, keys and addresses in any value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كواشف. يعثر ‎[[detect]]‎ على البطاقات والمفاتيح والعناوين في أي قيمة.</translation>
     </message>
     <message>
         <source>Detected in any value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكشف عنه في أي قيمة: %1</translation>
     </message>
     <message>
         <source>No other column looks sensitive by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود آخر يبدو حساسًا من اسمه.</translation>
     </message>
     <message>
         <source>Choose columns to mask them together in one rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد أعمدة لتقنيعها معًا في قاعدة واحدة.</translation>
     </message>
     <message>
         <source>The rule cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر إضافة القاعدة</translation>
     </message>
     <message>
         <source>The file was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغيَّر الملف</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::MaskingWords</name>
     <message>
         <source>Redact (****)</source>
-        <translation type="unfinished"></translation>
+        <translation>طمس (****)</translation>
     </message>
     <message>
         <source>NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>تجزئة (hash)</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستعار</translation>
     </message>
     <message>
         <source>Partial: first %1, last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئي: أول %1، آخر %2</translation>
     </message>
     <message>
         <source>Partial: first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئي: أول %1</translation>
     </message>
     <message>
         <source>Partial: last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئي: آخر %1</translation>
     </message>
     <message>
         <source>a password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور</translation>
     </message>
     <message>
         <source>a secret or token</source>
-        <translation type="unfinished"></translation>
+        <translation>سر أو رمز مميز</translation>
     </message>
     <message>
         <source>a payment card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة دفع</translation>
     </message>
     <message>
         <source>a bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب مصرفي</translation>
     </message>
     <message>
         <source>a national or tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هوية وطنية أو رقم ضريبي</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بريد إلكتروني</translation>
     </message>
     <message>
         <source>a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هاتف</translation>
     </message>
     <message>
         <source>a date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ميلاد</translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>a person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم شخص</translation>
     </message>
     <message>
         <source>health data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات صحية</translation>
     </message>
     <message>
         <source>income or credit</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل أو ائتمان</translation>
     </message>
     <message>
         <source>the number of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم وثيقة</translation>
     </message>
     <message>
         <source>an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان IP</translation>
     </message>
     <message>
         <source>%1 of %2 values hold %3</source>
         <comment>content of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 من القيم تحتوي على %3</translation>
     </message>
     <message>
         <source>the name says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم يدل على %1</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::NamedFilters</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>كهرماني</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>رمادي</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا لون</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::NamedFiltersDialog</name>
     <message>
         <source>Named filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّحات المسمّاة</translation>
     </message>
     <message>
         <source>Filters to come back to. A row takes the colour of the first one here that has a colour and matches; the statement&apos;s details say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّحات للعودة إليها. يأخذ الصف لون أول مرشّح هنا له لون ويطابق الصف؛ وتذكر تفاصيل العبارة أيها هو.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّح</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>المر&amp;شّح</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لون</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>A filter needs a name to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المرشّح إلى اسم ليُعثر عليه به.</translation>
     </message>
     <message>
         <source>New filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّح جديد</translation>
     </message>
     <message>
         <source>New filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّح جديد %1</translation>
     </message>
     <message>
         <source>There is room for %1 filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لعدد المرشّحات: %1.</translation>
     </message>
     <message>
         <source>remove filter</source>
         <comment>what is undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المرشّح</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة الزمنية</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>العدّ من جديد</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات</translation>
     </message>
     <message>
         <source>Lists the sessions of this span</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد جلسات هذه الفترة</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلَّقة</translation>
     </message>
     <message>
         <source>Shows what waits for approval, or lists the sessions in which something was held</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ما ينتظر الموافقة، أو يسرد الجلسات التي عُلّق فيها شيء</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>الممنوعة</translation>
     </message>
     <message>
         <source>Lists the sessions in which a statement was blocked or denied</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد الجلسات التي حُظرت أو رُفضت فيها عبارة</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء</translation>
     </message>
     <message>
         <source>Lists the sessions in which a statement failed</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد الجلسات التي فشلت فيها عبارة</translation>
     </message>
     <message>
         <source>Masked answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات المقنَّعة</translation>
     </message>
     <message>
         <source>Lists the sessions that received masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد الجلسات التي تلقت أعمدة مقنَّعة</translation>
     </message>
     <message>
         <source>Added by Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يضيفه Postern</translation>
     </message>
     <message>
         <source>Time that Postern itself needs for a statement, on average since it was started. Lists the sessions with the slowest twentieth of this span&apos;s statements</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت الذي يحتاج إليه Postern نفسه لكل عبارة، في المتوسط منذ بدء تشغيله. يسرد الجلسات التي فيها أبطأ جزء من عشرين من عبارات هذه الفترة</translation>
     </message>
     <message>
         <source>Statements per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات في الدقيقة</translation>
     </message>
     <message>
         <source>Most active agents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكلاء الأكثر نشاطًا</translation>
     </message>
     <message>
         <source>None in this span</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في هذه الفترة</translation>
     </message>
     <message>
         <source>Most-touched relations</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات الأكثر استخدامًا</translation>
     </message>
     <message>
         <source>Masked columns seen</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة المقنَّعة المطلوبة</translation>
     </message>
     <message>
         <source>No masked column was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطلب أي عمود مقنَّع</translation>
     </message>
     <message>
         <source>The store cannot be counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر العدّ في المخزن: %1</translation>
     </message>
     <message>
         <source>Nothing ran in this span</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفَّذ شيء في هذه الفترة</translation>
     </message>
     <message>
         <source>%1: no agent has sent a statement. Connect one, or choose a longer span.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يرسل أي وكيل عبارة. صِل وكيلًا، أو اختر فترة أطول.</translation>
     </message>
     <message>
         <source>Show how to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض طريقة الاتصال</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
         </translation>
     </message>
     <message>
         <source>the newest sessions only</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث الجلسات فقط</translation>
     </message>
     <message>
         <source>half within %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>نصفها خلال %1</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) now</source>
         <comment>statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنتظر أي عبارة الآن</numerusform>
+            <numerusform>عبارة واحدة تنتظر الآن</numerusform>
+            <numerusform>عبارتان تنتظران الآن</numerusform>
+            <numerusform>%n عبارات تنتظر الآن</numerusform>
+            <numerusform>%n عبارة تنتظر الآن</numerusform>
+            <numerusform>%n عبارة تنتظر الآن</numerusform>
         </translation>
     </message>
     <message>
         <source>none waits now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنتظر أي عبارة الآن</translation>
     </message>
     <message>
         <source>%1 blocked, %2 denied</source>
-        <translation type="unfinished"></translation>
+        <translation>المحظورة %1، المرفوضة %2</translation>
     </message>
     <message>
         <source>from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>من الخادم</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%n أعمدة</numerusform>
+            <numerusform>%n عمودًا</numerusform>
+            <numerusform>%n عمود</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing ran yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفَّذ شيء بعد</translation>
     </message>
     <message>
         <source>on average</source>
-        <translation type="unfinished"></translation>
+        <translation>في المتوسط</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>verdict, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Lists the sessions with such statements</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد الجلسات التي فيها عبارات كهذه</translation>
     </message>
 </context>
 <context>
@@ -2625,500 +2625,500 @@
     <message>
         <source>Allowed</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>المسموح بها</translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموافَق عليها</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>المعلَّقة</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>الممنوعة</translation>
     </message>
     <message>
         <source>Abandoned</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>المتروكة</translation>
     </message>
     <message>
         <source>Errors</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ساعة</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 24 ساعة</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PolicyEditor</name>
     <message>
         <source>Try on last week…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة على الأسبوع الماضي…</translation>
     </message>
     <message>
         <source>Discard changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل التغييرات…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Text of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>نص التهيئة</translation>
     </message>
     <message>
         <source>What is wrong with the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الخطأ في النص</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ</translation>
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي كتابته</translation>
     </message>
     <message>
         <source>What this text would hold, block or mask of what was recorded in the last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان هذا النص سيعلّقه أو يحظره أو يقنّعه مما سُجّل في الأيام السبعة الماضية</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1، العمود %2</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق…</translation>
     </message>
     <message>
         <source>✓ Valid, not saved yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ صالح، لم يُحفظ بعد: %1</translation>
     </message>
     <message>
         <source>✓ As in force: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ مطابق لما هو سارٍ: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s). Nothing can be saved until the text is valid; what is in force stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشكلات. لا يمكن حفظ شيء حتى يصبح النص صالحًا؛ ويبقى ما هو سارٍ.</numerusform>
+            <numerusform>مشكلة واحدة. لا يمكن حفظ شيء حتى يصبح النص صالحًا؛ ويبقى ما هو سارٍ.</numerusform>
+            <numerusform>مشكلتان. لا يمكن حفظ شيء حتى يصبح النص صالحًا؛ ويبقى ما هو سارٍ.</numerusform>
+            <numerusform>%n مشكلات. لا يمكن حفظ شيء حتى يصبح النص صالحًا؛ ويبقى ما هو سارٍ.</numerusform>
+            <numerusform>%n مشكلة. لا يمكن حفظ شيء حتى يصبح النص صالحًا؛ ويبقى ما هو سارٍ.</numerusform>
+            <numerusform>%n مشكلة. لا يمكن حفظ شيء حتى يصبح النص صالحًا؛ ويبقى ما هو سارٍ.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر حفظ النص</translation>
     </message>
     <message>
         <source>Save the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السياسة</translation>
     </message>
     <message>
         <source>This is what changes in %1. It is in force for the next statement of every session, and is kept in the history with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما يتغير في %1. يسري بدءًا من العبارة التالية في كل جلسة، ويُحفظ في السجل التاريخي مع اسمك.</translation>
     </message>
     <message>
         <source>Save and put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وبدء السريان</translation>
     </message>
     <message>
         <source>The file was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغيَّر الملف</translation>
     </message>
     <message>
         <source>Discard your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل تغييراتك؟</translation>
     </message>
     <message>
         <source>The text becomes what the file holds again. Undo (Ctrl+Z) brings your changes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود النص كما هو في الملف. ويستعيد «تراجع» (Ctrl+Z) تغييراتك.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PolicyPage</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة</translation>
     </message>
     <message>
         <source>Parts of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء السياسة</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل التاريخي</translation>
     </message>
     <message>
         <source>Where several rules match, the strictest decides; their order does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تنطبق عدة قواعد، تحسم أشدها؛ ولا أهمية لترتيبها.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>What the agent is told</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال للوكيل</translation>
     </message>
     <message>
         <source>Rules of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد السياسة</translation>
     </message>
     <message>
         <source>Change the rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير القواعد…</translation>
     </message>
     <message>
         <source>In force since</source>
-        <translation type="unfinished"></translation>
+        <translation>سارية منذ</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيفية</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>السطور</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Versions of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات السياسة</translation>
     </message>
     <message>
         <source>Take this text into the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل هذا النص إلى المحرّر</translation>
     </message>
     <message>
         <source>The file was changed and is not valid: line %1: %2. The version before stays in force; the tab Text says what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر الملف وهو غير صالح: السطر %1: %2. يبقى الإصدار السابق ساريًا؛ وتوضح علامة التبويب «النص» ما ينبغي كتابته.</translation>
     </message>
     <message>
         <source>Your rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعدك</translation>
     </message>
     <message>
         <source>Built-in rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد المدمجة</translation>
     </message>
     <message>
         <source>%1 (left out)</source>
         <comment>a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (مستبعدة)</translation>
     </message>
     <message>
         <source>None yet. The tab Text is where rules are written; docs/configuration.md lists what they can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قواعد بعد. تُكتب القواعد في علامة التبويب «النص»؛ ويسرد docs/configuration.md ما يمكن أن تفحصه.</translation>
     </message>
     <message>
         <source>+%1 −%2</source>
         <comment>lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>⁦+%1 −%2⁩</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>No version was noted yet. From now on every text that comes into force is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدوَّن أي إصدار بعد. من الآن فصاعدًا يُحفظ هنا كل نص يصبح ساريًا.</translation>
     </message>
     <message>
         <source>Each text that was in force, in the store&apos;s signed chain. Choose one to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نص كان ساريًا، في سلسلة المخزن الموقّعة. اختر نصًا لترى ما غيّره.</translation>
     </message>
     <message>
         <source>Replace what you are writing?</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال ما تكتبه؟</translation>
     </message>
     <message>
         <source>The editor holds changes that are not saved. Undo (Ctrl+Z) brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المحرّر تغييرات لم تُحفظ. يستعيدها «تراجع» (Ctrl+Z).</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>The policy cannot be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر تجربة السياسة</translation>
     </message>
     <message>
         <source>Nothing to try it on</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما تُجرَّب عليه</translation>
     </message>
     <message>
         <source>Nothing was recorded in the last seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء في الأيام السبعة الماضية.</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PolicyTrialDialog</name>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محظورة</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّقة</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح بها</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بموجب %2</translation>
     </message>
     <message>
         <source>now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: %1</translation>
     </message>
     <message>
         <source>no longer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد: %1</translation>
     </message>
     <message>
         <source>Try a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة سياسة</translation>
     </message>
     <message>
         <source>Trying %1 on recorded sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجربة %1 على الجلسات المسجَّلة…</translation>
     </message>
     <message>
         <source>Progress of the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم التجربة</translation>
     </message>
     <message>
         <source>What would be otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيختلف</translation>
     </message>
     <message>
         <source>Would be</source>
-        <translation type="unfinished"></translation>
+        <translation>ستصبح</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت</translation>
     </message>
     <message>
         <source>Masks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقنعة</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المرات</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة</translation>
     </message>
     <message>
         <source>It cannot be tried: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر التجربة: %1</translation>
     </message>
     <message>
         <source>%1 statements of %2 sessions: nothing would be decided or masked otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات: %1، الجلسات: %2؛ لن يختلف أي قرار أو تقنيع.</translation>
     </message>
     <message>
         <source>%1 statements of %2 sessions: %3 differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات: %1، الجلسات: %2، الاختلافات: %3.</translation>
     </message>
     <message>
         <source>%1 statements could not be judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارات تعذر الحكم عليها من جديد: %1.</translation>
     </message>
     <message>
         <source>, or stricter by its estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>، أو أشد بحسب تقديرها</translation>
     </message>
     <message>
         <source>Statement %1 of session %2</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة %1 من الجلسة %2</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PortStep</name>
     <message>
         <source>Where agents find Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يجد الوكلاء Postern</translation>
     </message>
     <message>
         <source>Agents connect to this computer instead of the database. The port is written into the configuration and stays the same after every restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل الوكلاء بهذا الحاسوب بدلًا من قاعدة البيانات. يُكتب المنفذ في التهيئة ويبقى كما هو بعد كل إعادة تشغيل.</translation>
     </message>
     <message>
         <source>Port on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Port on 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ على 127.0.0.1</translation>
     </message>
     <message>
         <source>Postern listens here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع Postern هنا بالفعل.</translation>
     </message>
     <message>
         <source>Free. Postern restarts its gateway to listen there; clients that are connected are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح. يعيد Postern تشغيل بوابته ليستمع عليه؛ وينقطع اتصال العملاء المتصلين.</translation>
     </message>
     <message>
         <source>Taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول: %1.</translation>
     </message>
     <message>
         <source>Use %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام %1 بدلًا منه</translation>
     </message>
     <message>
         <source>Change the port…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المنفذ…</translation>
     </message>
     <message>
         <source>Change the port</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المنفذ</translation>
     </message>
     <message>
         <source>Postern restarts its gateway after this and goes on here. Everything else stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد Postern تشغيل بوابته بعد ذلك ويواصل هنا. ويبقى كل ما عداه.</translation>
     </message>
     <message>
         <source>Change and restart</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير وإعادة تشغيل</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PresetStep</name>
     <message>
         <source>How strict it is</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الصرامة</translation>
     </message>
     <message>
         <source>You can change every rule later, on the page Policy, and try a change on what was recorded first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تغيير أي قاعدة لاحقًا في صفحة السياسة، وتجربة التغيير أولًا على ما سُجّل.</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>المراقبة</translation>
     </message>
     <message>
         <source>Everything runs, and everything is recorded. Nothing is held or blocked; masks hide values in answers, but nothing keeps an agent from steering by them. For getting to know what your agents do.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يُنفَّذ، وكل شيء يُسجَّل. لا شيء يُعلَّق أو يُحظر؛ تخفي الأقنعة القيم في الإجابات، لكن لا شيء يمنع وكيلًا من الاسترشاد بها. للتعرف على ما يفعله وكلاؤك.</translation>
     </message>
     <message>
         <source>Guard (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحماية (موصى بها)</translation>
     </message>
     <message>
         <source>Everyday statements run. What destroys, changes definitions or rights, writes without a condition or to many rows waits for a person; what reaches for the server itself is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنفَّذ العبارات المعتادة. أما ما يُتلف البيانات، أو يغيّر التعريفات أو الصلاحيات، أو يكتب دون شرط أو في صفوف كثيرة، فينتظر شخصًا؛ وما يحاول الوصول إلى الخادم نفسه يُحظر.</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>الصرامة</translation>
     </message>
     <message>
         <source>Reading runs. Every write waits for a person, and what Guard blocks stays blocked. For production.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنفَّذ القراءة. وتنتظر كل كتابة شخصًا، ويبقى محظورًا ما تحظره «الحماية». لبيئة الإنتاج.</translation>
     </message>
     <message>
         <source>Who may approve is said in [roles] approve of the configuration; nobody approves their own statement. What nobody approves ends with an error after 25 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحدَّد من يحق له الموافقة في ⁦[roles] approve⁩ في التهيئة؛ ولا يوافق أحد على عباراته. وما لا يوافق عليه أحد ينتهي بخطأ بعد 25 ثانية.</translation>
     </message>
     <message>
         <source>Set the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين السياسة</translation>
     </message>
     <message>
         <source>This is changed in the configuration; your own rules stay. It is in force for the next statement of every session.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغيَّر هذا في التهيئة؛ وتبقى قواعدك الخاصة. يسري بدءًا من العبارة التالية في كل جلسة.</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::Ranking</name>
     <message numerus="yes">
         <source>%1, %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا عبارات</numerusform>
+            <numerusform>%1، عبارة واحدة</numerusform>
+            <numerusform>%1، عبارتان</numerusform>
+            <numerusform>%1، %n عبارات</numerusform>
+            <numerusform>%1، %n عبارة</numerusform>
+            <numerusform>%1، %n عبارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n of them held or refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>، لا معلَّقة ولا ممنوعة منها</numerusform>
+            <numerusform>، واحدة منها معلَّقة أو ممنوعة</numerusform>
+            <numerusform>، اثنتان منها معلَّقتان أو ممنوعتان</numerusform>
+            <numerusform>، %n منها معلَّقة أو ممنوعة</numerusform>
+            <numerusform>، %n منها معلَّقة أو ممنوعة</numerusform>
+            <numerusform>، %n منها معلَّقة أو ممنوعة</numerusform>
         </translation>
     </message>
 </context>
@@ -3126,15 +3126,15 @@
     <name>postern::ui::ResultModel</name>
     <message>
         <source>Masked by %1: the client received this in place of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقنَّع بموجب %1: تلقى العميل هذا بدلًا من القيمة.</translation>
     </message>
     <message>
         <source>%1, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مقنَّع</translation>
     </message>
     <message>
         <source>%1, masked by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مقنَّع بموجب %2</translation>
     </message>
 </context>
 <context>
@@ -3142,194 +3142,194 @@
     <message>
         <source>%1 or %2</source>
         <comment>the last two of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 أو %2</translation>
     </message>
     <message>
         <source>steers by masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>تسترشد بأعمدة مقنَّعة</translation>
     </message>
     <message>
         <source>copies masked columns where no mask covers them</source>
-        <translation type="unfinished"></translation>
+        <translation>تنسخ أعمدة مقنَّعة إلى حيث لا يغطيها قناع</translation>
     </message>
     <message>
         <source>would store a mask as if it were the value</source>
-        <translation type="unfinished"></translation>
+        <translation>تخزّن قناعًا كأنه القيمة</translation>
     </message>
     <message>
         <source>gives back masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيد أعمدة مقنَّعة</translation>
     </message>
     <message>
         <source>an AI agent</source>
         <comment>who sends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>وكيل ذكاء اصطناعي</translation>
     </message>
     <message>
         <source>a person</source>
         <comment>who sends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>a client of unknown kind</source>
         <comment>who sends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>عميل من نوع غير معروف</translation>
     </message>
     <message>
         <source>COPY from or to a program of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY من برنامج على الخادم أو إليه</translation>
     </message>
     <message>
         <source>COPY from or to a file of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY من ملف على الخادم أو إليه</translation>
     </message>
     <message>
         <source>SET ROLE or SET SESSION AUTHORIZATION</source>
-        <translation type="unfinished"></translation>
+        <translation>SET ROLE أو SET SESSION AUTHORIZATION</translation>
     </message>
     <message>
         <source>any statement</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عبارة</translation>
     </message>
     <message>
         <source> on %1</source>
         <comment>relations</comment>
-        <translation type="unfinished"></translation>
+        <translation> على %1</translation>
     </message>
     <message>
         <source> that calls %1</source>
         <comment>functions</comment>
-        <translation type="unfinished"></translation>
+        <translation> تستدعي %1</translation>
     </message>
     <message>
         <source> without WHERE</source>
-        <translation type="unfinished"></translation>
+        <translation> دون WHERE</translation>
     </message>
     <message>
         <source> with a WHERE</source>
-        <translation type="unfinished"></translation>
+        <translation> مع WHERE</translation>
     </message>
     <message>
         <source> of about %1 rows or more</source>
-        <translation type="unfinished"></translation>
+        <translation> تشمل نحو %1 صف أو أكثر</translation>
     </message>
     <message>
         <source> that reads a whole table of %1 rows or more</source>
-        <translation type="unfinished"></translation>
+        <translation> تقرأ جدولًا كاملًا من %1 صف أو أكثر</translation>
     </message>
     <message>
         <source> that %1</source>
         <comment>how masked columns are used</comment>
-        <translation type="unfinished"></translation>
+        <translation> %1</translation>
     </message>
     <message>
         <source> in %1</source>
         <comment>targets</comment>
-        <translation type="unfinished"></translation>
+        <translation> في الوجهة %1</translation>
     </message>
     <message>
         <source>somebody in %1</source>
         <comment>groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>أحد أفراد %1</translation>
     </message>
     <message>
         <source>, when %1 sends it</source>
         <comment>agents, kinds, groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>، عندما يرسلها %1</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> وهو </translation>
     </message>
     <message>
         <source>, %1</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>، %1</translation>
     </message>
     <message>
         <source>Allow %1.</source>
         <comment>conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>السماح بتنفيذ %1.</translation>
     </message>
     <message>
         <source>Block %1.</source>
         <comment>conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>حظر %1.</translation>
     </message>
     <message>
         <source>Hold %1 until somebody approves it.</source>
         <comment>conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعليق %1 حتى يوافق عليها شخص ما.</translation>
     </message>
     <message>
         <source>Hold %1 until %2 approves it.</source>
         <comment>conditions, groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعليق %1 حتى تصدر الموافقة من %2.</translation>
     </message>
     <message>
         <source>A comment is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق الكتابي مطلوب.</translation>
     </message>
     <message>
         <source>What no rule speaks of is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا تتناوله أي قاعدة يُحظر.</translation>
     </message>
     <message>
         <source>What no rule speaks of is held until somebody approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا تتناوله أي قاعدة يُعلَّق حتى يوافق عليه شخص ما.</translation>
     </message>
     <message>
         <source>What no rule speaks of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا تتناوله أي قاعدة يُنفَّذ.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قواعد خاصة</numerusform>
+            <numerusform>قاعدة خاصة واحدة</numerusform>
+            <numerusform>قاعدتان خاصتان</numerusform>
+            <numerusform>%n قواعد خاصة</numerusform>
+            <numerusform>%n قاعدة خاصة</numerusform>
+            <numerusform>%n قاعدة خاصة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n built-in rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قواعد مدمجة</numerusform>
+            <numerusform>قاعدة مدمجة واحدة</numerusform>
+            <numerusform>قاعدتان مدمجتان</numerusform>
+            <numerusform>%n قواعد مدمجة</numerusform>
+            <numerusform>%n قاعدة مدمجة</numerusform>
+            <numerusform>%n قاعدة مدمجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mask(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أقنعة</numerusform>
+            <numerusform>قناع واحد</numerusform>
+            <numerusform>قناعان</numerusform>
+            <numerusform>%n أقنعة</numerusform>
+            <numerusform>%n قناعًا</numerusform>
+            <numerusform>%n قناع</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody approves their own</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوافق أحد على عباراته</translation>
     </message>
     <message>
         <source>everybody may approve their own</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للجميع الموافقة على عباراتهم</translation>
     </message>
     <message>
         <source>saved in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة في وحدة التحكم</translation>
     </message>
     <message>
         <source>read from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروءة من الملف</translation>
     </message>
 </context>
 <context>
@@ -3337,7 +3337,7 @@
     <message>
         <source>Clear</source>
         <comment>the text of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
@@ -3345,897 +3345,899 @@
     <message>
         <source>open</source>
         <comment>session</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Started</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>Identity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>Stmts</source>
         <comment>column: number of statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>العبارات</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>column: number of refused statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>الممنوعة</translation>
     </message>
     <message>
         <source>Length</source>
         <comment>column: how long the session took</comment>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SessionPlayer</name>
     <message>
         <source>Previous marker</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة السابقة</translation>
     </message>
     <message>
         <source>Statement before</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة السابقة</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المسافة</translation>
     </message>
     <message>
         <source>Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة التالية</translation>
     </message>
     <message>
         <source>Next marker</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة التالية</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>playing speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Skip pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي فترات التوقف</translation>
     </message>
     <message>
         <source>Go on at once where nothing happened for more than 2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة فورًا حيث لم يحدث شيء لأكثر من ثانيتين</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>position and length of a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SessionsPage</name>
     <message>
         <source>Recorded sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات المسجَّلة</translation>
     </message>
     <message>
         <source>Find sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الجلسات</translation>
     </message>
     <message>
         <source>Find by agent, identity, target, application, or verdict:blocked since:-7d</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالوكيل أو الهوية أو الوجهة أو التطبيق، أو verdict:blocked since:-7d</translation>
     </message>
     <message>
         <source>Try a policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة سياسة…</translation>
     </message>
     <message>
         <source>What a changed configuration would hold, block or mask of what is recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كانت تهيئة معدّلة ستعلّقه أو تحظره أو تقنّعه مما هو مسجَّل هنا</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>Choose a session</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جلسة</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Save this session as a report or as verifiable JSON lines (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الجلسة تقريرًا أو أسطر JSON قابلة للتحقق (Ctrl+E)</translation>
     </message>
     <message>
         <source>The store cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة المخزن</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء بعد</translation>
     </message>
     <message>
         <source>Every session of every agent is kept here, from log-in to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ هنا كل جلسة لكل وكيل، من تسجيل الدخول حتى الإغلاق.</translation>
     </message>
     <message>
         <source>%1 on %2, %3</source>
         <comment>agent, target, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2، %3</translation>
     </message>
     <message>
         <source>Export the session</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الجلسة</translation>
     </message>
     <message>
         <source>Report as PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير PDF ‎(*.pdf)</translation>
     </message>
     <message>
         <source>Report as web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير في صفحة ويب ‎(*.html)</translation>
     </message>
     <message>
         <source>Verifiable JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر JSON قابلة للتحقق ‎(*.jsonl)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات ‎(*.csv)</translation>
     </message>
     <message>
         <source>Evidence bundle, signed (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة أدلة موقّعة ‎(*.zip)</translation>
     </message>
     <message>
         <source>A changed configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>تهيئة معدّلة</translation>
     </message>
     <message>
         <source>Configuration (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>التهيئة ‎(*.toml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إعداد</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>No setting has these words. What the gateway does is set in its configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد بهذه الكلمات. ما تفعله البوابة يُضبط في ملف تهيئتها.</translation>
     </message>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>حددته مؤسستك</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1</translation>
     </message>
     <message>
         <source>%1. Set by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. حددته مؤسستك.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>theme colours</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>سمة نسق ألوان</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Times are shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض الأوقات بحسب</translation>
     </message>
     <message>
         <source>time zone clock</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>منطقة زمنية ساعة توقيت</translation>
     </message>
     <message>
         <source>local time</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيت المحلي</translation>
     </message>
     <message>
         <source>UTC, as recordings are</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC، كما في التسجيلات</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>translation</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدءًا من التشغيل القادم.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Tell the desktop that a statement waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار سطح المكتب بأن عبارة تنتظر الموافقة</translation>
     </message>
     <message>
         <source>Names the agent and the target, never the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الوكيل والوجهة، ولا يذكر العبارة أبدًا.</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>علبة النظام</translation>
     </message>
     <message>
         <source>Closing the window keeps Postern running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة يُبقي Postern يعمل في علبة النظام</translation>
     </message>
     <message>
         <source>The gateway goes on; Quit in the menu File ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر البوابة في العمل؛ ويوقفها «إنهاء» في قائمة «ملف».</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window ends Postern.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد علبة نظام على سطح المكتب هذا: إغلاق النافذة ينهي Postern.</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط</translation>
     </message>
     <message>
         <source>columns splitters window reset</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة فواصل نافذة إعادة ضبط</translation>
     </message>
     <message>
         <source>Reset columns and layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط الأعمدة والتخطيط…</translation>
     </message>
     <message>
         <source>Reset columns and layout</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط الأعمدة والتخطيط</translation>
     </message>
     <message>
         <source>Reset columns and layout?</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط الأعمدة والتخطيط؟</translation>
     </message>
     <message>
         <source>Columns, splitters and window places become what they were at first. Recordings and settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود الأعمدة والفواصل ومواضع النوافذ إلى ما كانت عليه أول مرة. وتبقى التسجيلات والإعدادات.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الضبط</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SetupStep</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Identity provider</source>
-        <translation type="unfinished"></translation>
+        <translation>موفّر الهوية</translation>
     </message>
     <message>
         <source>Choose who vouches for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الجهة التي تشهد بهويتك.</translation>
     </message>
     <message>
         <source>Address to open in a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان المطلوب فتحه في متصفح</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تسجيل الدخول</translation>
     </message>
     <message>
         <source>Asking the identity provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال موفّر الهوية…</translation>
     </message>
     <message>
         <source>Your browser opens. Sign in there; this window closes by itself.
 
 If it does not open, go to this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح متصفحك. سجّل الدخول هناك؛ وتُغلق هذه النافذة من تلقاء نفسها.
+
+إن لم يُفتح، فانتقل إلى هذا العنوان:</translation>
     </message>
     <message>
         <source>No browser could be opened. Go to this address to sign in:</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح متصفح. انتقل إلى هذا العنوان لتسجيل الدخول:</translation>
     </message>
     <message>
         <source>The sign-in failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل تسجيل الدخول: %1.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة المحاولة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SignInStep</name>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنت</translation>
     </message>
     <message>
         <source>Statements are recorded with the person behind the agent, and agents work only while that person is signed in. You can also sign in later, from the menu File.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسجَّل العبارات مع الشخص الذي يقف وراء الوكيل، ولا يعمل الوكلاء إلا ما دام ذلك الشخص مسجّلًا دخوله. يمكنك أيضًا تسجيل الدخول لاحقًا من قائمة «ملف».</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول…</translation>
     </message>
     <message>
         <source>✓ Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ تم تسجيل الدخول باسم %1</translation>
     </message>
     <message>
         <source>Not signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل الدخول بعد</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SnippetPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>Put into file…</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع في ملف…</translation>
     </message>
     <message>
         <source>Test the connection line</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار سطر الاتصال</translation>
     </message>
     <message>
         <source>Put the connection line into the client&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع سطر الاتصال في ملف العميل</translation>
     </message>
     <message>
         <source>Client to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل المراد وصله</translation>
     </message>
     <message>
         <source>Connection line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر الاتصال</translation>
     </message>
     <message>
         <source>Copy the connection line</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ سطر الاتصال</translation>
     </message>
     <message>
         <source>goes into %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>موضعه في %1</translation>
     </message>
     <message>
         <source>Needs the agent&apos;s key, which is shown once: add an agent to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى مفتاح الوكيل الذي يظهر مرة واحدة: أضف وكيلًا لتحصل على مفتاح.</translation>
     </message>
     <message>
         <source>Connects as this agent and asks the server who it is; the statement is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل باسم هذا الوكيل ويسأل الخادم عن هويته؛ وتُسجَّل العبارة</translation>
     </message>
     <message>
         <source>Shows what changes in the file before anything is written</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ما يتغير في الملف قبل كتابة أي شيء</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>It works: PostgreSQL %1, database %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل: PostgreSQL %1، قاعدة البيانات %2، خلال %3</translation>
     </message>
     <message>
         <source>It does not work yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل بعد: %1</translation>
     </message>
     <message>
         <source>The project&apos;s folder, for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المشروع، لأجل %1</translation>
     </message>
     <message>
         <source>%1 has this line already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السطر موجود في %1 بالفعل.</translation>
     </message>
     <message>
         <source>Make a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ملف</translation>
     </message>
     <message>
         <source>Change a file</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ملف</translation>
     </message>
     <message>
         <source>%1 is made, readable by you alone: it holds the agent&apos;s key. Keep it out of version control.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ %1، ولا يستطيع قراءته سواك: فهو يتضمن مفتاح الوكيل. لا تضعه في نظام إدارة الإصدارات.</translation>
     </message>
     <message>
         <source>This changes in %1; the rest stays. The file will hold the agent&apos;s key: keep it out of version control.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغير هذا في %1؛ ويبقى الباقي. سيتضمن الملف مفتاح الوكيل: لا تضعه في نظام إدارة الإصدارات.</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الملف</translation>
     </message>
     <message>
         <source>Change the file</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الملف</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SqlView</name>
     <message>
         <source>SQL text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص SQL</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::StatementDetails</name>
     <message>
         <source>Details of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل العبارة</translation>
     </message>
     <message>
         <source>Statement</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>العبارة</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Decision</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Session</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Recorded events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث المسجَّلة</translation>
     </message>
     <message>
         <source>JSON</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Copy SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ SQL</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلمات</translation>
     </message>
     <message>
         <source>Result as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة كما سُلّمت</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Statements of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارات هذه الجلسة</translation>
     </message>
     <message>
         <source>Choose a statement to see everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عبارة لترى كل ما يخصها.</translation>
     </message>
     <message>
         <source>The rows of this result were not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل صفوف هذه النتيجة.</translation>
     </message>
     <message>
         <source>Reading from the store…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة من المخزن…</translation>
     </message>
     <message>
         <source>Not in the store yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في المخزن بعد.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>agent on database</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <comment>result</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
         </translation>
     </message>
     <message>
         <source>first %1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض أول %1 من %2</translation>
     </message>
     <message>
         <source>contains hidden characters, shown as [U+…]</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على محارف خفية، معروضة بالشكل ⁦[U+…]⁩</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلمة</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Masked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقنَّع بموجب %1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب القرار</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطورة</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملة</translation>
     </message>
     <message>
         <source>Masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة المقنَّعة</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة</translation>
     </message>
     <message>
         <source>SQLSTATE</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLSTATE</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>التفصيل</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>التلميح</translation>
     </message>
     <message>
         <source>Error from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الخطأ</translation>
     </message>
     <message>
         <source>Postern</source>
         <comment>origin of an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Postern</translation>
     </message>
     <message>
         <source>the database</source>
         <comment>origin of an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>none matched; the default action applied</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنطبق أي قاعدة؛ طُبّق الإجراء الافتراضي</translation>
     </message>
     <message>
         <source>Coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون بحسب</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>name of a filter, its colour, the filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>The statement is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت العبارة قيد التنفيذ.</translation>
     </message>
     <message>
         <source>No result: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة: %1</translation>
     </message>
     <message numerus="yes">
         <source>COPY: %n row(s) streamed.</source>
         <comment>result</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>COPY: لم تُنقل صفوف.</numerusform>
+            <numerusform>COPY: نُقل صف واحد.</numerusform>
+            <numerusform>COPY: نُقل صفان.</numerusform>
+            <numerusform>COPY: نُقلت %n صفوف.</numerusform>
+            <numerusform>COPY: نُقل %n صفًا.</numerusform>
+            <numerusform>COPY: نُقل %n صف.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session ended before the statement did.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الجلسة قبل انتهاء العبارة.</translation>
     </message>
     <message>
         <source>%1: no columns came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم تعد أي أعمدة.</translation>
     </message>
     <message>
         <source>%1 rows received by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفوف التي تسلمها العميل: %1</translation>
     </message>
     <message>
         <source>first %1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض أول %1</translation>
     </message>
     <message>
         <source>masked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقنَّع: %1</translation>
     </message>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (العملية %2)</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم %1</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Signed in by</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة تسجيل الدخول</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية</translation>
     </message>
     <message>
         <source>Started from</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغّلت من</translation>
     </message>
     <message>
         <source>Working folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد العمل</translation>
     </message>
     <message>
         <source>Process found</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على العملية</translation>
     </message>
     <message>
         <source>Application name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم التطبيق</translation>
     </message>
     <message>
         <source>Client address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان العميل</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>Database user</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم قاعدة البيانات</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::StatementList</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط الأعمدة</translation>
     </message>
     <message>
         <source>Only %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2» فقط</translation>
     </message>
     <message>
         <source>Exclude %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد %1 «%2»</translation>
     </message>
     <message>
         <source>Only this session</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجلسة فقط</translation>
     </message>
     <message>
         <source>Copy SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ SQL</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الخلية</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -4243,298 +4245,298 @@ If it does not open, go to this address:</source>
     <message>
         <source>Time</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Verdict</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>Database</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>Verb</source>
         <comment>column: first kind of the statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفعل</translation>
     </message>
     <message>
         <source>Objects</source>
         <comment>column: tables</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكائنات</translation>
     </message>
     <message>
         <source>SQL</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Rows</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Duration</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>DB user</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم القاعدة</translation>
     </message>
     <message>
         <source>Identity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Process</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>العملية</translation>
     </message>
     <message>
         <source>PID</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Application</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق</translation>
     </message>
     <message>
         <source>Session</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>column: number of the statement in its session</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>SQLSTATE</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQLSTATE</translation>
     </message>
     <message>
         <source>Risk</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخطورة</translation>
     </message>
     <message>
         <source>Rules</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Transaction</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>المعاملة</translation>
     </message>
     <message>
         <source>Protocol</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>البروتوكول</translation>
     </message>
     <message>
         <source>Masked columns</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة المقنَّعة</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::TargetStep</name>
     <message>
         <source>Which database it guards</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات التي يحميها</translation>
     </message>
     <message>
         <source>Postern connects with this role; agents never see its password. A role of its own with only the rights that agents need is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل Postern بهذا الدور؛ ولا يرى الوكلاء كلمة مروره أبدًا. والأفضل دور خاص به له فقط الصلاحيات التي يحتاج إليها الوكلاء.</translation>
     </message>
     <message>
         <source>One that is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات مهيأة</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات أخرى</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الاتصال</translation>
     </message>
     <message>
         <source>Configured database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات المهيأة</translation>
     </message>
     <message>
         <source>Name for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم لدى العملاء</translation>
     </message>
     <message>
         <source>shop</source>
-        <translation type="unfinished"></translation>
+        <translation>shop</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>db.internal</source>
-        <translation type="unfinished"></translation>
+        <translation>db.internal</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>app</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>postern_app</source>
-        <translation type="unfinished"></translation>
+        <translation>postern_app</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>kept in the keychain, never in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ في سلسلة المفاتيح، لا في التهيئة أبدًا</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>verified certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة مُتحقَّق منها</translation>
     </message>
     <message>
         <source>encrypted, certificate not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفَّر، والشهادة غير مُتحقَّق منها</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>It does not work yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل بعد: %1</translation>
     </message>
     <message>
         <source>✓ Connected in %1: PostgreSQL %2, database %3, as %4, %5</source>
         <comment>duration, version, …</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ تم الاتصال خلال %1: PostgreSQL %2، قاعدة البيانات %3، باسم %4، %5</translation>
     </message>
     <message>
         <source>encrypted with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفَّر بـ %1</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مشفَّر</translation>
     </message>
     <message>
         <source>%1 is a superuser: whatever gets past the policy may do anything. Give Postern a role of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مستخدم فائق (superuser): كل ما يتجاوز السياسة يمكنه فعل أي شيء. أعطِ Postern دورًا خاصًا به.</translation>
     </message>
     <message>
         <source>%1 is not bound by row security.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسري أمان مستوى الصف على %1.</translation>
     </message>
     <message>
         <source>The connection is not encrypted. Others on the network can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال غير مشفَّر. يمكن لآخرين على الشبكة قراءته.</translation>
     </message>
     <message>
         <source>This server is a replica: it only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الخادم نسخة متماثلة: يقرأ فقط.</translation>
     </message>
     <message>
         <source>Add a database</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قاعدة بيانات</translation>
     </message>
     <message>
         <source>This is added to %1; everything else stays. The password is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف هذا إلى %1؛ ويبقى كل ما عداه. وليست كلمة المرور فيه.</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>The configuration was written, and the gateway has not read it. See its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت التهيئة، ولم تقرأها البوابة. راجع سجلها.</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::TimelineView</name>
     <message>
         <source>Timeline of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني للجلسة</translation>
     </message>
     <message>
         <source>%1, statement %2 of %3</source>
         <comment>place in a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، العبارة %2 من %3</translation>
     </message>
     <message>
         <source>statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة %1</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::Tray</name>
     <message>
         <source>Show Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار Postern</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message numerus="yes">
         <source>Postern: %n statement(s) wait for approval</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postern: لا عبارات تنتظر الموافقة</numerusform>
+            <numerusform>Postern: عبارة واحدة تنتظر الموافقة</numerusform>
+            <numerusform>Postern: عبارتان تنتظران الموافقة</numerusform>
+            <numerusform>Postern: %n عبارات تنتظر الموافقة</numerusform>
+            <numerusform>Postern: %n عبارة تنتظر الموافقة</numerusform>
+            <numerusform>Postern: %n عبارة تنتظر الموافقة</numerusform>
         </translation>
     </message>
 </context>
@@ -4542,43 +4544,43 @@ If it does not open, go to this address:</source>
     <name>postern::ui::VerdictChart</name>
     <message>
         <source>Statements per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات في الدقيقة</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 a minute, %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 في الدقيقة، لا عبارات</numerusform>
+            <numerusform>%1 في الدقيقة، عبارة واحدة</numerusform>
+            <numerusform>%1 في الدقيقة، عبارتان</numerusform>
+            <numerusform>%1 في الدقيقة، %n عبارات</numerusform>
+            <numerusform>%1 في الدقيقة، %n عبارة</numerusform>
+            <numerusform>%1 في الدقيقة، %n عبارة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>verdict, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s). %1. The arrow keys choose one, Enter lists its statements.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعمدة بيانية. %1. تختار مفاتيح الأسهم عمودًا، ويسرد Enter عباراته.</numerusform>
+            <numerusform>عمود بياني واحد. %1. تختار مفاتيح الأسهم عمودًا، ويسرد Enter عباراته.</numerusform>
+            <numerusform>عمودان بيانيان. %1. تختار مفاتيح الأسهم عمودًا، ويسرد Enter عباراته.</numerusform>
+            <numerusform>%n أعمدة بيانية. %1. تختار مفاتيح الأسهم عمودًا، ويسرد Enter عباراته.</numerusform>
+            <numerusform>%n عمودًا بيانيًا. %1. تختار مفاتيح الأسهم عمودًا، ويسرد Enter عباراته.</numerusform>
+            <numerusform>%n عمود بياني. %1. تختار مفاتيح الأسهم عمودًا، ويسرد Enter عباراته.</numerusform>
         </translation>
     </message>
     <message>
         <source>No statements</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عبارات</translation>
     </message>
 </context>
 </TS>

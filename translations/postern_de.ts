@@ -5,245 +5,245 @@
     <name>Approvals</name>
     <message numerus="yes">
         <source>about %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %1 Zeile</numerusform>
+            <numerusform>etwa %1 Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) in %2, rolled back %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Zeile in %2, zurückgerollt %3</numerusform>
+            <numerusform>%1 Zeilen in %2, zurückgerollt %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>, by the agent %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>, durch den Agenten %1 (%2)</translation>
     </message>
     <message>
         <source>%1, process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Prozess %2</translation>
     </message>
     <message>
         <source> … (cut)</source>
-        <translation type="unfinished"></translation>
+        <translation> … (gekürzt)</translation>
     </message>
     <message>
         <source> (decided by %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (entschieden von %1)</translation>
     </message>
     <message>
         <source>%1 by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, %3</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigt</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Staging</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>development</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The client waits, %1 so far; open for %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client wartet, bisher %1; noch %2 offen</translation>
     </message>
     <message>
         <source>The client was told to come back; open for %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client soll später wiederkommen; noch %1 offen</translation>
     </message>
     <message>
         <source>Approved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt von %1</translation>
     </message>
     <message>
         <source>Denied by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt von %1</translation>
     </message>
     <message>
         <source>Nobody decided in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat rechtzeitig entschieden</translation>
     </message>
     <message>
         <source>The client gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat aufgegeben</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten durch</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>%1 (database %2, as %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Datenbank %2, als %3)</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaktion</translation>
     </message>
     <message>
         <source>open since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>offen seit %1</translation>
     </message>
     <message>
         <source>none is open</source>
-        <translation type="unfinished"></translation>
+        <translation>keine offen</translation>
     </message>
     <message>
         <source>Decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher entschieden</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>is being found out</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ermittelt</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>%1, statement %2 of session %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Anweisung %2 der Sitzung %3</translation>
     </message>
     <message>
         <source>none: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: %1</translation>
     </message>
     <message>
         <source>(%1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1, %2)</translation>
     </message>
     <message>
         <source>It is not measured: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht gemessen: %1. %2</translation>
     </message>
     <message>
         <source>It would fail with %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde mit %1 fehlschlagen: %2 %3</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>%1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vorher</translation>
     </message>
     <message>
         <source>%1 after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nachher</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relationen</translation>
     </message>
     <message>
         <source>Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>%1 on %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 (%3)</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>%1 on %2, %3, calls %4()</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2, %3, ruft %4() auf</translation>
     </message>
     <message>
         <source>Foreign keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdschlüssel</translation>
     </message>
     <message>
         <source>%1 → %2, %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2, %3 (%4)</translation>
     </message>
     <message>
         <source>Masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierte Spalten</translation>
     </message>
     <message>
         <source>Uses them as</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet sie als</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -251,305 +251,305 @@
     <message>
         <source>SQL</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>verdict</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>agent</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>kind of agent</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Art des Agenten</translation>
     </message>
     <message>
         <source>session</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>statement number</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Anweisung</translation>
     </message>
     <message>
         <source>database or target</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank oder Ziel</translation>
     </message>
     <message>
         <source>target</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>database user</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbankbenutzer</translation>
     </message>
     <message>
         <source>identity</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>verb</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>table</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>rows</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>duration</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>SQLSTATE</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQLSTATE</translation>
     </message>
     <message>
         <source>error message</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlermeldung</translation>
     </message>
     <message>
         <source>risk</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>since</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>seit</translation>
     </message>
     <message>
         <source>until</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>transaction</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Transaktion</translation>
     </message>
     <message>
         <source>has</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>mit</translation>
     </message>
     <message>
         <source>rule</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>application name</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungsname</translation>
     </message>
     <message>
         <source>process</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>process ID</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prozess-ID</translation>
     </message>
     <message>
         <source>protocol</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>state</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>fingerprint</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>approver</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigende Person</translation>
     </message>
     <message>
         <source>column</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>masked column</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>maskierte Spalte</translation>
     </message>
     <message>
         <source>%1 less than %2</source>
         <comment>filter: rows less than 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter %2</translation>
     </message>
     <message>
         <source>%1 at most %2</source>
         <comment>filter: rows at most 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 höchstens %2</translation>
     </message>
     <message>
         <source>%1 more than %2</source>
         <comment>filter: rows more than 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 über %2</translation>
     </message>
     <message>
         <source>%1 at least %2</source>
         <comment>filter: rows at least 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mindestens %2</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <comment>filter: verdict is denied</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between alternatives in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>SQL matches /%1/</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL passt auf /%1/</translation>
     </message>
     <message>
         <source>SQL contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL enthält „%1“</translation>
     </message>
     <message>
         <source>in the last %1</source>
         <comment>filter: in the last 15 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb der letzten %1</translation>
     </message>
     <message>
         <source>more than %1 ago</source>
         <comment>filter: more than 15 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>vor mehr als %1</translation>
     </message>
     <message>
         <source>error message contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlermeldung enthält „%1“</translation>
     </message>
     <message>
         <source>has %1</source>
         <comment>filter: has note</comment>
-        <translation type="unfinished"></translation>
+        <translation>mit %1</translation>
     </message>
     <message>
         <source>session starts with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beginnt mit %1</translation>
     </message>
     <message>
         <source>not (%1)</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht (%1)</translation>
     </message>
     <message>
         <source>, or </source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>, oder </translation>
     </message>
     <message>
         <source>, and </source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>, und </translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „%1“?</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „%1“.</translation>
     </message>
     <message>
         <source>A value is missing after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ fehlt ein Wert.</translation>
     </message>
     <message>
         <source>“%1” is not a value of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Wert dieses Feldes.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>“%1” is not a duration. Write 500ms, 2s or 5m.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Dauer. Schreiben Sie 500ms, 2s oder 5m.</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write -15m, -2h, 2026-11-21 or 2026-11-21T14:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitangabe. Schreiben Sie -15m, -2h, 2026-11-21 oder 2026-11-21T14:00:00Z.</translation>
     </message>
     <message>
         <source>“%1” has no order. Use a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Reihenfolge. Verwenden Sie einen Doppelpunkt.</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
     </message>
     <message>
         <source>The closing slash of the regular expression is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der schließende Schrägstrich des regulären Ausdrucks fehlt.</translation>
     </message>
     <message>
         <source>The regular expression is not valid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reguläre Ausdruck ist ungültig: %1.</translation>
     </message>
     <message>
         <source>The closing bracket is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schließende Klammer fehlt.</translation>
     </message>
     <message>
         <source>This bracket closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Klammer gibt es keine öffnende.</translation>
     </message>
     <message>
         <source>Something is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt etwas.</translation>
     </message>
     <message>
         <source>The filter is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter ist zu lang.</translation>
     </message>
     <message>
         <source>The filter has too many terms or brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter hat zu viele Ausdrücke oder Klammern.</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anweisungen</translation>
     </message>
     <message>
         <source>Showing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt: %1</translation>
     </message>
 </context>
 <context>
@@ -557,767 +557,767 @@
     <message>
         <source>Running</source>
         <comment>verdict of a statement without an answer yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Masked</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maskiert</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Blocked</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>Denied</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Abandoned</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Error</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Allowed</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zugelassen</translation>
     </message>
     <message>
         <source>The statement was recorded and forwarded; its answer is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung wurde aufgezeichnet und weitergeleitet; ihre Antwort liegt noch nicht vor.</translation>
     </message>
     <message>
         <source>The statement ran; values of masked columns were replaced before the client received them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung wurde ausgeführt; Werte maskierter Spalten wurden ersetzt, bevor der Client sie erhielt.</translation>
     </message>
     <message>
         <source>A rule asks for approval; the statement waits and has not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel verlangt eine Genehmigung; die Anweisung wartet und wurde nicht ausgeführt.</translation>
     </message>
     <message>
         <source>A rule blocked the statement; it never reached the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel hat die Anweisung blockiert; sie hat die Datenbank nie erreicht.</translation>
     </message>
     <message>
         <source>An approver denied the statement; it never reached the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine dazu berechtigte Person hat die Anweisung abgelehnt; sie hat die Datenbank nie erreicht.</translation>
     </message>
     <message>
         <source>A rule asked for approval and an approver gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel verlangte eine Genehmigung, und eine dazu berechtigte Person hat sie erteilt.</translation>
     </message>
     <message>
         <source>Nobody decided before the client gave up or the request expired; the statement has not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat entschieden, bevor der Client aufgab oder die Anfrage ablief; die Anweisung wurde nicht ausgeführt.</translation>
     </message>
     <message>
         <source>No rule objected, but the statement ended with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel stand entgegen, aber die Anweisung endete mit einem Fehler.</translation>
     </message>
     <message>
         <source>No rule objected; the statement ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel stand entgegen; die Anweisung wurde ausgeführt.</translation>
     </message>
     <message>
         <source>%1 µs</source>
         <comment>microseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>AI agent</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>KI-Agent</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>certain: told by the kernel with the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher: vom Kernel mit dem Socket mitgeteilt</translation>
     </message>
     <message>
         <source>likely: found in the kernel&apos;s table of sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich: in der Socket-Tabelle des Kernels gefunden</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>High</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>transaction</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>transaction</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>None</source>
         <comment>transaction</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>An agent of this name exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Agent mit diesem Namen existiert bereits. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>A name has 1 to 63 of a-z, 0-9, dot, hyphen and underscore, and starts with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name besteht aus 1 bis 63 Zeichen (a-z, 0-9, Punkt, Bindestrich und Unterstrich) und beginnt mit einem Buchstaben oder einer Ziffer.</translation>
     </message>
     <message>
         <source>There is no such agent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Agenten gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::AboutDialog</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>The small gate between AI agents and PostgreSQL: every statement is tied to a person, checked against a policy, masked on the way back, and recorded before it reaches the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kleine Tor zwischen KI-Agenten und PostgreSQL: Jede Anweisung wird einer Person zugeordnet, anhand einer Richtlinie geprüft, auf dem Rückweg maskiert und aufgezeichnet, bevor sie die Datenbank erreicht.</translation>
     </message>
     <message>
         <source>Does</source>
         <comment>column: what a shortcut does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>In a list: next, previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Liste: nächste, vorherige Anweisung</translation>
     </message>
     <message>
         <source>In a list: next, previous flagged statement</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Liste: nächste, vorherige auffällige Anweisung</translation>
     </message>
     <message>
         <source>In a list: jump to the latest and follow</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Liste: zur neuesten springen und folgen</translation>
     </message>
     <message>
         <source>In a list: choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Liste: Auswahl aufheben</translation>
     </message>
     <message>
         <source>In a list: any other letter goes into the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Liste: jeder andere Buchstabe geht in den Filter</translation>
     </message>
     <message>
         <source>In the filter: earlier and later filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Filter: frühere und spätere Filter</translation>
     </message>
     <message>
         <source>Up,  Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf,  Ab</translation>
     </message>
     <message>
         <source>In the filter: clear, then back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Filter: leeren, dann zurück zur Liste</translation>
     </message>
     <message>
         <source>About Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Postern</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::AddAgentDialog</name>
     <message>
         <source>Add an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent hinzufügen</translation>
     </message>
     <message>
         <source>An agent signs in to Postern with a key of its own. Give each client one, so that you see who did what and can revoke one without the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Agent meldet sich bei Postern mit einem eigenen Schlüssel an. Geben Sie jedem Client einen, damit Sie sehen, wer was getan hat, und einen widerrufen können, ohne die anderen zu berühren.</translation>
     </message>
     <message>
         <source>for example copilot-shop</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel copilot-shop</translation>
     </message>
     <message>
         <source>AI agent</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>KI-Agent</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>every target</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Ziel</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message numerus="yes">
         <source>after %n day(s)</source>
         <comment>expiry of a key</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach %n Tag</numerusform>
+            <numerusform>nach %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>May reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf erreichen</translation>
     </message>
     <message>
         <source>Key expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel läuft ab</translation>
     </message>
     <message>
         <source>Add agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent hinzufügen</translation>
     </message>
     <message>
         <source>This is the only time the key is shown. Postern keeps a verifier of it, not the key. Copy it, or a line for your client that holds it, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird nur dieses eine Mal angezeigt. Postern bewahrt nur einen Prüfwert davon auf, nicht den Schlüssel selbst. Kopieren Sie jetzt ihn oder eine Zeile für Ihren Client, die ihn enthält.</translation>
     </message>
     <message>
         <source>Agent key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Agenten</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel kopieren</translation>
     </message>
     <message>
         <source>I have copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn kopiert</translation>
     </message>
     <message>
         <source>The key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::AgentModel</name>
     <message>
         <source>every target</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Ziel</translation>
     </message>
     <message>
         <source>Revoked %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen am %1</translation>
     </message>
     <message>
         <source>Expired %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen am %1</translation>
     </message>
     <message>
         <source>Active until %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv bis %1</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>May reach</source>
         <comment>column: targets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Darf erreichen</translation>
     </message>
     <message>
         <source>Acts for</source>
         <comment>column: owner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Handelt für</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>column: date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ApprovalNotice</name>
     <message numerus="yes">
         <source>%n statement(s) wait for approval</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anweisung wartet auf Genehmigung</numerusform>
+            <numerusform>%n Anweisungen warten auf Genehmigung</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest is from the agent %1, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste stammt vom Agenten %1, für %2.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ApprovalsPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungen</translation>
     </message>
     <message>
         <source>Nothing waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Genehmigung</translation>
     </message>
     <message>
         <source>A statement that a rule holds appears here, with everything it would touch, until somebody decides. What was decided stays for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anweisung, die eine Regel anhält, erscheint hier mit allem, was sie berühren würde, bis jemand entscheidet. Entschiedenes bleibt noch eine Weile sichtbar.</translation>
     </message>
     <message>
         <source>Requests for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungsanfragen</translation>
     </message>
     <message>
         <source>This text holds characters that hide or reorder what it says; they are shown as [U+…].</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält Zeichen, die seinen Inhalt verbergen oder umordnen; sie werden als [U+…] angezeigt.</translation>
     </message>
     <message>
         <source>The statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung</translation>
     </message>
     <message>
         <source>About the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Anfrage</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Deny and end session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen und Sitzung beenden</translation>
     </message>
     <message>
         <source>Approve its like for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichartige genehmigen für…</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Minuten</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Stunden</translation>
     </message>
     <message>
         <source>Approve once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal genehmigen</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen</translation>
     </message>
     <message>
         <source>It runs in a transaction that is rolled back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft in einer Transaktion, die zurückgerollt wird…</translation>
     </message>
     <message>
         <source>Not measured: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen: %1.</translation>
     </message>
     <message>
         <source>Comment (the rule asks for one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar (die Regel verlangt einen)</translation>
     </message>
     <message>
         <source>Comment: the client and the record get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar: geht an den Client und in die Aufzeichnung</translation>
     </message>
     <message>
         <source>You cannot decide on this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können hierüber nicht entscheiden: %1.</translation>
     </message>
     <message>
         <source>Statements of the same shape, by the same person and agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen derselben Form, von derselben Person und demselben Agenten</translation>
     </message>
     <message>
         <source>A statement like this is approved one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anweisung wie diese wird einzeln genehmigt</translation>
     </message>
     <message>
         <source>Runs the statement in a transaction that is rolled back, and shows what it changed. It takes its locks meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt die Anweisung in einer Transaktion aus, die zurückgerollt wird, und zeigt, was sie geändert hat. Währenddessen hält sie ihre Sperren.</translation>
     </message>
     <message>
         <source>Not decided: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschieden: %1.</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ChangeDialog</name>
     <message>
         <source>Add a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske hinzufügen</translation>
     </message>
     <message>
         <source>This is added to %1. Everything else in the file stays as it is. The rule is in force for the next statement of every session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird in %1 eingefügt. Alles andere in der Datei bleibt, wie es ist. Die Regel gilt ab der nächsten Anweisung jeder Sitzung.</translation>
     </message>
     <message>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ChipRow</name>
     <message>
         <source>Remove “%1” from the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aus dem Filter entfernen</translation>
     </message>
     <message>
         <source>Remove filter term %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterausdruck %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Nothing has these letters in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts enthält diese Buchstaben in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>What do you want to do, or see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun oder sehen?</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ConnectStep</name>
     <message>
         <source>Point your agent here</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie Ihren Agenten hiermit</translation>
     </message>
     <message>
         <source>Each agent signs in with a key of its own, so that you see who did what. The key is shown now and never again: Postern keeps only what checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Agent meldet sich mit einem eigenen Schlüssel an, damit Sie sehen, wer was getan hat. Der Schlüssel wird jetzt und dann nie wieder angezeigt: Postern bewahrt nur auf, was zu seiner Prüfung nötig ist.</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erzeugen</translation>
     </message>
     <message>
         <source>Name of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Agenten</translation>
     </message>
     <message>
         <source>for example copilot-shop</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel copilot-shop</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>The lines hold the key of %1. Copy the one for your client, or put it into its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen enthalten den Schlüssel von %1. Kopieren Sie die für Ihren Client, oder tragen Sie sie in dessen Datei ein.</translation>
     </message>
     <message>
         <source>Name the agent to get lines that work as they are. Without, they hold a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie den Agenten, um Zeilen zu erhalten, die unverändert funktionieren. Ohne Namen enthalten sie einen Platzhalter.</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ConnectionsPage</name>
     <message>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund</translation>
     </message>
     <message>
         <source>in an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Umgebungsvariablen</translation>
     </message>
     <message>
         <source>in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Datei</translation>
     </message>
     <message>
         <source>from a command</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einem Befehl</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>keines nötig</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Point a client here</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Client hiermit verbinden</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen…</translation>
     </message>
     <message>
         <source>Revoke the chosen agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Agenten widerrufen</translation>
     </message>
     <message>
         <source>Add agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent hinzufügen…</translation>
     </message>
     <message>
         <source>Add an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent hinzufügen</translation>
     </message>
     <message>
         <source>No agent yet. Add one: it gets a key of its own and can connect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Agent. Fügen Sie einen hinzu: Er erhält einen eigenen Schlüssel und kann sich sofort verbinden.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>As user</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Benutzer</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Listeners</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>angeboten</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>The agents cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Agenten können nicht gelesen werden</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 widerrufen?</translation>
     </message>
     <message>
         <source>Its key stops working for good and its open sessions end at once. Recordings stay. To let it in again, add it again: it gets a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel wird endgültig ungültig, und seine offenen Sitzungen enden sofort. Aufzeichnungen bleiben erhalten. Um ihn wieder zuzulassen, fügen Sie ihn erneut hinzu: Er erhält einen neuen Schlüssel.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>The agent was not revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent wurde nicht widerrufen</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::DiffView</name>
     <message>
         <source>Changed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Zeilen</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ExportBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach %1 läuft</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Saved %1, %2 events. SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert, %2 Ereignisse. SHA-256 %3</translation>
     </message>
     <message>
         <source>The recording is NOT as it was written: run postern verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung ist NICHT mehr so, wie sie geschrieben wurde: Führen Sie postern verify aus.</translation>
     </message>
 </context>
 <context>
@@ -1325,1227 +1325,1227 @@
     <message>
         <source>%1: %2</source>
         <comment>word, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>word, number, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::FilterBar</name>
     <message>
         <source>Filter statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen filtern</translation>
     </message>
     <message>
         <source>Filter: words in the SQL, verdict:blocked, agent:copilot*, table:users, rows&gt;100, dur&gt;500ms, since:-15m</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Wörter im SQL, verdict:blocked, agent:copilot*, table:users, rows&gt;100, dur&gt;500ms, since:-15m</translation>
     </message>
     <message>
         <source>%1 (at character %2)</source>
         <comment>what is wrong with a filter, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bei Zeichen %2)</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::FirstRunDialog</name>
     <message>
         <source>Set up Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>Postern einrichten</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Closes this; File, Set up Postern… goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt dieses Fenster; Datei, Postern einrichten… setzt hier fort</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt überspringen</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::FirstStatementStep</name>
     <message>
         <source>The first statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Anweisung</translation>
     </message>
     <message>
         <source>Let your agent ask something, or run SELECT 1 in your client. It appears here as it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Ihren Agenten etwas abfragen, oder führen Sie SELECT 1 in Ihrem Client aus. Es erscheint hier, während es läuft.</translation>
     </message>
     <message>
         <source>Watch it live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live ansehen</translation>
     </message>
     <message>
         <source>Finish without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Warten abschließen</translation>
     </message>
     <message>
         <source>Waiting for the first statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die erste Anweisung…</translation>
     </message>
     <message>
         <source>%1 has not said anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch nichts gesendet.</translation>
     </message>
     <message>
         <source>There it is. Postern stands between your agent and your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ist sie. Postern steht zwischen Ihrem Agenten und Ihren Daten.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>agent, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::LivePage</name>
     <message>
         <source>&amp;Pause display</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige pa&amp;usieren</translation>
     </message>
     <message>
         <source>&amp;Follow the newest statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neuesten Anweisung &amp;folgen</translation>
     </message>
     <message>
         <source>Jump to &amp;latest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zur neuesten springen</translation>
     </message>
     <message>
         <source>&amp;Clear view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht leere&amp;n</translation>
     </message>
     <message>
         <source>Clear view: the recordings stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht leeren: Die Aufzeichnungen bleiben erhalten</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ilter</translation>
     </message>
     <message>
         <source>&amp;Named filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benann&amp;te Filter…</translation>
     </message>
     <message>
         <source>Hide &amp;housekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;waltungsanweisungen ausblenden</translation>
     </message>
     <message>
         <source>Leaves BEGIN, COMMIT, SET, SHOW and the like out of the view, unless a rule matched or they failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendet BEGIN, COMMIT, SET, SHOW und Ähnliches aus, sofern keine Regel darauf zutraf und sie nicht fehlschlugen</translation>
     </message>
     <message>
         <source>Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Anweisung</translation>
     </message>
     <message>
         <source>Previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Anweisung</translation>
     </message>
     <message>
         <source>Next &amp;flagged statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;auffällige Anweisung</translation>
     </message>
     <message>
         <source>Previous flagged statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige auffällige Anweisung</translation>
     </message>
     <message>
         <source>Next in the same &amp;session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste in &amp;derselben Sitzung</translation>
     </message>
     <message>
         <source>Previous in the same session</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige in derselben Sitzung</translation>
     </message>
     <message>
         <source>Details on the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Details rec&amp;hts</translation>
     </message>
     <message>
         <source>Copy S&amp;QL</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;QL kopieren</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Named filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannte Filter</translation>
     </message>
     <message>
         <source>Live statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Anweisungen</translation>
     </message>
     <message>
         <source>Resume</source>
         <comment>the display</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Number of statements shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der angezeigten Anweisungen</translation>
     </message>
     <message>
         <source>Display paused. Statements keep running and are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige pausiert. Anweisungen laufen weiter und werden aufgezeichnet.</translation>
     </message>
     <message numerus="yes">
         <source>Display paused. Statements keep running and are recorded; %n wait(s) to be shown.</source>
         <comment>number of statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anzeige pausiert. Anweisungen laufen weiter und werden aufgezeichnet; %n wartet auf die Anzeige.</numerusform>
+            <numerusform>Anzeige pausiert. Anweisungen laufen weiter und werden aufgezeichnet; %n warten auf die Anzeige.</numerusform>
         </translation>
     </message>
     <message>
         <source>The display is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige ist pausiert.</translation>
     </message>
     <message>
         <source>Only housekeeping so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nur Verwaltungsanweisungen</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) about transactions and settings are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anweisung zu Transaktionen und Einstellungen ist ausgeblendet.</numerusform>
+            <numerusform>%n Anweisungen zu Transaktionen und Einstellungen sind ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblenden</translation>
     </message>
     <message>
         <source>No statement matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anweisung passt zum Filter</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) are hidden by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er blendet %n Anweisung aus.</numerusform>
+            <numerusform>Er blendet %n Anweisungen aus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>The display is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige ist pausiert</translation>
     </message>
     <message>
         <source>Statements keep running and are recorded. Resume to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen laufen weiter und werden aufgezeichnet. Setzen Sie die Anzeige fort, um sie hier zu sehen.</translation>
     </message>
     <message>
         <source>The view is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht ist leer</translation>
     </message>
     <message>
         <source>The recordings stay. What runs from now on appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnungen bleiben erhalten. Was ab jetzt läuft, erscheint hier.</translation>
     </message>
     <message numerus="yes">
         <source>Bring %n statement(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anweisung zurückholen</numerusform>
+            <numerusform>%n Anweisungen zurückholen</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the first statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die erste Anweisung</translation>
     </message>
     <message>
         <source>Connect an agent to Postern and every statement it runs appears here, as it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie einen Agenten mit Postern, und jede Anweisung, die er ausführt, erscheint hier, während sie läuft.</translation>
     </message>
     <message>
         <source>Show how to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie man verbindet</translation>
     </message>
     <message>
         <source>%1 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anweisungen</translation>
     </message>
     <message>
         <source>%1 of %2 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Anweisungen</translation>
     </message>
     <message>
         <source>%1 older ones are in Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ältere sind unter Sitzungen</translation>
     </message>
     <message>
         <source>%1 came too fast to be shown; all are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kamen zu schnell für die Anzeige; alle sind aufgezeichnet</translation>
     </message>
     <message numerus="yes">
         <source>%n new – jump to latest (End)</source>
         <comment>number of statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue – zur neuesten springen (Ende)</numerusform>
+            <numerusform>%n neue – zur neuesten springen (Ende)</numerusform>
         </translation>
     </message>
     <message>
         <source>clear view</source>
         <comment>what is undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht leeren</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Overview</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Live</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Approvals</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungen</translation>
     </message>
     <message>
         <source>Sessions</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Policy</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Masking</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maskierung</translation>
     </message>
     <message>
         <source>Connections</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Strg+%2)</translation>
     </message>
     <message>
         <source>Approvals (%1)</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungen (%1)</translation>
     </message>
     <message>
         <source>(%1) Postern</source>
         <comment>statements that wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1) Postern</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) wait for approval</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anweisung wartet auf Genehmigung</numerusform>
+            <numerusform>%n Anweisungen warten auf Genehmigung</numerusform>
         </translation>
     </message>
     <message>
         <source>A statement of the agent %1 for %2 waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anweisung des Agenten %1 für %2 wartet auf Genehmigung.</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf %1</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht nicht</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Recording is behind; sessions wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung im Rückstand; Sitzungen warten</translation>
     </message>
     <message>
         <source>Statements go on as soon as the store has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen laufen weiter, sobald der Speicher aufgeholt hat.</translation>
     </message>
     <message>
         <source>Store away; recording into the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher nicht erreichbar; Aufzeichnung ins Journal</translation>
     </message>
     <message>
         <source>Recording failed; nothing is forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung fehlgeschlagen; nichts wird weitergeleitet</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung offen</numerusform>
+            <numerusform>%n Sitzungen offen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anweisungen</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgewiesen</translation>
     </message>
     <message>
         <source>%1: database %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Datenbank %2 auf %3</translation>
     </message>
     <message>
         <source>Target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel</numerusform>
+            <numerusform>%n Ziele</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in as somebody &amp;else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;jemand anderes anmelden…</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nmelden…</translation>
     </message>
     <message>
         <source>%1 (this computer&apos;s account)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (das Konto dieses Computers)</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angemeldet</translation>
     </message>
     <message>
         <source>Agents cannot log in until somebody signs in (menu File).</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten können sich erst anmelden, wenn sich jemand angemeldet hat (Menü Datei).</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <source>Groups: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen: %1</translation>
     </message>
     <message>
         <source>Until %1, then renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1, dann verlängert</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Sign out %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abmelden?</translation>
     </message>
     <message>
         <source>Open sessions of this identity end at once, and its agents cannot log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Sitzungen dieser Identität enden sofort, und ihre Agenten können sich nicht anmelden.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Set &amp;up Postern…</source>
-        <translation type="unfinished"></translation>
+        <translation>Postern &amp;einrichten…</translation>
     </message>
     <message>
         <source>&amp;Add agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agent hinzufügen…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;melden</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>O&amp;verview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bersicht</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Live</translation>
     </message>
     <message>
         <source>&amp;Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genehmigungen</translation>
     </message>
     <message>
         <source>&amp;Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sitzungen</translation>
     </message>
     <message>
         <source>&amp;Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richtlinie</translation>
     </message>
     <message>
         <source>&amp;Masking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maskierung</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungen</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktualisieren</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehle…</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Bereich</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Postern</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Statements for %1</source>
         <comment>target</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen für %1</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>%1 on %2, %3</source>
         <comment>agent, target, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2, %3</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
     <message>
         <source>What agents should not see</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Agenten nicht sehen sollen</translation>
     </message>
     <message>
         <source>These columns have names that look sensitive. Agents get **** or NULL in place of their values, wherever they appear. Take the tick from what may be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen dieser Spalten deuten auf sensible Daten hin. Agenten erhalten anstelle ihrer Werte **** oder NULL, wo immer sie vorkommen. Entfernen Sie das Häkchen bei allem, was sichtbar sein darf.</translation>
     </message>
     <message>
         <source>Columns that look sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die sensibel wirken</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reading the catalog…</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog wird gelesen…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No column has a name that looks sensitive. The page Masking can look into the data, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Spaltenname deutet auf sensible Daten hin. Die Seite Maskierung kann auch in die Daten sehen.</translation>
     </message>
     <message numerus="yes">
         <source>Mask %n column(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spalte maskieren…</numerusform>
+            <numerusform>%n Spalten maskieren…</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske hinzufügen</translation>
     </message>
     <message>
         <source>This is added to the configuration; everything else stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird in die Konfiguration eingefügt; alles andere bleibt.</translation>
     </message>
     <message>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::MaskingPage</name>
     <message>
         <source>Masking</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierung</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einlesen</translation>
     </message>
     <message>
         <source>Read rules and catalogs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln und Kataloge neu einlesen</translation>
     </message>
     <message>
         <source>Rules and what they cover now</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln und was sie derzeit abdecken</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckt ab</translation>
     </message>
     <message>
         <source>Not for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für</translation>
     </message>
     <message>
         <source>Mask rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierungsregeln</translation>
     </message>
     <message>
         <source>Columns that look sensitive and are not masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die sensibel wirken und nicht maskiert sind</translation>
     </message>
     <message>
         <source>Look into the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Daten sehen…</translation>
     </message>
     <message>
         <source>Look into the data for sensitive values</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Daten nach sensiblen Werten suchen</translation>
     </message>
     <message>
         <source>How to mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Maskierung</translation>
     </message>
     <message>
         <source>Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskieren…</translation>
     </message>
     <message>
         <source>Mask the chosen columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Spalten maskieren</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Suggested columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Spalten</translation>
     </message>
     <message>
         <source>Look into the data?</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Daten sehen?</translation>
     </message>
     <message>
         <source>Postern reads the first 100 rows of each table with its own connection, in columns that can hold text and are not masked, and counts what looks sensitive. No value is shown or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postern liest über seine eigene Verbindung die ersten 100 Zeilen jeder Tabelle, in Spalten, die Text enthalten können und nicht maskiert sind, und zählt, was sensibel wirkt. Kein Wert wird angezeigt oder aufbewahrt.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen</translation>
     </message>
     <message>
         <source>Looking into the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten werden durchgesehen…</translation>
     </message>
     <message>
         <source>Reading the catalogs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloge werden gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
         <comment>masks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 columns covered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Spalten abgedeckt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Only the paths %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Pfade %1</translation>
     </message>
     <message>
         <source>Only on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf %1</translation>
     </message>
     <message>
         <source>Only for the agents %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Agenten %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>No column of a table or view has such a name. Check the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte einer Tabelle oder Sicht heißt so. Prüfen Sie das Muster.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No detectors. [[detect]] finds cards, keys and addresses in any value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Detektoren. [[detect]] findet Karten, Schlüssel und Adressen in beliebigen Werten.</translation>
     </message>
     <message>
         <source>Detected in any value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In beliebigen Werten erkannt: %1</translation>
     </message>
     <message>
         <source>No other column looks sensitive by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weitere Spalte wirkt ihrem Namen nach sensibel.</translation>
     </message>
     <message>
         <source>Choose columns to mask them together in one rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Spalten aus, um sie gemeinsam in einer Regel zu maskieren.</translation>
     </message>
     <message>
         <source>The rule cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel kann nicht hinzugefügt werden</translation>
     </message>
     <message>
         <source>The file was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht geändert</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::MaskingWords</name>
     <message>
         <source>Redact (****)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwärzen (****)</translation>
     </message>
     <message>
         <source>NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonym</translation>
     </message>
     <message>
         <source>Partial: first %1, last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise: erste %1, letzte %2</translation>
     </message>
     <message>
         <source>Partial: first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise: erste %1</translation>
     </message>
     <message>
         <source>Partial: last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise: letzte %1</translation>
     </message>
     <message>
         <source>a password</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Passwort</translation>
     </message>
     <message>
         <source>a secret or token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Geheimnis oder Token</translation>
     </message>
     <message>
         <source>a payment card</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahlungskarte</translation>
     </message>
     <message>
         <source>a bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bankkonto</translation>
     </message>
     <message>
         <source>a national or tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ausweis- oder Steuernummer</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Telefonnummer</translation>
     </message>
     <message>
         <source>a date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Geburtsdatum</translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anschrift</translation>
     </message>
     <message>
         <source>a person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Personenname</translation>
     </message>
     <message>
         <source>health data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheitsdaten</translation>
     </message>
     <message>
         <source>income or credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkommen oder Bonität</translation>
     </message>
     <message>
         <source>the number of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer eines Dokuments</translation>
     </message>
     <message>
         <source>an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine IP-Adresse</translation>
     </message>
     <message>
         <source>%1 of %2 values hold %3</source>
         <comment>content of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>in %1 von %2 Werten: %3</translation>
     </message>
     <message>
         <source>the name says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Name: %1</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::NamedFilters</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernstein</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Farbe</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::NamedFiltersDialog</name>
     <message>
         <source>Named filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannte Filter</translation>
     </message>
     <message>
         <source>Filters to come back to. A row takes the colour of the first one here that has a colour and matches; the statement&apos;s details say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zum Wiederverwenden. Eine Zeile erhält die Farbe des ersten Filters dieser Liste, der eine Farbe hat und zutrifft; die Details der Anweisung zeigen, welcher es ist.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;arbe</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>A filter needs a name to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter braucht einen Namen, unter dem er zu finden ist.</translation>
     </message>
     <message>
         <source>New filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Filter</translation>
     </message>
     <message>
         <source>New filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Filter %1</translation>
     </message>
     <message>
         <source>There is room for %1 filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Platz für %1 Filter.</translation>
     </message>
     <message>
         <source>remove filter</source>
         <comment>what is undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filter entfernen</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zählen</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>Lists the sessions of this span</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Sitzungen dieses Zeitraums auf</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Shows what waits for approval, or lists the sessions in which something was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was auf Genehmigung wartet, oder listet die Sitzungen auf, in denen etwas angehalten wurde</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgewiesen</translation>
     </message>
     <message>
         <source>Lists the sessions in which a statement was blocked or denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Sitzungen auf, in denen eine Anweisung blockiert oder abgelehnt wurde</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Lists the sessions in which a statement failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Sitzungen auf, in denen eine Anweisung fehlschlug</translation>
     </message>
     <message>
         <source>Masked answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierte Antworten</translation>
     </message>
     <message>
         <source>Lists the sessions that received masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Sitzungen auf, die maskierte Spalten erhielten</translation>
     </message>
     <message>
         <source>Added by Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatzzeit durch Postern</translation>
     </message>
     <message>
         <source>Time that Postern itself needs for a statement, on average since it was started. Lists the sessions with the slowest twentieth of this span&apos;s statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, die Postern selbst für eine Anweisung braucht, im Durchschnitt seit seinem Start. Listet die Sitzungen mit dem langsamsten Zwanzigstel der Anweisungen dieses Zeitraums auf</translation>
     </message>
     <message>
         <source>Statements per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen pro Minute</translation>
     </message>
     <message>
         <source>Most active agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivste Agenten</translation>
     </message>
     <message>
         <source>None in this span</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine in diesem Zeitraum</translation>
     </message>
     <message>
         <source>Most-touched relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten berührte Relationen</translation>
     </message>
     <message>
         <source>Masked columns seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgefragte maskierte Spalten</translation>
     </message>
     <message>
         <source>No masked column was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine maskierte Spalte wurde abgefragt</translation>
     </message>
     <message>
         <source>The store cannot be counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher kann nicht ausgezählt werden: %1</translation>
     </message>
     <message>
         <source>Nothing ran in this span</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum lief nichts</translation>
     </message>
     <message>
         <source>%1: no agent has sent a statement. Connect one, or choose a longer span.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kein Agent hat eine Anweisung gesendet. Verbinden Sie einen, oder wählen Sie einen längeren Zeitraum.</translation>
     </message>
     <message>
         <source>Show how to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie man verbindet</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
         </translation>
     </message>
     <message>
         <source>the newest sessions only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die neuesten Sitzungen</translation>
     </message>
     <message>
         <source>half within %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte innerhalb von %1</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) now</source>
         <comment>statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet jetzt</numerusform>
+            <numerusform>%n warten jetzt</numerusform>
         </translation>
     </message>
     <message>
         <source>none waits now</source>
-        <translation type="unfinished"></translation>
+        <translation>keine wartet jetzt</translation>
     </message>
     <message>
         <source>%1 blocked, %2 denied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blockiert, %2 abgelehnt</translation>
     </message>
     <message>
         <source>from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Server</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing ran yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts gelaufen</translation>
     </message>
     <message>
         <source>on average</source>
-        <translation type="unfinished"></translation>
+        <translation>im Durchschnitt</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>verdict, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Lists the sessions with such statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Sitzungen mit solchen Anweisungen auf</translation>
     </message>
 </context>
 <context>
@@ -2553,488 +2553,488 @@
     <message>
         <source>Allowed</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zugelassen</translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgewiesen</translation>
     </message>
     <message>
         <source>Abandoned</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Errors</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stunde</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PolicyEditor</name>
     <message>
         <source>Try on last week…</source>
-        <translation type="unfinished"></translation>
+        <translation>An der letzten Woche erproben…</translation>
     </message>
     <message>
         <source>Discard changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Text of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Konfiguration</translation>
     </message>
     <message>
         <source>What is wrong with the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Text nicht stimmt</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu schreiben ist</translation>
     </message>
     <message>
         <source>What this text would hold, block or mask of what was recorded in the last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Text von dem anhalten, blockieren oder maskieren würde, das in den letzten sieben Tagen aufgezeichnet wurde</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>✓ Valid, not saved yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gültig, noch nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>✓ As in force: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Wie in Kraft: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s). Nothing can be saved until the text is valid; what is in force stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem. Gespeichert werden kann erst, wenn der Text gültig ist; was in Kraft ist, bleibt es.</numerusform>
+            <numerusform>%n Probleme. Gespeichert werden kann erst, wenn der Text gültig ist; was in Kraft ist, bleibt es.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text kann nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Save the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie speichern</translation>
     </message>
     <message>
         <source>This is what changes in %1. It is in force for the next statement of every session, and is kept in the history with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ändert sich in %1. Es gilt ab der nächsten Anweisung jeder Sitzung und wird im Verlauf mit Ihrem Namen festgehalten.</translation>
     </message>
     <message>
         <source>Save and put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und in Kraft setzen</translation>
     </message>
     <message>
         <source>The file was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht geändert</translation>
     </message>
     <message>
         <source>Discard your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen verwerfen?</translation>
     </message>
     <message>
         <source>The text becomes what the file holds again. Undo (Ctrl+Z) brings your changes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text entspricht danach wieder dem Inhalt der Datei. Rückgängig (Strg+Z) holt Ihre Änderungen zurück.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PolicyPage</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Parts of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Richtlinie</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Where several rules match, the strictest decides; their order does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen mehrere Regeln zu, entscheidet die strengste; ihre Reihenfolge spielt keine Rolle.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What the agent is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Agenten mitgeteilt wird</translation>
     </message>
     <message>
         <source>Rules of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln der Richtlinie</translation>
     </message>
     <message>
         <source>Change the rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln ändern…</translation>
     </message>
     <message>
         <source>In force since</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft seit</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Versions of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen der Richtlinie</translation>
     </message>
     <message>
         <source>Take this text into the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text in den Editor übernehmen</translation>
     </message>
     <message>
         <source>The file was changed and is not valid: line %1: %2. The version before stays in force; the tab Text says what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde geändert und ist ungültig: Zeile %1: %2. Die vorherige Version bleibt in Kraft; der Reiter Text zeigt, was zu schreiben ist.</translation>
     </message>
     <message>
         <source>Your rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Regeln</translation>
     </message>
     <message>
         <source>Built-in rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute Regeln</translation>
     </message>
     <message>
         <source>%1 (left out)</source>
         <comment>a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ausgelassen)</translation>
     </message>
     <message>
         <source>None yet. The tab Text is where rules are written; docs/configuration.md lists what they can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Regeln werden im Reiter Text geschrieben; docs/configuration.md führt auf, welche Bedingungen sie enthalten können.</translation>
     </message>
     <message>
         <source>+%1 −%2</source>
         <comment>lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1 −%2</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>in Kraft</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>No version was noted yet. From now on every text that comes into force is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Version festgehalten. Ab jetzt wird jeder Text, der in Kraft tritt, hier aufbewahrt.</translation>
     </message>
     <message>
         <source>Each text that was in force, in the store&apos;s signed chain. Choose one to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Text, der in Kraft war, in der signierten Kette des Speichers. Wählen Sie einen aus, um zu sehen, was er geändert hat.</translation>
     </message>
     <message>
         <source>Replace what you are writing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren aktuellen Text ersetzen?</translation>
     </message>
     <message>
         <source>The editor holds changes that are not saved. Undo (Ctrl+Z) brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Editor enthält ungespeicherte Änderungen. Rückgängig (Strg+Z) holt sie zurück.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>The policy cannot be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie kann nicht erprobt werden</translation>
     </message>
     <message>
         <source>Nothing to try it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, woran sie erprobt werden kann</translation>
     </message>
     <message>
         <source>Nothing was recorded in the last seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten sieben Tagen wurde nichts aufgezeichnet.</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PolicyTrialDialog</name>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>zugelassen</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durch %2</translation>
     </message>
     <message>
         <source>now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt: %1</translation>
     </message>
     <message>
         <source>no longer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr: %1</translation>
     </message>
     <message>
         <source>Try a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie erproben</translation>
     </message>
     <message>
         <source>Trying %1 on recorded sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird an aufgezeichneten Sitzungen erprobt…</translation>
     </message>
     <message>
         <source>Progress of the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Erprobung</translation>
     </message>
     <message>
         <source>What would be otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders wäre</translation>
     </message>
     <message>
         <source>Would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wäre</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>War</translation>
     </message>
     <message>
         <source>Masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung</translation>
     </message>
     <message>
         <source>It cannot be tried: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erprobung nicht möglich: %1</translation>
     </message>
     <message>
         <source>%1 statements of %2 sessions: nothing would be decided or masked otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anweisungen aus %2 Sitzungen: Nichts würde anders entschieden oder maskiert.</translation>
     </message>
     <message>
         <source>%1 statements of %2 sessions: %3 differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anweisungen aus %2 Sitzungen: %3 Unterschiede.</translation>
     </message>
     <message>
         <source>%1 statements could not be judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anweisungen konnten nicht erneut beurteilt werden.</translation>
     </message>
     <message>
         <source>, or stricter by its estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>, oder strenger gemäß Schätzung</translation>
     </message>
     <message>
         <source>Statement %1 of session %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung %1 der Sitzung %2</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PortStep</name>
     <message>
         <source>Where agents find Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Agenten Postern finden</translation>
     </message>
     <message>
         <source>Agents connect to this computer instead of the database. The port is written into the configuration and stays the same after every restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten verbinden sich mit diesem Computer statt mit der Datenbank. Der Port wird in die Konfiguration geschrieben und bleibt nach jedem Neustart derselbe.</translation>
     </message>
     <message>
         <source>Port on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Port auf diesem Computer</translation>
     </message>
     <message>
         <source>Port on 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port auf 127.0.0.1</translation>
     </message>
     <message>
         <source>Postern listens here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postern lauscht hier bereits.</translation>
     </message>
     <message>
         <source>Free. Postern restarts its gateway to listen there; clients that are connected are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei. Postern startet sein Gateway neu, um dort zu lauschen; verbundene Clients werden getrennt.</translation>
     </message>
     <message>
         <source>Taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt: %1.</translation>
     </message>
     <message>
         <source>Use %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen %1 verwenden</translation>
     </message>
     <message>
         <source>Change the port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Port ändern…</translation>
     </message>
     <message>
         <source>Change the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port ändern</translation>
     </message>
     <message>
         <source>Postern restarts its gateway after this and goes on here. Everything else stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postern startet danach sein Gateway neu und macht hier weiter. Alles andere bleibt.</translation>
     </message>
     <message>
         <source>Change and restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern und neu starten</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PresetStep</name>
     <message>
         <source>How strict it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie streng es ist</translation>
     </message>
     <message>
         <source>You can change every rule later, on the page Policy, and try a change on what was recorded first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können jede Regel später auf der Seite Richtlinie ändern und eine Änderung vorher an Aufgezeichnetem erproben.</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>Everything runs, and everything is recorded. Nothing is held or blocked; masks hide values in answers, but nothing keeps an agent from steering by them. For getting to know what your agents do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles läuft, und alles wird aufgezeichnet. Nichts wird angehalten oder blockiert; Masken verbergen Werte in Antworten, aber nichts hindert einen Agenten daran, sich an ihnen zu orientieren. Zum Kennenlernen dessen, was Ihre Agenten tun.</translation>
     </message>
     <message>
         <source>Guard (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen (empfohlen)</translation>
     </message>
     <message>
         <source>Everyday statements run. What destroys, changes definitions or rights, writes without a condition or to many rows waits for a person; what reaches for the server itself is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alltägliche Anweisungen laufen. Was zerstört, Definitionen oder Rechte ändert, ohne Bedingung oder in viele Zeilen schreibt, wartet auf eine Person; was auf den Server selbst zugreift, wird blockiert.</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Streng</translation>
     </message>
     <message>
         <source>Reading runs. Every write waits for a person, and what Guard blocks stays blocked. For production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen läuft. Jeder Schreibvorgang wartet auf eine Person, und was Schützen blockiert, bleibt blockiert. Für die Produktion.</translation>
     </message>
     <message>
         <source>Who may approve is said in [roles] approve of the configuration; nobody approves their own statement. What nobody approves ends with an error after 25 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer genehmigen darf, steht in der Konfiguration unter [roles] approve; niemand genehmigt die eigene Anweisung. Was niemand genehmigt, endet nach 25 Sekunden mit einem Fehler.</translation>
     </message>
     <message>
         <source>Set the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie festlegen</translation>
     </message>
     <message>
         <source>This is changed in the configuration; your own rules stay. It is in force for the next statement of every session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird in der Konfiguration geändert; Ihre eigenen Regeln bleiben. Es gilt ab der nächsten Anweisung jeder Sitzung.</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::Ranking</name>
     <message numerus="yes">
         <source>%1, %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Anweisung</numerusform>
+            <numerusform>%1, %n Anweisungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n of them held or refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, davon %n angehalten oder zurückgewiesen</numerusform>
+            <numerusform>, davon %n angehalten oder zurückgewiesen</numerusform>
         </translation>
     </message>
 </context>
@@ -3042,15 +3042,15 @@
     <name>postern::ui::ResultModel</name>
     <message>
         <source>Masked by %1: the client received this in place of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskiert durch %1: Der Client hat dies anstelle des Wertes erhalten.</translation>
     </message>
     <message>
         <source>%1, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, maskiert</translation>
     </message>
     <message>
         <source>%1, masked by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, maskiert durch %2</translation>
     </message>
 </context>
 <context>
@@ -3058,182 +3058,182 @@
     <message>
         <source>Allow %1.</source>
         <comment>conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zulassen: %1.</translation>
     </message>
     <message>
         <source>Block %1.</source>
         <comment>conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Blockieren: %1.</translation>
     </message>
     <message>
         <source>Hold %1 until somebody approves it.</source>
         <comment>conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, bis jemand genehmigt: %1.</translation>
     </message>
     <message>
         <source>Hold %1 until %2 approves it.</source>
         <comment>conditions, groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, bis %2 genehmigt: %1.</translation>
     </message>
     <message>
         <source>A comment is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kommentar ist erforderlich.</translation>
     </message>
     <message>
         <source>What no rule speaks of is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter keine Regel fällt, wird blockiert.</translation>
     </message>
     <message>
         <source>What no rule speaks of is held until somebody approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter keine Regel fällt, wird angehalten, bis jemand es genehmigt.</translation>
     </message>
     <message>
         <source>What no rule speaks of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter keine Regel fällt, läuft.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eigene Regel</numerusform>
+            <numerusform>%n eigene Regeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n built-in rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eingebaute Regel</numerusform>
+            <numerusform>%n eingebaute Regeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mask(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Maske</numerusform>
+            <numerusform>%n Masken</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody approves their own</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand genehmigt Eigenes</translation>
     </message>
     <message>
         <source>everybody may approve their own</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder darf Eigenes genehmigen</translation>
     </message>
     <message>
         <source>saved in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Konsole gespeichert</translation>
     </message>
     <message>
         <source>read from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Datei gelesen</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>the last two of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>steers by masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerung über maskierte Spalten</translation>
     </message>
     <message>
         <source>copies masked columns where no mask covers them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren maskierter Spalten dorthin, wo keine Maske sie abdeckt</translation>
     </message>
     <message>
         <source>would store a mask as if it were the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern einer Maske, als wäre sie der Wert</translation>
     </message>
     <message>
         <source>gives back masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe maskierter Spalten</translation>
     </message>
     <message>
         <source>an AI agent</source>
         <comment>who sends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein KI-Agent</translation>
     </message>
     <message>
         <source>a person</source>
         <comment>who sends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>eine Person</translation>
     </message>
     <message>
         <source>a client of unknown kind</source>
         <comment>who sends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein Client unbekannter Art</translation>
     </message>
     <message>
         <source>COPY from or to a program of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY aus einem oder in ein Programm des Servers</translation>
     </message>
     <message>
         <source>COPY from or to a file of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY aus einer oder in eine Datei des Servers</translation>
     </message>
     <message>
         <source>SET ROLE or SET SESSION AUTHORIZATION</source>
-        <translation type="unfinished"></translation>
+        <translation>SET ROLE oder SET SESSION AUTHORIZATION</translation>
     </message>
     <message>
         <source>any statement</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Anweisung</translation>
     </message>
     <message>
         <source> on %1</source>
         <comment>relations</comment>
-        <translation type="unfinished"></translation>
+        <translation> auf %1</translation>
     </message>
     <message>
         <source> that calls %1</source>
         <comment>functions</comment>
-        <translation type="unfinished"></translation>
+        <translation> mit Aufruf von %1</translation>
     </message>
     <message>
         <source> without WHERE</source>
-        <translation type="unfinished"></translation>
+        <translation> ohne WHERE</translation>
     </message>
     <message>
         <source> with a WHERE</source>
-        <translation type="unfinished"></translation>
+        <translation> mit WHERE</translation>
     </message>
     <message>
         <source> of about %1 rows or more</source>
-        <translation type="unfinished"></translation>
+        <translation> mit etwa %1 Zeilen oder mehr</translation>
     </message>
     <message>
         <source> that reads a whole table of %1 rows or more</source>
-        <translation type="unfinished"></translation>
+        <translation> mit vollständigem Lesen einer Tabelle von %1 Zeilen oder mehr</translation>
     </message>
     <message>
         <source> that %1</source>
         <comment>how masked columns are used</comment>
-        <translation type="unfinished"></translation>
+        <translation> mit %1</translation>
     </message>
     <message>
         <source> in %1</source>
         <comment>targets</comment>
-        <translation type="unfinished"></translation>
+        <translation> in %1</translation>
     </message>
     <message>
         <source>somebody in %1</source>
         <comment>groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>jemand aus %1</translation>
     </message>
     <message>
         <source>, when %1 sends it</source>
         <comment>agents, kinds, groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>, wenn der Absender %1 ist</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>, %1</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>, %1</translation>
     </message>
 </context>
 <context>
@@ -3241,7 +3241,7 @@
     <message>
         <source>Clear</source>
         <comment>the text of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -3249,889 +3249,891 @@
     <message>
         <source>open</source>
         <comment>session</comment>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Started</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Identity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Stmts</source>
         <comment>column: number of statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anw.</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>column: number of refused statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgewiesen</translation>
     </message>
     <message>
         <source>Length</source>
         <comment>column: how long the session took</comment>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SessionPlayer</name>
     <message>
         <source>Previous marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Markierung</translation>
     </message>
     <message>
         <source>Statement before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Anweisung</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Anweisung</translation>
     </message>
     <message>
         <source>Next marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Markierung</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>playing speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Skip pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen überspringen</translation>
     </message>
     <message>
         <source>Go on at once where nothing happened for more than 2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort weitergehen, wo länger als 2 Sekunden nichts geschah</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>position and length of a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SessionsPage</name>
     <message>
         <source>Recorded sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Sitzungen</translation>
     </message>
     <message>
         <source>Find sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen suchen</translation>
     </message>
     <message>
         <source>Find by agent, identity, target, application, or verdict:blocked since:-7d</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach Agent, Identität, Ziel, Anwendung oder verdict:blocked since:-7d</translation>
     </message>
     <message>
         <source>Try a policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie erproben…</translation>
     </message>
     <message>
         <source>What a changed configuration would hold, block or mask of what is recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine geänderte Konfiguration von dem hier Aufgezeichneten anhalten, blockieren oder maskieren würde</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Choose a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Sitzung aus</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Save this session as a report or as verifiable JSON lines (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung als Bericht oder als überprüfbare JSON-Zeilen speichern (Strg+E)</translation>
     </message>
     <message>
         <source>The store cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts aufgezeichnet</translation>
     </message>
     <message>
         <source>Every session of every agent is kept here, from log-in to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sitzung jedes Agenten wird hier aufbewahrt, von der Anmeldung bis zum Ende.</translation>
     </message>
     <message>
         <source>%1 on %2, %3</source>
         <comment>agent, target, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2, %3</translation>
     </message>
     <message>
         <source>Export the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung exportieren</translation>
     </message>
     <message>
         <source>Report as PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Report as web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als Webseite (*.html)</translation>
     </message>
     <message>
         <source>Verifiable JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfbare JSON-Zeilen (*.jsonl)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Evidence bundle, signed (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweispaket, signiert (*.zip)</translation>
     </message>
     <message>
         <source>A changed configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geänderte Konfiguration</translation>
     </message>
     <message>
         <source>Configuration (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration (*.toml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>No setting has these words. What the gateway does is set in its configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält diese Wörter. Was das Gateway tut, wird in seiner Konfigurationsdatei festgelegt.</translation>
     </message>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Organisation festgelegt</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1</translation>
     </message>
     <message>
         <source>%1. Set by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Von Ihrer Organisation festgelegt.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>theme colours</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Design Thema Theme Farben</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Times are shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten anzeigen in</translation>
     </message>
     <message>
         <source>time zone clock</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone Uhrzeit Uhr</translation>
     </message>
     <message>
         <source>local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit</translation>
     </message>
     <message>
         <source>UTC, as recordings are</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC, wie in den Aufzeichnungen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>translation</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Tell the desktop that a statement waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Desktop melden, dass eine Anweisung auf Genehmigung wartet</translation>
     </message>
     <message>
         <source>Names the agent and the target, never the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt den Agenten und das Ziel, nie die Anweisung.</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Infobereich</translation>
     </message>
     <message>
         <source>Closing the window keeps Postern running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen des Fensters läuft Postern im Infobereich weiter</translation>
     </message>
     <message>
         <source>The gateway goes on; Quit in the menu File ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway läuft weiter; Beenden im Menü Datei beendet es.</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window ends Postern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Infobereich: Das Schließen des Fensters beendet Postern.</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>columns splitters window reset</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten Trennlinien Fenster Layout zurücksetzen</translation>
     </message>
     <message>
         <source>Reset columns and layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und Anordnung zurücksetzen…</translation>
     </message>
     <message>
         <source>Reset columns and layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>Reset columns and layout?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und Anordnung zurücksetzen?</translation>
     </message>
     <message>
         <source>Columns, splitters and window places become what they were at first. Recordings and settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, Trennlinien und Fensterpositionen werden wieder wie am Anfang. Aufzeichnungen und Einstellungen bleiben.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SetupStep</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Identity provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsanbieter</translation>
     </message>
     <message>
         <source>Choose who vouches for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wer für Sie bürgt.</translation>
     </message>
     <message>
         <source>Address to open in a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser zu öffnende Adresse</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmelden</translation>
     </message>
     <message>
         <source>Asking the identity provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Identitätsanbieter wird gefragt…</translation>
     </message>
     <message>
         <source>Your browser opens. Sign in there; this window closes by itself.
 
 If it does not open, go to this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser öffnet sich. Melden Sie sich dort an; dieses Fenster schließt sich von selbst.
+
+Falls er sich nicht öffnet, rufen Sie diese Adresse auf:</translation>
     </message>
     <message>
         <source>No browser could be opened. Go to this address to sign in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Browser geöffnet werden. Rufen Sie zum Anmelden diese Adresse auf:</translation>
     </message>
     <message>
         <source>The sign-in failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist fehlgeschlagen: %1.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SignInStep</name>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Sie sind</translation>
     </message>
     <message>
         <source>Statements are recorded with the person behind the agent, and agents work only while that person is signed in. You can also sign in later, from the menu File.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen werden mit der Person hinter dem Agenten aufgezeichnet, und Agenten arbeiten nur, solange diese Person angemeldet ist. Sie können sich auch später über das Menü Datei anmelden.</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden…</translation>
     </message>
     <message>
         <source>✓ Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Angemeldet als %1</translation>
     </message>
     <message>
         <source>Not signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angemeldet</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SnippetPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Put into file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei eintragen…</translation>
     </message>
     <message>
         <source>Test the connection line</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungszeile testen</translation>
     </message>
     <message>
         <source>Put the connection line into the client&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungszeile in die Datei des Clients eintragen</translation>
     </message>
     <message>
         <source>Client to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verbindender Client</translation>
     </message>
     <message>
         <source>Connection line</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungszeile</translation>
     </message>
     <message>
         <source>Copy the connection line</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungszeile kopieren</translation>
     </message>
     <message>
         <source>goes into %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>gehört in %1</translation>
     </message>
     <message>
         <source>Needs the agent&apos;s key, which is shown once: add an agent to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt den Schlüssel des Agenten, der nur einmal angezeigt wird: Fügen Sie einen Agenten hinzu, um einen zu erhalten.</translation>
     </message>
     <message>
         <source>Connects as this agent and asks the server who it is; the statement is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet sich als dieser Agent und fragt den Server, wer er ist; die Anweisung wird aufgezeichnet</translation>
     </message>
     <message>
         <source>Shows what changes in the file before anything is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was sich in der Datei ändert, bevor etwas geschrieben wird</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
         <source>It works: PostgreSQL %1, database %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert: PostgreSQL %1, Datenbank %2, in %3</translation>
     </message>
     <message>
         <source>It does not work yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert noch nicht: %1</translation>
     </message>
     <message>
         <source>The project&apos;s folder, for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Projekts, für %1</translation>
     </message>
     <message>
         <source>%1 has this line already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält diese Zeile bereits.</translation>
     </message>
     <message>
         <source>Make a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anlegen</translation>
     </message>
     <message>
         <source>Change a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ändern</translation>
     </message>
     <message>
         <source>%1 is made, readable by you alone: it holds the agent&apos;s key. Keep it out of version control.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angelegt, nur für Sie lesbar: Die Datei enthält den Schlüssel des Agenten. Halten Sie sie aus der Versionsverwaltung heraus.</translation>
     </message>
     <message>
         <source>This changes in %1; the rest stays. The file will hold the agent&apos;s key: keep it out of version control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ändert sich in %1; der Rest bleibt. Die Datei wird den Schlüssel des Agenten enthalten: Halten Sie sie aus der Versionsverwaltung heraus.</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anlegen</translation>
     </message>
     <message>
         <source>Change the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ändern</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SqlView</name>
     <message>
         <source>SQL text</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL-Text</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::StatementDetails</name>
     <message>
         <source>Details of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Details der Anweisung</translation>
     </message>
     <message>
         <source>Statement</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Decision</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Session</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Recorded events</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Ereignisse</translation>
     </message>
     <message>
         <source>JSON</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Copy SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL kopieren</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Result as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis, wie geliefert</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Statements of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen dieser Sitzung</translation>
     </message>
     <message>
         <source>Choose a statement to see everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Anweisung aus, um alles darüber zu sehen.</translation>
     </message>
     <message>
         <source>The rows of this result were not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen dieses Ergebnisses wurden nicht aufgezeichnet.</translation>
     </message>
     <message>
         <source>Reading from the store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aus dem Speicher gelesen…</translation>
     </message>
     <message>
         <source>Not in the store yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht im Speicher.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>agent on database</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <comment>result</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>first %1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1 von %2 angezeigt</translation>
     </message>
     <message>
         <source>contains hidden characters, shown as [U+…]</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält verborgene Zeichen, angezeigt als [U+…]</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Masked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskiert durch %1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden von</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaktion</translation>
     </message>
     <message>
         <source>Masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierte Spalten</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>SQLSTATE</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLSTATE</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>Error from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler von</translation>
     </message>
     <message>
         <source>Postern</source>
         <comment>origin of an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Postern</translation>
     </message>
     <message>
         <source>the database</source>
         <comment>origin of an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank</translation>
     </message>
     <message>
         <source>none matched; the default action applied</source>
-        <translation type="unfinished"></translation>
+        <translation>keine traf zu; die Standardaktion wurde angewendet</translation>
     </message>
     <message>
         <source>Coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefärbt durch</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>name of a filter, its colour, the filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>The statement is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung läuft noch.</translation>
     </message>
     <message>
         <source>No result: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ergebnis: %1</translation>
     </message>
     <message numerus="yes">
         <source>COPY: %n row(s) streamed.</source>
         <comment>result</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>COPY: %n Zeile übertragen.</numerusform>
+            <numerusform>COPY: %n Zeilen übertragen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session ended before the statement did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung endete vor der Anweisung.</translation>
     </message>
     <message>
         <source>%1: no columns came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es kamen keine Spalten zurück.</translation>
     </message>
     <message>
         <source>%1 rows received by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen vom Client empfangen</translation>
     </message>
     <message>
         <source>first %1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1 angezeigt</translation>
     </message>
     <message>
         <source>masked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>maskiert: %1</translation>
     </message>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Prozess %2)</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Signed in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet über</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>Started from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet aus</translation>
     </message>
     <message>
         <source>Working folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsordner</translation>
     </message>
     <message>
         <source>Process found</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess ermittelt</translation>
     </message>
     <message>
         <source>Application name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungsname</translation>
     </message>
     <message>
         <source>Client address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Clients</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Database user</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbankbenutzer</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::StatementList</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
     <message>
         <source>Only %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 „%2“</translation>
     </message>
     <message>
         <source>Exclude %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ ausschließen</translation>
     </message>
     <message>
         <source>Only this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Sitzung</translation>
     </message>
     <message>
         <source>Copy SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL kopieren</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle kopieren</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -4139,294 +4141,294 @@ If it does not open, go to this address:</source>
     <message>
         <source>Time</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Verdict</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Database</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Verb</source>
         <comment>column: first kind of the statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Objects</source>
         <comment>column: tables</comment>
-        <translation type="unfinished"></translation>
+        <translation>Objekte</translation>
     </message>
     <message>
         <source>SQL</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Rows</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Duration</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>DB user</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>DB-Benutzer</translation>
     </message>
     <message>
         <source>Identity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Process</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>PID</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Application</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung</translation>
     </message>
     <message>
         <source>Session</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>column: number of the statement in its session</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>SQLSTATE</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQLSTATE</translation>
     </message>
     <message>
         <source>Risk</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Rules</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Transaction</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Transaktion</translation>
     </message>
     <message>
         <source>Protocol</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Masked columns</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maskierte Spalten</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::TargetStep</name>
     <message>
         <source>Which database it guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datenbank geschützt wird</translation>
     </message>
     <message>
         <source>Postern connects with this role; agents never see its password. A role of its own with only the rights that agents need is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postern verbindet sich mit dieser Rolle; Agenten sehen ihr Passwort nie. Am besten ist eine eigene Rolle, die nur die Rechte hat, die Agenten brauchen.</translation>
     </message>
     <message>
         <source>One that is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine konfigurierte</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Configured database</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurierte Datenbank</translation>
     </message>
     <message>
         <source>Name for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Name für Clients</translation>
     </message>
     <message>
         <source>shop</source>
-        <translation type="unfinished"></translation>
+        <translation>shop</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>db.internal</source>
-        <translation type="unfinished"></translation>
+        <translation>db.internal</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>app</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>postern_app</source>
-        <translation type="unfinished"></translation>
+        <translation>postern_app</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>kept in the keychain, never in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund aufbewahrt, nie in der Konfiguration</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>verified certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüftes Zertifikat</translation>
     </message>
     <message>
         <source>encrypted, certificate not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt, Zertifikat nicht geprüft</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
         <source>It does not work yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert noch nicht: %1</translation>
     </message>
     <message>
         <source>✓ Connected in %1: PostgreSQL %2, database %3, as %4, %5</source>
         <comment>duration, version, …</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Verbunden in %1: PostgreSQL %2, Datenbank %3, als %4, %5</translation>
     </message>
     <message>
         <source>encrypted with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt mit %1</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verschlüsselt</translation>
     </message>
     <message>
         <source>%1 is a superuser: whatever gets past the policy may do anything. Give Postern a role of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Superuser: Was an der Richtlinie vorbeikommt, darf alles. Geben Sie Postern eine eigene Rolle.</translation>
     </message>
     <message>
         <source>%1 is not bound by row security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gilt die Sicherheit auf Zeilenebene nicht.</translation>
     </message>
     <message>
         <source>The connection is not encrypted. Others on the network can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht verschlüsselt. Andere im Netzwerk können sie mitlesen.</translation>
     </message>
     <message>
         <source>This server is a replica: it only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server ist ein Replikat: Er kann nur lesen.</translation>
     </message>
     <message>
         <source>Add a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank hinzufügen</translation>
     </message>
     <message>
         <source>This is added to %1; everything else stays. The password is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird in %1 eingefügt; alles andere bleibt. Das Passwort ist nicht darin enthalten.</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>The configuration was written, and the gateway has not read it. See its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration wurde geschrieben, aber das Gateway hat sie nicht gelesen. Sehen Sie in dessen Log nach.</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::TimelineView</name>
     <message>
         <source>Timeline of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste der Sitzung</translation>
     </message>
     <message>
         <source>%1, statement %2 of %3</source>
         <comment>place in a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Anweisung %2 von %3</translation>
     </message>
     <message>
         <source>statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung %1</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::Tray</name>
     <message>
         <source>Show Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>Postern anzeigen</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message numerus="yes">
         <source>Postern: %n statement(s) wait for approval</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postern: %n Anweisung wartet auf Genehmigung</numerusform>
+            <numerusform>Postern: %n Anweisungen warten auf Genehmigung</numerusform>
         </translation>
     </message>
 </context>
@@ -4434,35 +4436,35 @@ If it does not open, go to this address:</source>
     <name>postern::ui::VerdictChart</name>
     <message>
         <source>Statements per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen pro Minute</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 a minute, %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pro Minute, %n Anweisung</numerusform>
+            <numerusform>%1 pro Minute, %n Anweisungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>verdict, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s). %1. The arrow keys choose one, Enter lists its statements.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Balken. %1. Die Pfeiltasten wählen einen aus, die Eingabetaste listet seine Anweisungen auf.</numerusform>
+            <numerusform>%n Balken. %1. Die Pfeiltasten wählen einen aus, die Eingabetaste listet seine Anweisungen auf.</numerusform>
         </translation>
     </message>
     <message>
         <source>No statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anweisungen</translation>
     </message>
 </context>
 </TS>

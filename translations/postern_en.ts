@@ -73,9 +73,9 @@
     </message>
     <message numerus="yes">
         <source>%n statement(s) about transactions and settings are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n statement about transactions and settings is hidden.</numerusform>
+            <numerusform>%n statements about transactions and settings are hidden.</numerusform>
         </translation>
     </message>
 </context>

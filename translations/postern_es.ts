@@ -5,245 +5,245 @@
     <name>Approvals</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>, by the agent %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>, mediante el agente %1 (%2)</translation>
     </message>
     <message>
         <source>%1, process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, proceso %2</translation>
     </message>
     <message>
         <source> … (cut)</source>
-        <translation type="unfinished"></translation>
+        <translation> … (truncado)</translation>
     </message>
     <message>
         <source> (decided by %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (decide %1)</translation>
     </message>
     <message>
         <source>%1 by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2, %3</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobada</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>denegada</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>producción</translation>
     </message>
     <message>
         <source>staging</source>
-        <translation type="unfinished"></translation>
+        <translation>preproducción</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>pruebas</translation>
     </message>
     <message>
         <source>development</source>
-        <translation type="unfinished"></translation>
+        <translation>desarrollo</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sobre %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The client waits, %1 so far; open for %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente lleva %1 esperando; la solicitud sigue abierta %2 más</translation>
     </message>
     <message>
         <source>The client was told to come back; open for %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indicó al cliente que volviera más tarde; la solicitud sigue abierta %1 más</translation>
     </message>
     <message>
         <source>Approved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada por %1</translation>
     </message>
     <message>
         <source>Denied by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegada por %1</translation>
     </message>
     <message>
         <source>Nobody decided in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie decidió a tiempo</translation>
     </message>
     <message>
         <source>The client gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente desistió</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenida por</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>%1 (database %2, as %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (base de datos %2, como %3)</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transacción</translation>
     </message>
     <message>
         <source>open since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta desde %1</translation>
     </message>
     <message>
         <source>none is open</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna abierta</translation>
     </message>
     <message>
         <source>Decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones anteriores</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impacto</translation>
     </message>
     <message>
         <source>is being found out</source>
-        <translation type="unfinished"></translation>
+        <translation>se está averiguando</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>%1, statement %2 of session %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sentencia %2 de la sesión %3</translation>
     </message>
     <message numerus="yes">
         <source>about %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aproximadamente %1 fila</numerusform>
+            <numerusform>aproximadamente %1 filas</numerusform>
         </translation>
     </message>
     <message>
         <source>none: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: %1</translation>
     </message>
     <message>
         <source>(%1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1, %2)</translation>
     </message>
     <message>
         <source>It is not measured: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se midió: %1. %2</translation>
     </message>
     <message>
         <source>It would fail with %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallaría con %1: %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) in %2, rolled back %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fila en %2, revertida con ROLLBACK %3</numerusform>
+            <numerusform>%1 filas en %2, revertidas con ROLLBACK %3</numerusform>
         </translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto</translation>
     </message>
     <message>
         <source>%1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, antes</translation>
     </message>
     <message>
         <source>%1 after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, después</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones</translation>
     </message>
     <message>
         <source>Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueos</translation>
     </message>
     <message>
         <source>%1 on %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sobre %2 (%3)</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparadores</translation>
     </message>
     <message>
         <source>%1 on %2, %3, calls %4()</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2, %3, llama a %4()</translation>
     </message>
     <message>
         <source>Foreign keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves foráneas</translation>
     </message>
     <message>
         <source>%1 → %2, %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2, %3 (%4)</translation>
     </message>
     <message>
         <source>Masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas enmascaradas</translation>
     </message>
     <message>
         <source>Uses them as</source>
-        <translation type="unfinished"></translation>
+        <translation>Las usa como</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce</translation>
     </message>
 </context>
 <context>
@@ -251,305 +251,305 @@
     <message>
         <source>SQL</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>verdict</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>veredicto</translation>
     </message>
     <message>
         <source>agent</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>agente</translation>
     </message>
     <message>
         <source>kind of agent</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>tipo de agente</translation>
     </message>
     <message>
         <source>session</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>sesión</translation>
     </message>
     <message>
         <source>statement number</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>número de sentencia</translation>
     </message>
     <message>
         <source>database or target</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>base de datos o destino</translation>
     </message>
     <message>
         <source>target</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>destino</translation>
     </message>
     <message>
         <source>database user</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>usuario de la base de datos</translation>
     </message>
     <message>
         <source>identity</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>identidad</translation>
     </message>
     <message>
         <source>verb</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>verbo</translation>
     </message>
     <message>
         <source>table</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>tabla</translation>
     </message>
     <message>
         <source>rows</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>filas</translation>
     </message>
     <message>
         <source>duration</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>duración</translation>
     </message>
     <message>
         <source>SQLSTATE</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQLSTATE</translation>
     </message>
     <message>
         <source>error message</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>mensaje de error</translation>
     </message>
     <message>
         <source>risk</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>riesgo</translation>
     </message>
     <message>
         <source>since</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>until</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>transaction</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>transacción</translation>
     </message>
     <message>
         <source>has</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>tiene</translation>
     </message>
     <message>
         <source>rule</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>regla</translation>
     </message>
     <message>
         <source>application name</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>nombre de la aplicación</translation>
     </message>
     <message>
         <source>process</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>proceso</translation>
     </message>
     <message>
         <source>process ID</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>ID de proceso</translation>
     </message>
     <message>
         <source>protocol</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>protocolo</translation>
     </message>
     <message>
         <source>state</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>fingerprint</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>huella</translation>
     </message>
     <message>
         <source>approver</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>aprobador</translation>
     </message>
     <message>
         <source>column</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>columna</translation>
     </message>
     <message>
         <source>masked column</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>columna enmascarada</translation>
     </message>
     <message>
         <source>%1 less than %2</source>
         <comment>filter: rows less than 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 menos de %2</translation>
     </message>
     <message>
         <source>%1 at most %2</source>
         <comment>filter: rows at most 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 como máximo %2</translation>
     </message>
     <message>
         <source>%1 more than %2</source>
         <comment>filter: rows more than 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 más de %2</translation>
     </message>
     <message>
         <source>%1 at least %2</source>
         <comment>filter: rows at least 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 como mínimo %2</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <comment>filter: verdict is denied</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between alternatives in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>SQL matches /%1/</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL coincide con /%1/</translation>
     </message>
     <message>
         <source>SQL contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL contiene «%1»</translation>
     </message>
     <message>
         <source>in the last %1</source>
         <comment>filter: in the last 15 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>en los últimos %1</translation>
     </message>
     <message>
         <source>more than %1 ago</source>
         <comment>filter: more than 15 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>hace más de %1</translation>
     </message>
     <message>
         <source>error message contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje de error contiene «%1»</translation>
     </message>
     <message>
         <source>has %1</source>
         <comment>filter: has note</comment>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1</translation>
     </message>
     <message>
         <source>session starts with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la sesión empieza por %1</translation>
     </message>
     <message>
         <source>not (%1)</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>no (%1)</translation>
     </message>
     <message>
         <source>, or </source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>, o </translation>
     </message>
     <message>
         <source>, and </source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>, y </translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir «%1»?</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el campo «%1».</translation>
     </message>
     <message>
         <source>A value is missing after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un valor después de «%1».</translation>
     </message>
     <message>
         <source>“%1” is not a value of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un valor de este campo.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número entero.</translation>
     </message>
     <message>
         <source>“%1” is not a duration. Write 500ms, 2s or 5m.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una duración. Escriba 500ms, 2s o 5m.</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write -15m, -2h, 2026-11-21 or 2026-11-21T14:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha u hora. Escriba -15m, -2h, 2026-11-21 o 2026-11-21T14:00:00Z.</translation>
     </message>
     <message>
         <source>“%1” has no order. Use a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene orden. Use dos puntos.</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las comillas de cierre.</translation>
     </message>
     <message>
         <source>The closing slash of the regular expression is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la barra de cierre de la expresión regular.</translation>
     </message>
     <message>
         <source>The regular expression is not valid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión regular no es válida: %1.</translation>
     </message>
     <message>
         <source>The closing bracket is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el paréntesis de cierre.</translation>
     </message>
     <message>
         <source>This bracket closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paréntesis no cierra nada.</translation>
     </message>
     <message>
         <source>Something is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí falta algo.</translation>
     </message>
     <message>
         <source>The filter is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro es demasiado largo.</translation>
     </message>
     <message>
         <source>The filter has too many terms or brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro tiene demasiados términos o paréntesis.</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sentencias</translation>
     </message>
     <message>
         <source>Showing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra: %1</translation>
     </message>
 </context>
 <context>
@@ -557,767 +557,767 @@
     <message>
         <source>Running</source>
         <comment>verdict of a statement without an answer yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución</translation>
     </message>
     <message>
         <source>Masked</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarada</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retenida</translation>
     </message>
     <message>
         <source>Blocked</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <source>Denied</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Denegada</translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caducada</translation>
     </message>
     <message>
         <source>Abandoned</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonada</translation>
     </message>
     <message>
         <source>Error</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Allowed</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Permitida</translation>
     </message>
     <message>
         <source>The statement was recorded and forwarded; its answer is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sentencia se grabó y se reenvió; aún no hay respuesta.</translation>
     </message>
     <message>
         <source>The statement ran; values of masked columns were replaced before the client received them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sentencia se ejecutó; los valores de las columnas enmascaradas se sustituyeron antes de que el cliente los recibiera.</translation>
     </message>
     <message>
         <source>A rule asks for approval; the statement waits and has not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla exige aprobación; la sentencia está en espera y no se ha ejecutado.</translation>
     </message>
     <message>
         <source>A rule blocked the statement; it never reached the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla bloqueó la sentencia; no llegó a la base de datos.</translation>
     </message>
     <message>
         <source>An approver denied the statement; it never reached the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aprobador denegó la sentencia; no llegó a la base de datos.</translation>
     </message>
     <message>
         <source>A rule asked for approval and an approver gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla exigía aprobación y un aprobador la concedió.</translation>
     </message>
     <message>
         <source>Nobody decided before the client gave up or the request expired; the statement has not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie decidió antes de que el cliente desistiera o la solicitud caducara; la sentencia no se ha ejecutado.</translation>
     </message>
     <message>
         <source>No rule objected, but the statement ended with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla se opuso, pero la sentencia terminó con un error.</translation>
     </message>
     <message>
         <source>No rule objected; the statement ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla se opuso; la sentencia se ejecutó.</translation>
     </message>
     <message>
         <source>%1 µs</source>
         <comment>microseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>AI agent</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agente de IA</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>certain: told by the kernel with the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro: lo indicó el kernel junto con el socket</translation>
     </message>
     <message>
         <source>likely: found in the kernel&apos;s table of sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>probable: hallado en la tabla de sockets del kernel</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
     <message>
         <source>High</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>transaction</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>transaction</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>None</source>
         <comment>transaction</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>An agent of this name exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un agente con este nombre. Elija otro nombre.</translation>
     </message>
     <message>
         <source>A name has 1 to 63 of a-z, 0-9, dot, hyphen and underscore, and starts with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene de 1 a 63 caracteres de a-z, 0-9, punto, guion y guion bajo, y empieza por una letra o un dígito.</translation>
     </message>
     <message>
         <source>There is no such agent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese agente ya no existe.</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::AboutDialog</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1</translation>
     </message>
     <message>
         <source>The small gate between AI agents and PostgreSQL: every statement is tied to a person, checked against a policy, masked on the way back, and recorded before it reaches the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pequeña puerta entre los agentes de IA y PostgreSQL: cada sentencia se vincula a una persona, se comprueba con una política, se enmascara en la respuesta y se graba antes de llegar a la base de datos.</translation>
     </message>
     <message>
         <source>Does</source>
         <comment>column: what a shortcut does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>In a list: next, previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>En una lista: sentencia siguiente, anterior</translation>
     </message>
     <message>
         <source>In a list: next, previous flagged statement</source>
-        <translation type="unfinished"></translation>
+        <translation>En una lista: sentencia marcada siguiente, anterior</translation>
     </message>
     <message>
         <source>In a list: jump to the latest and follow</source>
-        <translation type="unfinished"></translation>
+        <translation>En una lista: ir a la más reciente y seguirla</translation>
     </message>
     <message>
         <source>In a list: choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>En una lista: no seleccionar nada</translation>
     </message>
     <message>
         <source>In a list: any other letter goes into the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>En una lista: cualquier otra letra va al filtro</translation>
     </message>
     <message>
         <source>In the filter: earlier and later filters</source>
-        <translation type="unfinished"></translation>
+        <translation>En el filtro: filtros anteriores y posteriores</translation>
     </message>
     <message>
         <source>Up,  Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba,  Abajo</translation>
     </message>
     <message>
         <source>In the filter: clear, then back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>En el filtro: borrar y después volver a la lista</translation>
     </message>
     <message>
         <source>About Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Postern</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::AddAgentDialog</name>
     <message>
         <source>Add an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un agente</translation>
     </message>
     <message>
         <source>An agent signs in to Postern with a key of its own. Give each client one, so that you see who did what and can revoke one without the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agente inicia sesión en Postern con una clave propia. Dé una a cada cliente, para ver quién hizo qué y poder revocar una sin afectar a las demás.</translation>
     </message>
     <message>
         <source>for example copilot-shop</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, copilot-shop</translation>
     </message>
     <message>
         <source>AI agent</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agente de IA</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>every target</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los destinos</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message numerus="yes">
         <source>after %n day(s)</source>
         <comment>expiry of a key</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>después de %n día</numerusform>
+            <numerusform>después de %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>May reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede acceder a</translation>
     </message>
     <message>
         <source>Key expires</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave caduca</translation>
     </message>
     <message>
         <source>Add agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir agente</translation>
     </message>
     <message>
         <source>This is the only time the key is shown. Postern keeps a verifier of it, not the key. Copy it, or a line for your client that holds it, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se muestra solo esta vez. Postern guarda un verificador de ella, no la clave. Cópiela ahora, o copie una línea para su cliente que la contenga.</translation>
     </message>
     <message>
         <source>Agent key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del agente</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la clave</translation>
     </message>
     <message>
         <source>I have copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>La he copiado</translation>
     </message>
     <message>
         <source>The key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de %1</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::AgentModel</name>
     <message>
         <source>every target</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los destinos</translation>
     </message>
     <message>
         <source>Revoked %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revocado el %1</translation>
     </message>
     <message>
         <source>Expired %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caducado el %1</translation>
     </message>
     <message>
         <source>Active until %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activo hasta el %1</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>May reach</source>
         <comment>column: targets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puede acceder a</translation>
     </message>
     <message>
         <source>Acts for</source>
         <comment>column: owner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actúa para</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>column: date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ApprovalNotice</name>
     <message numerus="yes">
         <source>%n statement(s) wait for approval</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sentencia espera aprobación</numerusform>
+            <numerusform>%n sentencias esperan aprobación</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest is from the agent %1, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La más reciente es del agente %1, para %2.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ApprovalsPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobaciones</translation>
     </message>
     <message>
         <source>Nothing waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera aprobación</translation>
     </message>
     <message>
         <source>A statement that a rule holds appears here, with everything it would touch, until somebody decides. What was decided stays for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sentencia retenida por una regla aparece aquí, con todo lo que afectaría, hasta que alguien decida. Lo ya decidido permanece un tiempo.</translation>
     </message>
     <message>
         <source>Requests for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de aprobación</translation>
     </message>
     <message>
         <source>This text holds characters that hide or reorder what it says; they are shown as [U+…].</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto contiene caracteres que ocultan o reordenan lo que dice; se muestran como [U+…].</translation>
     </message>
     <message>
         <source>The statement</source>
-        <translation type="unfinished"></translation>
+        <translation>La sentencia</translation>
     </message>
     <message>
         <source>About the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de la solicitud</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegar</translation>
     </message>
     <message>
         <source>Deny and end session</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegar y terminar la sesión</translation>
     </message>
     <message>
         <source>Approve its like for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar las similares durante…</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutos</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>8 horas</translation>
     </message>
     <message>
         <source>Approve once</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar una vez</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir</translation>
     </message>
     <message>
         <source>It runs in a transaction that is rolled back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta en una transacción que se revierte…</translation>
     </message>
     <message>
         <source>Not measured: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se midió: %1.</translation>
     </message>
     <message>
         <source>Comment (the rule asks for one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario (la regla lo exige)</translation>
     </message>
     <message>
         <source>Comment: the client and the record get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario: lo reciben el cliente y la grabación</translation>
     </message>
     <message>
         <source>You cannot decide on this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede decidir sobre esta solicitud: %1.</translation>
     </message>
     <message>
         <source>Statements of the same shape, by the same person and agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentencias de la misma forma, de la misma persona y el mismo agente</translation>
     </message>
     <message>
         <source>A statement like this is approved one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sentencias como esta se aprueban una por una</translation>
     </message>
     <message>
         <source>Runs the statement in a transaction that is rolled back, and shows what it changed. It takes its locks meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta la sentencia en una transacción que se revierte y muestra lo que cambió. Mientras tanto mantiene sus bloqueos.</translation>
     </message>
     <message>
         <source>Not decided: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se decidió: %1.</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ChangeDialog</name>
     <message>
         <source>Add a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una máscara</translation>
     </message>
     <message>
         <source>This is added to %1. Everything else in the file stays as it is. The rule is in force for the next statement of every session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se añade a %1. Todo lo demás en el archivo queda como está. La regla rige desde la siguiente sentencia de cada sesión.</translation>
     </message>
     <message>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la regla</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ChipRow</name>
     <message>
         <source>Remove “%1” from the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «%1» del filtro</translation>
     </message>
     <message>
         <source>Remove filter term %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el término de filtro %1</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>Nothing has these letters in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada contiene estas letras en este orden.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>What do you want to do, or see?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué desea hacer o ver?</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ConnectStep</name>
     <message>
         <source>Point your agent here</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte su agente aquí</translation>
     </message>
     <message>
         <source>Each agent signs in with a key of its own, so that you see who did what. The key is shown now and never again: Postern keeps only what checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada agente inicia sesión con una clave propia, para que usted vea quién hizo qué. La clave se muestra ahora y nunca más: Postern solo guarda lo que sirve para comprobarla.</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave</translation>
     </message>
     <message>
         <source>Name of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del agente</translation>
     </message>
     <message>
         <source>for example copilot-shop</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, copilot-shop</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>The lines hold the key of %1. Copy the one for your client, or put it into its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas contienen la clave de %1. Copie la de su cliente o insértela en su archivo.</translation>
     </message>
     <message>
         <source>Name the agent to get lines that work as they are. Without, they hold a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre al agente para obtener líneas que funcionan tal cual. Sin él, contienen un marcador de posición.</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ConnectionsPage</name>
     <message>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>en el llavero</translation>
     </message>
     <message>
         <source>in an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>en una variable de entorno</translation>
     </message>
     <message>
         <source>in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>en un archivo</translation>
     </message>
     <message>
         <source>from a command</source>
-        <translation type="unfinished"></translation>
+        <translation>de un comando</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no hace falta</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Point a client here</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte un cliente aquí</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de escucha</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar…</translation>
     </message>
     <message>
         <source>Revoke the chosen agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar el agente seleccionado</translation>
     </message>
     <message>
         <source>Add agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir agente…</translation>
     </message>
     <message>
         <source>Add an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un agente</translation>
     </message>
     <message>
         <source>No agent yet. Add one: it gets a key of its own and can connect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay agentes. Añada uno: recibe una clave propia y puede conectarse de inmediato.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>As user</source>
-        <translation type="unfinished"></translation>
+        <translation>Como usuario</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinos</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Listeners</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de escucha</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló: %1</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>A la escucha</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciándose</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>ofrecido</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>The agents cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los agentes</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Revocar %1?</translation>
     </message>
     <message>
         <source>Its key stops working for good and its open sessions end at once. Recordings stay. To let it in again, add it again: it gets a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave deja de funcionar para siempre y sus sesiones abiertas terminan de inmediato. Las grabaciones se conservan. Para volver a admitirlo, añádalo de nuevo: recibe una clave nueva.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar</translation>
     </message>
     <message>
         <source>The agent was not revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se revocó el agente</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::DiffView</name>
     <message>
         <source>Changed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas cambiadas</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ExportBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando a %1</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se canceló; no se escribió nada.</translation>
     </message>
     <message>
         <source>Saved %1, %2 events. SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó %1, %2 eventos. SHA-256 %3</translation>
     </message>
     <message>
         <source>The recording is NOT as it was written: run postern verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación NO está como se escribió: ejecute postern verify.</translation>
     </message>
 </context>
 <context>
@@ -1325,1227 +1325,1227 @@
     <message>
         <source>%1: %2</source>
         <comment>word, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>word, number, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::FilterBar</name>
     <message>
         <source>Filter statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar sentencias</translation>
     </message>
     <message>
         <source>Filter: words in the SQL, verdict:blocked, agent:copilot*, table:users, rows&gt;100, dur&gt;500ms, since:-15m</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: palabras del SQL, verdict:blocked, agent:copilot*, table:users, rows&gt;100, dur&gt;500ms, since:-15m</translation>
     </message>
     <message>
         <source>%1 (at character %2)</source>
         <comment>what is wrong with a filter, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en el carácter %2)</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::FirstRunDialog</name>
     <message>
         <source>Set up Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar Postern</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Closes this; File, Set up Postern… goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra esta ventana; se continúa con Archivo, Configurar Postern…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir este paso</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::FirstStatementStep</name>
     <message>
         <source>The first statement</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera sentencia</translation>
     </message>
     <message>
         <source>Let your agent ask something, or run SELECT 1 in your client. It appears here as it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que su agente consulte algo o ejecute SELECT 1 en su cliente. Aparece aquí mientras se ejecuta.</translation>
     </message>
     <message>
         <source>Watch it live</source>
-        <translation type="unfinished"></translation>
+        <translation>Verla en vivo</translation>
     </message>
     <message>
         <source>Finish without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar sin esperar</translation>
     </message>
     <message>
         <source>Waiting for the first statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la primera sentencia…</translation>
     </message>
     <message>
         <source>%1 has not said anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no ha enviado nada.</translation>
     </message>
     <message>
         <source>There it is. Postern stands between your agent and your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está. Postern se interpone entre su agente y sus datos.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>agent, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>grabada</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::LivePage</name>
     <message>
         <source>&amp;Pause display</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la visuali&amp;zación</translation>
     </message>
     <message>
         <source>&amp;Follow the newest statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;guir la sentencia más reciente</translation>
     </message>
     <message>
         <source>Jump to &amp;latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la ú&amp;ltima</translation>
     </message>
     <message>
         <source>&amp;Clear view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vac&amp;iar la vista</translation>
     </message>
     <message>
         <source>Clear view: the recordings stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la vista: las grabaciones se conservan</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtro</translation>
     </message>
     <message>
         <source>&amp;Named filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros con &amp;nombre…</translation>
     </message>
     <message>
         <source>Hide &amp;housekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar sentencias de ru&amp;tina</translation>
     </message>
     <message>
         <source>Leaves BEGIN, COMMIT, SET, SHOW and the like out of the view, unless a rule matched or they failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja fuera de la vista BEGIN, COMMIT, SET, SHOW y similares, salvo que coincida una regla o hayan fallado</translation>
     </message>
     <message>
         <source>Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentencia siguiente</translation>
     </message>
     <message>
         <source>Previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentencia anterior</translation>
     </message>
     <message>
         <source>Next &amp;flagged statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente sentencia &amp;marcada</translation>
     </message>
     <message>
         <source>Previous flagged statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentencia marcada anterior</translation>
     </message>
     <message>
         <source>Next in the same &amp;session</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente en la misma s&amp;esión</translation>
     </message>
     <message>
         <source>Previous in the same session</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior en la misma sesión</translation>
     </message>
     <message>
         <source>Details on the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles a la &amp;derecha</translation>
     </message>
     <message>
         <source>Copy S&amp;QL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar S&amp;QL</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Named filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros con nombre</translation>
     </message>
     <message>
         <source>Live statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentencias en vivo</translation>
     </message>
     <message>
         <source>Resume</source>
         <comment>the display</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Number of statements shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de sentencias mostradas</translation>
     </message>
     <message>
         <source>Display paused. Statements keep running and are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualización en pausa. Las sentencias siguen ejecutándose y se graban.</translation>
     </message>
     <message numerus="yes">
         <source>Display paused. Statements keep running and are recorded; %n wait(s) to be shown.</source>
         <comment>number of statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visualización en pausa. Las sentencias siguen ejecutándose y se graban; %n espera mostrarse.</numerusform>
+            <numerusform>Visualización en pausa. Las sentencias siguen ejecutándose y se graban; %n esperan mostrarse.</numerusform>
         </translation>
     </message>
     <message>
         <source>The display is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visualización está en pausa.</translation>
     </message>
     <message>
         <source>Only housekeeping so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora solo sentencias de rutina</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) about transactions and settings are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sentencia sobre transacciones y parámetros está oculta.</numerusform>
+            <numerusform>%n sentencias sobre transacciones y parámetros están ocultas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlas</translation>
     </message>
     <message>
         <source>No statement matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sentencia coincide con el filtro</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) are hidden by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El filtro oculta %n sentencia.</numerusform>
+            <numerusform>El filtro oculta %n sentencias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>The display is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>La visualización está en pausa</translation>
     </message>
     <message>
         <source>Statements keep running and are recorded. Resume to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sentencias siguen ejecutándose y se graban. Reanude para verlas aquí.</translation>
     </message>
     <message>
         <source>The view is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista está vacía</translation>
     </message>
     <message>
         <source>The recordings stay. What runs from now on appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las grabaciones se conservan. Lo que se ejecute a partir de ahora aparece aquí.</translation>
     </message>
     <message numerus="yes">
         <source>Bring %n statement(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recuperar %n sentencia</numerusform>
+            <numerusform>Recuperar %n sentencias</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the first statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la primera sentencia</translation>
     </message>
     <message>
         <source>Connect an agent to Postern and every statement it runs appears here, as it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte un agente a Postern y cada sentencia que ejecute aparecerá aquí al instante.</translation>
     </message>
     <message>
         <source>Show how to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cómo conectarse</translation>
     </message>
     <message>
         <source>%1 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sentencias</translation>
     </message>
     <message>
         <source>%1 of %2 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 sentencias</translation>
     </message>
     <message>
         <source>%1 older ones are in Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más antiguas están en Sesiones</translation>
     </message>
     <message>
         <source>%1 came too fast to be shown; all are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 llegaron demasiado rápido para mostrarse; todas están grabadas</translation>
     </message>
     <message numerus="yes">
         <source>%n new – jump to latest (End)</source>
         <comment>number of statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nueva: ir a la última (Fin)</numerusform>
+            <numerusform>%n nuevas: ir a la última (Fin)</numerusform>
         </translation>
     </message>
     <message>
         <source>clear view</source>
         <comment>what is undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>vaciar la vista</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Overview</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Live</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Approvals</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aprobaciones</translation>
     </message>
     <message>
         <source>Sessions</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Policy</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Masking</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enmascaramiento</translation>
     </message>
     <message>
         <source>Connections</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Approvals (%1)</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aprobaciones (%1)</translation>
     </message>
     <message>
         <source>(%1) Postern</source>
         <comment>statements that wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1) Postern</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) wait for approval</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sentencia espera aprobación</numerusform>
+            <numerusform>%n sentencias esperan aprobación</numerusform>
         </translation>
     </message>
     <message>
         <source>A statement of the agent %1 for %2 waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sentencia del agente %1 para %2 espera aprobación.</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarela</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A la escucha en %1</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>No está a la escucha</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló: %1</translation>
     </message>
     <message>
         <source>Recording is behind; sessions wait</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación va con retraso; las sesiones esperan</translation>
     </message>
     <message>
         <source>Statements go on as soon as the store has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sentencias continúan en cuanto el almacén se ponga al día.</translation>
     </message>
     <message>
         <source>Store away; recording into the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén no disponible; se graba en el diario</translation>
     </message>
     <message>
         <source>Recording failed; nothing is forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación falló; no se reenvía nada</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión abierta</numerusform>
+            <numerusform>%n sesiones abiertas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sentencias</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazadas</translation>
     </message>
     <message>
         <source>%1: database %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: base de datos %2 en %3</translation>
     </message>
     <message>
         <source>Target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino %1</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin destino</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destino</numerusform>
+            <numerusform>%n destinos</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in as somebody &amp;else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión con o&amp;tra cuenta…</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión…</translation>
     </message>
     <message>
         <source>%1 (this computer&apos;s account)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (la cuenta de este equipo)</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión no iniciada</translation>
     </message>
     <message>
         <source>Agents cannot log in until somebody signs in (menu File).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los agentes no pueden iniciar sesión hasta que alguien inicie sesión aquí (menú Archivo).</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupos</translation>
     </message>
     <message>
         <source>Groups: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos: %1</translation>
     </message>
     <message>
         <source>Until %1, then renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta %1; después se renueva</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta %1</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Sign out %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar la sesión de %1?</translation>
     </message>
     <message>
         <source>Open sessions of this identity end at once, and its agents cannot log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones abiertas de esta identidad terminan de inmediato y sus agentes no pueden iniciar sesión.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>Set &amp;up Postern…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurar Postern…</translation>
     </message>
     <message>
         <source>&amp;Add agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir agente…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar sesión</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>O&amp;verview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resumen</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;vivo</translation>
     </message>
     <message>
         <source>&amp;Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprobaciones</translation>
     </message>
     <message>
         <source>&amp;Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sesiones</translation>
     </message>
     <message>
         <source>&amp;Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Política</translation>
     </message>
     <message>
         <source>&amp;Masking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enmascaramiento</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conexiones</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olumnas</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualizar</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comandos…</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente &amp;panel</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;About Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Postern</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Statements for %1</source>
         <comment>target</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sentencias para %1</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>%1 on %2, %3</source>
         <comment>agent, target, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2, %3</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
     <message>
         <source>What agents should not see</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué no deben ver los agentes</translation>
     </message>
     <message>
         <source>These columns have names that look sensitive. Agents get **** or NULL in place of their values, wherever they appear. Take the tick from what may be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de estas columnas sugieren datos sensibles. Los agentes reciben **** o NULL en lugar de sus valores, dondequiera que aparezcan. Desmarque lo que se pueda ver.</translation>
     </message>
     <message>
         <source>Columns that look sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que parecen sensibles</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reading the catalog…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el catálogo…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No column has a name that looks sensitive. The page Masking can look into the data, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna tiene un nombre que parezca sensible. La página Enmascaramiento también puede examinar los datos.</translation>
     </message>
     <message numerus="yes">
         <source>Mask %n column(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enmascarar %n columna…</numerusform>
+            <numerusform>Enmascarar %n columnas…</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una máscara</translation>
     </message>
     <message>
         <source>This is added to the configuration; everything else stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se añade a la configuración; todo lo demás se conserva.</translation>
     </message>
     <message>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la regla</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::MaskingPage</name>
     <message>
         <source>Masking</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascaramiento</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer</translation>
     </message>
     <message>
         <source>Read rules and catalogs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer las reglas y los catálogos</translation>
     </message>
     <message>
         <source>Rules and what they cover now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas y lo que cubren ahora</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubre</translation>
     </message>
     <message>
         <source>Not for</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo para</translation>
     </message>
     <message>
         <source>Mask rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de enmascaramiento</translation>
     </message>
     <message>
         <source>Columns that look sensitive and are not masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que parecen sensibles y no están enmascaradas</translation>
     </message>
     <message>
         <source>Look into the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar los datos…</translation>
     </message>
     <message>
         <source>Look into the data for sensitive values</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar los datos en busca de valores sensibles</translation>
     </message>
     <message>
         <source>How to mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo enmascarar</translation>
     </message>
     <message>
         <source>Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarar…</translation>
     </message>
     <message>
         <source>Mask the chosen columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarar las columnas seleccionadas</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Suggested columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas sugeridas</translation>
     </message>
     <message>
         <source>Look into the data?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Examinar los datos?</translation>
     </message>
     <message>
         <source>Postern reads the first 100 rows of each table with its own connection, in columns that can hold text and are not masked, and counts what looks sensitive. No value is shown or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postern lee las primeras 100 filas de cada tabla con su propia conexión, en las columnas que pueden contener texto y no están enmascaradas, y cuenta lo que parece sensible. No se muestra ni se guarda ningún valor.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar</translation>
     </message>
     <message>
         <source>Looking into the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando los datos…</translation>
     </message>
     <message>
         <source>Reading the catalogs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los catálogos…</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
         <comment>masks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 columns covered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 columnas cubiertas</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>Only the paths %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las rutas %1</translation>
     </message>
     <message>
         <source>Only on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en %1</translation>
     </message>
     <message>
         <source>Only for the agents %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para los agentes %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>No column of a table or view has such a name. Check the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna de una tabla o vista tiene un nombre así. Revise el patrón.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No detectors. [[detect]] finds cards, keys and addresses in any value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin detectores. [[detect]] encuentra tarjetas, claves y direcciones en cualquier valor.</translation>
     </message>
     <message>
         <source>Detected in any value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detecta en cualquier valor: %1</translation>
     </message>
     <message>
         <source>No other column looks sensitive by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra columna parece sensible por su nombre.</translation>
     </message>
     <message>
         <source>Choose columns to mask them together in one rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione columnas para enmascararlas juntas en una sola regla.</translation>
     </message>
     <message>
         <source>The rule cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede añadir la regla</translation>
     </message>
     <message>
         <source>The file was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se modificó</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::MaskingWords</name>
     <message>
         <source>Redact (****)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar (****)</translation>
     </message>
     <message>
         <source>NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Seudónimo</translation>
     </message>
     <message>
         <source>Partial: first %1, last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcial: primeros %1, últimos %2</translation>
     </message>
     <message>
         <source>Partial: first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcial: primeros %1</translation>
     </message>
     <message>
         <source>Partial: last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcial: últimos %1</translation>
     </message>
     <message>
         <source>a password</source>
-        <translation type="unfinished"></translation>
+        <translation>una contraseña</translation>
     </message>
     <message>
         <source>a secret or token</source>
-        <translation type="unfinished"></translation>
+        <translation>un secreto o token</translation>
     </message>
     <message>
         <source>a payment card</source>
-        <translation type="unfinished"></translation>
+        <translation>una tarjeta de pago</translation>
     </message>
     <message>
         <source>a bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuenta bancaria</translation>
     </message>
     <message>
         <source>a national or tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de identidad o fiscal</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección de correo electrónico</translation>
     </message>
     <message>
         <source>a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de teléfono</translation>
     </message>
     <message>
         <source>a date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha de nacimiento</translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección</translation>
     </message>
     <message>
         <source>a person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de una persona</translation>
     </message>
     <message>
         <source>health data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de salud</translation>
     </message>
     <message>
         <source>income or credit</source>
-        <translation type="unfinished"></translation>
+        <translation>ingresos o crédito</translation>
     </message>
     <message>
         <source>the number of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de un documento</translation>
     </message>
     <message>
         <source>an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección IP</translation>
     </message>
     <message>
         <source>%1 of %2 values hold %3</source>
         <comment>content of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 valores contienen %3</translation>
     </message>
     <message>
         <source>the name says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre indica %1</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::NamedFilters</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbar</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Morado</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin color</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::NamedFiltersDialog</name>
     <message>
         <source>Named filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros con nombre</translation>
     </message>
     <message>
         <source>Filters to come back to. A row takes the colour of the first one here that has a colour and matches; the statement&apos;s details say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros a los que volver. Una fila toma el color del primero de esta lista que tiene color y coincide; los detalles de la sentencia indican cuál es.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtro</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olor</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>A filter needs a name to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro necesita un nombre para poder encontrarlo.</translation>
     </message>
     <message>
         <source>New filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro nuevo</translation>
     </message>
     <message>
         <source>New filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro nuevo %1</translation>
     </message>
     <message>
         <source>There is room for %1 filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay espacio para %1 filtros.</translation>
     </message>
     <message>
         <source>remove filter</source>
         <comment>what is undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>quitar el filtro</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a contar</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentencias</translation>
     </message>
     <message>
         <source>Lists the sessions of this span</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las sesiones de este periodo</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenidas</translation>
     </message>
     <message>
         <source>Shows what waits for approval, or lists the sessions in which something was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que espera aprobación o las sesiones en las que se retuvo algo</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas</translation>
     </message>
     <message>
         <source>Lists the sessions in which a statement was blocked or denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las sesiones en las que se bloqueó o se denegó una sentencia</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Lists the sessions in which a statement failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las sesiones en las que falló una sentencia</translation>
     </message>
     <message>
         <source>Masked answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas enmascaradas</translation>
     </message>
     <message>
         <source>Lists the sessions that received masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las sesiones que recibieron columnas enmascaradas</translation>
     </message>
     <message>
         <source>Added by Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido por Postern</translation>
     </message>
     <message>
         <source>Time that Postern itself needs for a statement, on average since it was started. Lists the sessions with the slowest twentieth of this span&apos;s statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo que el propio Postern necesita por sentencia, en promedio desde su inicio. Muestra las sesiones con el 5 % más lento de las sentencias de este periodo</translation>
     </message>
     <message>
         <source>Statements per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentencias por minuto</translation>
     </message>
     <message>
         <source>Most active agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes más activos</translation>
     </message>
     <message>
         <source>None in this span</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno en este periodo</translation>
     </message>
     <message>
         <source>Most-touched relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones más usadas</translation>
     </message>
     <message>
         <source>Masked columns seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas enmascaradas consultadas</translation>
     </message>
     <message>
         <source>No masked column was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>No se consultó ninguna columna enmascarada</translation>
     </message>
     <message>
         <source>The store cannot be counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contar en el almacén: %1</translation>
     </message>
     <message>
         <source>Nothing ran in this span</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ejecutó nada en este periodo</translation>
     </message>
     <message>
         <source>%1: no agent has sent a statement. Connect one, or choose a longer span.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ningún agente ha enviado una sentencia. Conecte uno o elija un periodo más largo.</translation>
     </message>
     <message>
         <source>Show how to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cómo conectarse</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
         </translation>
     </message>
     <message>
         <source>the newest sessions only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo las sesiones más recientes</translation>
     </message>
     <message>
         <source>half within %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>la mitad en %1 o menos</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) now</source>
         <comment>statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera ahora</numerusform>
+            <numerusform>%n en espera ahora</numerusform>
         </translation>
     </message>
     <message>
         <source>none waits now</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna en espera ahora</translation>
     </message>
     <message>
         <source>%1 blocked, %2 denied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bloqueadas, %2 denegadas</translation>
     </message>
     <message>
         <source>from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>del servidor</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing ran yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se ejecutó nada</translation>
     </message>
     <message>
         <source>on average</source>
-        <translation type="unfinished"></translation>
+        <translation>en promedio</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>verdict, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Lists the sessions with such statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las sesiones con estas sentencias</translation>
     </message>
 </context>
 <context>
@@ -2553,488 +2553,488 @@
     <message>
         <source>Allowed</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Permitidas</translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aprobadas</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retenidas</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas</translation>
     </message>
     <message>
         <source>Abandoned</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonadas</translation>
     </message>
     <message>
         <source>Errors</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Última hora</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 24 horas</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PolicyEditor</name>
     <message>
         <source>Try on last week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con la última semana…</translation>
     </message>
     <message>
         <source>Discard changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar cambios…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Text of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la configuración</translation>
     </message>
     <message>
         <source>What is wrong with the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal en el texto</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal</translation>
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué escribir</translation>
     </message>
     <message>
         <source>What this text would hold, block or mask of what was recorded in the last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que este texto retendría, bloquearía o enmascararía de lo grabado en los últimos siete días</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>✓ Valid, not saved yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Válido, aún sin guardar: %1</translation>
     </message>
     <message>
         <source>✓ As in force: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Igual que lo vigente: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s). Nothing can be saved until the text is valid; what is in force stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema. No se puede guardar nada hasta que el texto sea válido; lo vigente se mantiene.</numerusform>
+            <numerusform>%n problemas. No se puede guardar nada hasta que el texto sea válido; lo vigente se mantiene.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no se puede guardar</translation>
     </message>
     <message>
         <source>Save the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la política</translation>
     </message>
     <message>
         <source>This is what changes in %1. It is in force for the next statement of every session, and is kept in the history with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que cambia en %1. Rige desde la siguiente sentencia de cada sesión y se conserva en el historial con su nombre.</translation>
     </message>
     <message>
         <source>Save and put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y poner en vigor</translation>
     </message>
     <message>
         <source>The file was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se modificó</translation>
     </message>
     <message>
         <source>Discard your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar sus cambios?</translation>
     </message>
     <message>
         <source>The text becomes what the file holds again. Undo (Ctrl+Z) brings your changes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto vuelve a ser el que contiene el archivo. Deshacer (Ctrl+Z) recupera sus cambios.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PolicyPage</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Parts of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la política</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Where several rules match, the strictest decides; their order does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando coinciden varias reglas, decide la más estricta; el orden no importa.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What the agent is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se indica al agente</translation>
     </message>
     <message>
         <source>Rules of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de la política</translation>
     </message>
     <message>
         <source>Change the rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las reglas…</translation>
     </message>
     <message>
         <source>In force since</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor desde</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Versions of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones de la política</translation>
     </message>
     <message>
         <source>Take this text into the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar este texto al editor</translation>
     </message>
     <message>
         <source>The file was changed and is not valid: line %1: %2. The version before stays in force; the tab Text says what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se modificó y no es válido: línea %1: %2. La versión anterior sigue en vigor; la pestaña Texto indica qué escribir.</translation>
     </message>
     <message>
         <source>Your rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus reglas</translation>
     </message>
     <message>
         <source>Built-in rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas integradas</translation>
     </message>
     <message>
         <source>%1 (left out)</source>
         <comment>a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (omitida)</translation>
     </message>
     <message>
         <source>None yet. The tab Text is where rules are written; docs/configuration.md lists what they can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna. Las reglas se escriben en la pestaña Texto; docs/configuration.md enumera lo que pueden comprobar.</translation>
     </message>
     <message>
         <source>+%1 −%2</source>
         <comment>lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1 −%2</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigor</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>No version was noted yet. From now on every text that comes into force is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha anotado ninguna versión. A partir de ahora, cada texto que entre en vigor se conserva aquí.</translation>
     </message>
     <message>
         <source>Each text that was in force, in the store&apos;s signed chain. Choose one to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto que estuvo en vigor, en la cadena firmada del almacén. Elija uno para ver qué cambió.</translation>
     </message>
     <message>
         <source>Replace what you are writing?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar lo que está escribiendo?</translation>
     </message>
     <message>
         <source>The editor holds changes that are not saved. Undo (Ctrl+Z) brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El editor contiene cambios sin guardar. Deshacer (Ctrl+Z) los recupera.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>The policy cannot be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no se puede probar</translation>
     </message>
     <message>
         <source>Nothing to try it on</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada con que probarla</translation>
     </message>
     <message>
         <source>Nothing was recorded in the last seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se grabó nada en los últimos siete días.</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PolicyTrialDialog</name>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueada</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenida</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>permitida</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2</translation>
     </message>
     <message>
         <source>now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora: %1</translation>
     </message>
     <message>
         <source>no longer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no: %1</translation>
     </message>
     <message>
         <source>Try a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar una política</translation>
     </message>
     <message>
         <source>Trying %1 on recorded sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando %1 con las sesiones grabadas…</translation>
     </message>
     <message>
         <source>Progress of the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la prueba</translation>
     </message>
     <message>
         <source>What would be otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sería distinto</translation>
     </message>
     <message>
         <source>Would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Sería</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Era</translation>
     </message>
     <message>
         <source>Masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscaras</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentencia</translation>
     </message>
     <message>
         <source>It cannot be tried: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede probar: %1</translation>
     </message>
     <message>
         <source>%1 statements of %2 sessions: nothing would be decided or masked otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sentencias de %2 sesiones: nada se decidiría ni se enmascararía de otro modo.</translation>
     </message>
     <message>
         <source>%1 statements of %2 sessions: %3 differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sentencias de %2 sesiones: %3 diferencias.</translation>
     </message>
     <message>
         <source>%1 statements could not be judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sentencias no se pudieron evaluar de nuevo.</translation>
     </message>
     <message>
         <source>, or stricter by its estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>, o más estricto según su estimación</translation>
     </message>
     <message>
         <source>Statement %1 of session %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentencia %1 de la sesión %2</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PortStep</name>
     <message>
         <source>Where agents find Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde encuentran los agentes a Postern</translation>
     </message>
     <message>
         <source>Agents connect to this computer instead of the database. The port is written into the configuration and stays the same after every restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los agentes se conectan a este equipo en lugar de a la base de datos. El puerto se escribe en la configuración y no cambia tras reiniciar.</translation>
     </message>
     <message>
         <source>Port on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto en este equipo</translation>
     </message>
     <message>
         <source>Port on 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto en 127.0.0.1</translation>
     </message>
     <message>
         <source>Postern listens here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postern ya está a la escucha aquí.</translation>
     </message>
     <message>
         <source>Free. Postern restarts its gateway to listen there; clients that are connected are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre. Postern reinicia su pasarela para escuchar ahí; se corta la conexión de los clientes conectados.</translation>
     </message>
     <message>
         <source>Taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado: %1.</translation>
     </message>
     <message>
         <source>Use %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1 en su lugar</translation>
     </message>
     <message>
         <source>Change the port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el puerto…</translation>
     </message>
     <message>
         <source>Change the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el puerto</translation>
     </message>
     <message>
         <source>Postern restarts its gateway after this and goes on here. Everything else stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de esto, Postern reinicia su pasarela y continúa aquí. Todo lo demás se conserva.</translation>
     </message>
     <message>
         <source>Change and restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar y reiniciar</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PresetStep</name>
     <message>
         <source>How strict it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de restricción</translation>
     </message>
     <message>
         <source>You can change every rule later, on the page Policy, and try a change on what was recorded first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cambiar cualquier regla más tarde, en la página Política, y probar antes el cambio con lo ya grabado.</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar</translation>
     </message>
     <message>
         <source>Everything runs, and everything is recorded. Nothing is held or blocked; masks hide values in answers, but nothing keeps an agent from steering by them. For getting to know what your agents do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se ejecuta y todo se graba. No se retiene ni se bloquea nada; las máscaras ocultan valores en las respuestas, pero nada impide que un agente se guíe por ellos. Para conocer lo que hacen sus agentes.</translation>
     </message>
     <message>
         <source>Guard (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger (recomendado)</translation>
     </message>
     <message>
         <source>Everyday statements run. What destroys, changes definitions or rights, writes without a condition or to many rows waits for a person; what reaches for the server itself is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sentencias cotidianas se ejecutan. Lo que destruye, cambia definiciones o permisos, o escribe sin condición o en muchas filas espera a una persona; lo que intenta acceder al propio servidor se bloquea.</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Estricto</translation>
     </message>
     <message>
         <source>Reading runs. Every write waits for a person, and what Guard blocks stays blocked. For production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las lecturas se ejecutan. Toda escritura espera a una persona, y lo que «Proteger» bloquea sigue bloqueado. Para producción.</translation>
     </message>
     <message>
         <source>Who may approve is said in [roles] approve of the configuration; nobody approves their own statement. What nobody approves ends with an error after 25 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede aprobar se indica en [roles] approve de la configuración; nadie aprueba sus propias sentencias. Lo que nadie aprueba termina con un error al cabo de 25 segundos.</translation>
     </message>
     <message>
         <source>Set the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer la política</translation>
     </message>
     <message>
         <source>This is changed in the configuration; your own rules stay. It is in force for the next statement of every session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se cambia en la configuración; sus propias reglas se conservan. Rige desde la siguiente sentencia de cada sesión.</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::Ranking</name>
     <message numerus="yes">
         <source>%1, %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n sentencia</numerusform>
+            <numerusform>%1, %n sentencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n of them held or refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n de ellas retenida o rechazada</numerusform>
+            <numerusform>, %n de ellas retenidas o rechazadas</numerusform>
         </translation>
     </message>
 </context>
@@ -3042,15 +3042,15 @@
     <name>postern::ui::ResultModel</name>
     <message>
         <source>Masked by %1: the client received this in place of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarado por %1: el cliente recibió esto en lugar del valor.</translation>
     </message>
     <message>
         <source>%1, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, enmascarado</translation>
     </message>
     <message>
         <source>%1, masked by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, enmascarado por %2</translation>
     </message>
 </context>
 <context>
@@ -3058,182 +3058,182 @@
     <message>
         <source>%1 or %2</source>
         <comment>the last two of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>steers by masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>se guía por columnas enmascaradas</translation>
     </message>
     <message>
         <source>copies masked columns where no mask covers them</source>
-        <translation type="unfinished"></translation>
+        <translation>copia columnas enmascaradas a donde ninguna máscara las cubre</translation>
     </message>
     <message>
         <source>would store a mask as if it were the value</source>
-        <translation type="unfinished"></translation>
+        <translation>guardaría una máscara como si fuera el valor</translation>
     </message>
     <message>
         <source>gives back masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelve columnas enmascaradas</translation>
     </message>
     <message>
         <source>an AI agent</source>
         <comment>who sends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>un agente de IA</translation>
     </message>
     <message>
         <source>a person</source>
         <comment>who sends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>una persona</translation>
     </message>
     <message>
         <source>a client of unknown kind</source>
         <comment>who sends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>un cliente de tipo desconocido</translation>
     </message>
     <message>
         <source>COPY from or to a program of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY desde o hacia un programa del servidor</translation>
     </message>
     <message>
         <source>COPY from or to a file of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY desde o hacia un archivo del servidor</translation>
     </message>
     <message>
         <source>SET ROLE or SET SESSION AUTHORIZATION</source>
-        <translation type="unfinished"></translation>
+        <translation>SET ROLE o SET SESSION AUTHORIZATION</translation>
     </message>
     <message>
         <source>any statement</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier sentencia</translation>
     </message>
     <message>
         <source> on %1</source>
         <comment>relations</comment>
-        <translation type="unfinished"></translation>
+        <translation> sobre %1</translation>
     </message>
     <message>
         <source> that calls %1</source>
         <comment>functions</comment>
-        <translation type="unfinished"></translation>
+        <translation> que llama a %1</translation>
     </message>
     <message>
         <source> without WHERE</source>
-        <translation type="unfinished"></translation>
+        <translation> sin WHERE</translation>
     </message>
     <message>
         <source> with a WHERE</source>
-        <translation type="unfinished"></translation>
+        <translation> con un WHERE</translation>
     </message>
     <message>
         <source> of about %1 rows or more</source>
-        <translation type="unfinished"></translation>
+        <translation> de unas %1 filas o más</translation>
     </message>
     <message>
         <source> that reads a whole table of %1 rows or more</source>
-        <translation type="unfinished"></translation>
+        <translation> que lee por completo una tabla de %1 filas o más</translation>
     </message>
     <message>
         <source> that %1</source>
         <comment>how masked columns are used</comment>
-        <translation type="unfinished"></translation>
+        <translation> que %1</translation>
     </message>
     <message>
         <source> in %1</source>
         <comment>targets</comment>
-        <translation type="unfinished"></translation>
+        <translation> en el destino %1</translation>
     </message>
     <message>
         <source>somebody in %1</source>
         <comment>groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>alguien de %1</translation>
     </message>
     <message>
         <source>, when %1 sends it</source>
         <comment>agents, kinds, groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>, cuando lo envía %1</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>, %1</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>, %1</translation>
     </message>
     <message>
         <source>Allow %1.</source>
         <comment>conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Permitir %1.</translation>
     </message>
     <message>
         <source>Block %1.</source>
         <comment>conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear %1.</translation>
     </message>
     <message>
         <source>Hold %1 until somebody approves it.</source>
         <comment>conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retener %1 hasta que alguien lo apruebe.</translation>
     </message>
     <message>
         <source>Hold %1 until %2 approves it.</source>
         <comment>conditions, groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retener %1 hasta que lo apruebe %2.</translation>
     </message>
     <message>
         <source>A comment is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exige un comentario.</translation>
     </message>
     <message>
         <source>What no rule speaks of is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no menciona ninguna regla se bloquea.</translation>
     </message>
     <message>
         <source>What no rule speaks of is held until somebody approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no menciona ninguna regla se retiene hasta que alguien lo apruebe.</translation>
     </message>
     <message>
         <source>What no rule speaks of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no menciona ninguna regla se ejecuta.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regla propia</numerusform>
+            <numerusform>%n reglas propias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n built-in rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regla integrada</numerusform>
+            <numerusform>%n reglas integradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mask(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n máscara</numerusform>
+            <numerusform>%n máscaras</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody approves their own</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie aprueba lo propio</translation>
     </message>
     <message>
         <source>everybody may approve their own</source>
-        <translation type="unfinished"></translation>
+        <translation>todos pueden aprobar lo propio</translation>
     </message>
     <message>
         <source>saved in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>guardada en la consola</translation>
     </message>
     <message>
         <source>read from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>leída del archivo</translation>
     </message>
 </context>
 <context>
@@ -3241,7 +3241,7 @@
     <message>
         <source>Clear</source>
         <comment>the text of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -3249,889 +3249,891 @@
     <message>
         <source>open</source>
         <comment>session</comment>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>Started</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Identity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Stmts</source>
         <comment>column: number of statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sent.</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>column: number of refused statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas</translation>
     </message>
     <message>
         <source>Length</source>
         <comment>column: how long the session took</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SessionPlayer</name>
     <message>
         <source>Previous marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador anterior</translation>
     </message>
     <message>
         <source>Statement before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentencia anterior</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentencia siguiente</translation>
     </message>
     <message>
         <source>Next marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador siguiente</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>playing speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Skip pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir pausas</translation>
     </message>
     <message>
         <source>Go on at once where nothing happened for more than 2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar de inmediato donde no ocurrió nada durante más de 2 segundos</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>position and length of a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SessionsPage</name>
     <message>
         <source>Recorded sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones grabadas</translation>
     </message>
     <message>
         <source>Find sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar sesiones</translation>
     </message>
     <message>
         <source>Find by agent, identity, target, application, or verdict:blocked since:-7d</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por agente, identidad, destino, aplicación, o verdict:blocked since:-7d</translation>
     </message>
     <message>
         <source>Try a policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar una política…</translation>
     </message>
     <message>
         <source>What a changed configuration would hold, block or mask of what is recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una configuración modificada retendría, bloquearía o enmascararía de lo grabado aquí</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Choose a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una sesión</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Save this session as a report or as verifiable JSON lines (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta sesión como informe o como líneas JSON verificables (Ctrl+E)</translation>
     </message>
     <message>
         <source>The store cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el almacén</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada grabado</translation>
     </message>
     <message>
         <source>Every session of every agent is kept here, from log-in to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se conserva cada sesión de cada agente, desde el inicio de sesión hasta el cierre.</translation>
     </message>
     <message>
         <source>%1 on %2, %3</source>
         <comment>agent, target, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2, %3</translation>
     </message>
     <message>
         <source>Export the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la sesión</translation>
     </message>
     <message>
         <source>Report as PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe en PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Report as web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe como página web (*.html)</translation>
     </message>
     <message>
         <source>Verifiable JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas JSON verificables (*.jsonl)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>Evidence bundle, signed (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de evidencias, firmado (*.zip)</translation>
     </message>
     <message>
         <source>A changed configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Una configuración modificada</translation>
     </message>
     <message>
         <source>Configuration (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración (*.toml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un ajuste</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>No setting has these words. What the gateway does is set in its configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste contiene estas palabras. Lo que hace la pasarela se define en su archivo de configuración.</translation>
     </message>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido por su organización</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1</translation>
     </message>
     <message>
         <source>%1. Set by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Definido por su organización.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>theme colours</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>tema colores</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clara</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oscura</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Times are shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas se muestran en</translation>
     </message>
     <message>
         <source>time zone clock</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>zona horaria huso reloj</translation>
     </message>
     <message>
         <source>local time</source>
-        <translation type="unfinished"></translation>
+        <translation>hora local</translation>
     </message>
     <message>
         <source>UTC, as recordings are</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC, como en las grabaciones</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>translation</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>traducción lengua</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Tell the desktop that a statement waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar en el escritorio de que una sentencia espera aprobación</translation>
     </message>
     <message>
         <source>Names the agent and the target, never the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra el agente y el destino, nunca la sentencia.</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja del sistema</translation>
     </message>
     <message>
         <source>Closing the window keeps Postern running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana, Postern sigue ejecutándose en la bandeja</translation>
     </message>
     <message>
         <source>The gateway goes on; Quit in the menu File ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela continúa; Salir, en el menú Archivo, la detiene.</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window ends Postern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene bandeja: al cerrar la ventana se cierra Postern.</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición</translation>
     </message>
     <message>
         <source>columns splitters window reset</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>columnas divisores ventana restablecer</translation>
     </message>
     <message>
         <source>Reset columns and layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer columnas y disposición…</translation>
     </message>
     <message>
         <source>Reset columns and layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer columnas y disposición</translation>
     </message>
     <message>
         <source>Reset columns and layout?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restablecer columnas y disposición?</translation>
     </message>
     <message>
         <source>Columns, splitters and window places become what they were at first. Recordings and settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas, los divisores y las posiciones de las ventanas vuelven a su estado inicial. Las grabaciones y los ajustes se conservan.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SetupStep</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Identity provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor de identidad</translation>
     </message>
     <message>
         <source>Choose who vouches for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija quién da fe de su identidad.</translation>
     </message>
     <message>
         <source>Address to open in a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección para abrir en un navegador</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
         <source>Asking the identity provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al proveedor de identidad…</translation>
     </message>
     <message>
         <source>Your browser opens. Sign in there; this window closes by itself.
 
 If it does not open, go to this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre su navegador. Inicie sesión allí; esta ventana se cierra sola.
+
+Si no se abre, vaya a esta dirección:</translation>
     </message>
     <message>
         <source>No browser could be opened. Go to this address to sign in:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador. Vaya a esta dirección para iniciar sesión:</translation>
     </message>
     <message>
         <source>The sign-in failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar sesión: %1.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SignInStep</name>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es usted</translation>
     </message>
     <message>
         <source>Statements are recorded with the person behind the agent, and agents work only while that person is signed in. You can also sign in later, from the menu File.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sentencias se graban junto con la persona que está detrás del agente, y los agentes solo funcionan mientras esa persona tiene la sesión iniciada. También puede iniciar sesión más tarde, desde el menú Archivo.</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>✓ Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sesión iniciada como %1</translation>
     </message>
     <message>
         <source>Not signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión aún no iniciada</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SnippetPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Put into file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar en el archivo…</translation>
     </message>
     <message>
         <source>Test the connection line</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la línea de conexión</translation>
     </message>
     <message>
         <source>Put the connection line into the client&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar la línea de conexión en el archivo del cliente</translation>
     </message>
     <message>
         <source>Client to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente que se conectará</translation>
     </message>
     <message>
         <source>Connection line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de conexión</translation>
     </message>
     <message>
         <source>Copy the connection line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la línea de conexión</translation>
     </message>
     <message>
         <source>goes into %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>va en %1</translation>
     </message>
     <message>
         <source>Needs the agent&apos;s key, which is shown once: add an agent to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita la clave del agente, que se muestra una sola vez: añada un agente para obtener una.</translation>
     </message>
     <message>
         <source>Connects as this agent and asks the server who it is; the statement is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conecta como este agente y pregunta al servidor quién es; la sentencia se graba</translation>
     </message>
     <message>
         <source>Shows what changes in the file before anything is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que cambia en el archivo antes de escribir nada</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>It works: PostgreSQL %1, database %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: PostgreSQL %1, base de datos %2, en %3</translation>
     </message>
     <message>
         <source>It does not work yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no funciona: %1</translation>
     </message>
     <message>
         <source>The project&apos;s folder, for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del proyecto, para %1</translation>
     </message>
     <message>
         <source>%1 has this line already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene esta línea.</translation>
     </message>
     <message>
         <source>Make a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un archivo</translation>
     </message>
     <message>
         <source>Change a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar un archivo</translation>
     </message>
     <message>
         <source>%1 is made, readable by you alone: it holds the agent&apos;s key. Keep it out of version control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea %1, legible solo para usted: contiene la clave del agente. No lo incluya en el control de versiones.</translation>
     </message>
     <message>
         <source>This changes in %1; the rest stays. The file will hold the agent&apos;s key: keep it out of version control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto cambia en %1; el resto se conserva. El archivo contendrá la clave del agente: no lo incluya en el control de versiones.</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el archivo</translation>
     </message>
     <message>
         <source>Change the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar el archivo</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SqlView</name>
     <message>
         <source>SQL text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto SQL</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::StatementDetails</name>
     <message>
         <source>Details of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la sentencia</translation>
     </message>
     <message>
         <source>Statement</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sentencia</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Decision</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Session</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Recorded events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos grabados</translation>
     </message>
     <message>
         <source>JSON</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Copy SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar SQL</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Result as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado tal como se entregó</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Statements of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentencias de esta sesión</translation>
     </message>
     <message>
         <source>Choose a statement to see everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una sentencia para ver todo sobre ella.</translation>
     </message>
     <message>
         <source>The rows of this result were not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas de este resultado no se grabaron.</translation>
     </message>
     <message>
         <source>Reading from the store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo del almacén…</translation>
     </message>
     <message>
         <source>Not in the store yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está en el almacén.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>agent on database</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <comment>result</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>first %1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestran las primeras %1 de %2</translation>
     </message>
     <message>
         <source>contains hidden characters, shown as [U+…]</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene caracteres ocultos, mostrados como [U+…]</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Masked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarado por %1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transacción</translation>
     </message>
     <message>
         <source>Masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas enmascaradas</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>SQLSTATE</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLSTATE</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia</translation>
     </message>
     <message>
         <source>Error from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen del error</translation>
     </message>
     <message>
         <source>Postern</source>
         <comment>origin of an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Postern</translation>
     </message>
     <message>
         <source>the database</source>
         <comment>origin of an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos</translation>
     </message>
     <message>
         <source>none matched; the default action applied</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna coincidió; se aplicó la acción predeterminada</translation>
     </message>
     <message>
         <source>Coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Color según</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>name of a filter, its colour, the filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>The statement is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sentencia aún se está ejecutando.</translation>
     </message>
     <message>
         <source>No result: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultado: %1</translation>
     </message>
     <message numerus="yes">
         <source>COPY: %n row(s) streamed.</source>
         <comment>result</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>COPY: se transmitió %n fila.</numerusform>
+            <numerusform>COPY: se transmitieron %n filas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session ended before the statement did.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión terminó antes que la sentencia.</translation>
     </message>
     <message>
         <source>%1: no columns came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se devolvió ninguna columna.</translation>
     </message>
     <message>
         <source>%1 rows received by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas recibidas por el cliente</translation>
     </message>
     <message>
         <source>first %1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestran las primeras %1</translation>
     </message>
     <message>
         <source>masked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enmascarado: %1</translation>
     </message>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (proceso %2)</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentencia</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>número %1</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Signed in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada mediante</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>Started from</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado desde</translation>
     </message>
     <message>
         <source>Working folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de trabajo</translation>
     </message>
     <message>
         <source>Process found</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso encontrado</translation>
     </message>
     <message>
         <source>Application name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la aplicación</translation>
     </message>
     <message>
         <source>Client address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del cliente</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Database user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario de la base de datos</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::StatementList</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer columnas</translation>
     </message>
     <message>
         <source>Only %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 «%2»</translation>
     </message>
     <message>
         <source>Exclude %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir %1 «%2»</translation>
     </message>
     <message>
         <source>Only this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta sesión</translation>
     </message>
     <message>
         <source>Copy SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar SQL</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar celda</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentencias</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
@@ -4139,294 +4141,294 @@ If it does not open, go to this address:</source>
     <message>
         <source>Time</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Verdict</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Database</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Verb</source>
         <comment>column: first kind of the statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbo</translation>
     </message>
     <message>
         <source>Objects</source>
         <comment>column: tables</comment>
-        <translation type="unfinished"></translation>
+        <translation>Objetos</translation>
     </message>
     <message>
         <source>SQL</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Rows</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Duration</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>DB user</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usuario BD</translation>
     </message>
     <message>
         <source>Identity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Process</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>PID</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Application</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación</translation>
     </message>
     <message>
         <source>Session</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>column: number of the statement in its session</comment>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>SQLSTATE</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQLSTATE</translation>
     </message>
     <message>
         <source>Risk</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo</translation>
     </message>
     <message>
         <source>Rules</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Transaction</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Transacción</translation>
     </message>
     <message>
         <source>Protocol</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Masked columns</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas enmascaradas</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::TargetStep</name>
     <message>
         <source>Which database it guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué base de datos protege</translation>
     </message>
     <message>
         <source>Postern connects with this role; agents never see its password. A role of its own with only the rights that agents need is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postern se conecta con este rol; los agentes nunca ven su contraseña. Lo mejor es un rol propio, solo con los permisos que necesitan los agentes.</translation>
     </message>
     <message>
         <source>One that is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ya configurada</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la conexión</translation>
     </message>
     <message>
         <source>Configured database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos configurada</translation>
     </message>
     <message>
         <source>Name for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre para los clientes</translation>
     </message>
     <message>
         <source>shop</source>
-        <translation type="unfinished"></translation>
+        <translation>tienda</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>db.internal</source>
-        <translation type="unfinished"></translation>
+        <translation>db.internal</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>app</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>postern_app</source>
-        <translation type="unfinished"></translation>
+        <translation>postern_app</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>kept in the keychain, never in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>se guarda en el llavero, nunca en la configuración</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>verified certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado verificado</translation>
     </message>
     <message>
         <source>encrypted, certificate not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>cifrado, certificado sin verificar</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>It does not work yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no funciona: %1</translation>
     </message>
     <message>
         <source>✓ Connected in %1: PostgreSQL %2, database %3, as %4, %5</source>
         <comment>duration, version, …</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Conectado en %1: PostgreSQL %2, base de datos %3, como %4, %5</translation>
     </message>
     <message>
         <source>encrypted with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cifrado con %1</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cifrar</translation>
     </message>
     <message>
         <source>%1 is a superuser: whatever gets past the policy may do anything. Give Postern a role of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es superusuario: lo que eluda la política puede hacer cualquier cosa. Dé a Postern un rol propio.</translation>
     </message>
     <message>
         <source>%1 is not bound by row security.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seguridad a nivel de fila no se aplica a %1.</translation>
     </message>
     <message>
         <source>The connection is not encrypted. Others on the network can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no está cifrada. Otros en la red pueden leerla.</translation>
     </message>
     <message>
         <source>This server is a replica: it only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor es una réplica: solo lee.</translation>
     </message>
     <message>
         <source>Add a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una base de datos</translation>
     </message>
     <message>
         <source>This is added to %1; everything else stays. The password is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se añade a %1; todo lo demás se conserva. La contraseña no forma parte de ello.</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>The configuration was written, and the gateway has not read it. See its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración se escribió, pero la pasarela no la ha leído. Consulte su registro.</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::TimelineView</name>
     <message>
         <source>Timeline of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo de la sesión</translation>
     </message>
     <message>
         <source>%1, statement %2 of %3</source>
         <comment>place in a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sentencia %2 de %3</translation>
     </message>
     <message>
         <source>statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sentencia %1</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::Tray</name>
     <message>
         <source>Show Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Postern</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobaciones</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message numerus="yes">
         <source>Postern: %n statement(s) wait for approval</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postern: %n sentencia espera aprobación</numerusform>
+            <numerusform>Postern: %n sentencias esperan aprobación</numerusform>
         </translation>
     </message>
 </context>
@@ -4434,35 +4436,35 @@ If it does not open, go to this address:</source>
     <name>postern::ui::VerdictChart</name>
     <message>
         <source>Statements per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentencias por minuto</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 a minute, %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 por minuto, %n sentencia</numerusform>
+            <numerusform>%1 por minuto, %n sentencias</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>verdict, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s). %1. The arrow keys choose one, Enter lists its statements.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n barra. %1. Las teclas de flecha eligen una; Intro muestra sus sentencias.</numerusform>
+            <numerusform>%n barras. %1. Las teclas de flecha eligen una; Intro muestra sus sentencias.</numerusform>
         </translation>
     </message>
     <message>
         <source>No statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sentencias</translation>
     </message>
 </context>
 </TS>

@@ -5,245 +5,245 @@
     <name>Approvals</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>, by the agent %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>, par l’agent %1 (%2)</translation>
     </message>
     <message>
         <source>%1, process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, processus %2</translation>
     </message>
     <message>
         <source> … (cut)</source>
-        <translation type="unfinished"></translation>
+        <translation> … (tronqué)</translation>
     </message>
     <message>
         <source> (decided by %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (décidé par %1)</translation>
     </message>
     <message>
         <source>%1 by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2, %3</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvée</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>production</translation>
     </message>
     <message>
         <source>staging</source>
-        <translation type="unfinished"></translation>
+        <translation>préproduction</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>development</source>
-        <translation type="unfinished"></translation>
+        <translation>développement</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The client waits, %1 so far; open for %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client attend, depuis %1&#x202f;; encore ouverte %2</translation>
     </message>
     <message>
         <source>The client was told to come back; open for %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a été invité à revenir&#x202f;; encore ouverte %1</translation>
     </message>
     <message>
         <source>Approved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée par %1</translation>
     </message>
     <message>
         <source>Denied by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée par %1</translation>
     </message>
     <message>
         <source>Nobody decided in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a décidé à temps</translation>
     </message>
     <message>
         <source>The client gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a renoncé</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue par</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>%1 (database %2, as %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (base %2, en tant que %3)</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaction</translation>
     </message>
     <message>
         <source>open since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte depuis %1</translation>
     </message>
     <message>
         <source>none is open</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune n’est ouverte</translation>
     </message>
     <message>
         <source>Decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé auparavant</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact</translation>
     </message>
     <message>
         <source>is being found out</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours d’évaluation</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>%1, statement %2 of session %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, instruction %2 de la session %3</translation>
     </message>
     <message numerus="yes">
         <source>about %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %1 ligne</numerusform>
+            <numerusform>environ %1 lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>none: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#x202f;: %1</translation>
     </message>
     <message>
         <source>(%1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1, %2)</translation>
     </message>
     <message>
         <source>It is not measured: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mesuré&#x202f;: %1. %2</translation>
     </message>
     <message>
         <source>It would fail with %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Échouerait avec %1&#x202f;: %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) in %2, rolled back %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ligne en %2, annulée %3</numerusform>
+            <numerusform>%1 lignes en %2, annulées %3</numerusform>
         </translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé</translation>
     </message>
     <message>
         <source>%1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avant</translation>
     </message>
     <message>
         <source>%1 after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 après</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations</translation>
     </message>
     <message>
         <source>Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrous</translation>
     </message>
     <message>
         <source>%1 on %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 (%3)</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Triggers</translation>
     </message>
     <message>
         <source>%1 on %2, %3, calls %4()</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, %3, appelle %4()</translation>
     </message>
     <message>
         <source>Foreign keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés étrangères</translation>
     </message>
     <message>
         <source>%1 → %2, %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2, %3 (%4)</translation>
     </message>
     <message>
         <source>Masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes masquées</translation>
     </message>
     <message>
         <source>Uses them as</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilise comme</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>
@@ -251,305 +251,305 @@
     <message>
         <source>SQL</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>verdict</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>verdict</translation>
     </message>
     <message>
         <source>agent</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>agent</translation>
     </message>
     <message>
         <source>kind of agent</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>type d’agent</translation>
     </message>
     <message>
         <source>session</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>session</translation>
     </message>
     <message>
         <source>statement number</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>numéro d’instruction</translation>
     </message>
     <message>
         <source>database or target</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>base ou cible</translation>
     </message>
     <message>
         <source>target</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>cible</translation>
     </message>
     <message>
         <source>database user</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur de la base</translation>
     </message>
     <message>
         <source>identity</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>identité</translation>
     </message>
     <message>
         <source>verb</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>commande</translation>
     </message>
     <message>
         <source>table</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>table</translation>
     </message>
     <message>
         <source>rows</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>duration</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>durée</translation>
     </message>
     <message>
         <source>SQLSTATE</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQLSTATE</translation>
     </message>
     <message>
         <source>error message</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>message d’erreur</translation>
     </message>
     <message>
         <source>risk</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>risque</translation>
     </message>
     <message>
         <source>since</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>depuis</translation>
     </message>
     <message>
         <source>until</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à</translation>
     </message>
     <message>
         <source>transaction</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>transaction</translation>
     </message>
     <message>
         <source>has</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>avec</translation>
     </message>
     <message>
         <source>rule</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>règle</translation>
     </message>
     <message>
         <source>application name</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>nom d’application</translation>
     </message>
     <message>
         <source>process</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>processus</translation>
     </message>
     <message>
         <source>process ID</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>identifiant de processus</translation>
     </message>
     <message>
         <source>protocol</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>protocole</translation>
     </message>
     <message>
         <source>state</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>fingerprint</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>empreinte</translation>
     </message>
     <message>
         <source>approver</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>approbateur</translation>
     </message>
     <message>
         <source>column</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>colonne</translation>
     </message>
     <message>
         <source>masked column</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>colonne masquée</translation>
     </message>
     <message>
         <source>%1 less than %2</source>
         <comment>filter: rows less than 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 inférieur à %2</translation>
     </message>
     <message>
         <source>%1 at most %2</source>
         <comment>filter: rows at most 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 au plus %2</translation>
     </message>
     <message>
         <source>%1 more than %2</source>
         <comment>filter: rows more than 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 supérieur à %2</translation>
     </message>
     <message>
         <source>%1 at least %2</source>
         <comment>filter: rows at least 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 au moins %2</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <comment>filter: verdict is denied</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between alternatives in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>SQL matches /%1/</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL correspond à /%1/</translation>
     </message>
     <message>
         <source>SQL contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL contient «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>in the last %1</source>
         <comment>filter: in the last 15 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>il y a moins de %1</translation>
     </message>
     <message>
         <source>more than %1 ago</source>
         <comment>filter: more than 15 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus de %1</translation>
     </message>
     <message>
         <source>error message contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>le message d’erreur contient «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>has %1</source>
         <comment>filter: has note</comment>
-        <translation type="unfinished"></translation>
+        <translation>avec %1</translation>
     </message>
     <message>
         <source>session starts with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la session commence par %1</translation>
     </message>
     <message>
         <source>not (%1)</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>pas (%1)</translation>
     </message>
     <message>
         <source>, or </source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>, ou </translation>
     </message>
     <message>
         <source>, and </source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>, et </translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>A value is missing after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une valeur après «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is not a value of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une valeur de ce champ.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” is not a duration. Write 500ms, 2s or 5m.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une durée. Écrivez 500ms, 2s ou 5m.</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write -15m, -2h, 2026-11-21 or 2026-11-21T14:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date ou une heure. Écrivez -15m, -2h, 2026-11-21 ou 2026-11-21T14:00:00Z.</translation>
     </message>
     <message>
         <source>“%1” has no order. Use a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas ordonné. Utilisez un deux-points.</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet fermant manque.</translation>
     </message>
     <message>
         <source>The closing slash of the regular expression is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre oblique fermante de l’expression régulière manque.</translation>
     </message>
     <message>
         <source>The regular expression is not valid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expression régulière n’est pas valide&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The closing bracket is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parenthèse fermante manque.</translation>
     </message>
     <message>
         <source>This bracket closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette parenthèse ne ferme rien.</translation>
     </message>
     <message>
         <source>Something is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose ici.</translation>
     </message>
     <message>
         <source>The filter is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre est trop long.</translation>
     </message>
     <message>
         <source>The filter has too many terms or brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre contient trop de termes ou de parenthèses.</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les instructions</translation>
     </message>
     <message>
         <source>Showing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -557,767 +557,767 @@
     <message>
         <source>Running</source>
         <comment>verdict of a statement without an answer yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Masked</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Masquée</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retenue</translation>
     </message>
     <message>
         <source>Blocked</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquée</translation>
     </message>
     <message>
         <source>Denied</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>Abandoned</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnée</translation>
     </message>
     <message>
         <source>Error</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Allowed</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autorisée</translation>
     </message>
     <message>
         <source>The statement was recorded and forwarded; its answer is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instruction a été enregistrée et transmise&#x202f;; sa réponse n’est pas encore arrivée.</translation>
     </message>
     <message>
         <source>The statement ran; values of masked columns were replaced before the client received them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instruction a été exécutée&#x202f;; les valeurs des colonnes masquées ont été remplacées avant que le client les reçoive.</translation>
     </message>
     <message>
         <source>A rule asks for approval; the statement waits and has not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle demande une approbation&#x202f;; l’instruction attend et n’a pas été exécutée.</translation>
     </message>
     <message>
         <source>A rule blocked the statement; it never reached the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle a bloqué l’instruction&#x202f;; elle n’a jamais atteint la base de données.</translation>
     </message>
     <message>
         <source>An approver denied the statement; it never reached the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un approbateur a refusé l’instruction&#x202f;; elle n’a jamais atteint la base de données.</translation>
     </message>
     <message>
         <source>A rule asked for approval and an approver gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle demandait une approbation et un approbateur l’a donnée.</translation>
     </message>
     <message>
         <source>Nobody decided before the client gave up or the request expired; the statement has not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a décidé avant que le client renonce ou que la demande expire&#x202f;; l’instruction n’a pas été exécutée.</translation>
     </message>
     <message>
         <source>No rule objected, but the statement ended with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle ne s’y opposait, mais l’instruction s’est terminée par une erreur.</translation>
     </message>
     <message>
         <source>No rule objected; the statement ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle ne s’y opposait&#x202f;; l’instruction a été exécutée.</translation>
     </message>
     <message>
         <source>%1 µs</source>
         <comment>microseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>AI agent</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent IA</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>certain: told by the kernel with the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>certain&#x202f;: indiqué par le noyau avec le socket</translation>
     </message>
     <message>
         <source>likely: found in the kernel&apos;s table of sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>probable&#x202f;: trouvé dans la table des sockets du noyau</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>non trouvé</translation>
     </message>
     <message>
         <source>High</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>transaction</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>transaction</comment>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>None</source>
         <comment>transaction</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>An agent of this name exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent de ce nom existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>A name has 1 to 63 of a-z, 0-9, dot, hyphen and underscore, and starts with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom comporte de 1 à 63 caractères parmi a-z, 0-9, point, tiret et tiret bas, et commence par une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>There is no such agent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet agent n’existe plus.</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::AboutDialog</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>The small gate between AI agents and PostgreSQL: every statement is tied to a person, checked against a policy, masked on the way back, and recorded before it reaches the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petite porte entre les agents IA et PostgreSQL&#x202f;: chaque instruction est rattachée à une personne, contrôlée selon une politique, masquée au retour et enregistrée avant d’atteindre la base de données.</translation>
     </message>
     <message>
         <source>Does</source>
         <comment>column: what a shortcut does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>In a list: next, previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une liste&#x202f;: instruction suivante, précédente</translation>
     </message>
     <message>
         <source>In a list: next, previous flagged statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une liste&#x202f;: instruction signalée suivante, précédente</translation>
     </message>
     <message>
         <source>In a list: jump to the latest and follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une liste&#x202f;: aller à la dernière et suivre</translation>
     </message>
     <message>
         <source>In a list: choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une liste&#x202f;: ne rien sélectionner</translation>
     </message>
     <message>
         <source>In a list: any other letter goes into the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une liste&#x202f;: toute autre lettre va dans le filtre</translation>
     </message>
     <message>
         <source>In the filter: earlier and later filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le filtre&#x202f;: filtres antérieurs et ultérieurs</translation>
     </message>
     <message>
         <source>Up,  Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut,  Bas</translation>
     </message>
     <message>
         <source>In the filter: clear, then back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le filtre&#x202f;: effacer, puis revenir à la liste</translation>
     </message>
     <message>
         <source>About Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Postern</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::AddAgentDialog</name>
     <message>
         <source>Add an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un agent</translation>
     </message>
     <message>
         <source>An agent signs in to Postern with a key of its own. Give each client one, so that you see who did what and can revoke one without the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent se connecte à Postern avec une clé qui lui est propre. Donnez-en une à chaque client, afin de voir qui a fait quoi et de pouvoir en révoquer un sans toucher aux autres.</translation>
     </message>
     <message>
         <source>for example copilot-shop</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple copilot-shop</translation>
     </message>
     <message>
         <source>AI agent</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent IA</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>every target</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les cibles</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message numerus="yes">
         <source>after %n day(s)</source>
         <comment>expiry of a key</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>après %n jour</numerusform>
+            <numerusform>après %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>May reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut atteindre</translation>
     </message>
     <message>
         <source>Key expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration de la clé</translation>
     </message>
     <message>
         <source>Add agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’agent</translation>
     </message>
     <message>
         <source>This is the only time the key is shown. Postern keeps a verifier of it, not the key. Copy it, or a line for your client that holds it, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la seule fois que la clé est affichée. Postern n’en conserve qu’un vérificateur, pas la clé elle-même. Copiez-la maintenant, ou copiez une ligne pour votre client qui la contient.</translation>
     </message>
     <message>
         <source>Agent key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de l’agent</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la clé</translation>
     </message>
     <message>
         <source>I have copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai copiée</translation>
     </message>
     <message>
         <source>The key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de %1</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::AgentModel</name>
     <message>
         <source>every target</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les cibles</translation>
     </message>
     <message>
         <source>Revoked %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Révoqué le %1</translation>
     </message>
     <message>
         <source>Expired %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expiré le %1</translation>
     </message>
     <message>
         <source>Active until %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actif jusqu’au %1</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>May reach</source>
         <comment>column: targets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peut atteindre</translation>
     </message>
     <message>
         <source>Acts for</source>
         <comment>column: owner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agit pour</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>column: date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ApprovalNotice</name>
     <message numerus="yes">
         <source>%n statement(s) wait for approval</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instruction attend une approbation</numerusform>
+            <numerusform>%n instructions attendent une approbation</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest is from the agent %1, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus récente vient de l’agent %1, pour %2.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ApprovalsPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbations</translation>
     </message>
     <message>
         <source>Nothing waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend d’approbation</translation>
     </message>
     <message>
         <source>A statement that a rule holds appears here, with everything it would touch, until somebody decides. What was decided stays for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une instruction retenue par une règle apparaît ici, avec tout ce qu’elle toucherait, jusqu’à ce que quelqu’un décide. Ce qui a été décidé reste visible un certain temps.</translation>
     </message>
     <message>
         <source>Requests for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes d’approbation</translation>
     </message>
     <message>
         <source>This text holds characters that hide or reorder what it says; they are shown as [U+…].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte contient des caractères qui cachent ou réordonnent ce qu’il dit&#x202f;; ils sont affichés sous la forme [U+…].</translation>
     </message>
     <message>
         <source>The statement</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instruction</translation>
     </message>
     <message>
         <source>About the request</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de la demande</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Deny and end session</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser et fermer la session</translation>
     </message>
     <message>
         <source>Approve its like for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver les semblables pendant…</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutes</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>8 heures</translation>
     </message>
     <message>
         <source>Approve once</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver une fois</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer</translation>
     </message>
     <message>
         <source>It runs in a transaction that is rolled back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution dans une transaction qui sera annulée…</translation>
     </message>
     <message>
         <source>Not measured: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mesuré&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Comment (the rule asks for one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire (la règle en demande un)</translation>
     </message>
     <message>
         <source>Comment: the client and the record get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire&#x202f;: transmis au client et enregistré</translation>
     </message>
     <message>
         <source>You cannot decide on this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas décider&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Statements of the same shape, by the same person and agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions de même forme, de la même personne et du même agent</translation>
     </message>
     <message>
         <source>A statement like this is approved one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une instruction comme celle-ci s’approuve au cas par cas</translation>
     </message>
     <message>
         <source>Runs the statement in a transaction that is rolled back, and shows what it changed. It takes its locks meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécute l’instruction dans une transaction qui est annulée, et montre ce qu’elle a modifié. Elle prend ses verrous pendant ce temps.</translation>
     </message>
     <message>
         <source>Not decided: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non décidé&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ChangeDialog</name>
     <message>
         <source>Add a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un masque</translation>
     </message>
     <message>
         <source>This is added to %1. Everything else in the file stays as it is. The rule is in force for the next statement of every session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est ajouté à %1. Tout le reste du fichier demeure inchangé. La règle est en vigueur dès la prochaine instruction de chaque session.</translation>
     </message>
     <message>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la règle</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ChipRow</name>
     <message>
         <source>Remove “%1” from the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#x202f;%1&#x202f;» du filtre</translation>
     </message>
     <message>
         <source>Remove filter term %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le terme de filtre %1</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande</translation>
     </message>
     <message>
         <source>Nothing has these letters in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne contient ces lettres dans cet ordre.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>What do you want to do, or see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire ou voir&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ConnectStep</name>
     <message>
         <source>Point your agent here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigez votre agent ici</translation>
     </message>
     <message>
         <source>Each agent signs in with a key of its own, so that you see who did what. The key is shown now and never again: Postern keeps only what checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque agent se connecte avec une clé qui lui est propre, afin que vous voyiez qui a fait quoi. La clé est affichée maintenant et ne le sera plus jamais&#x202f;: Postern ne conserve que ce qui permet de la vérifier.</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une clé</translation>
     </message>
     <message>
         <source>Name of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’agent</translation>
     </message>
     <message>
         <source>for example copilot-shop</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple copilot-shop</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>The lines hold the key of %1. Copy the one for your client, or put it into its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes contiennent la clé de %1. Copiez celle de votre client, ou insérez-la dans son fichier.</translation>
     </message>
     <message>
         <source>Name the agent to get lines that work as they are. Without, they hold a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez l’agent pour obtenir des lignes qui fonctionnent telles quelles. Sans nom, elles contiennent un texte à remplacer.</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ConnectionsPage</name>
     <message>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le trousseau</translation>
     </message>
     <message>
         <source>in an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une variable d’environnement</translation>
     </message>
     <message>
         <source>in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un fichier</translation>
     </message>
     <message>
         <source>from a command</source>
-        <translation type="unfinished"></translation>
+        <translation>fourni par une commande</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun nécessaire</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Point a client here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diriger un client ici</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d’écoute</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer…</translation>
     </message>
     <message>
         <source>Revoke the chosen agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer l’agent sélectionné</translation>
     </message>
     <message>
         <source>Add agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un agent…</translation>
     </message>
     <message>
         <source>Add an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un agent</translation>
     </message>
     <message>
         <source>No agent yet. Add one: it gets a key of its own and can connect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun agent pour l’instant. Ajoutez-en un&#x202f;: il reçoit une clé qui lui est propre et peut se connecter aussitôt.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>As user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Listeners</source>
-        <translation type="unfinished"></translation>
+        <translation>Points d’écoute</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec&#x202f;: %1</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>The agents cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les agents ne peuvent pas être lus</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer %1&#x202f;?</translation>
     </message>
     <message>
         <source>Its key stops working for good and its open sessions end at once. Recordings stay. To let it in again, add it again: it gets a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé cesse définitivement de fonctionner et ses sessions ouvertes se terminent aussitôt. Les enregistrements restent. Pour l’admettre de nouveau, ajoutez-le à nouveau&#x202f;: il reçoit une nouvelle clé.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer</translation>
     </message>
     <message>
         <source>The agent was not revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent n’a pas été révoqué</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::DiffView</name>
     <message>
         <source>Changed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes modifiées</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ExportBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’exportation</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation vers %1</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a été annulée&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Saved %1, %2 events. SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré, %2 événements. SHA-256 %3</translation>
     </message>
     <message>
         <source>The recording is NOT as it was written: run postern verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement N’EST PLUS tel qu’il a été écrit&#x202f;: exécutez postern verify.</translation>
     </message>
 </context>
 <context>
@@ -1325,1227 +1325,1227 @@
     <message>
         <source>%1: %2</source>
         <comment>word, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>word, number, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::FilterBar</name>
     <message>
         <source>Filter statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les instructions</translation>
     </message>
     <message>
         <source>Filter: words in the SQL, verdict:blocked, agent:copilot*, table:users, rows&gt;100, dur&gt;500ms, since:-15m</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#x202f;: mots du SQL, verdict:blocked, agent:copilot*, table:users, rows&gt;100, dur&gt;500ms, since:-15m</translation>
     </message>
     <message>
         <source>%1 (at character %2)</source>
         <comment>what is wrong with a filter, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (au caractère %2)</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::FirstRunDialog</name>
     <message>
         <source>Set up Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer Postern</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Closes this; File, Set up Postern… goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme cette fenêtre&#x202f;; Fichier, Configurer Postern… reprend ici</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer cette étape</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::FirstStatementStep</name>
     <message>
         <source>The first statement</source>
-        <translation type="unfinished"></translation>
+        <translation>La première instruction</translation>
     </message>
     <message>
         <source>Let your agent ask something, or run SELECT 1 in your client. It appears here as it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez votre agent poser une question, ou exécutez SELECT 1 dans votre client. L’instruction apparaît ici au moment où elle s’exécute.</translation>
     </message>
     <message>
         <source>Watch it live</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre en direct</translation>
     </message>
     <message>
         <source>Finish without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer sans attendre</translation>
     </message>
     <message>
         <source>Waiting for the first statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la première instruction…</translation>
     </message>
     <message>
         <source>%1 has not said anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a encore rien envoyé.</translation>
     </message>
     <message>
         <source>There it is. Postern stands between your agent and your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voilà. Postern se tient entre votre agent et vos données.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>agent, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrée</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::LivePage</name>
     <message>
         <source>&amp;Pause display</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre l’&amp;affichage</translation>
     </message>
     <message>
         <source>&amp;Follow the newest statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivr&amp;e la dernière instruction</translation>
     </message>
     <message>
         <source>Jump to &amp;latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la &amp;dernière</translation>
     </message>
     <message>
         <source>&amp;Clear view</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ffacer la vue</translation>
     </message>
     <message>
         <source>Clear view: the recordings stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la vue&#x202f;: les enregistrements restent</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;iltre</translation>
     </message>
     <message>
         <source>&amp;Named filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres &amp;nommés…</translation>
     </message>
     <message>
         <source>Hide &amp;housekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher les ins&amp;tructions de service</translation>
     </message>
     <message>
         <source>Leaves BEGIN, COMMIT, SET, SHOW and the like out of the view, unless a rule matched or they failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire de la vue BEGIN, COMMIT, SET, SHOW et autres, sauf si une règle s’y est appliquée ou si elles ont échoué</translation>
     </message>
     <message>
         <source>Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction suivante</translation>
     </message>
     <message>
         <source>Previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction précédente</translation>
     </message>
     <message>
         <source>Next &amp;flagged statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction &amp;signalée suivante</translation>
     </message>
     <message>
         <source>Previous flagged statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction signalée précédente</translation>
     </message>
     <message>
         <source>Next in the same &amp;session</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivante dans la &amp;même session</translation>
     </message>
     <message>
         <source>Previous in the same session</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédente dans la même session</translation>
     </message>
     <message>
         <source>Details on the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails à dr&amp;oite</translation>
     </message>
     <message>
         <source>Copy S&amp;QL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le S&amp;QL</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Named filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres nommés</translation>
     </message>
     <message>
         <source>Live statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions en direct</translation>
     </message>
     <message>
         <source>Resume</source>
         <comment>the display</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Number of statements shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’instructions affichées</translation>
     </message>
     <message>
         <source>Display paused. Statements keep running and are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage suspendu. Les instructions continuent de s’exécuter et sont enregistrées.</translation>
     </message>
     <message numerus="yes">
         <source>Display paused. Statements keep running and are recorded; %n wait(s) to be shown.</source>
         <comment>number of statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Affichage suspendu. Les instructions continuent de s’exécuter et sont enregistrées&#x202f;; %n attend d’être affichée.</numerusform>
+            <numerusform>Affichage suspendu. Les instructions continuent de s’exécuter et sont enregistrées&#x202f;; %n attendent d’être affichées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The display is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affichage est suspendu.</translation>
     </message>
     <message>
         <source>Only housekeeping so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement des instructions de service jusqu’ici</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) about transactions and settings are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instruction concernant les transactions et les réglages est cachée.</numerusform>
+            <numerusform>%n instructions concernant les transactions et les réglages sont cachées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>No statement matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune instruction ne correspond au filtre</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) are hidden by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il cache %n instruction.</numerusform>
+            <numerusform>Il cache %n instructions.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>The display is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affichage est suspendu</translation>
     </message>
     <message>
         <source>Statements keep running and are recorded. Resume to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instructions continuent de s’exécuter et sont enregistrées. Reprenez l’affichage pour les voir ici.</translation>
     </message>
     <message>
         <source>The view is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue est vide</translation>
     </message>
     <message>
         <source>The recordings stay. What runs from now on appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements restent. Ce qui s’exécute à partir de maintenant apparaît ici.</translation>
     </message>
     <message numerus="yes">
         <source>Bring %n statement(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rappeler %n instruction</numerusform>
+            <numerusform>Rappeler %n instructions</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the first statement</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la première instruction</translation>
     </message>
     <message>
         <source>Connect an agent to Postern and every statement it runs appears here, as it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez un agent à Postern et chaque instruction qu’il exécute apparaît ici, au moment où elle s’exécute.</translation>
     </message>
     <message>
         <source>Show how to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer comment se connecter</translation>
     </message>
     <message>
         <source>%1 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 instructions</translation>
     </message>
     <message>
         <source>%1 of %2 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 instructions sur %2</translation>
     </message>
     <message>
         <source>%1 older ones are in Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 plus anciennes se trouvent dans Sessions</translation>
     </message>
     <message>
         <source>%1 came too fast to be shown; all are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont arrivées trop vite pour être affichées&#x202f;; toutes sont enregistrées</translation>
     </message>
     <message numerus="yes">
         <source>%n new – jump to latest (End)</source>
         <comment>number of statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle – aller à la dernière (Fin)</numerusform>
+            <numerusform>%n nouvelles – aller à la dernière (Fin)</numerusform>
         </translation>
     </message>
     <message>
         <source>clear view</source>
         <comment>what is undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>effacer la vue</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Overview</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Live</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>En direct</translation>
     </message>
     <message>
         <source>Approvals</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Approbations</translation>
     </message>
     <message>
         <source>Sessions</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Policy</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>Masking</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Masquage</translation>
     </message>
     <message>
         <source>Connections</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Approvals (%1)</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Approbations (%1)</translation>
     </message>
     <message>
         <source>(%1) Postern</source>
         <comment>statements that wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1) Postern</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) wait for approval</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instruction attend une approbation</numerusform>
+            <numerusform>%n instructions attendent une approbation</numerusform>
         </translation>
     </message>
     <message>
         <source>A statement of the agent %1 for %2 waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une instruction de l’agent %1 pour %2 attend une approbation.</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteurs</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifié comme</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute sur %1</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à l’écoute</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec&#x202f;: %1</translation>
     </message>
     <message>
         <source>Recording is behind; sessions wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement en retard&#x202f;; les sessions attendent</translation>
     </message>
     <message>
         <source>Statements go on as soon as the store has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instructions reprennent dès que le stockage a rattrapé son retard.</translation>
     </message>
     <message>
         <source>Store away; recording into the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage absent&#x202f;; enregistrement dans le journal</translation>
     </message>
     <message>
         <source>Recording failed; nothing is forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l’enregistrement&#x202f;; rien n’est transmis</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session ouverte</numerusform>
+            <numerusform>%n sessions ouvertes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 instructions</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rejetées</translation>
     </message>
     <message>
         <source>%1: database %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: base %2 sur %3</translation>
     </message>
     <message>
         <source>Target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible %1</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cible</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cible</numerusform>
+            <numerusform>%n cibles</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in as somebody &amp;else…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier sous un a&amp;utre nom…</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’&amp;identifier…</translation>
     </message>
     <message>
         <source>%1 (this computer&apos;s account)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (le compte de cet ordinateur)</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Non identifié</translation>
     </message>
     <message>
         <source>Agents cannot log in until somebody signs in (menu File).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les agents ne peuvent pas se connecter tant que personne ne s’est identifié (menu Fichier).</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe</translation>
     </message>
     <message>
         <source>Groups: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes&#x202f;: %1</translation>
     </message>
     <message>
         <source>Until %1, then renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à %1, puis renouvelé</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à %1</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Sign out %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter %1&#x202f;?</translation>
     </message>
     <message>
         <source>Open sessions of this identity end at once, and its agents cannot log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions ouvertes de cette identité se terminent aussitôt, et ses agents ne peuvent plus se connecter.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Set &amp;up Postern…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurer Postern…</translation>
     </message>
     <message>
         <source>&amp;Add agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un agent…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>O&amp;verview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue d’ensemble</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;direct</translation>
     </message>
     <message>
         <source>&amp;Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pprobations</translation>
     </message>
     <message>
         <source>&amp;Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sessions</translation>
     </message>
     <message>
         <source>&amp;Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politi&amp;que</translation>
     </message>
     <message>
         <source>&amp;Masking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquage</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexions</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réglages</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lonnes</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualiser</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller à</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commandes…</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volet suivant</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;À propos de Postern</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Statements for %1</source>
         <comment>target</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instructions pour %1</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>%1 on %2, %3</source>
         <comment>agent, target, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, %3</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
     <message>
         <source>What agents should not see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les agents ne doivent pas voir</translation>
     </message>
     <message>
         <source>These columns have names that look sensitive. Agents get **** or NULL in place of their values, wherever they appear. Take the tick from what may be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de ces colonnes évoquent des données sensibles. Les agents reçoivent **** ou NULL à la place de leurs valeurs, où qu’elles apparaissent. Décochez ce qui peut être vu.</translation>
     </message>
     <message>
         <source>Columns that look sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes d’apparence sensible</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Reading the catalog…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du catalogue…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>No column has a name that looks sensitive. The page Masking can look into the data, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom de colonne n’évoque des données sensibles. La page Masquage peut aussi examiner les données.</translation>
     </message>
     <message numerus="yes">
         <source>Mask %n column(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masquer %n colonne…</numerusform>
+            <numerusform>Masquer %n colonnes…</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un masque</translation>
     </message>
     <message>
         <source>This is added to the configuration; everything else stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est ajouté à la configuration&#x202f;; tout le reste demeure.</translation>
     </message>
     <message>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la règle</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::MaskingPage</name>
     <message>
         <source>Masking</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquage</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Read rules and catalogs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les règles et les catalogues</translation>
     </message>
     <message>
         <source>Rules and what they cover now</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles et ce qu’elles couvrent actuellement</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvre</translation>
     </message>
     <message>
         <source>Not for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauf pour</translation>
     </message>
     <message>
         <source>Mask rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de masquage</translation>
     </message>
     <message>
         <source>Columns that look sensitive and are not masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes d’apparence sensible et non masquées</translation>
     </message>
     <message>
         <source>Look into the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner les données…</translation>
     </message>
     <message>
         <source>Look into the data for sensitive values</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des valeurs sensibles dans les données</translation>
     </message>
     <message>
         <source>How to mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode de masquage</translation>
     </message>
     <message>
         <source>Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer…</translation>
     </message>
     <message>
         <source>Mask the chosen columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les colonnes sélectionnées</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Suggested columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes suggérées</translation>
     </message>
     <message>
         <source>Look into the data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner les données&#x202f;?</translation>
     </message>
     <message>
         <source>Postern reads the first 100 rows of each table with its own connection, in columns that can hold text and are not masked, and counts what looks sensitive. No value is shown or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postern lit les 100 premières lignes de chaque table avec sa propre connexion, dans les colonnes qui peuvent contenir du texte et ne sont pas masquées, et compte ce qui semble sensible. Aucune valeur n’est affichée ni conservée.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>Looking into the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des données…</translation>
     </message>
     <message>
         <source>Reading the catalogs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des catalogues…</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
         <comment>masks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle</numerusform>
+            <numerusform>%n règles</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 columns covered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 colonnes couvertes sur %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Only the paths %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les chemins %1</translation>
     </message>
     <message>
         <source>Only on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement sur %1</translation>
     </message>
     <message>
         <source>Only for the agents %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour les agents %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>No column of a table or view has such a name. Check the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne de table ou de vue ne porte un tel nom. Vérifiez le motif.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No detectors. [[detect]] finds cards, keys and addresses in any value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun détecteur. [[detect]] trouve des cartes, des clés et des adresses dans n’importe quelle valeur.</translation>
     </message>
     <message>
         <source>Detected in any value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecté dans n’importe quelle valeur&#x202f;: %1</translation>
     </message>
     <message>
         <source>No other column looks sensitive by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre colonne ne semble sensible d’après son nom.</translation>
     </message>
     <message>
         <source>Choose columns to mask them together in one rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des colonnes pour les masquer ensemble dans une même règle.</translation>
     </message>
     <message>
         <source>The rule cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle ne peut pas être ajoutée</translation>
     </message>
     <message>
         <source>The file was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été modifié</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::MaskingWords</name>
     <message>
         <source>Redact (****)</source>
-        <translation type="unfinished"></translation>
+        <translation>Caviarder (****)</translation>
     </message>
     <message>
         <source>NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachage</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme</translation>
     </message>
     <message>
         <source>Partial: first %1, last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiel&#x202f;: %1 premiers, %2 derniers</translation>
     </message>
     <message>
         <source>Partial: first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiel&#x202f;: %1 premiers</translation>
     </message>
     <message>
         <source>Partial: last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiel&#x202f;: %1 derniers</translation>
     </message>
     <message>
         <source>a password</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot de passe</translation>
     </message>
     <message>
         <source>a secret or token</source>
-        <translation type="unfinished"></translation>
+        <translation>un secret ou un jeton</translation>
     </message>
     <message>
         <source>a payment card</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte de paiement</translation>
     </message>
     <message>
         <source>a bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>un compte bancaire</translation>
     </message>
     <message>
         <source>a national or tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro d’identité ou fiscal</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse e-mail</translation>
     </message>
     <message>
         <source>a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro de téléphone</translation>
     </message>
     <message>
         <source>a date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>une date de naissance</translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse</translation>
     </message>
     <message>
         <source>a person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom de personne</translation>
     </message>
     <message>
         <source>health data</source>
-        <translation type="unfinished"></translation>
+        <translation>des données de santé</translation>
     </message>
     <message>
         <source>income or credit</source>
-        <translation type="unfinished"></translation>
+        <translation>un revenu ou un crédit</translation>
     </message>
     <message>
         <source>the number of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro de document</translation>
     </message>
     <message>
         <source>an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse IP</translation>
     </message>
     <message>
         <source>%1 of %2 values hold %3</source>
         <comment>content of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 valeurs sur %2 contiennent %3</translation>
     </message>
     <message>
         <source>the name says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom indique %1</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::NamedFilters</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambre</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couleur</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::NamedFiltersDialog</name>
     <message>
         <source>Named filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres nommés</translation>
     </message>
     <message>
         <source>Filters to come back to. A row takes the colour of the first one here that has a colour and matches; the statement&apos;s details say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des filtres à réutiliser. Une ligne prend la couleur du premier de cette liste qui a une couleur et qui correspond&#x202f;; les détails de l’instruction disent lequel.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtre</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ouleur</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>A filter needs a name to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre a besoin d’un nom pour être retrouvé.</translation>
     </message>
     <message>
         <source>New filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau filtre</translation>
     </message>
     <message>
         <source>New filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau filtre %1</translation>
     </message>
     <message>
         <source>There is room for %1 filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a de la place pour %1 filtres.</translation>
     </message>
     <message>
         <source>remove filter</source>
         <comment>what is undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer le filtre</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompter</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>Lists the sessions of this span</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les sessions de cette période</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenues</translation>
     </message>
     <message>
         <source>Shows what waits for approval, or lists the sessions in which something was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ce qui attend une approbation, ou liste les sessions où quelque chose a été retenu</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetées</translation>
     </message>
     <message>
         <source>Lists the sessions in which a statement was blocked or denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les sessions où une instruction a été bloquée ou refusée</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Lists the sessions in which a statement failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les sessions où une instruction a échoué</translation>
     </message>
     <message>
         <source>Masked answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses masquées</translation>
     </message>
     <message>
         <source>Lists the sessions that received masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les sessions qui ont reçu des colonnes masquées</translation>
     </message>
     <message>
         <source>Added by Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté par Postern</translation>
     </message>
     <message>
         <source>Time that Postern itself needs for a statement, on average since it was started. Lists the sessions with the slowest twentieth of this span&apos;s statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps dont Postern lui-même a besoin pour une instruction, en moyenne depuis son démarrage. Liste les sessions contenant les 5&#x202f;% d’instructions les plus lentes de cette période</translation>
     </message>
     <message>
         <source>Statements per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions par minute</translation>
     </message>
     <message>
         <source>Most active agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents les plus actifs</translation>
     </message>
     <message>
         <source>None in this span</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dans cette période</translation>
     </message>
     <message>
         <source>Most-touched relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations les plus touchées</translation>
     </message>
     <message>
         <source>Masked columns seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes masquées demandées</translation>
     </message>
     <message>
         <source>No masked column was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne masquée n’a été demandée</translation>
     </message>
     <message>
         <source>The store cannot be counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du stockage ne peut pas être compté&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing ran in this span</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est exécuté dans cette période</translation>
     </message>
     <message>
         <source>%1: no agent has sent a statement. Connect one, or choose a longer span.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: aucun agent n’a envoyé d’instruction. Connectez-en un, ou choisissez une période plus longue.</translation>
     </message>
     <message>
         <source>Show how to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer comment se connecter</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message>
         <source>the newest sessions only</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les sessions les plus récentes</translation>
     </message>
     <message>
         <source>half within %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>la moitié en %1 au plus</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) now</source>
         <comment>statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attend maintenant</numerusform>
+            <numerusform>%n attendent maintenant</numerusform>
         </translation>
     </message>
     <message>
         <source>none waits now</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune n’attend maintenant</translation>
     </message>
     <message>
         <source>%1 blocked, %2 denied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bloquées, %2 refusées</translation>
     </message>
     <message>
         <source>from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>du serveur</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing ran yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne s’est encore exécuté</translation>
     </message>
     <message>
         <source>on average</source>
-        <translation type="unfinished"></translation>
+        <translation>en moyenne</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>verdict, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Lists the sessions with such statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les sessions contenant de telles instructions</translation>
     </message>
 </context>
 <context>
@@ -2553,488 +2553,488 @@
     <message>
         <source>Allowed</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autorisées</translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Approuvées</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retenues</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rejetées</translation>
     </message>
     <message>
         <source>Abandoned</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnées</translation>
     </message>
     <message>
         <source>Errors</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière heure</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières 24 heures</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PolicyEditor</name>
     <message>
         <source>Try on last week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer sur la semaine passée…</translation>
     </message>
     <message>
         <source>Discard changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Text of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la configuration</translation>
     </message>
     <message>
         <source>What is wrong with the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas dans le texte</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut écrire</translation>
     </message>
     <message>
         <source>What this text would hold, block or mask of what was recorded in the last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce texte retiendrait, bloquerait ou masquerait dans ce qui a été enregistré ces sept derniers jours</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>✓ Valid, not saved yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Valide, pas encore enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>✓ As in force: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Identique à la version en vigueur&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s). Nothing can be saved until the text is valid; what is in force stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème. Rien ne peut être enregistré tant que le texte n’est pas valide&#x202f;; ce qui est en vigueur le reste.</numerusform>
+            <numerusform>%n problèmes. Rien ne peut être enregistré tant que le texte n’est pas valide&#x202f;; ce qui est en vigueur le reste.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne peut pas être enregistré</translation>
     </message>
     <message>
         <source>Save the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la politique</translation>
     </message>
     <message>
         <source>This is what changes in %1. It is in force for the next statement of every session, and is kept in the history with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui change dans %1. Le changement est en vigueur dès la prochaine instruction de chaque session et conservé dans l’historique avec votre nom.</translation>
     </message>
     <message>
         <source>Save and put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et mettre en vigueur</translation>
     </message>
     <message>
         <source>The file was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été modifié</translation>
     </message>
     <message>
         <source>Discard your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner vos modifications&#x202f;?</translation>
     </message>
     <message>
         <source>The text becomes what the file holds again. Undo (Ctrl+Z) brings your changes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte redevient ce que contient le fichier. Annuler (Ctrl+Z) rétablit vos modifications.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PolicyPage</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>Parts of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la politique</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Where several rules match, the strictest decides; their order does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorsque plusieurs règles correspondent, la plus stricte décide&#x202f;; leur ordre n’a pas d’importance.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What the agent is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit à l’agent</translation>
     </message>
     <message>
         <source>Rules of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de la politique</translation>
     </message>
     <message>
         <source>Change the rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les règles…</translation>
     </message>
     <message>
         <source>In force since</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur depuis</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Versions of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions de la politique</translation>
     </message>
     <message>
         <source>Take this text into the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce texte dans l’éditeur</translation>
     </message>
     <message>
         <source>The file was changed and is not valid: line %1: %2. The version before stays in force; the tab Text says what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été modifié et n’est pas valide&#x202f;: ligne %1&#x202f;: %2. La version précédente reste en vigueur&#x202f;; l’onglet Texte dit ce qu’il faut écrire.</translation>
     </message>
     <message>
         <source>Your rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos règles</translation>
     </message>
     <message>
         <source>Built-in rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles intégrées</translation>
     </message>
     <message>
         <source>%1 (left out)</source>
         <comment>a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (écartée)</translation>
     </message>
     <message>
         <source>None yet. The tab Text is where rules are written; docs/configuration.md lists what they can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant. Les règles s’écrivent dans l’onglet Texte&#x202f;; docs/configuration.md énumère les conditions possibles.</translation>
     </message>
     <message>
         <source>+%1 −%2</source>
         <comment>lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1 −%2</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigueur</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>No version was noted yet. From now on every text that comes into force is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version n’a encore été consignée. Désormais, chaque texte qui entre en vigueur est conservé ici.</translation>
     </message>
     <message>
         <source>Each text that was in force, in the store&apos;s signed chain. Choose one to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque texte qui a été en vigueur, dans la chaîne signée du stockage. Choisissez-en un pour voir ce qu’il a changé.</translation>
     </message>
     <message>
         <source>Replace what you are writing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer ce que vous êtes en train d’écrire&#x202f;?</translation>
     </message>
     <message>
         <source>The editor holds changes that are not saved. Undo (Ctrl+Z) brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’éditeur contient des modifications non enregistrées. Annuler (Ctrl+Z) les rétablit.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>The policy cannot be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique ne peut pas être essayée</translation>
     </message>
     <message>
         <source>Nothing to try it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur quoi l’essayer</translation>
     </message>
     <message>
         <source>Nothing was recorded in the last seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré ces sept derniers jours.</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PolicyTrialDialog</name>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloquée</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenue</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisée</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant&#x202f;: %1</translation>
     </message>
     <message>
         <source>no longer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus maintenant&#x202f;: %1</translation>
     </message>
     <message>
         <source>Try a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer une politique</translation>
     </message>
     <message>
         <source>Trying %1 on recorded sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de %1 sur les sessions enregistrées…</translation>
     </message>
     <message>
         <source>Progress of the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’essai</translation>
     </message>
     <message>
         <source>What would be otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait différent</translation>
     </message>
     <message>
         <source>Would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Serait</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Était</translation>
     </message>
     <message>
         <source>Masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Masques</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction</translation>
     </message>
     <message>
         <source>It cannot be tried: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai impossible&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 statements of %2 sessions: nothing would be decided or masked otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 instructions de %2 sessions&#x202f;: rien ne serait décidé ni masqué autrement.</translation>
     </message>
     <message>
         <source>%1 statements of %2 sessions: %3 differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 instructions de %2 sessions&#x202f;: %3 différences.</translation>
     </message>
     <message>
         <source>%1 statements could not be judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 instructions n’ont pas pu être réévaluées.</translation>
     </message>
     <message>
         <source>, or stricter by its estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>, ou plus stricte selon son estimation</translation>
     </message>
     <message>
         <source>Statement %1 of session %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction %1 de la session %2</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PortStep</name>
     <message>
         <source>Where agents find Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les agents trouvent Postern</translation>
     </message>
     <message>
         <source>Agents connect to this computer instead of the database. The port is written into the configuration and stays the same after every restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les agents se connectent à cet ordinateur plutôt qu’à la base de données. Le port est écrit dans la configuration et reste le même après chaque redémarrage.</translation>
     </message>
     <message>
         <source>Port on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Port sur cet ordinateur</translation>
     </message>
     <message>
         <source>Port on 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port sur 127.0.0.1</translation>
     </message>
     <message>
         <source>Postern listens here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postern écoute déjà ici.</translation>
     </message>
     <message>
         <source>Free. Postern restarts its gateway to listen there; clients that are connected are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre. Postern redémarre sa passerelle pour y écouter&#x202f;; les clients connectés sont coupés.</translation>
     </message>
     <message>
         <source>Taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Use %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1 à la place</translation>
     </message>
     <message>
         <source>Change the port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de port…</translation>
     </message>
     <message>
         <source>Change the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de port</translation>
     </message>
     <message>
         <source>Postern restarts its gateway after this and goes on here. Everything else stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postern redémarre ensuite sa passerelle et continue ici. Tout le reste demeure.</translation>
     </message>
     <message>
         <source>Change and restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer et redémarrer</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PresetStep</name>
     <message>
         <source>How strict it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de rigueur</translation>
     </message>
     <message>
         <source>You can change every rule later, on the page Policy, and try a change on what was recorded first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez modifier chaque règle plus tard, sur la page Politique, et essayer d’abord une modification sur ce qui a été enregistré.</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer</translation>
     </message>
     <message>
         <source>Everything runs, and everything is recorded. Nothing is held or blocked; masks hide values in answers, but nothing keeps an agent from steering by them. For getting to know what your agents do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout s’exécute et tout est enregistré. Rien n’est retenu ni bloqué&#x202f;; les masques cachent des valeurs dans les réponses, mais rien n’empêche un agent de s’appuyer sur elles. Pour apprendre à connaître ce que font vos agents.</translation>
     </message>
     <message>
         <source>Guard (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger (recommandé)</translation>
     </message>
     <message>
         <source>Everyday statements run. What destroys, changes definitions or rights, writes without a condition or to many rows waits for a person; what reaches for the server itself is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instructions courantes s’exécutent. Ce qui détruit, change des définitions ou des droits, écrit sans condition ou dans de nombreuses lignes attend une personne&#x202f;; ce qui touche au serveur lui-même est bloqué.</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>Strict</translation>
     </message>
     <message>
         <source>Reading runs. Every write waits for a person, and what Guard blocks stays blocked. For production.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture s’exécute. Chaque écriture attend une personne, et ce que Protéger bloque reste bloqué. Pour la production.</translation>
     </message>
     <message>
         <source>Who may approve is said in [roles] approve of the configuration; nobody approves their own statement. What nobody approves ends with an error after 25 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes autorisées à approuver sont indiquées dans [roles] approve de la configuration&#x202f;; personne n’approuve sa propre instruction. Ce que personne n’approuve se termine par une erreur après 25 secondes.</translation>
     </message>
     <message>
         <source>Set the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la politique</translation>
     </message>
     <message>
         <source>This is changed in the configuration; your own rules stay. It is in force for the next statement of every session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est modifié dans la configuration&#x202f;; vos propres règles restent. Le changement est en vigueur dès la prochaine instruction de chaque session.</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::Ranking</name>
     <message numerus="yes">
         <source>%1, %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n instruction</numerusform>
+            <numerusform>%1, %n instructions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n of them held or refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, dont %n retenue ou rejetée</numerusform>
+            <numerusform>, dont %n retenues ou rejetées</numerusform>
         </translation>
     </message>
 </context>
@@ -3042,15 +3042,15 @@
     <name>postern::ui::ResultModel</name>
     <message>
         <source>Masked by %1: the client received this in place of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué par %1&#x202f;: le client a reçu ceci à la place de la valeur.</translation>
     </message>
     <message>
         <source>%1, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, masqué</translation>
     </message>
     <message>
         <source>%1, masked by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, masqué par %2</translation>
     </message>
 </context>
 <context>
@@ -3058,182 +3058,182 @@
     <message>
         <source>%1 or %2</source>
         <comment>the last two of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>steers by masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>s’appuie sur des colonnes masquées</translation>
     </message>
     <message>
         <source>copies masked columns where no mask covers them</source>
-        <translation type="unfinished"></translation>
+        <translation>copie des colonnes masquées là où aucun masque ne les couvre</translation>
     </message>
     <message>
         <source>would store a mask as if it were the value</source>
-        <translation type="unfinished"></translation>
+        <translation>stockerait un masque comme s’il était la valeur</translation>
     </message>
     <message>
         <source>gives back masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>renvoie des colonnes masquées</translation>
     </message>
     <message>
         <source>an AI agent</source>
         <comment>who sends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>un agent IA</translation>
     </message>
     <message>
         <source>a person</source>
         <comment>who sends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>une personne</translation>
     </message>
     <message>
         <source>a client of unknown kind</source>
         <comment>who sends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>un client de type inconnu</translation>
     </message>
     <message>
         <source>COPY from or to a program of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY depuis ou vers un programme du serveur</translation>
     </message>
     <message>
         <source>COPY from or to a file of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY depuis ou vers un fichier du serveur</translation>
     </message>
     <message>
         <source>SET ROLE or SET SESSION AUTHORIZATION</source>
-        <translation type="unfinished"></translation>
+        <translation>SET ROLE ou SET SESSION AUTHORIZATION</translation>
     </message>
     <message>
         <source>any statement</source>
-        <translation type="unfinished"></translation>
+        <translation>toute instruction</translation>
     </message>
     <message>
         <source> on %1</source>
         <comment>relations</comment>
-        <translation type="unfinished"></translation>
+        <translation> sur %1</translation>
     </message>
     <message>
         <source> that calls %1</source>
         <comment>functions</comment>
-        <translation type="unfinished"></translation>
+        <translation> qui appelle %1</translation>
     </message>
     <message>
         <source> without WHERE</source>
-        <translation type="unfinished"></translation>
+        <translation> sans WHERE</translation>
     </message>
     <message>
         <source> with a WHERE</source>
-        <translation type="unfinished"></translation>
+        <translation> avec un WHERE</translation>
     </message>
     <message>
         <source> of about %1 rows or more</source>
-        <translation type="unfinished"></translation>
+        <translation> d’environ %1 lignes ou plus</translation>
     </message>
     <message>
         <source> that reads a whole table of %1 rows or more</source>
-        <translation type="unfinished"></translation>
+        <translation> qui lit entièrement une table de %1 lignes ou plus</translation>
     </message>
     <message>
         <source> that %1</source>
         <comment>how masked columns are used</comment>
-        <translation type="unfinished"></translation>
+        <translation> qui %1</translation>
     </message>
     <message>
         <source> in %1</source>
         <comment>targets</comment>
-        <translation type="unfinished"></translation>
+        <translation> dans %1</translation>
     </message>
     <message>
         <source>somebody in %1</source>
         <comment>groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>un membre de %1</translation>
     </message>
     <message>
         <source>, when %1 sends it</source>
         <comment>agents, kinds, groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>, si %1 l’envoie</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>, %1</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>, %1</translation>
     </message>
     <message>
         <source>Allow %1.</source>
         <comment>conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1.</translation>
     </message>
     <message>
         <source>Block %1.</source>
         <comment>conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer %1.</translation>
     </message>
     <message>
         <source>Hold %1 until somebody approves it.</source>
         <comment>conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retenir %1 jusqu’à approbation.</translation>
     </message>
     <message>
         <source>Hold %1 until %2 approves it.</source>
         <comment>conditions, groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retenir %1 jusqu’à approbation par %2.</translation>
     </message>
     <message>
         <source>A comment is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commentaire est obligatoire.</translation>
     </message>
     <message>
         <source>What no rule speaks of is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont aucune règle ne parle est bloqué.</translation>
     </message>
     <message>
         <source>What no rule speaks of is held until somebody approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont aucune règle ne parle est retenu jusqu’à approbation.</translation>
     </message>
     <message>
         <source>What no rule speaks of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont aucune règle ne parle s’exécute.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle à vous</numerusform>
+            <numerusform>%n règles à vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n built-in rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle intégrée</numerusform>
+            <numerusform>%n règles intégrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mask(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n masque</numerusform>
+            <numerusform>%n masques</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody approves their own</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’approuve ses propres instructions</translation>
     </message>
     <message>
         <source>everybody may approve their own</source>
-        <translation type="unfinished"></translation>
+        <translation>chacun peut approuver ses propres instructions</translation>
     </message>
     <message>
         <source>saved in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré dans la console</translation>
     </message>
     <message>
         <source>read from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>lu dans le fichier</translation>
     </message>
 </context>
 <context>
@@ -3241,7 +3241,7 @@
     <message>
         <source>Clear</source>
         <comment>the text of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -3249,889 +3249,891 @@
     <message>
         <source>open</source>
         <comment>session</comment>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>Started</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Identity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Stmts</source>
         <comment>column: number of statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instr.</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>column: number of refused statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rejetées</translation>
     </message>
     <message>
         <source>Length</source>
         <comment>column: how long the session took</comment>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SessionPlayer</name>
     <message>
         <source>Previous marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère précédent</translation>
     </message>
     <message>
         <source>Statement before</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction précédente</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction suivante</translation>
     </message>
     <message>
         <source>Next marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère suivant</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>playing speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Skip pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter les pauses</translation>
     </message>
     <message>
         <source>Go on at once where nothing happened for more than 2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer aussitôt là où rien ne s’est passé pendant plus de 2 secondes</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>position and length of a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SessionsPage</name>
     <message>
         <source>Recorded sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions enregistrées</translation>
     </message>
     <message>
         <source>Find sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des sessions</translation>
     </message>
     <message>
         <source>Find by agent, identity, target, application, or verdict:blocked since:-7d</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par agent, identité, cible, application, ou verdict:blocked since:-7d</translation>
     </message>
     <message>
         <source>Try a policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer une politique…</translation>
     </message>
     <message>
         <source>What a changed configuration would hold, block or mask of what is recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une configuration modifiée retiendrait, bloquerait ou masquerait dans ce qui est enregistré ici</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Choose a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une session</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Save this session as a report or as verifiable JSON lines (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette session sous forme de rapport ou de lignes JSON vérifiables (Ctrl+E)</translation>
     </message>
     <message>
         <source>The store cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage ne peut pas être lu</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’enregistré pour l’instant</translation>
     </message>
     <message>
         <source>Every session of every agent is kept here, from log-in to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque session de chaque agent est conservée ici, de la connexion à la fermeture.</translation>
     </message>
     <message>
         <source>%1 on %2, %3</source>
         <comment>agent, target, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, %3</translation>
     </message>
     <message>
         <source>Export the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la session</translation>
     </message>
     <message>
         <source>Report as PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Report as web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport sous forme de page web (*.html)</translation>
     </message>
     <message>
         <source>Verifiable JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes JSON vérifiables (*.jsonl)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de calcul (*.csv)</translation>
     </message>
     <message>
         <source>Evidence bundle, signed (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de preuves, signé (*.zip)</translation>
     </message>
     <message>
         <source>A changed configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Une configuration modifiée</translation>
     </message>
     <message>
         <source>Configuration (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration (*.toml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un réglage</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>No setting has these words. What the gateway does is set in its configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne contient ces mots. Ce que fait la passerelle se règle dans son fichier de configuration.</translation>
     </message>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par votre organisation</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1</translation>
     </message>
     <message>
         <source>%1. Set by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Défini par votre organisation.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>theme colours</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>thème couleurs</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Times are shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage des heures</translation>
     </message>
     <message>
         <source>time zone clock</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>fuseau horaire heure horloge</translation>
     </message>
     <message>
         <source>local time</source>
-        <translation type="unfinished"></translation>
+        <translation>heure locale</translation>
     </message>
     <message>
         <source>UTC, as recordings are</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC, comme les enregistrements</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>translation</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>traduction</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Celle du système</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Tell the desktop that a statement waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler sur le bureau qu’une instruction attend une approbation</translation>
     </message>
     <message>
         <source>Names the agent and the target, never the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme l’agent et la cible, jamais l’instruction.</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de notification</translation>
     </message>
     <message>
         <source>Closing the window keeps Postern running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre laisse Postern en marche dans la zone de notification</translation>
     </message>
     <message>
         <source>The gateway goes on; Quit in the menu File ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle continue&#x202f;; Quitter dans le menu Fichier l’arrête.</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window ends Postern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de zone de notification&#x202f;: fermer la fenêtre arrête Postern.</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>columns splitters window reset</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>colonnes séparateurs fenêtre réinitialiser</translation>
     </message>
     <message>
         <source>Reset columns and layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les colonnes et la disposition…</translation>
     </message>
     <message>
         <source>Reset columns and layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les colonnes et la disposition</translation>
     </message>
     <message>
         <source>Reset columns and layout?</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les colonnes et la disposition&#x202f;?</translation>
     </message>
     <message>
         <source>Columns, splitters and window places become what they were at first. Recordings and settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes, les séparateurs et les positions des fenêtres redeviennent ce qu’ils étaient au départ. Les enregistrements et les réglages restent.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SetupStep</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier</translation>
     </message>
     <message>
         <source>Identity provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur d’identité</translation>
     </message>
     <message>
         <source>Choose who vouches for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui se porte garant de vous.</translation>
     </message>
     <message>
         <source>Address to open in a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse à ouvrir dans un navigateur</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;S’identifier</translation>
     </message>
     <message>
         <source>Asking the identity provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du fournisseur d’identité…</translation>
     </message>
     <message>
         <source>Your browser opens. Sign in there; this window closes by itself.
 
 If it does not open, go to this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur s’ouvre. Identifiez-vous là&#x202f;; cette fenêtre se ferme d’elle-même.
+
+S’il ne s’ouvre pas, rendez-vous à cette adresse&#x202f;:</translation>
     </message>
     <message>
         <source>No browser could be opened. Go to this address to sign in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être ouvert. Rendez-vous à cette adresse pour vous identifier&#x202f;:</translation>
     </message>
     <message>
         <source>The sign-in failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identification a échoué&#x202f;: %1.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SignInStep</name>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous êtes</translation>
     </message>
     <message>
         <source>Statements are recorded with the person behind the agent, and agents work only while that person is signed in. You can also sign in later, from the menu File.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instructions sont enregistrées avec la personne qui se trouve derrière l’agent, et les agents ne travaillent que tant que cette personne est identifiée. Vous pouvez aussi vous identifier plus tard, depuis le menu Fichier.</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier…</translation>
     </message>
     <message>
         <source>✓ Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Identifié comme %1</translation>
     </message>
     <message>
         <source>Not signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore identifié</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SnippetPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Put into file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer dans le fichier…</translation>
     </message>
     <message>
         <source>Test the connection line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la ligne de connexion</translation>
     </message>
     <message>
         <source>Put the connection line into the client&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer la ligne de connexion dans le fichier du client</translation>
     </message>
     <message>
         <source>Client to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Client à connecter</translation>
     </message>
     <message>
         <source>Connection line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de connexion</translation>
     </message>
     <message>
         <source>Copy the connection line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne de connexion</translation>
     </message>
     <message>
         <source>goes into %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>à placer dans %1</translation>
     </message>
     <message>
         <source>Needs the agent&apos;s key, which is shown once: add an agent to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite la clé de l’agent, qui n’est affichée qu’une fois&#x202f;: ajoutez un agent pour en obtenir une.</translation>
     </message>
     <message>
         <source>Connects as this agent and asks the server who it is; the statement is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte en tant que cet agent et demande au serveur qui il est&#x202f;; l’instruction est enregistrée</translation>
     </message>
     <message>
         <source>Shows what changes in the file before anything is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce qui change dans le fichier avant toute écriture</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>It works: PostgreSQL %1, database %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne&#x202f;: PostgreSQL %1, base %2, en %3</translation>
     </message>
     <message>
         <source>It does not work yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne fonctionne pas encore&#x202f;: %1</translation>
     </message>
     <message>
         <source>The project&apos;s folder, for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du projet, pour %1</translation>
     </message>
     <message>
         <source>%1 has this line already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient déjà cette ligne.</translation>
     </message>
     <message>
         <source>Make a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un fichier</translation>
     </message>
     <message>
         <source>Change a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un fichier</translation>
     </message>
     <message>
         <source>%1 is made, readable by you alone: it holds the agent&apos;s key. Keep it out of version control.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est créé, lisible par vous seul&#x202f;: il contient la clé de l’agent. Tenez-le à l’écart de la gestion de versions.</translation>
     </message>
     <message>
         <source>This changes in %1; the rest stays. The file will hold the agent&apos;s key: keep it out of version control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui change dans %1&#x202f;; le reste demeure. Le fichier contiendra la clé de l’agent&#x202f;: tenez-le à l’écart de la gestion de versions.</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le fichier</translation>
     </message>
     <message>
         <source>Change the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le fichier</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SqlView</name>
     <message>
         <source>SQL text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte SQL</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::StatementDetails</name>
     <message>
         <source>Details of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l’instruction</translation>
     </message>
     <message>
         <source>Statement</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Instruction</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Decision</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Session</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Recorded events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements enregistrés</translation>
     </message>
     <message>
         <source>JSON</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Copy SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le SQL</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Result as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat tel que livré</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Statements of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions de cette session</translation>
     </message>
     <message>
         <source>Choose a statement to see everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une instruction pour tout en voir.</translation>
     </message>
     <message>
         <source>The rows of this result were not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de ce résultat n’ont pas été enregistrées.</translation>
     </message>
     <message>
         <source>Reading from the store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du stockage…</translation>
     </message>
     <message>
         <source>Not in the store yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore dans le stockage.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>agent on database</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <comment>result</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>first %1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 premières sur %2 affichées</translation>
     </message>
     <message>
         <source>contains hidden characters, shown as [U+…]</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des caractères cachés, affichés sous la forme [U+…]</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Masked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué par %1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Types</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaction</translation>
     </message>
     <message>
         <source>Masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes masquées</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>SQLSTATE</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLSTATE</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Astuce</translation>
     </message>
     <message>
         <source>Error from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine de l’erreur</translation>
     </message>
     <message>
         <source>Postern</source>
         <comment>origin of an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Postern</translation>
     </message>
     <message>
         <source>the database</source>
         <comment>origin of an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>la base de données</translation>
     </message>
     <message>
         <source>none matched; the default action applied</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ne correspondait&#x202f;; l’action par défaut s’est appliquée</translation>
     </message>
     <message>
         <source>Coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur due à</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>name of a filter, its colour, the filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)&#x202f;: %3</translation>
     </message>
     <message>
         <source>The statement is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instruction est encore en cours d’exécution.</translation>
     </message>
     <message>
         <source>No result: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>COPY: %n row(s) streamed.</source>
         <comment>result</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>COPY&#x202f;: %n ligne transférée.</numerusform>
+            <numerusform>COPY&#x202f;: %n lignes transférées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session ended before the statement did.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session s’est terminée avant l’instruction.</translation>
     </message>
     <message>
         <source>%1: no columns came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: aucune colonne n’a été renvoyée.</translation>
     </message>
     <message>
         <source>%1 rows received by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes reçues par le client</translation>
     </message>
     <message>
         <source>first %1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 premières affichées</translation>
     </message>
     <message>
         <source>masked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (processus %2)</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro %1</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Signed in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifié par</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Started from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancé depuis</translation>
     </message>
     <message>
         <source>Working folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de travail</translation>
     </message>
     <message>
         <source>Process found</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus trouvé</translation>
     </message>
     <message>
         <source>Application name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’application</translation>
     </message>
     <message>
         <source>Client address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du client</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Database user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur de la base</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::StatementList</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les colonnes</translation>
     </message>
     <message>
         <source>Only %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement %1 «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Exclude %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure %1 «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Only this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette session</translation>
     </message>
     <message>
         <source>Copy SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le SQL</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la cellule</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -4139,294 +4141,294 @@ If it does not open, go to this address:</source>
     <message>
         <source>Time</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Verdict</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Database</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Verb</source>
         <comment>column: first kind of the statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Objects</source>
         <comment>column: tables</comment>
-        <translation type="unfinished"></translation>
+        <translation>Objets</translation>
     </message>
     <message>
         <source>SQL</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Rows</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Duration</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>DB user</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur BD</translation>
     </message>
     <message>
         <source>Identity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Process</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>PID</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Application</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Session</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>column: number of the statement in its session</comment>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>SQLSTATE</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQLSTATE</translation>
     </message>
     <message>
         <source>Risk</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Rules</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Transaction</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Transaction</translation>
     </message>
     <message>
         <source>Protocol</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>Masked columns</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes masquées</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::TargetStep</name>
     <message>
         <source>Which database it guards</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données à protéger</translation>
     </message>
     <message>
         <source>Postern connects with this role; agents never see its password. A role of its own with only the rights that agents need is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postern se connecte avec ce rôle&#x202f;; les agents ne voient jamais son mot de passe. Le mieux est un rôle dédié, doté des seuls droits dont les agents ont besoin.</translation>
     </message>
     <message>
         <source>One that is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base déjà configurée</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>Configured database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données configurée</translation>
     </message>
     <message>
         <source>Name for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom pour les clients</translation>
     </message>
     <message>
         <source>shop</source>
-        <translation type="unfinished"></translation>
+        <translation>shop</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>db.internal</source>
-        <translation type="unfinished"></translation>
+        <translation>db.internal</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>app</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>postern_app</source>
-        <translation type="unfinished"></translation>
+        <translation>postern_app</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>kept in the keychain, never in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé dans le trousseau, jamais dans la configuration</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>verified certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat vérifié</translation>
     </message>
     <message>
         <source>encrypted, certificate not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffré, certificat non vérifié</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>It does not work yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne fonctionne pas encore&#x202f;: %1</translation>
     </message>
     <message>
         <source>✓ Connected in %1: PostgreSQL %2, database %3, as %4, %5</source>
         <comment>duration, version, …</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ Connecté en %1&#x202f;: PostgreSQL %2, base %3, en tant que %4, %5</translation>
     </message>
     <message>
         <source>encrypted with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffré avec %1</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>non chiffré</translation>
     </message>
     <message>
         <source>%1 is a superuser: whatever gets past the policy may do anything. Give Postern a role of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un superutilisateur&#x202f;: ce qui échappe à la politique peut tout faire. Donnez à Postern un rôle dédié.</translation>
     </message>
     <message>
         <source>%1 is not bound by row security.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas soumis à la sécurité au niveau ligne.</translation>
     </message>
     <message>
         <source>The connection is not encrypted. Others on the network can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est pas chiffrée. D’autres sur le réseau peuvent la lire.</translation>
     </message>
     <message>
         <source>This server is a replica: it only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur est un réplica&#x202f;: il ne fait que lire.</translation>
     </message>
     <message>
         <source>Add a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une base de données</translation>
     </message>
     <message>
         <source>This is added to %1; everything else stays. The password is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est ajouté à %1&#x202f;; tout le reste demeure. Le mot de passe n’y figure pas.</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>The configuration was written, and the gateway has not read it. See its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration a été écrite, mais la passerelle ne l’a pas lue. Consultez son journal.</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::TimelineView</name>
     <message>
         <source>Timeline of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie de la session</translation>
     </message>
     <message>
         <source>%1, statement %2 of %3</source>
         <comment>place in a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, instruction %2 sur %3</translation>
     </message>
     <message>
         <source>statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>instruction %1</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::Tray</name>
     <message>
         <source>Show Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher Postern</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbations</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message numerus="yes">
         <source>Postern: %n statement(s) wait for approval</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postern&#x202f;: %n instruction attend une approbation</numerusform>
+            <numerusform>Postern&#x202f;: %n instructions attendent une approbation</numerusform>
         </translation>
     </message>
 </context>
@@ -4434,35 +4436,35 @@ If it does not open, go to this address:</source>
     <name>postern::ui::VerdictChart</name>
     <message>
         <source>Statements per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions par minute</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 a minute, %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 par minute, %n instruction</numerusform>
+            <numerusform>%1 par minute, %n instructions</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>verdict, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s). %1. The arrow keys choose one, Enter lists its statements.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n barre. %1. Les touches fléchées en choisissent une, Entrée liste ses instructions.</numerusform>
+            <numerusform>%n barres. %1. Les touches fléchées en choisissent une, Entrée liste ses instructions.</numerusform>
         </translation>
     </message>
     <message>
         <source>No statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune instruction</translation>
     </message>
 </context>
 </TS>

@@ -5,243 +5,243 @@
     <name>Approvals</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>, by the agent %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>，经由智能体 %1（%2）</translation>
     </message>
     <message>
         <source>%1, process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，进程 %2</translation>
     </message>
     <message>
         <source> … (cut)</source>
-        <translation type="unfinished"></translation>
+        <translation> …（已截断）</translation>
     </message>
     <message>
         <source> (decided by %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (由 %1 决定)</translation>
     </message>
     <message>
         <source>%1 by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1，%3</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>生产</translation>
     </message>
     <message>
         <source>staging</source>
-        <translation type="unfinished"></translation>
+        <translation>预发布</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>development</source>
-        <translation type="unfinished"></translation>
+        <translation>开发</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %2 执行 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>The client waits, %1 so far; open for %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端已等待 %1；请求在 %2 后过期</translation>
     </message>
     <message>
         <source>The client was told to come back; open for %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>已通知客户端稍后重试；请求在 %1 后过期</translation>
     </message>
     <message>
         <source>Approved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 批准</translation>
     </message>
     <message>
         <source>Denied by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 拒绝</translation>
     </message>
     <message>
         <source>Nobody decided in time</source>
-        <translation type="unfinished"></translation>
+        <translation>期限内无人作出决定</translation>
     </message>
     <message>
         <source>The client gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端已放弃等待</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起规则</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>请求人</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>%1 (database %2, as %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（数据库 %2，用户 %3）</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>事务</translation>
     </message>
     <message>
         <source>open since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起处于打开状态</translation>
     </message>
     <message>
         <source>none is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的事务</translation>
     </message>
     <message>
         <source>Decided before</source>
-        <translation type="unfinished"></translation>
+        <translation>以往决定</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>影响</translation>
     </message>
     <message>
         <source>is being found out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分析</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>请求时间</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>%1, statement %2 of session %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，会话 %3 的第 %2 条语句</translation>
     </message>
     <message numerus="yes">
         <source>about %1 row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>约 %1 行</numerusform>
         </translation>
     </message>
     <message>
         <source>none: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无：%1</translation>
     </message>
     <message>
         <source>(%1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>（%1，%2）</translation>
     </message>
     <message>
         <source>It is not measured: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未实测：%1。%2</translation>
     </message>
     <message>
         <source>It would fail with %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>执行会失败，%1：%2 %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s) in %2, rolled back %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 内处理 %1 行，已回滚 %3</numerusform>
         </translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测结果</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的行</translation>
     </message>
     <message>
         <source>%1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，执行前</translation>
     </message>
     <message>
         <source>%1 after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，执行后</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>执行计划</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>锁</translation>
     </message>
     <message>
         <source>%1 on %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上的 %1（%3）</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>触发器</translation>
     </message>
     <message>
         <source>%1 on %2, %3, calls %4()</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上的 %1，%3，调用 %4()</translation>
     </message>
     <message>
         <source>Foreign keys</source>
-        <translation type="unfinished"></translation>
+        <translation>外键</translation>
     </message>
     <message>
         <source>%1 → %2, %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2，%3（%4）</translation>
     </message>
     <message>
         <source>Masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>脱敏列</translation>
     </message>
     <message>
         <source>Uses them as</source>
-        <translation type="unfinished"></translation>
+        <translation>脱敏列用途</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知信息</translation>
     </message>
 </context>
 <context>
@@ -249,305 +249,305 @@
     <message>
         <source>SQL</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>verdict</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>agent</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>kind of agent</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>智能体类型</translation>
     </message>
     <message>
         <source>session</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>statement number</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>语句序号</translation>
     </message>
     <message>
         <source>database or target</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>数据库或目标</translation>
     </message>
     <message>
         <source>target</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>database user</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>数据库用户</translation>
     </message>
     <message>
         <source>identity</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>verb</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>table</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>rows</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>duration</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>SQLSTATE</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQLSTATE</translation>
     </message>
     <message>
         <source>error message</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>错误消息</translation>
     </message>
     <message>
         <source>risk</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>since</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>起始时间</translation>
     </message>
     <message>
         <source>until</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>截止时间</translation>
     </message>
     <message>
         <source>transaction</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>事务</translation>
     </message>
     <message>
         <source>has</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>带有</translation>
     </message>
     <message>
         <source>rule</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>application name</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>应用程序名</translation>
     </message>
     <message>
         <source>process</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>process ID</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>进程号</translation>
     </message>
     <message>
         <source>protocol</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>state</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>fingerprint</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>指纹</translation>
     </message>
     <message>
         <source>approver</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>审批人</translation>
     </message>
     <message>
         <source>column</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>masked column</source>
         <comment>subject in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>脱敏列</translation>
     </message>
     <message>
         <source>%1 less than %2</source>
         <comment>filter: rows less than 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1小于 %2</translation>
     </message>
     <message>
         <source>%1 at most %2</source>
         <comment>filter: rows at most 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1不超过 %2</translation>
     </message>
     <message>
         <source>%1 more than %2</source>
         <comment>filter: rows more than 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1大于 %2</translation>
     </message>
     <message>
         <source>%1 at least %2</source>
         <comment>filter: rows at least 100</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1不少于 %2</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <comment>filter: verdict is denied</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1为 %2</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between alternatives in a filter&apos;s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>SQL matches /%1/</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL 匹配 /%1/</translation>
     </message>
     <message>
         <source>SQL contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL 包含“%1”</translation>
     </message>
     <message>
         <source>in the last %1</source>
         <comment>filter: in the last 15 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1</translation>
     </message>
     <message>
         <source>more than %1 ago</source>
         <comment>filter: more than 15 min ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1以前</translation>
     </message>
     <message>
         <source>error message contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>错误消息包含“%1”</translation>
     </message>
     <message>
         <source>has %1</source>
         <comment>filter: has note</comment>
-        <translation type="unfinished"></translation>
+        <translation>带有 %1</translation>
     </message>
     <message>
         <source>session starts with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会话以 %1 开头</translation>
     </message>
     <message>
         <source>not (%1)</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>非（%1）</translation>
     </message>
     <message>
         <source>, or </source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>，或 </translation>
     </message>
     <message>
         <source>, and </source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>，且 </translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否要输入“%1”？</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段“%1”。</translation>
     </message>
     <message>
         <source>A value is missing after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”之后缺少值。</translation>
     </message>
     <message>
         <source>“%1” is not a value of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是该字段的有效值。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是整数。</translation>
     </message>
     <message>
         <source>“%1” is not a duration. Write 500ms, 2s or 5m.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时长。请写成 500ms、2s 或 5m。</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write -15m, -2h, 2026-11-21 or 2026-11-21T14:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间。请写成 -15m、-2h、2026-11-21 或 2026-11-21T14:00:00Z。</translation>
     </message>
     <message>
         <source>“%1” has no order. Use a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有大小顺序。请使用冒号。</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少右引号。</translation>
     </message>
     <message>
         <source>The closing slash of the regular expression is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式缺少结尾的斜杠。</translation>
     </message>
     <message>
         <source>The regular expression is not valid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式无效：%1。</translation>
     </message>
     <message>
         <source>The closing bracket is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少右括号。</translation>
     </message>
     <message>
         <source>This bracket closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此右括号没有对应的左括号。</translation>
     </message>
     <message>
         <source>Something is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处缺少内容。</translation>
     </message>
     <message>
         <source>The filter is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件过长。</translation>
     </message>
     <message>
         <source>The filter has too many terms or brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件的项或括号过多。</translation>
     </message>
     <message>
         <source>All statements</source>
-        <translation type="unfinished"></translation>
+        <translation>全部语句</translation>
     </message>
     <message>
         <source>Showing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在显示：%1</translation>
     </message>
 </context>
 <context>
@@ -555,765 +555,765 @@
     <message>
         <source>Running</source>
         <comment>verdict of a statement without an answer yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Masked</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>已脱敏</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>已挂起</translation>
     </message>
     <message>
         <source>Blocked</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>已拦截</translation>
     </message>
     <message>
         <source>Denied</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>Abandoned</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>Error</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Allowed</source>
         <comment>verdict of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>已放行</translation>
     </message>
     <message>
         <source>The statement was recorded and forwarded; its answer is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>语句已记录并转发；尚未收到结果。</translation>
     </message>
     <message>
         <source>The statement ran; values of masked columns were replaced before the client received them.</source>
-        <translation type="unfinished"></translation>
+        <translation>语句已运行；脱敏列的值在送达客户端之前已被替换。</translation>
     </message>
     <message>
         <source>A rule asks for approval; the statement waits and has not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>有规则要求审批；语句正在等待，尚未运行。</translation>
     </message>
     <message>
         <source>A rule blocked the statement; it never reached the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>语句被规则拦截，未到达数据库。</translation>
     </message>
     <message>
         <source>An approver denied the statement; it never reached the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>语句被审批人拒绝，未到达数据库。</translation>
     </message>
     <message>
         <source>A rule asked for approval and an approver gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有规则要求审批，审批人已批准。</translation>
     </message>
     <message>
         <source>Nobody decided before the client gave up or the request expired; the statement has not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>在客户端放弃或请求过期之前无人作出决定；语句未运行。</translation>
     </message>
     <message>
         <source>No rule objected, but the statement ended with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则提出异议，但语句以错误结束。</translation>
     </message>
     <message>
         <source>No rule objected; the statement ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则提出异议；语句已运行。</translation>
     </message>
     <message>
         <source>%1 µs</source>
         <comment>microseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>AI agent</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>AI 智能体</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>certain: told by the kernel with the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>确定：由内核随套接字告知</translation>
     </message>
     <message>
         <source>likely: found in the kernel&apos;s table of sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能：在内核的套接字表中找到</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>High</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>transaction</comment>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>transaction</comment>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>None</source>
         <comment>transaction</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>An agent of this name exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的智能体。请换一个名称。</translation>
     </message>
     <message>
         <source>A name has 1 to 63 of a-z, 0-9, dot, hyphen and underscore, and starts with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称由 1 到 63 个字符组成，可用 a-z、0-9、点、连字符和下划线，且以字母或数字开头。</translation>
     </message>
     <message>
         <source>There is no such agent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该智能体已不存在。</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::AboutDialog</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>The small gate between AI agents and PostgreSQL: every statement is tied to a person, checked against a policy, masked on the way back, and recorded before it reaches the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 智能体与 PostgreSQL 之间的一道小门：每条语句都对应到人、按策略检查、在返回途中脱敏，并在到达数据库之前记录下来。</translation>
     </message>
     <message>
         <source>Does</source>
         <comment>column: what a shortcut does</comment>
-        <translation type="unfinished"></translation>
+        <translation>功能</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>In a list: next, previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中：下一条、上一条语句</translation>
     </message>
     <message>
         <source>In a list: next, previous flagged statement</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中：下一条、上一条有标记的语句</translation>
     </message>
     <message>
         <source>In a list: jump to the latest and follow</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中：跳到最新语句并跟随</translation>
     </message>
     <message>
         <source>In a list: choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中：取消选择</translation>
     </message>
     <message>
         <source>In a list: any other letter goes into the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中：其他字母输入到筛选框</translation>
     </message>
     <message>
         <source>In the filter: earlier and later filters</source>
-        <translation type="unfinished"></translation>
+        <translation>在筛选框中：较早和较晚的筛选条件</translation>
     </message>
     <message>
         <source>Up,  Down</source>
-        <translation type="unfinished"></translation>
+        <translation>上箭头,  下箭头</translation>
     </message>
     <message>
         <source>In the filter: clear, then back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在筛选框中：先清空，再返回列表</translation>
     </message>
     <message>
         <source>About Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Postern</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::AddAgentDialog</name>
     <message>
         <source>Add an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>添加智能体</translation>
     </message>
     <message>
         <source>An agent signs in to Postern with a key of its own. Give each client one, so that you see who did what and can revoke one without the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体用自己的密钥登录 Postern。请为每个客户端各建一个，这样可以看到谁做了什么，也能单独吊销其中一个而不影响其他。</translation>
     </message>
     <message>
         <source>for example copilot-shop</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 copilot-shop</translation>
     </message>
     <message>
         <source>AI agent</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>AI 智能体</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>kind of agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>every target</source>
-        <translation type="unfinished"></translation>
+        <translation>全部目标</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>永不</translation>
     </message>
     <message numerus="yes">
         <source>after %n day(s)</source>
         <comment>expiry of a key</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天后</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>May reach</source>
-        <translation type="unfinished"></translation>
+        <translation>可访问</translation>
     </message>
     <message>
         <source>Key expires</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥过期</translation>
     </message>
     <message>
         <source>Add agent</source>
-        <translation type="unfinished"></translation>
+        <translation>添加智能体</translation>
     </message>
     <message>
         <source>This is the only time the key is shown. Postern keeps a verifier of it, not the key. Copy it, or a line for your client that holds it, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥只在此时显示一次。Postern 只保存其校验值，不保存密钥本身。请现在复制密钥，或复制包含它的客户端连接配置。</translation>
     </message>
     <message>
         <source>Agent key</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体密钥</translation>
     </message>
     <message>
         <source>Copy key</source>
-        <translation type="unfinished"></translation>
+        <translation>复制密钥</translation>
     </message>
     <message>
         <source>I have copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>我已复制</translation>
     </message>
     <message>
         <source>The key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密钥</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::AgentModel</name>
     <message>
         <source>every target</source>
-        <translation type="unfinished"></translation>
+        <translation>全部目标</translation>
     </message>
     <message>
         <source>Revoked %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已吊销</translation>
     </message>
     <message>
         <source>Expired %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已过期</translation>
     </message>
     <message>
         <source>Active until %1</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>有效期至 %1</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>May reach</source>
         <comment>column: targets</comment>
-        <translation type="unfinished"></translation>
+        <translation>可访问</translation>
     </message>
     <message>
         <source>Acts for</source>
         <comment>column: owner</comment>
-        <translation type="unfinished"></translation>
+        <translation>代表</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>column: date</comment>
-        <translation type="unfinished"></translation>
+        <translation>添加时间</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ApprovalNotice</name>
     <message numerus="yes">
         <source>%n statement(s) wait for approval</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条语句等待审批</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest is from the agent %1, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新一条来自智能体 %1，目标为 %2。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ApprovalsPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Nothing waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待审批的语句</translation>
     </message>
     <message>
         <source>A statement that a rule holds appears here, with everything it would touch, until somebody decides. What was decided stays for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>被规则挂起的语句会连同它将触及的一切显示在这里，直到有人作出决定。已决定的请求会保留一段时间。</translation>
     </message>
     <message>
         <source>Requests for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>审批请求</translation>
     </message>
     <message>
         <source>This text holds characters that hide or reorder what it says; they are shown as [U+…].</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本包含会隐藏或打乱其内容的字符；这些字符显示为 [U+…]。</translation>
     </message>
     <message>
         <source>The statement</source>
-        <translation type="unfinished"></translation>
+        <translation>语句</translation>
     </message>
     <message>
         <source>About the request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求信息</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>Deny and end session</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝并结束会话</translation>
     </message>
     <message>
         <source>Approve its like for…</source>
-        <translation type="unfinished"></translation>
+        <translation>在一段时间内批准同类语句…</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分钟</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>8 小时</translation>
     </message>
     <message>
         <source>Approve once</source>
-        <translation type="unfinished"></translation>
+        <translation>仅批准本次</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <source>It runs in a transaction that is rolled back…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在一个将会回滚的事务中运行…</translation>
     </message>
     <message>
         <source>Not measured: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未实测：%1。</translation>
     </message>
     <message>
         <source>Comment (the rule asks for one)</source>
-        <translation type="unfinished"></translation>
+        <translation>备注（规则要求填写）</translation>
     </message>
     <message>
         <source>Comment: the client and the record get it</source>
-        <translation type="unfinished"></translation>
+        <translation>备注：会发给客户端并写入记录</translation>
     </message>
     <message>
         <source>You cannot decide on this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您不能对此作出决定：%1。</translation>
     </message>
     <message>
         <source>Statements of the same shape, by the same person and agent</source>
-        <translation type="unfinished"></translation>
+        <translation>同一人员、同一智能体的同形语句</translation>
     </message>
     <message>
         <source>A statement like this is approved one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>此类语句须逐条批准</translation>
     </message>
     <message>
         <source>Runs the statement in a transaction that is rolled back, and shows what it changed. It takes its locks meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一个将会回滚的事务中运行该语句，并显示它更改了什么。期间会持有它的锁。</translation>
     </message>
     <message>
         <source>Not decided: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作出决定：%1。</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ChangeDialog</name>
     <message>
         <source>Add a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>添加脱敏规则</translation>
     </message>
     <message>
         <source>This is added to %1. Everything else in the file stays as it is. The rule is in force for the next statement of every session.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下内容将添加到 %1。文件的其余部分保持不变。该规则对每个会话的下一条语句生效。</translation>
     </message>
     <message>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ChipRow</name>
     <message>
         <source>Remove “%1” from the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>从筛选条件中移除“%1”</translation>
     </message>
     <message>
         <source>Remove filter term %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除筛选项 %1</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令</translation>
     </message>
     <message>
         <source>Nothing has these letters in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有按此顺序包含这些字母的项目。</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>What do you want to do, or see?</source>
-        <translation type="unfinished"></translation>
+        <translation>想做什么，或想查看什么？</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ConnectStep</name>
     <message>
         <source>Point your agent here</source>
-        <translation type="unfinished"></translation>
+        <translation>将智能体指向这里</translation>
     </message>
     <message>
         <source>Each agent signs in with a key of its own, so that you see who did what. The key is shown now and never again: Postern keeps only what checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个智能体用自己的密钥登录，这样可以看到谁做了什么。密钥只在此时显示，以后不再显示：Postern 只保存用于校验它的信息。</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>生成密钥</translation>
     </message>
     <message>
         <source>Name of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体名称</translation>
     </message>
     <message>
         <source>for example copilot-shop</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 copilot-shop</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>The lines hold the key of %1. Copy the one for your client, or put it into its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下连接配置包含 %1 的密钥。请复制适用于您的客户端的一段，或写入客户端的文件。</translation>
     </message>
     <message>
         <source>Name the agent to get lines that work as they are. Without, they hold a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写智能体名称即可得到可直接使用的连接配置；不填写时其中是占位符。</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ConnectionsPage</name>
     <message>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>在钥匙串中</translation>
     </message>
     <message>
         <source>in an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>在环境变量中</translation>
     </message>
     <message>
         <source>in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件中</translation>
     </message>
     <message>
         <source>from a command</source>
-        <translation type="unfinished"></translation>
+        <translation>由命令提供</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Point a client here</source>
-        <translation type="unfinished"></translation>
+        <translation>将客户端指向这里</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>监听器</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销…</translation>
     </message>
     <message>
         <source>Revoke the chosen agent</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销所选智能体</translation>
     </message>
     <message>
         <source>Add agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加智能体…</translation>
     </message>
     <message>
         <source>Add an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>添加智能体</translation>
     </message>
     <message>
         <source>No agent yet. Add one: it gets a key of its own and can connect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有智能体。添加一个：它会得到自己的密钥，可立即连接。</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>As user</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Listeners</source>
-        <translation type="unfinished"></translation>
+        <translation>监听器</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监听</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>提供</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>不提供</translation>
     </message>
     <message>
         <source>The agents cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取智能体列表</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销 %1？</translation>
     </message>
     <message>
         <source>Its key stops working for good and its open sessions end at once. Recordings stay. To let it in again, add it again: it gets a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥将永久失效，打开的会话立即结束。记录会保留。若要再次允许它访问，请重新添加：它会得到新的密钥。</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销</translation>
     </message>
     <message>
         <source>The agent was not revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体未被吊销</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::DiffView</name>
     <message>
         <source>Changed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的行</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::ExportBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出进度</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出到 %1</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已取消；未写入任何内容。</translation>
     </message>
     <message>
         <source>Saved %1, %2 events. SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1，%2 个事件。SHA-256 %3</translation>
     </message>
     <message>
         <source>The recording is NOT as it was written: run postern verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录与写入时不一致：请运行 postern verify。</translation>
     </message>
 </context>
 <context>
@@ -1321,1213 +1321,1213 @@
     <message>
         <source>%1: %2</source>
         <comment>word, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>word, number, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::FilterBar</name>
     <message>
         <source>Filter statements</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选语句</translation>
     </message>
     <message>
         <source>Filter: words in the SQL, verdict:blocked, agent:copilot*, table:users, rows&gt;100, dur&gt;500ms, since:-15m</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：SQL 中的词、verdict:blocked、agent:copilot*、table:users、rows&gt;100、dur&gt;500ms、since:-15m</translation>
     </message>
     <message>
         <source>%1 (at character %2)</source>
         <comment>what is wrong with a filter, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（第 %2 个字符处）</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::FirstRunDialog</name>
     <message>
         <source>Set up Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 Postern</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>Closes this; File, Set up Postern… goes on here</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此窗口；可从“文件”&gt;“设置 Postern…”回到此处继续</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过此步骤</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::FirstStatementStep</name>
     <message>
         <source>The first statement</source>
-        <translation type="unfinished"></translation>
+        <translation>第一条语句</translation>
     </message>
     <message>
         <source>Let your agent ask something, or run SELECT 1 in your client. It appears here as it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>让您的智能体查询点什么，或在客户端运行 SELECT 1。语句一运行就会显示在这里。</translation>
     </message>
     <message>
         <source>Watch it live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时查看</translation>
     </message>
     <message>
         <source>Finish without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>不等待，直接完成</translation>
     </message>
     <message>
         <source>Waiting for the first statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待第一条语句…</translation>
     </message>
     <message>
         <source>%1 has not said anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 还没有发送任何语句。</translation>
     </message>
     <message>
         <source>There it is. Postern stands between your agent and your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到了。Postern 现已位于您的智能体与数据之间。</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>agent, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::LivePage</name>
     <message>
         <source>&amp;Pause display</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停显示(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Follow the newest statement</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随最新语句(&amp;F)</translation>
     </message>
     <message>
         <source>Jump to &amp;latest</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到最新(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Clear view</source>
-        <translation type="unfinished"></translation>
+        <translation>清空视图(&amp;C)</translation>
     </message>
     <message>
         <source>Clear view: the recordings stay</source>
-        <translation type="unfinished"></translation>
+        <translation>清空视图：记录会保留</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Named filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>命名筛选器(&amp;N)…</translation>
     </message>
     <message>
         <source>Hide &amp;housekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏事务和设置语句(&amp;H)</translation>
     </message>
     <message>
         <source>Leaves BEGIN, COMMIT, SET, SHOW and the like out of the view, unless a rule matched or they failed</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示 BEGIN、COMMIT、SET、SHOW 等语句，除非命中规则或执行失败</translation>
     </message>
     <message>
         <source>Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条语句</translation>
     </message>
     <message>
         <source>Previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条语句</translation>
     </message>
     <message>
         <source>Next &amp;flagged statement</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条有标记的语句(&amp;F)</translation>
     </message>
     <message>
         <source>Previous flagged statement</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条有标记的语句</translation>
     </message>
     <message>
         <source>Next in the same &amp;session</source>
-        <translation type="unfinished"></translation>
+        <translation>同一会话的下一条(&amp;S)</translation>
     </message>
     <message>
         <source>Previous in the same session</source>
-        <translation type="unfinished"></translation>
+        <translation>同一会话的上一条</translation>
     </message>
     <message>
         <source>Details on the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息放在右侧(&amp;R)</translation>
     </message>
     <message>
         <source>Copy S&amp;QL</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 SQL(&amp;Q)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Named filters</source>
-        <translation type="unfinished"></translation>
+        <translation>命名筛选器</translation>
     </message>
     <message>
         <source>Live statements</source>
-        <translation type="unfinished"></translation>
+        <translation>实时语句</translation>
     </message>
     <message>
         <source>Resume</source>
         <comment>the display</comment>
-        <translation type="unfinished"></translation>
+        <translation>继续显示</translation>
     </message>
     <message>
         <source>Number of statements shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的语句数</translation>
     </message>
     <message>
         <source>Display paused. Statements keep running and are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已暂停。语句继续运行并被记录。</translation>
     </message>
     <message numerus="yes">
         <source>Display paused. Statements keep running and are recorded; %n wait(s) to be shown.</source>
         <comment>number of statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示已暂停。语句继续运行并被记录；%n 条等待显示。</numerusform>
         </translation>
     </message>
     <message>
         <source>The display is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已暂停。</translation>
     </message>
     <message>
         <source>Only housekeeping so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前只有事务和设置语句</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) about transactions and settings are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已隐藏 %n 条关于事务和设置的语句。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示它们</translation>
     </message>
     <message>
         <source>No statement matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>没有语句符合筛选条件</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) are hidden by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>筛选条件隐藏了 %n 条语句。</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>The display is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已暂停</translation>
     </message>
     <message>
         <source>Statements keep running and are recorded. Resume to see them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>语句继续运行并被记录。继续显示即可在此查看。</translation>
     </message>
     <message>
         <source>The view is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>视图已清空</translation>
     </message>
     <message>
         <source>The recordings stay. What runs from now on appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录会保留。此后运行的语句会显示在这里。</translation>
     </message>
     <message numerus="yes">
         <source>Bring %n statement(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>恢复 %n 条语句</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for the first statement</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待第一条语句</translation>
     </message>
     <message>
         <source>Connect an agent to Postern and every statement it runs appears here, as it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>将智能体连接到 Postern，它运行的每条语句都会实时显示在这里。</translation>
     </message>
     <message>
         <source>Show how to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>显示连接方法</translation>
     </message>
     <message>
         <source>%1 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条语句</translation>
     </message>
     <message>
         <source>%1 of %2 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 条语句</translation>
     </message>
     <message>
         <source>%1 older ones are in Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的 %1 条在“会话”页中</translation>
     </message>
     <message>
         <source>%1 came too fast to be shown; all are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条来得太快，未能显示；均已记录</translation>
     </message>
     <message numerus="yes">
         <source>%n new – jump to latest (End)</source>
         <comment>number of statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条新语句 – 跳到最新 (End)</numerusform>
         </translation>
     </message>
     <message>
         <source>clear view</source>
         <comment>what is undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>清空视图</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Overview</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Live</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>Approvals</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Sessions</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Policy</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>Masking</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>脱敏</translation>
     </message>
     <message>
         <source>Connections</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Approvals (%1)</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>审批 (%1)</translation>
     </message>
     <message>
         <source>(%1) Postern</source>
         <comment>statements that wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1) Postern</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) wait for approval</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条语句等待审批</numerusform>
         </translation>
     </message>
     <message>
         <source>A statement of the agent %1 for %2 waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体 %1 发往 %2 的一条语句等待审批。</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计数</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>登录身份</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监听 %1</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>未在监听</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>Recording is behind; sessions wait</source>
-        <translation type="unfinished"></translation>
+        <translation>记录滞后；会话等待中</translation>
     </message>
     <message>
         <source>Statements go on as soon as the store has caught up.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储跟上后，语句会继续运行。</translation>
     </message>
     <message>
         <source>Store away; recording into the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>存储不可用；正在记录到本地日志（journal）</translation>
     </message>
     <message>
         <source>Recording failed; nothing is forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>记录失败；不转发任何语句</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个会话打开</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条语句</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条被拦截或拒绝</translation>
     </message>
     <message>
         <source>%1: database %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 上的数据库 %2</translation>
     </message>
     <message>
         <source>Target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 %1</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation>没有目标</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个目标</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in as somebody &amp;else…</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他身份登录(&amp;E)…</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>登录(&amp;I)…</translation>
     </message>
     <message>
         <source>%1 (this computer&apos;s account)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（本机账户）</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>未登录</translation>
     </message>
     <message>
         <source>Agents cannot log in until somebody signs in (menu File).</source>
-        <translation type="unfinished"></translation>
+        <translation>有人登录之前，智能体无法登录（菜单“文件”）。</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>没有组</translation>
     </message>
     <message>
         <source>Groups: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>组：%1</translation>
     </message>
     <message>
         <source>Until %1, then renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>有效至 %1，之后续期</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有效至 %1</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Sign out %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 %1 的登录？</translation>
     </message>
     <message>
         <source>Open sessions of this identity end at once, and its agents cannot log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>该身份打开的会话立即结束，其智能体将无法登录。</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Set &amp;up Postern…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 Postern(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Add agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加智能体(&amp;A)…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>O&amp;verview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>审批(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Masking</source>
-        <translation type="unfinished"></translation>
+        <translation>脱敏(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接(&amp;C)</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;T)</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>命令(&amp;C)…</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个窗格(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Postern(&amp;A)</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Statements for %1</source>
         <comment>target</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的语句</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选器</translation>
     </message>
     <message>
         <source>%1 on %2, %3</source>
         <comment>agent, target, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2），%3</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
     <message>
         <source>What agents should not see</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体不应看到的内容</translation>
     </message>
     <message>
         <source>These columns have names that look sensitive. Agents get **** or NULL in place of their values, wherever they appear. Take the tick from what may be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些列的名称看起来敏感。无论它们出现在哪里，智能体得到的都是 **** 或 NULL，而不是原值。可以公开的列请取消勾选。</translation>
     </message>
     <message>
         <source>Columns that look sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来敏感的列</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Reading the catalog…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取系统目录…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>No column has a name that looks sensitive. The page Masking can look into the data, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称看起来敏感的列。在“脱敏”页还可以检查数据本身。</translation>
     </message>
     <message numerus="yes">
         <source>Mask %n column(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>对 %n 列脱敏…</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>添加脱敏规则</translation>
     </message>
     <message>
         <source>This is added to the configuration; everything else stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下内容将添加到配置中；其余内容保持不变。</translation>
     </message>
     <message>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::MaskingPage</name>
     <message>
         <source>Masking</source>
-        <translation type="unfinished"></translation>
+        <translation>脱敏</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Read rules and catalogs again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取规则和系统目录</translation>
     </message>
     <message>
         <source>Rules and what they cover now</source>
-        <translation type="unfinished"></translation>
+        <translation>规则及其当前覆盖范围</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖</translation>
     </message>
     <message>
         <source>Not for</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用于</translation>
     </message>
     <message>
         <source>Mask rules</source>
-        <translation type="unfinished"></translation>
+        <translation>脱敏规则</translation>
     </message>
     <message>
         <source>Columns that look sensitive and are not masked</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来敏感但未脱敏的列</translation>
     </message>
     <message>
         <source>Look into the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查数据…</translation>
     </message>
     <message>
         <source>Look into the data for sensitive values</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据中查找敏感值</translation>
     </message>
     <message>
         <source>How to mask</source>
-        <translation type="unfinished"></translation>
+        <translation>脱敏方式</translation>
     </message>
     <message>
         <source>Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>脱敏…</translation>
     </message>
     <message>
         <source>Mask the chosen columns</source>
-        <translation type="unfinished"></translation>
+        <translation>对所选列脱敏</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Suggested columns</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的列</translation>
     </message>
     <message>
         <source>Look into the data?</source>
-        <translation type="unfinished"></translation>
+        <translation>检查数据？</translation>
     </message>
     <message>
         <source>Postern reads the first 100 rows of each table with its own connection, in columns that can hold text and are not masked, and counts what looks sensitive. No value is shown or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postern 用自己的连接读取每个表的前 100 行，只看能存放文本且未脱敏的列，并统计看起来敏感的值。不显示也不保存任何值。</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Looking into the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查数据…</translation>
     </message>
     <message>
         <source>Reading the catalogs…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取系统目录…</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
         <comment>masks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 columns covered</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 列中已覆盖 %1 列</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 列</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>Only the paths %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限路径 %1</translation>
     </message>
     <message>
         <source>Only on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限 %1</translation>
     </message>
     <message>
         <source>Only for the agents %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限智能体 %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>No column of a table or view has such a name. Check the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有表或视图的列叫这个名称。请检查匹配模式。</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>以及另外 %1 个</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>No detectors. [[detect]] finds cards, keys and addresses in any value.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有检测器。[[detect]] 可在任意值中查找卡号、密钥和地址。</translation>
     </message>
     <message>
         <source>Detected in any value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在任意值中检测：%1</translation>
     </message>
     <message>
         <source>No other column looks sensitive by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他列的名称看起来敏感。</translation>
     </message>
     <message>
         <source>Choose columns to mask them together in one rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择若干列，用一条规则一起脱敏。</translation>
     </message>
     <message>
         <source>The rule cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>无法添加规则</translation>
     </message>
     <message>
         <source>The file was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未更改</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::MaskingWords</name>
     <message>
         <source>Redact (****)</source>
-        <translation type="unfinished"></translation>
+        <translation>遮盖 (****)</translation>
     </message>
     <message>
         <source>NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>假名</translation>
     </message>
     <message>
         <source>Partial: first %1, last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>部分：前 %1 位，后 %2 位</translation>
     </message>
     <message>
         <source>Partial: first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>部分：前 %1 位</translation>
     </message>
     <message>
         <source>Partial: last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>部分：后 %1 位</translation>
     </message>
     <message>
         <source>a password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>a secret or token</source>
-        <translation type="unfinished"></translation>
+        <translation>机密信息或令牌</translation>
     </message>
     <message>
         <source>a payment card</source>
-        <translation type="unfinished"></translation>
+        <translation>支付卡</translation>
     </message>
     <message>
         <source>a bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>银行账户</translation>
     </message>
     <message>
         <source>a national or tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号或税号</translation>
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件地址</translation>
     </message>
     <message>
         <source>a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码</translation>
     </message>
     <message>
         <source>a date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>住址</translation>
     </message>
     <message>
         <source>a person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>人名</translation>
     </message>
     <message>
         <source>health data</source>
-        <translation type="unfinished"></translation>
+        <translation>健康数据</translation>
     </message>
     <message>
         <source>income or credit</source>
-        <translation type="unfinished"></translation>
+        <translation>收入或信用信息</translation>
     </message>
     <message>
         <source>the number of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 地址</translation>
     </message>
     <message>
         <source>%1 of %2 values hold %3</source>
         <comment>content of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 个值中有 %1 个含有%3</translation>
     </message>
     <message>
         <source>the name says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名称表明是%1</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::NamedFilters</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>琥珀色</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>无颜色</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::NamedFiltersDialog</name>
     <message>
         <source>Named filters</source>
-        <translation type="unfinished"></translation>
+        <translation>命名筛选器</translation>
     </message>
     <message>
         <source>Filters to come back to. A row takes the colour of the first one here that has a colour and matches; the statement&apos;s details say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>供再次使用的筛选器。行的颜色取自此处第一个有颜色且匹配的筛选器；语句的详细信息会说明是哪一个。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件(&amp;F)</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;O)</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>A filter needs a name to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选器需要一个名称才能被找到。</translation>
     </message>
     <message>
         <source>New filter</source>
-        <translation type="unfinished"></translation>
+        <translation>新筛选器</translation>
     </message>
     <message>
         <source>New filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新筛选器 %1</translation>
     </message>
     <message>
         <source>There is room for %1 filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可保存 %1 个筛选器。</translation>
     </message>
     <message>
         <source>remove filter</source>
         <comment>what is undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>删除筛选器</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新统计</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>语句</translation>
     </message>
     <message>
         <source>Lists the sessions of this span</source>
-        <translation type="unfinished"></translation>
+        <translation>列出该时段的会话</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起</translation>
     </message>
     <message>
         <source>Shows what waits for approval, or lists the sessions in which something was held</source>
-        <translation type="unfinished"></translation>
+        <translation>显示等待审批的语句，或列出有语句被挂起的会话</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拦截/拒绝</translation>
     </message>
     <message>
         <source>Lists the sessions in which a statement was blocked or denied</source>
-        <translation type="unfinished"></translation>
+        <translation>列出有语句被拦截或拒绝的会话</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Lists the sessions in which a statement failed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出有语句失败的会话</translation>
     </message>
     <message>
         <source>Masked answers</source>
-        <translation type="unfinished"></translation>
+        <translation>脱敏结果</translation>
     </message>
     <message>
         <source>Lists the sessions that received masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列出收到过脱敏列的会话</translation>
     </message>
     <message>
         <source>Added by Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>Postern 附加耗时</translation>
     </message>
     <message>
         <source>Time that Postern itself needs for a statement, on average since it was started. Lists the sessions with the slowest twentieth of this span&apos;s statements</source>
-        <translation type="unfinished"></translation>
+        <translation>自启动以来，Postern 自身处理一条语句平均所需的时间。列出该时段内最慢的二十分之一语句所在的会话</translation>
     </message>
     <message>
         <source>Statements per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟语句数</translation>
     </message>
     <message>
         <source>Most active agents</source>
-        <translation type="unfinished"></translation>
+        <translation>最活跃的智能体</translation>
     </message>
     <message>
         <source>None in this span</source>
-        <translation type="unfinished"></translation>
+        <translation>该时段内没有</translation>
     </message>
     <message>
         <source>Most-touched relations</source>
-        <translation type="unfinished"></translation>
+        <translation>最常触及的关系</translation>
     </message>
     <message>
         <source>Masked columns seen</source>
-        <translation type="unfinished"></translation>
+        <translation>查询过的脱敏列</translation>
     </message>
     <message>
         <source>No masked column was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>没有查询过脱敏列</translation>
     </message>
     <message>
         <source>The store cannot be counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法统计存储：%1</translation>
     </message>
     <message>
         <source>Nothing ran in this span</source>
-        <translation type="unfinished"></translation>
+        <translation>该时段内没有语句运行</translation>
     </message>
     <message>
         <source>%1: no agent has sent a statement. Connect one, or choose a longer span.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有智能体发送过语句。请连接一个智能体，或选择更长的时段。</translation>
     </message>
     <message>
         <source>Show how to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>显示连接方法</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
         </translation>
     </message>
     <message>
         <source>the newest sessions only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅最新的会话</translation>
     </message>
     <message>
         <source>half within %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>半数在 %1 以内</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) now</source>
         <comment>statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现有 %n 条等待</numerusform>
         </translation>
     </message>
     <message>
         <source>none waits now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有等待的语句</translation>
     </message>
     <message>
         <source>%1 blocked, %2 denied</source>
-        <translation type="unfinished"></translation>
+        <translation>拦截 %1，拒绝 %2</translation>
     </message>
     <message>
         <source>from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>来自服务器</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 列</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing ran yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无语句运行</translation>
     </message>
     <message>
         <source>on average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>verdict, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Lists the sessions with such statements</source>
-        <translation type="unfinished"></translation>
+        <translation>列出含有此类语句的会话</translation>
     </message>
 </context>
 <context>
@@ -2535,485 +2535,485 @@
     <message>
         <source>Allowed</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>已放行</translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>已挂起</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>拦截/拒绝</translation>
     </message>
     <message>
         <source>Abandoned</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>Errors</source>
         <comment>statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 1 小时</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 24 小时</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PolicyEditor</name>
     <message>
         <source>Try on last week…</source>
-        <translation type="unfinished"></translation>
+        <translation>用最近 7 天的记录试运行…</translation>
     </message>
     <message>
         <source>Discard changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃更改…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Text of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文本</translation>
     </message>
     <message>
         <source>What is wrong with the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中的问题</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>应写的内容</translation>
     </message>
     <message>
         <source>What this text would hold, block or mask of what was recorded in the last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>对最近七天的记录，此文本会挂起、拦截或脱敏哪些内容</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，第 %2 列</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>✓ Valid, not saved yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 有效，尚未保存：%1</translation>
     </message>
     <message>
         <source>✓ As in force: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 与生效内容一致：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s). Nothing can be saved until the text is valid; what is in force stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处问题。文本有效之前无法保存；当前生效的内容保持不变。</numerusform>
         </translation>
     </message>
     <message>
         <source>The text cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存文本</translation>
     </message>
     <message>
         <source>Save the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存策略</translation>
     </message>
     <message>
         <source>This is what changes in %1. It is in force for the next statement of every session, and is kept in the history with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下是 %1 中的更改。它对每个会话的下一条语句生效，并连同您的姓名保存到历史中。</translation>
     </message>
     <message>
         <source>Save and put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并生效</translation>
     </message>
     <message>
         <source>The file was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未更改</translation>
     </message>
     <message>
         <source>Discard your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃您的更改？</translation>
     </message>
     <message>
         <source>The text becomes what the file holds again. Undo (Ctrl+Z) brings your changes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本将恢复为文件中的内容。撤销 (Ctrl+Z) 可找回您的更改。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PolicyPage</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>Parts of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略的组成部分</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Where several rules match, the strictest decides; their order does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>多条规则同时匹配时，以最严格的一条为准；与顺序无关。</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>What the agent is told</source>
-        <translation type="unfinished"></translation>
+        <translation>告知智能体的内容</translation>
     </message>
     <message>
         <source>Rules of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略的规则</translation>
     </message>
     <message>
         <source>Change the rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改规则…</translation>
     </message>
     <message>
         <source>In force since</source>
-        <translation type="unfinished"></translation>
+        <translation>生效时间</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>更改人</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行数增减</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Versions of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略的版本</translation>
     </message>
     <message>
         <source>Take this text into the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>将此文本放入编辑器</translation>
     </message>
     <message>
         <source>The file was changed and is not valid: line %1: %2. The version before stays in force; the tab Text says what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已更改，但内容无效：第 %1 行：%2。之前的版本继续生效；“文本”选项卡说明应写的内容。</translation>
     </message>
     <message>
         <source>Your rules</source>
-        <translation type="unfinished"></translation>
+        <translation>您的规则</translation>
     </message>
     <message>
         <source>Built-in rules</source>
-        <translation type="unfinished"></translation>
+        <translation>内置规则</translation>
     </message>
     <message>
         <source>%1 (left out)</source>
         <comment>a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（已停用）</translation>
     </message>
     <message>
         <source>None yet. The tab Text is where rules are written; docs/configuration.md lists what they can ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有规则。规则在“文本”选项卡中编写；docs/configuration.md 列出了可用的条件。</translation>
     </message>
     <message>
         <source>+%1 −%2</source>
         <comment>lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1 −%2</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>生效中</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>No version was noted yet. From now on every text that comes into force is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未留存任何版本。从现在起，每个生效的文本都会保存在这里。</translation>
     </message>
     <message>
         <source>Each text that was in force, in the store&apos;s signed chain. Choose one to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>曾经生效的每个文本，保存在存储的签名链中。选择一个即可查看它更改了什么。</translation>
     </message>
     <message>
         <source>Replace what you are writing?</source>
-        <translation type="unfinished"></translation>
+        <translation>替换您正在编写的内容？</translation>
     </message>
     <message>
         <source>The editor holds changes that are not saved. Undo (Ctrl+Z) brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑器中有未保存的更改。撤销 (Ctrl+Z) 可将其找回。</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>The policy cannot be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>无法试运行策略</translation>
     </message>
     <message>
         <source>Nothing to try it on</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于试运行的记录</translation>
     </message>
     <message>
         <source>Nothing was recorded in the last seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近七天没有任何记录。</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PolicyTrialDialog</name>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>拦截</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>放行</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，规则 %2</translation>
     </message>
     <message>
         <source>now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将脱敏：%1</translation>
     </message>
     <message>
         <source>no longer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不再脱敏：%1</translation>
     </message>
     <message>
         <source>Try a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行策略</translation>
     </message>
     <message>
         <source>Trying %1 on recorded sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用已记录的会话试运行 %1…</translation>
     </message>
     <message>
         <source>Progress of the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行进度</translation>
     </message>
     <message>
         <source>What would be otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>会有所不同的语句</translation>
     </message>
     <message>
         <source>Would be</source>
-        <translation type="unfinished"></translation>
+        <translation>新判定</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>原判定</translation>
     </message>
     <message>
         <source>Masks</source>
-        <translation type="unfinished"></translation>
+        <translation>脱敏</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>语句</translation>
     </message>
     <message>
         <source>It cannot be tried: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法试运行：%1</translation>
     </message>
     <message>
         <source>%1 statements of %2 sessions: nothing would be decided or masked otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个会话的 %1 条语句：判定和脱敏都没有变化。</translation>
     </message>
     <message>
         <source>%1 statements of %2 sessions: %3 differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个会话的 %1 条语句：%3 处不同。</translation>
     </message>
     <message>
         <source>%1 statements could not be judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条语句无法重新判定。</translation>
     </message>
     <message>
         <source>, or stricter by its estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>，或按行数估计更严</translation>
     </message>
     <message>
         <source>Statement %1 of session %2</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %2 的第 %1 条语句</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PortStep</name>
     <message>
         <source>Where agents find Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体在哪里找到 Postern</translation>
     </message>
     <message>
         <source>Agents connect to this computer instead of the database. The port is written into the configuration and stays the same after every restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体连接到这台计算机，而不是数据库。端口写入配置，每次重启后保持不变。</translation>
     </message>
     <message>
         <source>Port on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机上的端口</translation>
     </message>
     <message>
         <source>Port on 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 上的端口</translation>
     </message>
     <message>
         <source>Postern listens here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postern 已在此监听。</translation>
     </message>
     <message>
         <source>Free. Postern restarts its gateway to listen there; clients that are connected are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲。Postern 将重启网关以在此监听；已连接的客户端会断开。</translation>
     </message>
     <message>
         <source>Taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已被占用：%1。</translation>
     </message>
     <message>
         <source>Use %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用 %1</translation>
     </message>
     <message>
         <source>Change the port…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改端口…</translation>
     </message>
     <message>
         <source>Change the port</source>
-        <translation type="unfinished"></translation>
+        <translation>更改端口</translation>
     </message>
     <message>
         <source>Postern restarts its gateway after this and goes on here. Everything else stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后 Postern 会重启网关并回到此处继续。其余内容保持不变。</translation>
     </message>
     <message>
         <source>Change and restart</source>
-        <translation type="unfinished"></translation>
+        <translation>更改并重启</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::PresetStep</name>
     <message>
         <source>How strict it is</source>
-        <translation type="unfinished"></translation>
+        <translation>严格程度</translation>
     </message>
     <message>
         <source>You can change every rule later, on the page Policy, and try a change on what was recorded first.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后可以在“策略”页更改每条规则，并先用已记录的内容试运行。</translation>
     </message>
     <message>
         <source>Observe</source>
-        <translation type="unfinished"></translation>
+        <translation>观察</translation>
     </message>
     <message>
         <source>Everything runs, and everything is recorded. Nothing is held or blocked; masks hide values in answers, but nothing keeps an agent from steering by them. For getting to know what your agents do.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部语句都运行，全部都记录。不挂起也不拦截；脱敏会隐藏结果中的值，但不阻止智能体用这些值作条件。适合了解智能体在做什么。</translation>
     </message>
     <message>
         <source>Guard (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>防护（推荐）</translation>
     </message>
     <message>
         <source>Everyday statements run. What destroys, changes definitions or rights, writes without a condition or to many rows waits for a person; what reaches for the server itself is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>日常语句直接运行。删除或销毁数据、更改定义或权限、无条件写入或写入大量行的语句等待人工审批；触及服务器本身的语句被拦截。</translation>
     </message>
     <message>
         <source>Strict</source>
-        <translation type="unfinished"></translation>
+        <translation>严格</translation>
     </message>
     <message>
         <source>Reading runs. Every write waits for a person, and what Guard blocks stays blocked. For production.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取直接运行。每次写入都等待人工审批，“防护”拦截的仍然拦截。适用于生产环境。</translation>
     </message>
     <message>
         <source>Who may approve is said in [roles] approve of the configuration; nobody approves their own statement. What nobody approves ends with an error after 25 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以批准由配置中的 [roles] approve 规定；任何人都不能批准自己的语句。无人批准的语句在 25 秒后以错误结束。</translation>
     </message>
     <message>
         <source>Set the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>设置策略</translation>
     </message>
     <message>
         <source>This is changed in the configuration; your own rules stay. It is in force for the next statement of every session.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下是配置中的更改；您自己的规则保持不变。它对每个会话的下一条语句生效。</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::Ranking</name>
     <message numerus="yes">
         <source>%1, %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 条语句</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n of them held or refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，其中 %n 条被挂起、拦截或拒绝</numerusform>
         </translation>
     </message>
 </context>
@@ -3021,15 +3021,15 @@
     <name>postern::ui::ResultModel</name>
     <message>
         <source>Masked by %1: the client received this in place of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 脱敏：客户端收到的是此值，而不是原值。</translation>
     </message>
     <message>
         <source>%1, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已脱敏</translation>
     </message>
     <message>
         <source>%1, masked by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，由 %2 脱敏</translation>
     </message>
 </context>
 <context>
@@ -3037,179 +3037,179 @@
     <message>
         <source>%1 or %2</source>
         <comment>the last two of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 或 %2</translation>
     </message>
     <message>
         <source>steers by masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>用脱敏列作条件</translation>
     </message>
     <message>
         <source>copies masked columns where no mask covers them</source>
-        <translation type="unfinished"></translation>
+        <translation>将脱敏列复制到没有脱敏规则覆盖的地方</translation>
     </message>
     <message>
         <source>would store a mask as if it were the value</source>
-        <translation type="unfinished"></translation>
+        <translation>会把脱敏后的值当作原值存储</translation>
     </message>
     <message>
         <source>gives back masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>返回脱敏列</translation>
     </message>
     <message>
         <source>an AI agent</source>
         <comment>who sends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>AI 智能体</translation>
     </message>
     <message>
         <source>a person</source>
         <comment>who sends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>a client of unknown kind</source>
         <comment>who sends it</comment>
-        <translation type="unfinished"></translation>
+        <translation>类型未知的客户端</translation>
     </message>
     <message>
         <source>COPY from or to a program of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>以服务器端程序为源或目标的 COPY</translation>
     </message>
     <message>
         <source>COPY from or to a file of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>以服务器端文件为源或目标的 COPY</translation>
     </message>
     <message>
         <source>SET ROLE or SET SESSION AUTHORIZATION</source>
-        <translation type="unfinished"></translation>
+        <translation>SET ROLE 或 SET SESSION AUTHORIZATION</translation>
     </message>
     <message>
         <source>any statement</source>
-        <translation type="unfinished"></translation>
+        <translation>任意语句</translation>
     </message>
     <message>
         <source> on %1</source>
         <comment>relations</comment>
-        <translation type="unfinished"></translation>
+        <translation> · 涉及 %1</translation>
     </message>
     <message>
         <source> that calls %1</source>
         <comment>functions</comment>
-        <translation type="unfinished"></translation>
+        <translation> · 调用 %1</translation>
     </message>
     <message>
         <source> without WHERE</source>
-        <translation type="unfinished"></translation>
+        <translation> · 不带 WHERE</translation>
     </message>
     <message>
         <source> with a WHERE</source>
-        <translation type="unfinished"></translation>
+        <translation> · 带 WHERE</translation>
     </message>
     <message>
         <source> of about %1 rows or more</source>
-        <translation type="unfinished"></translation>
+        <translation> · 预计约 %1 行及以上</translation>
     </message>
     <message>
         <source> that reads a whole table of %1 rows or more</source>
-        <translation type="unfinished"></translation>
+        <translation> · 全表读取 %1 行及以上的表</translation>
     </message>
     <message>
         <source> that %1</source>
         <comment>how masked columns are used</comment>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
     <message>
         <source> in %1</source>
         <comment>targets</comment>
-        <translation type="unfinished"></translation>
+        <translation> · 目标 %1</translation>
     </message>
     <message>
         <source>somebody in %1</source>
         <comment>groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 组的成员</translation>
     </message>
     <message>
         <source>, when %1 sends it</source>
         <comment>agents, kinds, groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>，发送者为 %1</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> 且 </translation>
     </message>
     <message>
         <source>, %1</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>，%1</translation>
     </message>
     <message>
         <source>Allow %1.</source>
         <comment>conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>放行：%1。</translation>
     </message>
     <message>
         <source>Block %1.</source>
         <comment>conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>拦截：%1。</translation>
     </message>
     <message>
         <source>Hold %1 until somebody approves it.</source>
         <comment>conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>挂起，直到有人批准：%1。</translation>
     </message>
     <message>
         <source>Hold %1 until %2 approves it.</source>
         <comment>conditions, groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>挂起，直到 %2 批准：%1。</translation>
     </message>
     <message>
         <source>A comment is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须填写备注。</translation>
     </message>
     <message>
         <source>What no rule speaks of is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则涉及的语句一律拦截。</translation>
     </message>
     <message>
         <source>What no rule speaks of is held until somebody approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则涉及的语句一律挂起，直到有人批准。</translation>
     </message>
     <message>
         <source>What no rule speaks of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则涉及的语句直接运行。</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条自定义规则</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n built-in rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条内置规则</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mask(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条脱敏规则</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody approves their own</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都不能批准自己的语句</translation>
     </message>
     <message>
         <source>everybody may approve their own</source>
-        <translation type="unfinished"></translation>
+        <translation>每个人都可以批准自己的语句</translation>
     </message>
     <message>
         <source>saved in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>在控制台中保存</translation>
     </message>
     <message>
         <source>read from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件读取</translation>
     </message>
 </context>
 <context>
@@ -3217,7 +3217,7 @@
     <message>
         <source>Clear</source>
         <comment>the text of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
 </context>
 <context>
@@ -3225,887 +3225,889 @@
     <message>
         <source>open</source>
         <comment>session</comment>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Started</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Identity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Stmts</source>
         <comment>column: number of statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>语句数</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>column: number of refused statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>拦截/拒绝</translation>
     </message>
     <message>
         <source>Length</source>
         <comment>column: how long the session took</comment>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SessionPlayer</name>
     <message>
         <source>Previous marker</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个标记</translation>
     </message>
     <message>
         <source>Statement before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条语句</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条语句</translation>
     </message>
     <message>
         <source>Next marker</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个标记</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>playing speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Skip pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过空闲</translation>
     </message>
     <message>
         <source>Go on at once where nothing happened for more than 2 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 2 秒没有任何动作时立即继续</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>position and length of a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SessionsPage</name>
     <message>
         <source>Recorded sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录的会话</translation>
     </message>
     <message>
         <source>Find sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>查找会话</translation>
     </message>
     <message>
         <source>Find by agent, identity, target, application, or verdict:blocked since:-7d</source>
-        <translation type="unfinished"></translation>
+        <translation>按智能体、身份、目标、应用程序查找，或用 verdict:blocked since:-7d</translation>
     </message>
     <message>
         <source>Try a policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行策略…</translation>
     </message>
     <message>
         <source>What a changed configuration would hold, block or mask of what is recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>对此处的记录，更改后的配置会挂起、拦截或脱敏哪些内容</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Choose a session</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个会话</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Save this session as a report or as verifiable JSON lines (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>将此会话保存为报告或可验证的 JSON 行 (Ctrl+E)</translation>
     </message>
     <message>
         <source>The store cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取存储</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无记录</translation>
     </message>
     <message>
         <source>Every session of every agent is kept here, from log-in to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个智能体的每个会话都保存在这里，从登录到关闭。</translation>
     </message>
     <message>
         <source>%1 on %2, %3</source>
         <comment>agent, target, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2），%3</translation>
     </message>
     <message>
         <source>Export the session</source>
-        <translation type="unfinished"></translation>
+        <translation>导出会话</translation>
     </message>
     <message>
         <source>Report as PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 报告 (*.pdf)</translation>
     </message>
     <message>
         <source>Report as web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页报告 (*.html)</translation>
     </message>
     <message>
         <source>Verifiable JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>可验证的 JSON 行 (*.jsonl)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格 (*.csv)</translation>
     </message>
     <message>
         <source>Evidence bundle, signed (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>签名的证据包 (*.zip)</translation>
     </message>
     <message>
         <source>A changed configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>更改后的配置</translation>
     </message>
     <message>
         <source>Configuration (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 (*.toml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设置</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>No setting has these words. What the gateway does is set in its configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含这些词的设置。网关的行为在其配置文件中设置。</translation>
     </message>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>由您的组织设置</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中</translation>
     </message>
     <message>
         <source>%1. Set by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。由您的组织设置。</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>theme colours</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>主题 颜色</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Times are shown in</source>
-        <translation type="unfinished"></translation>
+        <translation>时间显示为</translation>
     </message>
     <message>
         <source>time zone clock</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>时区 时钟</translation>
     </message>
     <message>
         <source>local time</source>
-        <translation type="unfinished"></translation>
+        <translation>本地时间</translation>
     </message>
     <message>
         <source>UTC, as recordings are</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC，与记录相同</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>translation</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>翻译</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时生效。</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Tell the desktop that a statement waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>有语句等待审批时发送桌面通知</translation>
     </message>
     <message>
         <source>Names the agent and the target, never the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>只写明智能体和目标，绝不显示语句。</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>托盘</translation>
     </message>
     <message>
         <source>Closing the window keeps Postern running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后 Postern 继续在托盘中运行</translation>
     </message>
     <message>
         <source>The gateway goes on; Quit in the menu File ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关继续运行；用“文件”菜单中的“退出”结束它。</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window ends Postern.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面没有托盘：关闭窗口即结束 Postern。</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局</translation>
     </message>
     <message>
         <source>columns splitters window reset</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>列 分隔条 窗口 重置</translation>
     </message>
     <message>
         <source>Reset columns and layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列和布局…</translation>
     </message>
     <message>
         <source>Reset columns and layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列和布局</translation>
     </message>
     <message>
         <source>Reset columns and layout?</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列和布局？</translation>
     </message>
     <message>
         <source>Columns, splitters and window places become what they were at first. Recordings and settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>列、分隔条和窗口位置将恢复初始状态。记录和设置会保留。</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SetupStep</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SignInDialog</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Identity provider</source>
-        <translation type="unfinished"></translation>
+        <translation>身份提供方</translation>
     </message>
     <message>
         <source>Choose who vouches for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择由谁为您证明身份。</translation>
     </message>
     <message>
         <source>Address to open in a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>要在浏览器中打开的地址</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录(&amp;S)</translation>
     </message>
     <message>
         <source>Asking the identity provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问身份提供方…</translation>
     </message>
     <message>
         <source>Your browser opens. Sign in there; this window closes by itself.
 
 If it does not open, go to this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器将打开。请在其中登录；此窗口会自动关闭。
+
+如果浏览器没有打开，请访问此地址：</translation>
     </message>
     <message>
         <source>No browser could be opened. Go to this address to sign in:</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开浏览器。请访问此地址登录：</translation>
     </message>
     <message>
         <source>The sign-in failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录失败：%1。</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SignInStep</name>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>您是谁</translation>
     </message>
     <message>
         <source>Statements are recorded with the person behind the agent, and agents work only while that person is signed in. You can also sign in later, from the menu File.</source>
-        <translation type="unfinished"></translation>
+        <translation>语句会连同智能体背后的人一起记录，只有此人处于登录状态时智能体才能工作。您也可以稍后从“文件”菜单登录。</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>登录…</translation>
     </message>
     <message>
         <source>✓ Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已登录为 %1</translation>
     </message>
     <message>
         <source>Not signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登录</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SnippetPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Put into file…</source>
-        <translation type="unfinished"></translation>
+        <translation>写入文件…</translation>
     </message>
     <message>
         <source>Test the connection line</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接配置</translation>
     </message>
     <message>
         <source>Put the connection line into the client&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>将连接配置写入客户端的文件</translation>
     </message>
     <message>
         <source>Client to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>要连接的客户端</translation>
     </message>
     <message>
         <source>Connection line</source>
-        <translation type="unfinished"></translation>
+        <translation>连接配置</translation>
     </message>
     <message>
         <source>Copy the connection line</source>
-        <translation type="unfinished"></translation>
+        <translation>复制连接配置</translation>
     </message>
     <message>
         <source>goes into %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>写入 %1</translation>
     </message>
     <message>
         <source>Needs the agent&apos;s key, which is shown once: add an agent to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要智能体的密钥，密钥只显示一次：请添加智能体以获得密钥。</translation>
     </message>
     <message>
         <source>Connects as this agent and asks the server who it is; the statement is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>以此智能体连接并向服务器查询其身份；该语句会被记录</translation>
     </message>
     <message>
         <source>Shows what changes in the file before anything is written</source>
-        <translation type="unfinished"></translation>
+        <translation>在写入之前显示文件中的更改</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>It works: PostgreSQL %1, database %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>连接成功：PostgreSQL %1，数据库 %2，用时 %3</translation>
     </message>
     <message>
         <source>It does not work yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未成功：%1</translation>
     </message>
     <message>
         <source>The project&apos;s folder, for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>项目文件夹（用于 %1）</translation>
     </message>
     <message>
         <source>%1 has this line already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中已有此配置。</translation>
     </message>
     <message>
         <source>Make a file</source>
-        <translation type="unfinished"></translation>
+        <translation>创建文件</translation>
     </message>
     <message>
         <source>Change a file</source>
-        <translation type="unfinished"></translation>
+        <translation>更改文件</translation>
     </message>
     <message>
         <source>%1 is made, readable by you alone: it holds the agent&apos;s key. Keep it out of version control.</source>
-        <translation type="unfinished"></translation>
+        <translation>将创建 %1，仅您可读：其中包含智能体的密钥。请勿纳入版本控制。</translation>
     </message>
     <message>
         <source>This changes in %1; the rest stays. The file will hold the agent&apos;s key: keep it out of version control.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下是 %1 中的更改；其余内容保持不变。文件将包含智能体的密钥：请勿纳入版本控制。</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>创建文件</translation>
     </message>
     <message>
         <source>Change the file</source>
-        <translation type="unfinished"></translation>
+        <translation>更改文件</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::SqlView</name>
     <message>
         <source>SQL text</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL 文本</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::StatementDetails</name>
     <message>
         <source>Details of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>语句详细信息</translation>
     </message>
     <message>
         <source>Statement</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>语句</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Decision</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Session</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Recorded events</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录的事件</translation>
     </message>
     <message>
         <source>JSON</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Copy SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 SQL</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Result as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>送达的结果</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Statements of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话的语句</translation>
     </message>
     <message>
         <source>Choose a statement to see everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一条语句以查看其全部信息。</translation>
     </message>
     <message>
         <source>The rows of this result were not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>此结果的行未被记录。</translation>
     </message>
     <message>
         <source>Reading from the store…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从存储读取…</translation>
     </message>
     <message>
         <source>Not in the store yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未写入存储。</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>agent on database</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <comment>result</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>first %1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %2 行中的前 %1 行</translation>
     </message>
     <message>
         <source>contains hidden characters, shown as [U+…]</source>
-        <translation type="unfinished"></translation>
+        <translation>包含隐藏字符，显示为 [U+…]</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Masked by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 脱敏</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>决定人</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>语句类型</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>事务</translation>
     </message>
     <message>
         <source>Masked columns</source>
-        <translation type="unfinished"></translation>
+        <translation>脱敏列</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹</translation>
     </message>
     <message>
         <source>SQLSTATE</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLSTATE</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>详细说明</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Error from</source>
-        <translation type="unfinished"></translation>
+        <translation>错误来源</translation>
     </message>
     <message>
         <source>Postern</source>
         <comment>origin of an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>Postern</translation>
     </message>
     <message>
         <source>the database</source>
         <comment>origin of an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>none matched; the default action applied</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的规则；已按默认动作处理</translation>
     </message>
     <message>
         <source>Coloured by</source>
-        <translation type="unfinished"></translation>
+        <translation>着色依据</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>name of a filter, its colour, the filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：%3</translation>
     </message>
     <message>
         <source>The statement is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>语句仍在运行。</translation>
     </message>
     <message>
         <source>No result: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有结果：%1</translation>
     </message>
     <message numerus="yes">
         <source>COPY: %n row(s) streamed.</source>
         <comment>result</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>COPY：已传输 %n 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>The session ended before the statement did.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话先于语句结束。</translation>
     </message>
     <message>
         <source>%1: no columns came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有返回列。</translation>
     </message>
     <message>
         <source>%1 rows received by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端收到 %1 行</translation>
     </message>
     <message>
         <source>first %1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示前 %1 行</translation>
     </message>
     <message>
         <source>masked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已脱敏：%1</translation>
     </message>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（进程 %2）</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>语句</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Signed in by</source>
-        <translation type="unfinished"></translation>
+        <translation>登录方式</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>Started from</source>
-        <translation type="unfinished"></translation>
+        <translation>启动来源</translation>
     </message>
     <message>
         <source>Working folder</source>
-        <translation type="unfinished"></translation>
+        <translation>工作文件夹</translation>
     </message>
     <message>
         <source>Process found</source>
-        <translation type="unfinished"></translation>
+        <translation>进程识别</translation>
     </message>
     <message>
         <source>Application name</source>
-        <translation type="unfinished"></translation>
+        <translation>应用程序名</translation>
     </message>
     <message>
         <source>Client address</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端地址</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>Database user</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库用户</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::StatementList</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列</translation>
     </message>
     <message>
         <source>Only %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示%1“%2”</translation>
     </message>
     <message>
         <source>Exclude %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>排除%1“%2”</translation>
     </message>
     <message>
         <source>Only this session</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此会话</translation>
     </message>
     <message>
         <source>Copy SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 SQL</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>复制单元格</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>语句</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -4113,293 +4115,293 @@ If it does not open, go to this address:</source>
     <message>
         <source>Time</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Verdict</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Agent</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Database</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>Verb</source>
         <comment>column: first kind of the statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Objects</source>
         <comment>column: tables</comment>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>SQL</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Rows</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Duration</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>DB user</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>数据库用户</translation>
     </message>
     <message>
         <source>Identity</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Process</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>PID</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Application</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>应用程序</translation>
     </message>
     <message>
         <source>Session</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>column: number of the statement in its session</comment>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>SQLSTATE</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>SQLSTATE</translation>
     </message>
     <message>
         <source>Risk</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>Rules</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Transaction</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>事务</translation>
     </message>
     <message>
         <source>Protocol</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>Masked columns</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>脱敏列</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::TargetStep</name>
     <message>
         <source>Which database it guards</source>
-        <translation type="unfinished"></translation>
+        <translation>要保护的数据库</translation>
     </message>
     <message>
         <source>Postern connects with this role; agents never see its password. A role of its own with only the rights that agents need is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postern 用此角色连接；智能体永远看不到它的密码。最好为其单独建立一个角色，只授予智能体需要的权限。</translation>
     </message>
     <message>
         <source>One that is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>已配置的数据库</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>其他数据库</translation>
     </message>
     <message>
         <source>Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接</translation>
     </message>
     <message>
         <source>Configured database</source>
-        <translation type="unfinished"></translation>
+        <translation>已配置的数据库</translation>
     </message>
     <message>
         <source>Name for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端使用的名称</translation>
     </message>
     <message>
         <source>shop</source>
-        <translation type="unfinished"></translation>
+        <translation>shop</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>db.internal</source>
-        <translation type="unfinished"></translation>
+        <translation>db.internal</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>app</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>postern_app</source>
-        <translation type="unfinished"></translation>
+        <translation>postern_app</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>kept in the keychain, never in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在钥匙串中，绝不写入配置</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>verified certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>验证证书</translation>
     </message>
     <message>
         <source>encrypted, certificate not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>加密，不验证证书</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>It does not work yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未成功：%1</translation>
     </message>
     <message>
         <source>✓ Connected in %1: PostgreSQL %2, database %3, as %4, %5</source>
         <comment>duration, version, …</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已连接，用时 %1：PostgreSQL %2，数据库 %3，用户 %4，%5</translation>
     </message>
     <message>
         <source>encrypted with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 加密</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密</translation>
     </message>
     <message>
         <source>%1 is a superuser: whatever gets past the policy may do anything. Give Postern a role of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是超级用户：任何绕过策略的操作都不受限制。请为 Postern 单独建立一个角色。</translation>
     </message>
     <message>
         <source>%1 is not bound by row security.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不受行级安全性约束。</translation>
     </message>
     <message>
         <source>The connection is not encrypted. Others on the network can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接未加密。网络上的其他人可以读取其内容。</translation>
     </message>
     <message>
         <source>This server is a replica: it only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器是备库：只能读取。</translation>
     </message>
     <message>
         <source>Add a database</source>
-        <translation type="unfinished"></translation>
+        <translation>添加数据库</translation>
     </message>
     <message>
         <source>This is added to %1; everything else stays. The password is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下内容将添加到 %1；其余内容保持不变。其中不含密码。</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>The configuration was written, and the gateway has not read it. See its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置已写入，但网关没有读取。请查看其日志。</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::TimelineView</name>
     <message>
         <source>Timeline of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话时间线</translation>
     </message>
     <message>
         <source>%1, statement %2 of %3</source>
         <comment>place in a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 条语句，共 %3 条</translation>
     </message>
     <message>
         <source>statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>语句 %1</translation>
     </message>
 </context>
 <context>
     <name>postern::ui::Tray</name>
     <message>
         <source>Show Postern</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 Postern</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>审批</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message numerus="yes">
         <source>Postern: %n statement(s) wait for approval</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postern：%n 条语句等待审批</numerusform>
         </translation>
     </message>
 </context>
@@ -4407,33 +4409,33 @@ If it does not open, go to this address:</source>
     <name>postern::ui::VerdictChart</name>
     <message>
         <source>Statements per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟语句数</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 a minute, %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每分钟 %1 条，共 %n 条语句</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>verdict, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s). %1. The arrow keys choose one, Enter lists its statements.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 根柱。%1。用方向键选择一根，按 Enter 列出其语句。</numerusform>
         </translation>
     </message>
     <message>
         <source>No statements</source>
-        <translation type="unfinished"></translation>
+        <translation>没有语句</translation>
     </message>
 </context>
 </TS>

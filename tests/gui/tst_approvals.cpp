@@ -62,6 +62,9 @@ private:
     Widget* find(const char* name) {
         return m->window->findChild<Widget*>(QString::fromLatin1(name));
     }
+    QString approvalsInNavigation() {
+        return find<QListWidget>("navigation")->item(static_cast<int>(MainWindow::Page::Approvals))->text();
+    }
     void refresh() { m->window->approvalsPage().refresh(); }
     void rest() { QTest::qWait(ApprovalsPage::kRestMs + 100); }
 
@@ -82,7 +85,7 @@ void tst_Approvals::aHeldStatementIsShownWhole() {
     QVERIFY(shown.endsWith(QStringLiteral("-- end")));
     QCOMPARE(find<QLabel>("approvalTitle")->text(), QStringLiteral("UPDATE on public.customers"));
     QCOMPARE(m->window->approvalsPage().waiting(), 1);
-    QCOMPARE(find<QListWidget>("navigation")->item(1)->text(), QStringLiteral("Approvals (1)"));
+    QCOMPARE(approvalsInNavigation(), QStringLiteral("Approvals (1)"));
 }
 
 void tst_Approvals::aDecisionReachesTheRoom() {
@@ -96,7 +99,7 @@ void tst_Approvals::aDecisionReachesTheRoom() {
     QTRY_COMPARE(room.card(first.id)->outcome, approval::Outcome::Approved);
     QCOMPARE(room.card(first.id)->comment, std::string("checked"));
     QTRY_COMPARE(m->window->approvalsPage().waiting(), 0);
-    QCOMPARE(find<QListWidget>("navigation")->item(1)->text(), QStringLiteral("Approvals"));
+    QCOMPARE(approvalsInNavigation(), QStringLiteral("Approvals"));
     const auto second = ask(room, "UPDATE customers SET phone = '2' WHERE id = 1", 8);
     refresh();
     m->window->approvalsPage().open(QString::fromStdString(second.id));

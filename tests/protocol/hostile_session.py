@@ -163,18 +163,22 @@ class Direct(Wire):
 
 
 def summary(wire):
-    """Message types with their meaning, up to the marker's answer or the close; not what legitimately differs."""
-    seen = []
+    """Message types with their meaning, up to the marker's answer or the close; not what legitimately differs: in a failed
+    transaction the server may still have the unnamed portal of a simple query, and then says 25P02 to an Execute of it where the
+    gateway, which knows of no such portal, says 34000. Neither runs anything."""
+    seen, hasFailed = [], False
     while True:
         try:
             kind, body = wire.receive()
         except Closed:
             return seen + [("closed", "")]
         if kind == "E":
-            seen.append((kind, fields(body).get("C")))
+            sqlstate = fields(body).get("C")
+            seen.append((kind, "25P02" if hasFailed and sqlstate == "34000" else sqlstate))
         elif kind in "NSA":
             continue
         else:
+            hasFailed = body == b"E" if kind == "Z" else hasFailed
             seen.append((kind, body if kind in "CZDTt" else ""))
         if kind == "D" and body.endswith(b"\0\0\0\x03end"):
             return seen
