@@ -275,12 +275,19 @@ void MainWindow::makeStatusBar() {
     add(m_identity, tr("Signed in as"), 0);
 }
 
+namespace {
+// Reads from left to right whatever stands around it (Unicode's LEFT-TO-RIGHT ISOLATE … POP DIRECTIONAL ISOLATE).
+QString isolated(const QString& address) {
+    return QGuiApplication::isRightToLeft() ? QChar(0x2066) + address + QChar(0x2069) : address;
+}
+} // namespace
+
 void MainWindow::showStatus() {
     const auto& status = m_bridge->status();
     const auto& t = theme();
     QStringList listening, failed;
     for (const auto& listener : status.listeners)
-        (listener.state == api::ListenerState::Failed ? failed : listening) += words::address(listener);
+        (listener.state == api::ListenerState::Failed ? failed : listening) += isolated(words::address(listener));
     const bool isListening = !listening.isEmpty();
     m_gateway->setText(
         dot(failed.isEmpty() && isListening ? t.approved

@@ -4,8 +4,10 @@
 #include <QDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTranslator>
 
 #include "fitting.h"
+#include "ui/text/translations.h"
 #include "ui/theme/theme.h"
 #include "ui/views/connections/connections_page.h"
 #include "ui/views/live/live_page.h"
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void nothingIsCut_data();
     void nothingIsCut();
     void everythingIsTranslated();
+    void everyLanguageFits_data();
+    void everyLanguageFits();
     void rightToLeft();
 
 private:
@@ -40,6 +44,7 @@ private:
 };
 
 void tst_Fit::initTestCase() {
+    installTranslations(QStringLiteral("en"));
     m_font = QApplication::font();
     const auto folder = qEnvironmentVariable("POSTERN_SCREENSHOTS");
     m_folder = folder.isEmpty() ? m_own.path() : folder;
@@ -173,6 +178,33 @@ void tst_Fit::everythingIsTranslated() {
     QCoreApplication::removeTranslator(&pseudo);
     forgotten.removeDuplicates();
     QVERIFY2(forgotten.isEmpty(), qPrintable(QLatin1Char('\n') + forgotten.join(QLatin1Char('\n'))));
+}
+
+void tst_Fit::everyLanguageFits_data() {
+    QTest::addColumn<QString>("language");
+    for (const auto& language : languages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void tst_Fit::everyLanguageFits() {
+    QFETCH(QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(QStringLiteral(":/i18n/postern_%1.qm").arg(language)));
+    QCoreApplication::installTranslator(&translator);
+    QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
+    QStringList cut;
+    {
+        WindowFixture m;
+        m.window->resize(1440, 900);
+        visit(m, [&](const QWidget& window, const QString& where) {
+            for (const auto& text : tests::cutTexts(window))
+                cut += where + QStringLiteral(": ") + text;
+            picture(const_cast<QWidget&>(window), QStringLiteral("language-%1-%2").arg(language, where));
+        });
+    }
+    QCoreApplication::removeTranslator(&translator);
+    cut.removeDuplicates();
+    QVERIFY2(cut.isEmpty(), qPrintable(QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
 }
 
 void tst_Fit::rightToLeft() {

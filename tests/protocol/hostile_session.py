@@ -380,11 +380,13 @@ class Cancels(Session):
 
     def test_a_cancel_that_has_been_answered_hits_no_later_statement(self):
         # PostgreSQL closes the cancel's connection after the signal is sent; whoever waits for that may go on safely.
-        with self.connect() as wire:
+        with self.connect() as wire, Direct(self.server) as other:
             stray = 0
             for _ in range(150):
                 wire.send(query("SELECT pg_sleep(20)"))
-                time.sleep(0.01 + random.random() * 0.02)
+                while not rows(other.ask("SELECT 1 FROM pg_stat_activity WHERE state = 'active' AND query = 'SELECT pg_sleep(20)'")):
+                    time.sleep(0.002)
+                time.sleep(random.random() * 0.02)
                 cancel(self.gateway, wire.pid, wire.key)
                 wire.receive_until("Z")
                 stray += bool(sqlstates(wire.ask("SELECT pg_sleep(0.02)")))

@@ -33,10 +33,11 @@ QString sentence(const api::PolicyTrial::Decision& decision) {
                : PolicyTrialDialog::tr("%1 by %2").arg(word(decision.action), joined(decision.rules));
 }
 
-QString icon(const std::string& action) {
-    return action == "block"     ? QStringLiteral("blocked")
-           : action == "approve" ? QStringLiteral("held")
-                                 : QStringLiteral("approved");
+QIcon sign(const std::string& action) {
+    const auto& t = theme();
+    return action == "block"     ? icon(QStringLiteral("blocked"), t.blocked)
+           : action == "approve" ? icon(QStringLiteral("held"), t.held)
+                                 : icon(QStringLiteral("approved"), t.approved);
 }
 
 QString masks(const api::PolicyTrial::Change& change) {
@@ -125,7 +126,7 @@ void PolicyTrialDialog::add(const api::PolicyTrial::Change& change) {
     if (change.dependsOnEstimate)
         would += tr(", or stricter by its estimate");
     item->setText(Now, would);
-    item->setIcon(Now, ui::icon(icon(change.now.action)));
+    item->setIcon(Now, sign(change.now.action));
     item->setText(Was, sentence(change.was));
     item->setText(Masks, masks(change));
     item->setText(Times, words::count(static_cast<std::int64_t>(change.times)));

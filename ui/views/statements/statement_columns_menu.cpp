@@ -36,7 +36,8 @@ QString sample(int column) {
     case StatementModel::Rows:
         return QStringLiteral("1,000,000");
     case StatementModel::Duration:
-        return QStringLiteral("1000 ms");
+        return std::max(words::duration(999), words::duration(99'900'000),
+                        [](const QString& a, const QString& b) { return a.size() < b.size(); });
     case StatementModel::Session:
         return QStringLiteral("00000000");
     case StatementModel::SqlState:
