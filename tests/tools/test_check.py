@@ -112,6 +112,12 @@ class Check(unittest.TestCase):
         self.finds(ts("<translation>alles</translation>"), "translations", "has other placeholders")
         self.passes(ts("<translation>%1 und alles</translation>"), "translations")
 
+    def test_links(self):
+        page = {"docs/a.md": "# All of it\n\n[b](b.md#its-head) [here](#all-of-it) [web](https://example.org/x)\n", "docs/b.md": "# Its head\n"}
+        self.passes(page, "links")
+        self.finds(page | {"README.md": "[gone](docs/c.md)\n"}, "links", "README.md:1: docs/c.md is not there")
+        self.finds(page | {"README.md": "[gone](docs/b.md#tail)\n"}, "links", "README.md:1: docs/b.md#tail: no heading")
+
     def test_usage(self):
         self.assertEqual(run({}, "nonsense")[0], 2)
 
