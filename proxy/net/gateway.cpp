@@ -158,7 +158,7 @@ void Gateway::stop(std::chrono::milliseconds drain) {
     for (const auto& loop : m_services->loops)
         loop->stopAndJoin();
     m_services->dialers.stop();
-    m_services->cancellers.stop();
+    m_services->cancellers.finish(kCancelGrace); // what ran for sessions that were ended must not run on
     m_services->analysts.stop();
     m_services->lenses.stop();
     m_services->estimator.stop();

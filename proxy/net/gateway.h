@@ -47,6 +47,7 @@ public:
     // Returns when no session is left; never later than `drain` plus kStopGrace.
     void stop(std::chrono::milliseconds drain);
     static constexpr std::chrono::seconds kStopGrace{3};
+    static constexpr std::chrono::seconds kCancelGrace{1}; // for cancels that wait for a thread, behind that
     static constexpr std::chrono::seconds kConfigurationDeadline{10};
 
     // Whether every event loop comes to a new task within `limit`; blocks so long at most. After start().

@@ -6,7 +6,7 @@ namespace postern::net {
 
 bool WorkerPool::submit(Task task) {
     const std::lock_guard lock(m_mutex);
-    if (m_stopped || m_waiting.size() >= m_maxWaiting)
+    if (!m_takesMore || m_stopped || m_waiting.size() >= m_maxWaiting)
         return false;
     m_waiting.push_back(std::move(task));
     if (m_waiting.size() > m_idle && m_threads.size() < m_maxThreads)
@@ -28,6 +28,15 @@ void WorkerPool::stop() {
     m_threads.clear();
 }
 
+void WorkerPool::finish(std::chrono::milliseconds patience) {
+    {
+        std::unique_lock lock(m_mutex);
+        m_takesMore = false;
+        m_begun.wait_for(lock, patience, [this] { return m_waiting.empty(); });
+    }
+    stop();
+}
+
 void WorkerPool::work() {
     std::unique_lock lock(m_mutex);
     while (!m_stopped) {
@@ -39,6 +48,8 @@ void WorkerPool::work() {
         }
         auto task = std::move(m_waiting.front());
         m_waiting.pop_front();
+        if (m_waiting.empty())
+            m_begun.notify_all();
         lock.unlock();
         task();
         task = nullptr;

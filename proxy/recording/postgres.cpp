@@ -13,7 +13,6 @@ namespace postern::recording {
 namespace {
 
 constexpr int kBinary = 1;
-constexpr Oid kByServer = 0; // the server infers the type
 
 // The first line: what follows repeats it for other addresses.
 std::string firstLine(std::string_view text) {

@@ -17,7 +17,7 @@ namespace {
 
 using State = HttpRequest::State;
 
-State stateOf(const std::string& bytes) {
+State stateOf(std::string_view bytes) {
     return parseHttpRequest(bytes).state;
 }
 
@@ -57,7 +57,7 @@ TEST(HttpRequest, RefusesWhatIsNoRequest) {
     EXPECT_EQ(stateOf("GET http://localhost/metrics HTTP/1.1\r\nHost: localhost\r\n\r\n"), State::Bad);
     EXPECT_EQ(stateOf("GET /metrics\r\nHost: localhost\r\n\r\n"), State::Bad);
     EXPECT_EQ(stateOf("GET /a b HTTP/1.1\r\nHost: localhost\r\n\r\n"), State::Bad);
-    EXPECT_EQ(stateOf(std::string("GET /a\0 HTTP/1.1\r\nHost: localhost\r\n\r\n", 42)), State::Bad);
+    EXPECT_EQ(stateOf(std::string_view("GET /a\0 HTTP/1.1\r\nHost: localhost\r\n\r\n", 37)), State::Bad);
     EXPECT_EQ(stateOf("POST /metrics HTTP/1.1\r\nHost: localhost\r\n\r\n"), State::WrongMethod);
     EXPECT_EQ(stateOf("POST /metrics HTTP/1.1\r\nHost: evil.example\r\n\r\n"), State::WrongHost);
 }

@@ -57,5 +57,44 @@ TEST(WorkerPool, StopFinishesWhatRunsAndDropsWhatWaits) {
     EXPECT_FALSE(pool->submit([] {}));
 }
 
+TEST(WorkerPool, FinishLetsWhatWaitsBegin) {
+    std::atomic<int> ran{0};
+    WorkerPool pool(1, 10);
+    std::promise<void> started, release;
+    auto released = release.get_future().share();
+    ASSERT_TRUE(pool.submit([&] {
+        started.set_value();
+        released.wait();
+        ++ran;
+    }));
+    started.get_future().wait();
+    ASSERT_TRUE(pool.submit([&ran] { ++ran; }));
+    std::thread finisher([&pool] { pool.finish(std::chrono::minutes(1)); });
+    while (pool.submit([&ran] { ran += 100; })) // taken only before it finishes
+        std::this_thread::yield();
+    release.set_value();
+    finisher.join();
+    EXPECT_EQ(ran % 100, 2);
+}
+
+TEST(WorkerPool, FinishHasAnEnd) {
+    std::atomic<int> ran{0};
+    auto pool = std::make_unique<WorkerPool>(1, 10);
+    std::promise<void> started, release;
+    auto released = release.get_future().share();
+    ASSERT_TRUE(pool->submit([&] {
+        started.set_value();
+        released.wait();
+        ++ran;
+    }));
+    started.get_future().wait();
+    ASSERT_TRUE(pool->submit([&ran] { ran += 100; }));
+    std::thread finisher([&pool] { pool->finish(std::chrono::milliseconds(1)); });
+    std::this_thread::sleep_for(std::chrono::milliseconds(50)); // longer than it is patient
+    release.set_value();
+    finisher.join();
+    EXPECT_EQ(ran % 100, 1);
+}
+
 } // namespace
 } // namespace postern::net
