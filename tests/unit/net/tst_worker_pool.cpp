@@ -57,43 +57,38 @@ TEST(WorkerPool, StopFinishesWhatRunsAndDropsWhatWaits) {
     EXPECT_FALSE(pool->submit([] {}));
 }
 
-TEST(WorkerPool, FinishLetsWhatWaitsBegin) {
+// One thread that is busy until `release`, a task that waits, and finish() begun with this patience: how many of the
+// two ran.
+int ranOfTwo(std::chrono::milliseconds patience, std::chrono::milliseconds pause) {
     std::atomic<int> ran{0};
-    WorkerPool pool(1, 10);
+    WorkerPool pool(1, 100'000'000);
     std::promise<void> started, release;
     auto released = release.get_future().share();
-    ASSERT_TRUE(pool.submit([&] {
+    EXPECT_TRUE(pool.submit([&] {
         started.set_value();
         released.wait();
         ++ran;
     }));
     started.get_future().wait();
-    ASSERT_TRUE(pool.submit([&ran] { ++ran; }));
-    std::thread finisher([&pool] { pool.finish(std::chrono::minutes(1)); });
-    while (pool.submit([&ran] { ran += 100; })) // taken only before it finishes
+    EXPECT_TRUE(pool.submit([&ran] { ++ran; }));
+    std::thread finisher([&] { pool.finish(patience); });
+    while (pool.submit([] {})) // until finish() has begun
         std::this_thread::yield();
+    std::this_thread::sleep_for(pause);
     release.set_value();
     finisher.join();
-    EXPECT_EQ(ran % 100, 2);
+    return ran;
 }
 
-TEST(WorkerPool, FinishHasAnEnd) {
-    std::atomic<int> ran{0};
-    auto pool = std::make_unique<WorkerPool>(1, 10);
-    std::promise<void> started, release;
-    auto released = release.get_future().share();
-    ASSERT_TRUE(pool->submit([&] {
-        started.set_value();
-        released.wait();
-        ++ran;
-    }));
-    started.get_future().wait();
-    ASSERT_TRUE(pool->submit([&ran] { ran += 100; }));
-    std::thread finisher([&pool] { pool->finish(std::chrono::milliseconds(1)); });
-    std::this_thread::sleep_for(std::chrono::milliseconds(50)); // longer than it is patient
-    release.set_value();
-    finisher.join();
-    EXPECT_EQ(ran % 100, 1);
+TEST(WorkerPool, FinishLetsWhatWaitsBegin) {
+    EXPECT_EQ(ranOfTwo(std::chrono::hours(1), {}), 2);
+}
+
+TEST(WorkerPool, FinishIsPatientOnlySoLong) {
+    int ran = 2;
+    for (std::chrono::milliseconds pause{10}; ran != 1 && pause < std::chrono::seconds(10); pause *= 2)
+        ran = ranOfTwo(std::chrono::milliseconds(1), pause);
+    EXPECT_EQ(ran, 1);
 }
 
 } // namespace
