@@ -8,6 +8,7 @@
 #include "app/signing_key.h"
 #include "app/table.h"
 #include "base/json_writer.h"
+#include "policy/conninfo.h"
 #include "recording/postgres_retention.h"
 #include "recording/postgres_schema.h"
 #include "recording/postgres_store.h"
@@ -29,8 +30,14 @@ Exit failed(const Common& common, const Error& error) {
 
 // None: the problem was said.
 std::optional<recording::PostgresAddress> addressOf(const Common& common, const StoreOptions& options) {
-    if (!options.url.empty())
-        return recording::PostgresAddress{options.url, {}};
+    if (!options.url.empty()) {
+        const auto problems = policy::checkConninfo(options.url);
+        if (problems.empty())
+            return recording::PostgresAddress{options.url, {}};
+        complain(common, "--url: " + problems.front().message +
+                             "; a password, which others would see among the arguments, belongs into [store] password");
+        return {};
+    }
     const auto configuration = loadOrExplain(common);
     if (!configuration)
         return {};

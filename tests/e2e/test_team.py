@@ -91,6 +91,13 @@ class Team(unittest.TestCase):
             self.assertEqual(spoilt.returncode, 1)
             self.assertIn("does not say what its events say", spoilt.stdout)
 
+    def test_a_password_among_the_arguments_is_refused(self):
+        for url in ("postgresql://ann:s3cret@127.0.0.1/records", "postgresql://ann@127.0.0.1/records?password=s3cret"):
+            done = subprocess.run([executable(), "store", "status", "--url", url], capture_output=True, text=True, timeout=60)
+            self.assertEqual(done.returncode, 2, done.stderr)
+            self.assertIn("[store] password", done.stderr)
+            self.assertNotIn("s3cret", done.stderr)
+
     def test_what_is_refused(self):
         with self.assertRaisesRegex(AssertionError, "permission denied|store init"):
             with self.gateway("gw_one"):
