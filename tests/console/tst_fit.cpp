@@ -7,6 +7,7 @@
 #include <QTranslator>
 
 #include "fitting.h"
+#include "pictures.h"
 #include "ui/text/translations.h"
 #include "ui/theme/theme.h"
 #include "ui/views/connections/connections_page.h"
@@ -46,9 +47,7 @@ private:
 void tst_Fit::initTestCase() {
     installTranslations(QStringLiteral("en"));
     m_font = QApplication::font();
-    const auto folder = qEnvironmentVariable("POSTERN_SCREENSHOTS");
-    m_folder = folder.isEmpty() ? m_own.path() : folder;
-    QVERIFY(QDir().mkpath(m_folder));
+    m_folder = tests::pictureFolder(m_own.path());
 }
 
 void tst_Fit::cleanup() {

@@ -8,6 +8,7 @@
 #include <QToolButton>
 
 #include "approval/room.h"
+#include "pictures.h"
 #include "ui/theme/theme.h"
 #include "ui/views/approvals/approvals_page.h"
 #include "window_fixture.h"
@@ -208,7 +209,7 @@ void tst_Approvals::measuringIsAsked() {
 
 // For eyes.
 void tst_Approvals::pictures() {
-    const auto folder = qEnvironmentVariable("POSTERN_SCREENSHOTS");
+    const auto folder = tests::pictureFolder();
     if (folder.isEmpty())
         return;
     const auto save = [&](const QString& name) {

@@ -11,6 +11,7 @@
 #include <QtTest>
 
 #include "feed_script.h"
+#include "pictures.h"
 #include "store_engine.h"
 #include "ui/bridge/engine_bridge.h"
 #include "ui/dialogs/ask.h"
@@ -57,8 +58,7 @@ private:
 };
 
 void tst_Screenshots::initTestCase() {
-    m_folder = qEnvironmentVariable("POSTERN_SCREENSHOTS", m_preferences.path());
-    QVERIFY(QDir().mkpath(m_folder));
+    m_folder = tests::pictureFolder(m_preferences.path());
 }
 
 void tst_Screenshots::init() {

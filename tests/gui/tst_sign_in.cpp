@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QStatusBar>
 
+#include "pictures.h"
 #include "ui/dialogs/ask.h"
 #include "ui/dialogs/sign_in_dialog.h"
 #include "window_fixture.h"
@@ -84,7 +85,7 @@ private Q_SLOTS:
     }
 
     void pictures() {
-        const auto folder = qEnvironmentVariable("POSTERN_SCREENSHOTS");
+        const auto folder = tests::pictureFolder();
         if (folder.isEmpty())
             return;
         show({{"corp"}, false, {}, {}, false, {}}, "ada");
