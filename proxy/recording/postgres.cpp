@@ -317,6 +317,27 @@ Result<> Link::commit() {
     return *failed;
 }
 
+// --- notifications ---
+
+Result<bool> Link::notified(std::chrono::milliseconds limit, int wake) {
+    pollfd ready[] = {{PQsocket(m_connection.get()), POLLIN, 0}, {wake, POLLIN, 0}};
+    const auto take = [this] {
+        bool isAny = false;
+        while (auto* one = PQnotifies(m_connection.get())) {
+            PQfreemem(one);
+            isAny = true;
+        }
+        return isAny;
+    };
+    if (take()) // it came along with an answer
+        return true;
+    if (::poll(ready, wake < 0 ? 1 : 2, static_cast<int>(limit.count())) < 0 && errno != EINTR)
+        return broken("the connection to the store was lost");
+    if (ready[0].revents != 0 && PQconsumeInput(m_connection.get()) == 0)
+        return broken("the connection to the store was lost");
+    return take();
+}
+
 Result<> Link::leavePipeline() {
     if (PQexitPipelineMode(m_connection.get()) == 0)
         return broken("the connection to the store was lost");

@@ -307,11 +307,10 @@ REVOKE ALL ON FUNCTION postern.drop_month(date) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION postern.drop_month(date) TO postern_administrator;
 )";
 
-constexpr std::string_view kMigrations[] = {kVersion1, kVersion2};
-
 } // namespace
 
 std::span<const std::string_view> postgresMigrations() {
+    static const std::string_view kMigrations[] = {kVersion1, kVersion2, approvalsMigration()};
     return kMigrations;
 }
 

@@ -7,5 +7,6 @@ namespace postern::recording {
 
 // Migration n leads from version n to n + 1. Never changed once released.
 std::span<const std::string_view> postgresMigrations();
+std::string_view approvalsMigration(); // held statements, and decisions from elsewhere
 
 } // namespace postern::recording

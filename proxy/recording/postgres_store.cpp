@@ -13,6 +13,7 @@ constexpr std::chrono::hours kMonthsLook{1};
 const std::pair<const char*, const char*> kStatements[] = {
     {"batch", "SELECT postern.begin_batch($1, $2, $3, $4, $5, $6, $7)"},
     {"drop", "SELECT postern.drop_month($1::text::date)"},
+    {"drop_approvals", "SELECT postern.drop_approvals($1::text::date)"},
     {"place", "INSERT INTO postern.place (session, gateway) VALUES ($1, $2)"},
     {"session",
      "INSERT INTO postern.session (month, session, gateway, ledger_start, started, issuer, subject, email, method, "
@@ -173,8 +174,9 @@ Result<> PostgresStore::send(const Batch& batch, std::string_view droppedMonth) 
         POSTERN_TRY(sendBlock(block));
     for (const auto& piece : batch.index)
         POSTERN_TRY(sendPiece(piece));
-    if (!droppedMonth.empty())
-        POSTERN_TRY(m_link->add("drop", Arguments().text(droppedMonth)));
+    for (const auto* what : {"drop", "drop_approvals"})
+        if (!droppedMonth.empty())
+            POSTERN_TRY(m_link->add(what, Arguments().text(droppedMonth)));
     return m_link->commit();
 }
 

@@ -82,6 +82,43 @@ constexpr Action kActions[] = {
                                         "'UTC')::date)"},
     {"write a session's end into a gateway's ledger",
      "INSERT INTO postern.ledger VALUES (1, 1000, 'session_end', 17, '{}', '', '', '')"},
+    {"ask for a decision",
+     "INSERT INTO postern.approval (request, gateway, document) VALUES (repeat('e', 64), 1, '{}')"},
+    {"ask in another gateway's name",
+     "INSERT INTO postern.approval (request, gateway, document) VALUES (repeat('e', 64), 2, '{}')"},
+    {"change a request", "UPDATE postern.approval SET document = '{}'"},
+    {"delete a request", "DELETE FROM postern.approval"},
+    {"read the request of one's own gateway",
+     "DO $$ BEGIN PERFORM FROM postern.approval WHERE gateway = 1; IF NOT FOUND THEN RAISE insufficient_privilege; "
+     "END IF; END $$"},
+    {"read another gateway's request", "DO $$ BEGIN PERFORM FROM postern.approval WHERE gateway = 2; IF NOT FOUND THEN "
+                                       "RAISE insufficient_privilege; END IF; END $$"},
+    {"say what became of a request of one's own gateway",
+     "INSERT INTO postern.approval_news (request, gateway, kind, document) VALUES (repeat('a', 64), 1, 'state', '{}')"},
+    {"say what became of another gateway's request",
+     "INSERT INTO postern.approval_news (request, gateway, kind, document) VALUES (repeat('b', 64), 2, 'state', '{}')"},
+    {"say what became of another's request in one's own name",
+     "INSERT INTO postern.approval_news (request, gateway, kind, document) VALUES (repeat('b', 64), 1, 'state', '{}')"},
+    {"change what became of a request", "UPDATE postern.approval_news SET is_over = false"},
+    {"delete what became of a request", "DELETE FROM postern.approval_news"},
+    {"add a decision (which counts only when its signature does)",
+     "INSERT INTO postern.decision (request, evidence) VALUES (repeat('a', 64), '{}')"},
+    {"add a decision in another's name",
+     "INSERT INTO postern.decision (request, role, evidence) VALUES (repeat('a', 64), 'bea_approver', '{}')"},
+    {"add a decision from another time",
+     "INSERT INTO postern.decision (request, made, evidence) VALUES (repeat('a', 64), now(), '{}')"},
+    {"add a decision on a request that is over",
+     "INSERT INTO postern.decision (request, evidence) VALUES (repeat('c', 64), '{}')"},
+    {"change a decision", "UPDATE postern.decision SET evidence = '{}'"},
+    {"delete a decision", "DELETE FROM postern.decision"},
+    {"empty the decisions", "TRUNCATE postern.decision CASCADE"},
+    {"read the decisions on requests of one's own gateway",
+     "DO $$ BEGIN PERFORM FROM postern.decision WHERE role = 'bea_approver' AND gateway = 1; IF NOT FOUND THEN RAISE "
+     "insufficient_privilege; END IF; END $$"},
+    {"read the decisions on another gateway's requests",
+     "DO $$ BEGIN PERFORM FROM postern.decision WHERE gateway = 2; IF NOT FOUND THEN RAISE insufficient_privilege; "
+     "END IF; END $$"},
+    {"forget the requests of a month that is not over", "SELECT postern.drop_approvals(current_date)"},
     {"switch the triggers off", "ALTER TABLE postern.block DISABLE TRIGGER ALL"},
     {"switch the triggers off for oneself", "SET LOCAL session_replication_role = replica"},
     {"switch row security off", "ALTER TABLE postern.block DISABLE ROW LEVEL SECURITY"},
@@ -104,10 +141,27 @@ protected:
         m_shared.addRole("abe_approver", kApproverRole);
         must(m_shared.owner().run("DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = "
                                   "'nob_nobody') THEN CREATE ROLE nob_nobody LOGIN; END IF; END $$"));
+        m_shared.addRole("bea_approver", kApproverRole);
         recordAs(1, "gw_one", SessionId{17});
         recordAs(2, "gw_two", SessionId{34});
         must(appendAccess(m_shared.address("ann_auditor"),
                           {{1}, "ann", "command line", "show", {SessionId{17}}, {}, {}, {}}));
+        ask("gw_one", 1, 'a');
+        ask("gw_two", 2, 'b');
+        ask("gw_one", 1, 'c');
+        decide('a');
+        decide('b');
+        must(m_shared.as("gw_one").run("INSERT INTO postern.approval_news (request, gateway, kind, is_over, document) "
+                                       "VALUES (repeat('c', 64), 1, 'state', true, '{}')"));
+    }
+    void ask(const std::string& role, int gateway, char request) {
+        must(m_shared.as(role).run("INSERT INTO postern.approval (request, gateway, document) VALUES (repeat('" +
+                                   std::string(1, request) + "', 64), " + std::to_string(gateway) + ", '{}')"));
+    }
+    void decide(char request) {
+        must(m_shared.as("bea_approver")
+                 .run("INSERT INTO postern.decision (request, evidence) VALUES (repeat('" + std::string(1, request) +
+                      "', 64), '{}')"));
     }
     void recordAs(std::uint64_t gateway, const std::string& role, SessionId session) {
         const TemporaryFolder folder;
