@@ -156,7 +156,8 @@ Result<> Engine::openStore(const EngineOptions& given) {
     if (!isShared)
         options.retention = m_configuration->store.retention;
     options.observers.push_back([this](const recording::Event& event, std::string_view) { onEvent(event); });
-    options.index = std::make_shared<api::SearchIndex>();
+    using Sketches = api::SearchWriter::Sketches;
+    options.index = std::make_shared<api::SearchIndex>(isShared ? Sketches::Made : Sketches::None);
     auto recorder = recording::Recorder::open(std::move(options), std::move(*store), std::move(*key));
     if (!recorder)
         return recorder.error();

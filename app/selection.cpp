@@ -8,7 +8,7 @@ namespace postern::app {
 
 namespace {
 
-constexpr std::size_t kPage = 500;
+constexpr std::size_t kFirstPage = 100, kPage = 500; // what is common is found among the newest
 
 // RFC 3339, or how long ago, like 15m.
 Result<std::optional<Timestamp>> moment(const std::string& text) {
@@ -84,22 +84,21 @@ Result<std::vector<recording::SessionSummary>> select(recording::SessionReader& 
     api::StatementSearch search(reader, selection.filter, now().wall);
     auto page = selection.sessions;
     auto skip = page.offset;
-    page.limit = kPage, page.offset = 0;
-    for (;; page.offset += kPage) {
+    for (page.limit = kFirstPage, page.offset = 0;; page.offset += page.limit, page.limit = kPage) {
         auto sessions = reader.sessions(page);
         if (!sessions)
             return std::move(sessions).error();
-        for (auto& session : *sessions) {
-            const auto matches = search.statements(session, 1);
-            if (!matches)
-                return matches.error();
-            if (matches->empty() || (skip > 0 && skip-- > 0))
+        const auto found = search.sessions(*sessions);
+        if (!found)
+            return found.error();
+        for (std::size_t i = 0; i < sessions->size(); ++i) {
+            if ((*found)[i] == 0 || (skip > 0 && skip-- > 0))
                 continue;
-            out.push_back(std::move(session));
+            out.push_back(std::move((*sessions)[i]));
             if (out.size() == selection.sessions.limit)
                 return out;
         }
-        if (sessions->size() < kPage)
+        if (sessions->size() < page.limit)
             return out;
     }
 }

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <deque>
 #include <optional>
+#include <unordered_map>
 
 #include "api/filter_test.h"
 #include "api/recorded_line.h"
 #include "api/search_block.h"
+#include "api/search_sketch.h"
 
 namespace postern::api {
 
@@ -288,34 +290,88 @@ Result<> StatementSearch::visit(const recording::SessionSummary& session,
     auto transaction = Transaction::None;
     const auto texts = matcher.needsTexts() ? Archive::Texts::Read : Archive::Texts::Leave;
     POSTERN_TRY(m_reader.archive().index(session.session, texts, [&](const recording::PackedIndexPiece& piece) {
-        const auto facts = m_unpacker.unpack(piece.facts.encoding, piece.facts.data);
-        const auto block = facts ? SearchBlock::read(*facts) : Result<SearchBlock>(facts.error());
-        if (!block) {
-            failed = block.error();
-            return false;
-        }
-        std::string unpacked;
-        const auto mask = matcher.ofBlock(*block, [&]() -> Result<std::vector<std::string_view>> {
-            auto bytes = m_unpacker.unpack(piece.texts.encoding, piece.texts.data);
-            if (!bytes)
-                return std::move(bytes).error();
-            unpacked = std::move(*bytes);
-            return readSearchTexts(unpacked);
+        const auto done = ofPiece(matcher, piece, [&](const SearchBlock& block, const std::vector<char>& mask) {
+            lastStatement = piece.lastStatement, transaction = block.after;
+            for (std::size_t i = 0; i < mask.size() && !isEnough; ++i)
+                isEnough = mask[i] != 0 && !matched(block.statement[i]);
         });
-        if (!mask) {
-            failed = mask.error();
-            return false;
-        }
-        lastStatement = piece.lastStatement, transaction = block->after;
-        for (std::size_t i = 0; i < mask->size() && !isEnough; ++i)
-            isEnough = (*mask)[i] != 0 && !matched(block->statement[i]);
-        return !isEnough;
+        if (!done)
+            failed = done.error();
+        return done && !isEnough;
     }));
     if (failed)
         return *failed;
     if (isEnough || session.indexed >= session.events)
         return {};
     return visitRest(session, matcher.facts(), {lastStatement, transaction}, matched);
+}
+
+Result<> StatementSearch::ofPiece(Matcher& matcher, const recording::PackedIndexPiece& piece,
+                                  const std::function<void(const SearchBlock&, const std::vector<char>&)>& found) {
+    const auto facts = m_unpacker.unpack(piece.facts.encoding, piece.facts.data);
+    if (!facts)
+        return facts.error();
+    const auto block = SearchBlock::read(*facts);
+    if (!block)
+        return block.error();
+    std::string unpacked;
+    const auto mask = matcher.ofBlock(*block, [&]() -> Result<std::vector<std::string_view>> {
+        auto bytes = m_unpacker.unpack(piece.texts.encoding, piece.texts.data);
+        if (!bytes)
+            return std::move(bytes).error();
+        unpacked = std::move(*bytes);
+        return readSearchTexts(unpacked);
+    });
+    if (!mask)
+        return mask.error();
+    found(*block, *mask);
+    return {};
+}
+
+Result<std::vector<char>> StatementSearch::sessions(std::span<const recording::SessionSummary> sessions) {
+    using Archive = recording::Archive;
+    std::vector<char> out(sessions.size(), 0);
+    struct Asked {
+        std::size_t place;
+        std::unique_ptr<Matcher> matcher;
+    };
+    std::unordered_map<recording::SessionId, Asked> asked;
+    std::vector<recording::SessionId> ids;
+    for (std::size_t i = 0; i < sessions.size(); ++i) {
+        const auto& session = sessions[i];
+        auto matcher = std::make_unique<Matcher>(m_filter, session, m_now);
+        const auto truth = matcher->ofSession();
+        out[i] = static_cast<char>(truth == Truth::Yes && session.statements > 0);
+        if (truth != Truth::Unknown)
+            continue;
+        if (session.indexed >= session.events) {
+            ids.push_back(session.session);
+            asked.try_emplace(session.session, Asked{i, std::move(matcher)});
+            continue;
+        }
+        const auto found = statements(session, 1); // part of it is in its events alone
+        if (!found)
+            return found.error();
+        out[i] = static_cast<char>(!found->empty());
+    }
+    std::optional<Error> failed;
+    const auto isForTexts = m_filter.root() != nullptr && asksForTexts(*m_filter.root());
+    const auto visitPiece = [&](const recording::PackedIndexPiece& piece) {
+        auto& [place, matcher] = asked.at(piece.session);
+        bool isFound = false;
+        const auto done = ofPiece(*matcher, piece, [&](const SearchBlock&, const std::vector<char>& mask) {
+            isFound = std::find(mask.begin(), mask.end(), 1) != mask.end();
+        });
+        if (!done)
+            failed = done.error();
+        out[place] = static_cast<char>(isFound);
+        return !done ? Archive::Next::Stop : isFound ? Archive::Next::Session : Archive::Next::Piece;
+    };
+    POSTERN_TRY(m_reader.archive().pieces(ids, isForTexts ? Archive::Texts::Read : Archive::Texts::Leave,
+                                          conditionOf(m_filter.root(), m_now), visitPiece));
+    if (failed)
+        return *failed;
+    return out;
 }
 
 // What was recorded since the last block was made. Blocks that were made since `session` was read are known by their

@@ -1,9 +1,11 @@
 #pragma once
 // Finding statements in the store, by the same filters as in the live view and with the same answers. Reads the search
 // index, and the events of what is not in it yet.
+#include <span>
 #include <vector>
 
 #include "api/filter.h"
+#include "api/search_block.h"
 #include "recording/reader.h"
 
 namespace postern::api {
@@ -20,6 +22,9 @@ public:
 
     // The numbers of the session's statements that match, at most `limit`, in order.
     Result<std::vector<std::uint64_t>> statements(const recording::SessionSummary& session, std::size_t limit);
+    // Which of the sessions have a statement that matches: a flag for each. The same as asking for one statement of
+    // each, in fewer questions to the store.
+    Result<std::vector<char>> sessions(std::span<const recording::SessionSummary> sessions);
     // How many match. An empty filter matches all.
     Result<std::uint64_t> count(const recording::SessionSummary& session);
 
@@ -29,6 +34,9 @@ private:
         std::uint64_t statement = 0;
         Transaction transaction = Transaction::None;
     };
+    // `found` is given the piece's statements and which of them match.
+    Result<> ofPiece(Matcher& matcher, const recording::PackedIndexPiece& piece,
+                     const std::function<void(const SearchBlock&, const std::vector<char>& mask)>& found);
     Result<> visit(const recording::SessionSummary& session,
                    const std::function<bool(std::uint64_t statement)>& matched);
     Result<> visitRest(const recording::SessionSummary& session, const std::shared_ptr<const SessionFacts>& facts,

@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstring>
 
+#include "api/search_sketch.h"
 #include "base/text.h"
 
 namespace postern::api {
@@ -278,6 +279,43 @@ std::deque<SearchWriter::Row>::iterator SearchWriter::endOfFinished() {
     return m_rows.end() - end > most ? m_rows.end() - most : end;
 }
 
+recording::PieceSketch SearchWriter::sketch(std::deque<Row>::const_iterator end) const {
+    recording::PieceSketch out;
+    SketchMarks marks;
+    out.firstTime = out.lastTime = m_rows.front().time;
+    const Row* before = nullptr;
+    for (auto row = m_rows.begin(); row != end; before = &*row++) {
+        out.firstTime = std::min(out.firstTime, row->time), out.lastTime = std::max(out.lastTime, row->time);
+        out.mostRows = std::max(out.mostRows, row->rows), out.longest = std::max(out.longest, row->duration);
+        if (before == nullptr || row->sql != before->sql)
+            marks.addText(Field::Sql, row->sql);
+        marks.addText(Field::Message, row->message);
+        marks.addWord(Field::Verdict, toString(row->verdict));
+        if (!row->masked.empty())
+            marks.addWord(Field::Verdict, "masked"), marks.addWord(Field::Has, "mask");
+        if (row->verdict != Verdict::Allowed || !row->sqlstate.empty())
+            marks.addWord(Field::Verdict, "flagged");
+        if (!row->sqlstate.empty())
+            marks.addWord(Field::Has, "error"), marks.addWord(Field::SqlState, row->sqlstate);
+        if (row->rows > 0)
+            marks.addWord(Field::Has, "rows");
+        if (row->hasParameters)
+            marks.addWord(Field::Has, "parameters");
+        if (!row->rules.empty())
+            marks.addWord(Field::Has, "rule");
+        if (row->hasApproval)
+            marks.addWord(Field::Has, "approval");
+        marks.addWord(Field::Transaction, toString(row->transaction));
+        marks.addWord(Field::Fingerprint, row->fingerprint);
+        marks.addWord(Field::Approver, row->approver);
+        marks.addVerbs(row->kinds);
+        marks.addNames(Field::Table, row->relations), marks.addNames(Field::Rule, row->rules);
+        marks.addNames(Field::Column, row->columns), marks.addNames(Field::Masked, row->masked);
+    }
+    out.marks = marks.bytes();
+    return out;
+}
+
 recording::IndexPiece SearchWriter::cut(Cut how) {
     const auto end = how == Cut::Everything || m_hasEnded ? m_rows.end() : endOfFinished();
     recording::IndexPiece piece;
@@ -287,6 +325,8 @@ recording::IndexPiece SearchWriter::cut(Cut how) {
         return piece;
     piece.firstStatement = m_rows.front().statement;
     piece.lastStatement = std::prev(end)->statement;
+    if (m_sketches == Sketches::Made)
+        piece.sketch = sketch(end);
     Words words, texts;
     std::vector<SearchProfile> profiles;
     std::vector<std::uint32_t> profile, sql, message;

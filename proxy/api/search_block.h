@@ -45,7 +45,10 @@ Result<std::vector<std::string_view>> readSearchTexts(std::string_view texts);
 // One session's statements on their way into blocks. Feed it in order; one thread.
 class SearchWriter {
 public:
-    explicit SearchWriter(recording::SessionId session) : m_session(session) {}
+    // Sketches cost time, and only a store on a server has a use for them.
+    enum class Sketches { None, Made };
+    explicit SearchWriter(recording::SessionId session, Sketches sketches = Sketches::None)
+        : m_session(session), m_sketches(sketches) {}
 
     void take(const recording::Event& event);
     void take(const Delta& delta, std::uint64_t seq); // the same, from a recorded line
@@ -76,8 +79,10 @@ private:
     void decided(std::uint64_t statement, std::string_view outcome, std::string_view by);
     Row* find(std::uint64_t statement);
     std::deque<Row>::iterator endOfFinished();
+    recording::PieceSketch sketch(std::deque<Row>::const_iterator end) const;
 
     recording::SessionId m_session;
+    Sketches m_sketches;
     std::deque<Row> m_rows;
     std::uint64_t m_lastSeq = 0;
     Transaction m_transaction = Transaction::None;

@@ -5,7 +5,7 @@
 namespace postern::api {
 
 void SearchIndex::take(const recording::Event& event) {
-    const auto [found, isNew] = m_writers.try_emplace(event.session, event.session);
+    const auto [found, isNew] = m_writers.try_emplace(event.session, event.session, m_sketches);
     auto& writer = found->second;
     // A session whose beginning another process recorded is left to catchUp(): what is here would look complete.
     if (isNew && event.seq != 1) {

@@ -12,11 +12,13 @@ namespace postern::api {
 class SearchIndex final : public recording::EventIndex {
 public:
     static constexpr std::size_t kMaxHeld = 16U << 20;
+    explicit SearchIndex(SearchWriter::Sketches sketches = SearchWriter::Sketches::None) : m_sketches(sketches) {}
 
     void take(const recording::Event& event) override;
     void takeReady(std::vector<recording::IndexPiece>& out) override;
 
 private:
+    SearchWriter::Sketches m_sketches;
     std::unordered_map<recording::SessionId, SearchWriter> m_writers;
     std::vector<recording::SessionId> m_due;
     std::size_t m_held = 0;

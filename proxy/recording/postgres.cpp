@@ -134,8 +134,9 @@ Result<Link> Link::open(const PostgresAddress& address, std::string_view applica
         link.m_connection.get(), [](void*, const PGresult*) {}, nullptr);
     if (PQsetnonblocking(link.m_connection.get(), 1) != 0)
         return link.error("the store cannot be reached");
-    POSTERN_TRY(link.run("SET statement_timeout = '15s'; SET lock_timeout = '10s'; SET timezone = 'UTC'; "
-                         "SET search_path = pg_catalog; SET idle_in_transaction_session_timeout = '10min'"));
+    POSTERN_TRY(
+        link.run("SET statement_timeout = '15s'; SET lock_timeout = '10s'; SET timezone = 'UTC'; "
+                 "SET search_path = pg_catalog; SET jit = off; SET idle_in_transaction_session_timeout = '10min'"));
     return link;
 }
 

@@ -33,11 +33,11 @@ Digest digestAt(const Rows& rows, int row, int column) {
     return Digest::fromBytes(rows.text(row, column)).value_or(Digest{});
 }
 
+} // namespace
+
 PackedBlock blockAt(const Rows& rows, int row, int encoding, int data) {
     return {static_cast<BlockEncoding>(rows.integer(row, encoding)), std::string(rows.text(row, data))};
 }
-
-} // namespace
 
 SessionSummary readSession(const Rows& r, int row) {
     SessionSummary s;

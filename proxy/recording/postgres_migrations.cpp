@@ -307,10 +307,20 @@ REVOKE ALL ON FUNCTION postern.drop_month(date) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION postern.drop_month(date) TO postern_administrator;
 )";
 
+constexpr std::string_view kMarks = R"(
+-- What a search may know of a piece without fetching it. Pieces that were written before have no marks: they are fetched.
+ALTER TABLE postern.piece ADD COLUMN marks bytea, ADD COLUMN first_time bigint, ADD COLUMN last_time bigint,
+    ADD COLUMN most_rows bigint, ADD COLUMN longest bigint,
+    ADD CHECK (octet_length(marks) IN (64, 128, 256, 512, 1024, 2048)),
+    ADD CHECK (marks IS NULL OR num_nulls(first_time, last_time, most_rows, longest) = 0);
+-- In the row itself: a search looks at all of them.
+ALTER TABLE postern.piece ALTER COLUMN marks SET STORAGE PLAIN;
+)";
+
 } // namespace
 
 std::span<const std::string_view> postgresMigrations() {
-    static const std::string_view kMigrations[] = {kVersion1, kVersion2, approvalsMigration()};
+    static const std::string_view kMigrations[] = {kVersion1, kVersion2, approvalsMigration(), kMarks};
     return kMigrations;
 }
 

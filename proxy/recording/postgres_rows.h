@@ -11,6 +11,7 @@ inline constexpr std::string_view kPostgresSessionColumns =
     "s.agent_kind, s.address, s.executable, s.application_name, s.pid, s.target, s.database, s.\"user\", s.end_reason, "
     "s.statements, s.allowed, s.held, s.blocked, s.errors, s.rows, s.events, s.head, s.indexed";
 SessionSummary readSession(const Rows& rows, int row);
+PackedBlock blockAt(const Rows& rows, int row, int encoding, int data);
 
 // The sessions of this gateway that have not ended.
 Result<std::vector<SessionSummary>> openSessions(Link& link, GatewayId gateway);

@@ -29,8 +29,9 @@ const std::pair<const char*, const char*> kStatements[] = {
                "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"},
     // What retention took meanwhile has no place any more.
     {"piece", "INSERT INTO postern.piece (month, session, gateway, first_statement, last_statement, facts_encoding, "
-              "facts, texts_encoding, texts) "
-              "SELECT p.month, $1, p.gateway, $2, $3, $4, $5, $6, $7 FROM postern.place p WHERE p.session = $1"},
+              "facts, texts_encoding, texts, marks, first_time, last_time, most_rows, longest) "
+              "SELECT p.month, $1, p.gateway, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 FROM postern.place p "
+              "WHERE p.session = $1"},
     {"indexed", "UPDATE postern.session SET indexed = $2 WHERE session = $1 AND indexed < $2 "
                 "AND month = (SELECT p.month FROM postern.place p WHERE p.session = $1)"},
 };
@@ -218,6 +219,9 @@ Result<> PostgresStore::sendPiece(const PackedIndexPiece& p) {
         Arguments row;
         row.number(p.session.value).number(p.firstStatement).number(p.lastStatement);
         row.number(encodingOf(p.facts)).bytes(p.facts.data).number(encodingOf(p.texts)).bytes(p.texts.data);
+        const auto& sketch = p.sketch;
+        sketch.marks.empty() ? row.null() : row.bytes(sketch.marks);
+        row.number(sketch.firstTime).number(sketch.lastTime).number(sketch.mostRows).number(sketch.longest);
         POSTERN_TRY(m_link->add("piece", row));
     }
     return m_link->add("indexed", Arguments().number(p.session.value).number(toSql(p.indexed)));

@@ -62,6 +62,8 @@ public:
     Result<> blocksAround(SessionId id, std::uint64_t seq,
                           const std::function<bool(const EventBlock&)>& visit) override;
     Result<> index(SessionId id, Texts texts, const std::function<bool(const PackedIndexPiece&)>& visit) override;
+    Result<> pieces(std::span<const SessionId> sessions, Texts texts, const PieceCondition& condition,
+                    const std::function<Next(const PackedIndexPiece&)>& visit) override;
     Result<std::vector<GatewayInfo>> gateways() override;
     Result<> ledger(GatewayId gateway, std::uint64_t from,
                     const std::function<bool(const LedgerEntry&)>& visit) override;

@@ -8,7 +8,8 @@ namespace postern::recording {
 
 PackedIndexPiece pack(BlockPacker& packer, const IndexPiece& piece) {
     return {piece.session, piece.firstStatement,     piece.lastStatement,
-            piece.indexed, packer.pack(piece.facts), packer.pack(piece.texts)};
+            piece.indexed, packer.pack(piece.facts), packer.pack(piece.texts),
+            piece.sketch};
 }
 
 Result<std::unique_ptr<SqliteIndexer>> SqliteIndexer::open(const std::filesystem::path& path, const PayloadKey* key) {

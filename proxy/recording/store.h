@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -130,6 +131,11 @@ public:
     // The session's pieces of the search index, in order.
     enum class Texts { Leave, Read };
     virtual Result<> index(SessionId id, Texts texts, const std::function<bool(const PackedIndexPiece&)>& visit) = 0;
+    // The pieces of these sessions that the condition does not rule out, session after session, in order within each. A
+    // store that knows nothing of its pieces gives all.
+    enum class Next { Piece, Session, Stop };
+    virtual Result<> pieces(std::span<const SessionId> sessions, Texts texts, const PieceCondition& condition,
+                            const std::function<Next(const PackedIndexPiece&)>& visit);
     // Who writes into this store; each has a ledger.
     virtual Result<std::vector<GatewayInfo>> gateways() { return std::vector<GatewayInfo>(1); }
     virtual Result<> ledger(GatewayId gateway, std::uint64_t from,

@@ -1,7 +1,8 @@
 // How long searches take in a store of many statements, each one different in its literals. Makes the store (with the
 // recorder, as a gateway would), then prints one line per filter: sessions and statements found, first and best elapsed
 // time, CPU time.
-//   bench_search [sessions] [statements per session]
+//   bench_search [sessions] [statements per session] [encrypted | postgres]
+// With "postgres" the store is on a PostgreSQL of its own, on this machine, beside a file with the same statements.
 #include <algorithm>
 #include <charconv>
 #include <chrono>
@@ -16,6 +17,7 @@
 #include "api/search_index.h"
 #include "recording/recorder.h"
 #include "sample_events.h"
+#include "shared_store.h"
 #include "temporary_folder.h"
 
 namespace {
@@ -114,7 +116,9 @@ private:
     std::uint64_t m_seq = 1;
 };
 
-void search(SessionReader& reader, std::string_view text, Timestamp now) {
+enum class Counted { Statements, Sessions };
+
+void search(SessionReader& reader, std::string_view text, Timestamp now, Counted how) {
     const auto parsed = api::parseFilter(text);
     double first = 0, best = 1e9, cpu = 1e9;
     std::uint64_t sessions = 0, statements = 0;
@@ -125,7 +129,14 @@ void search(SessionReader& reader, std::string_view text, Timestamp now) {
         SessionFilter all;
         all.limit = 1'000'000;
         api::StatementSearch searching(reader, parsed.filter, now);
-        for (const auto& session : must(reader.sessions(all))) {
+        const auto summaries = must(reader.sessions(all));
+        // As `sessions list --filter` does it, but for all sessions and not only until there are a hundred.
+        constexpr std::size_t kPage = 500;
+        for (std::size_t at = 0; how == Counted::Sessions && at < summaries.size(); at += kPage)
+            for (const auto flag : must(searching.sessions(
+                     std::span(summaries).subspan(at).first(std::min(kPage, summaries.size() - at)))))
+                sessions += flag != 0 ? 1 : 0;
+        for (const auto& session : how == Counted::Statements ? summaries : std::vector<SessionSummary>{}) {
             const auto count = must(searching.count(session));
             statements += count;
             sessions += count > 0 ? 1 : 0;
@@ -147,15 +158,45 @@ std::uint64_t argument(int argc, char** argv, int at, std::uint64_t otherwise) {
     return otherwise;
 }
 
-} // namespace
+struct Size {
+    std::uint64_t sessions, statements;
+};
 
-int main(int argc, char** argv) {
-    const auto sessions = argument(argc, argv, 1, 1000), statements = argument(argc, argv, 2, 1000);
-    const bool isEncrypted = argc > 3 && std::string_view(argv[3]) == "encrypted";
+void fill(RecorderOptions options, std::unique_ptr<Store> store, Size size, const char* what) {
+    auto recorder = must(Recorder::open(std::move(options), std::move(store), SigningKey::generate()));
+    const auto began = Clock::now();
+    Filler filler(*recorder);
+    for (std::uint64_t n = 1; n <= size.sessions; ++n)
+        filler.session(n, size.statements);
+    recorder->flush(std::chrono::minutes(5));
+    const auto took = milliseconds(Clock::now() - began);
+    must(recorder->stop());
+    const auto all = size.sessions * size.statements;
+    std::printf("%s: %llu statements recorded in %.1f s (%.0f events/s)\n", what, static_cast<unsigned long long>(all),
+                took / 1e3, static_cast<double>(2 * all) / took * 1e3);
+}
+
+void sizeOf(double bytes, Size size) {
+    std::printf("store %.1f bytes per statement\n", bytes / static_cast<double>(size.sessions * size.statements));
+}
+
+void searchAll(std::unique_ptr<Archive> archive, Size size, Counted how) {
+    SessionReader reader(std::move(archive));
+    const Timestamp now{kStart + static_cast<std::int64_t>(size.sessions * size.statements) * kStep};
+    for (const auto* text :
+         {"column:customers.email since:-7d", "verdict:blocked", "customers 4711", "nothing_like_this",
+          "/note = 'checked by 99\\d\\d\\d'/", "agent:copilot identity:user7@* verb:drop",
+          "rows>48 dur>4ms table:payments", "rule:no-drop since:-1d", "select not table:orders", "identity:nobody"})
+        search(reader, text, now, how);
+}
+
+void onFile(Size size, bool isEncrypted, Counted how) {
     const auto key = std::make_shared<const PayloadKey>(PayloadKey::generate());
-    const tests::TemporaryFolder folder;
+    const postern::recording::tests::TemporaryFolder folder;
     const auto path = folder.path() / "postern.db";
     for (const bool isIndexed : {false, true}) {
+        if (how == Counted::Sessions && !isIndexed)
+            continue;
         std::filesystem::remove_all(folder.path());
         std::filesystem::create_directory(folder.path());
         RecorderOptions options;
@@ -164,32 +205,38 @@ int main(int argc, char** argv) {
             options.journalKey = key;
         if (isIndexed)
             options.index = std::make_shared<api::SearchIndex>();
-        auto recorder = must(Recorder::open(
-            std::move(options), must(SqliteStore::open(path, Durability::Process, isEncrypted ? key.get() : nullptr)),
-            SigningKey::generate()));
-        const auto began = Clock::now();
-        Filler filler(*recorder);
-        for (std::uint64_t n = 1; n <= sessions; ++n)
-            filler.session(n, statements);
-        recorder->flush(std::chrono::minutes(5));
-        const auto took = milliseconds(Clock::now() - began);
-        must(recorder->stop());
-        std::printf("%s: %llu statements recorded in %.1f s (%.0f events/s), store %.1f bytes per statement\n",
-                    isIndexed ? "with index" : "without index", static_cast<unsigned long long>(sessions * statements),
-                    took / 1e3, static_cast<double>(2 * sessions * statements) / took * 1e3,
-                    static_cast<double>(std::filesystem::file_size(path)) / static_cast<double>(sessions * statements));
+        fill(std::move(options), must(SqliteStore::open(path, Durability::Process, isEncrypted ? key.get() : nullptr)),
+             size, isIndexed ? "with index" : "without index");
+        sizeOf(static_cast<double>(std::filesystem::file_size(path)), size);
     }
     auto ring = std::make_shared<KeyRing>();
     ring->add(key->clone());
     const auto keys = [&](std::string_view) {
         return Result<std::shared_ptr<const KeyRing>>(std::shared_ptr<const KeyRing>(ring));
     };
-    SessionReader reader(must(SqliteArchive::open(path, keys)));
-    const Timestamp now{kStart + static_cast<std::int64_t>(sessions * statements) * kStep};
-    for (const auto* text :
-         {"column:customers.email since:-7d", "verdict:blocked", "customers 4711", "nothing_like_this",
-          "/note = 'checked by 99\\d\\d\\d'/", "agent:copilot identity:user7@* verb:drop",
-          "rows>48 dur>4ms table:payments", "rule:no-drop since:-1d", "select not table:orders", "identity:nobody"})
-        search(reader, text, now);
+    searchAll(must(SqliteArchive::open(path, keys)), size, how);
+}
+
+void onPostgres(Size size) {
+    const postern::recording::tests::SharedStore shared;
+    const postern::recording::tests::TemporaryFolder folder;
+    RecorderOptions options;
+    options.folder = folder.path();
+    options.index = std::make_shared<api::SearchIndex>(api::SearchWriter::Sketches::Made);
+    fill(std::move(options), shared.store(), size, "PostgreSQL");
+    auto link = shared.owner();
+    const auto bytes = must(link.ask("SELECT pg_database_size(current_database())"));
+    sizeOf(static_cast<double>(bytes.integer(0, 0)), size);
+    searchAll(shared.archive(), size, Counted::Sessions);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const Size size{argument(argc, argv, 1, 1000), argument(argc, argv, 2, 1000)};
+    const std::string_view kind = argc > 3 ? argv[3] : "";
+    onFile(size, kind == "encrypted", kind == "postgres" ? Counted::Sessions : Counted::Statements);
+    if (kind == "postgres")
+        onPostgres(size);
     return 0;
 }

@@ -73,6 +73,7 @@ class Postern:
         self.ca_file = os.path.join(self.folder, "ca.crt")
         self.environment, self.preexec = dict(environment or {}), preexec
         self.arguments = []  # of serve, besides --config
+        self.everywhere = None  # preexec_fn of its subcommands
         self.keys, self.printed = {}, []
         self.process, self._expect_clean = None, True
 
@@ -193,7 +194,7 @@ class Postern:
     def run(self, *words, check=True, timeout=60):
         """A subcommand with this configuration; returns the CompletedProcess."""
         done = subprocess.run([executable(), *words, "--config", self.config], capture_output=True, text=True, timeout=timeout,
-                              env=self._environment(), stdin=subprocess.DEVNULL)
+                              env=self._environment(), stdin=subprocess.DEVNULL, preexec_fn=self.everywhere)
         if check and done.returncode != 0:
             raise AssertionError(f"postern {' '.join(words)} ended with {done.returncode}: {done.stderr.strip()} {done.stdout.strip()}")
         return done

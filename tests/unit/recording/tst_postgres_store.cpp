@@ -95,6 +95,25 @@ TEST(PostgresSchemaTest, ofAnOlderPosternIsBroughtForward) {
     must(shared.store()->load());
 }
 
+TEST(PostgresSchemaTest, piecesFromBeforeThereWereMarksAreStillFound) {
+    const SharedStore shared(2);
+    must(shared.owner().run("INSERT INTO postern.gateway (gateway, name) VALUES (1, 'gw'); "
+                            "INSERT INTO postern.place (session, gateway) VALUES (7, 1); "
+                            "INSERT INTO postern.piece (month, session, gateway, first_statement, last_statement, "
+                            "facts_encoding, facts, texts_encoding, texts) SELECT month, 7, 1, 1, 9, 0, 'facts', 0, "
+                            "'texts' FROM postern.place"));
+    auto link = shared.owner();
+    EXPECT_EQ(must(migratePostgres(link)), 2);
+    const SessionId ids[] = {SessionId{7}};
+    const PieceCondition nothing{PieceCondition::Kind::Any, 0, {}};
+    std::vector<std::string> found;
+    must(shared.archive()->pieces(ids, Archive::Texts::Read, nothing, [&](const PackedIndexPiece& piece) {
+        found.push_back(piece.facts.data + " " + piece.texts.data);
+        return Archive::Next::Piece;
+    }));
+    EXPECT_EQ(found, std::vector<std::string>{"facts texts"});
+}
+
 // --- nothing twice, nothing lost ---
 
 Batch batchOf(BatchBuilder& builder, SampleEvents& samples, SessionId id, JournalPosition position) {

@@ -1,0 +1,72 @@
+#!/usr/bin/env python3
+"""Clients that keep asking through one gateway, whatever happens to it, and write down what they asked and what was answered:
+lines "sent MARK" before a statement goes out, "done MARK" when its answer is complete. Every statement carries its mark.
+
+    load_client.py HOST PORT TARGET NAME CLIENTS FILE PAUSE     the key is the first line of standard input; runs until that closes
+"""
+import os
+import sys
+import threading
+import time
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from wire import SYNC, Closed, Late, Wire, bind, execute, parse, query  # noqa: E402
+
+
+class Gateway:
+    def __init__(self, host, port, key, target):
+        self.host, self.port, self.keys = host, int(port), {"app": key}
+        self.targets = [type("Target", (), {"name": target})]
+
+
+def statement(number, mark):
+    sql = ("SELECT {n}", "SELECT count(*) FROM t WHERE a < {n}", "INSERT INTO t VALUES ({n})", "UPDATE t SET a = a WHERE a = {n}",
+           "SELECT 1 / ({n} % 2)")[number % 5].format(n=number % 50) + f" /*m {mark}*/"
+    if number % 3 == 0:
+        return parse(sql) + bind() + execute() + SYNC
+    return query(sql)
+
+
+def client(gateway, name, write, pause, is_over):
+    number = 0
+    while not is_over.is_set():
+        try:
+            with Wire(gateway, seconds=30) as wire:
+                wire.log_in(application_name=name)
+                # Now and then a new session.
+                for _ in range(200):
+                    if is_over.wait(pause):
+                        return
+                    number += 1
+                    mark = f"{name}-{number}"
+                    write(f"sent {mark}\n")
+                    wire.send(statement(number, mark))
+                    seen = wire.receive_until("Z")
+                    # Postern's own refusal says that nothing ran.
+                    if not any(kind == "E" and b"\0C58" in body for kind, body in seen):
+                        write(f"done {mark}\n")
+        except (OSError, AssertionError, Closed, Late):
+            is_over.wait(0.3)
+
+
+def main():
+    host, port, target, name, count, path, pause = sys.argv[1:]
+    gateway = Gateway(host, port, sys.stdin.readline().strip(), target)
+    is_over, lock = threading.Event(), threading.Lock()
+    with open(path, "a", encoding="utf-8") as file:
+        def write(line):
+            with lock:
+                file.write(line)
+                file.flush()
+        threads = [threading.Thread(target=client, args=(gateway, f"{name}.{n}.{time.time_ns() % 10**9}", write, float(pause), is_over))
+                   for n in range(int(count))]
+        for thread in threads:
+            thread.start()
+        sys.stdin.read()
+        is_over.set()
+        for thread in threads:
+            thread.join()
+
+
+if __name__ == "__main__":
+    main()
