@@ -77,10 +77,10 @@ Result<> PostgresArchive::pieces(std::span<const SessionId> sessions, Texts text
     const bool isWithTexts = texts == Texts::Read;
     std::string sql = "SELECT p.session, p.first_statement, p.last_statement, p.facts_encoding, p.facts";
     sql += isWithTexts ? ", p.texts_encoding, p.texts" : "";
-    sql +=
-        " FROM postern.piece p WHERE p.session = ANY ($1::text::bigint[]) AND p.month = ANY (ARRAY(SELECT DISTINCT "
-        "l.month FROM postern.place l WHERE l.session = ANY ($1::text::bigint[]))) AND (p.session, p.first_statement) "
-        "> ($2, $3) AND (p.marks IS NULL OR ";
+    // The array is read once, and each session's pieces are found by its month.
+    sql += " FROM pg_catalog.unnest($1::text::bigint[]) w (session) JOIN postern.place l ON l.session = w.session "
+           "JOIN postern.piece p ON p.month = l.month AND p.session = w.session "
+           "WHERE (p.session, p.first_statement) > ($2, $3) AND (p.marks IS NULL OR ";
     write(sql, condition);
     sql += ") ORDER BY p.session, p.first_statement LIMIT " + std::to_string(kPage);
     const auto ids = arrayOf(sessions);
