@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Clients that keep asking through one gateway, whatever happens to it, and write down what they asked and what was answered:
-lines "sent MARK" before a statement goes out, "done MARK" when its answer is complete. Every statement carries its mark.
+lines "sent MARK" before a statement goes out, "done MARK" when its answer is complete, "refused MARK CODE WHY" when the answer is
+Postern's own. Every statement carries its mark.
 
     load_client.py HOST PORT TARGET NAME CLIENTS FILE PAUSE     the key is the first line of standard input; runs until that closes
 """
@@ -10,7 +11,7 @@ import threading
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from wire import SYNC, Closed, Late, Wire, bind, execute, parse, query  # noqa: E402
+from wire import SYNC, Closed, Late, Wire, bind, execute, fields, parse, query  # noqa: E402
 
 
 class Gateway:
@@ -21,7 +22,7 @@ class Gateway:
 
 def statement(number, mark):
     sql = ("SELECT {n}", "SELECT count(*) FROM t WHERE a < {n}", "INSERT INTO t VALUES ({n})", "UPDATE t SET a = a WHERE a = {n}",
-           "SELECT 1 / ({n} % 2)")[number % 5].format(n=number % 50) + f" /*m {mark}*/"
+           "SELECT 1 / ((random() * 0)::int + {n} % 2)")[number % 5].format(n=number % 50) + f" /*m {mark}*/"
     if number % 3 == 0:
         return parse(sql) + bind() + execute() + SYNC
     return query(sql)
@@ -43,8 +44,11 @@ def client(gateway, name, write, pause, is_over):
                     wire.send(statement(number, mark))
                     seen = wire.receive_until("Z")
                     # Postern's own refusal says that nothing ran.
-                    if not any(kind == "E" and b"\0C58" in body for kind, body in seen):
+                    refused = next((fields(body) for kind, body in seen if kind == "E" and b"M[postern]" in body or b"\0C58" in body), None)
+                    if refused is None:
                         write(f"done {mark}\n")
+                    else:
+                        write(f"refused {mark} {refused['C']} {refused['M'][:200]}\n".replace("\r", " "))
         except (OSError, AssertionError, Closed, Late):
             is_over.wait(0.3)
 

@@ -40,8 +40,9 @@ protected:
             for (const auto& event : events) {
                 while (append(*recorder, event) == recording::Append::Full)
                     std::this_thread::sleep_for(std::chrono::milliseconds(1));
-                if (event.seq % 2400 == 0) // enough for a piece
+                if (event.seq % 2400 == 0) { // enough for a piece
                     ASSERT_TRUE(recorder->flush(std::chrono::seconds(60)));
+                }
             }
         ASSERT_TRUE(recorder->flush(std::chrono::seconds(60)));
         m_recorders.push_back(std::move(recorder)); // what is open stays open
