@@ -8,10 +8,13 @@
 #include <cstdio>
 #include <cstring>
 #include <deque>
+#include <fstream>
 #include <map>
 #include <mutex>
 #include <random>
+#include <sstream>
 #include <thread>
+#include <unistd.h>
 
 #include "api/search_index.h"
 #include "recording/recorder.h"
@@ -48,8 +51,8 @@ public:
             this->round(round, began, rate, time);
         m_recorder->flush(std::chrono::minutes(5));
         took = seconds(Clock::now() - began);
-        must(m_recorder->stop());
     }
+    void stop() { must(m_recorder->stop()); }
     // Called by the watcher: what is visible in the store now.
     void seen(SessionId id, std::uint64_t upTo) {
         const auto now = Clock::now();
@@ -104,7 +107,7 @@ private:
     std::uint64_t random() { return m_random(); }
 
     std::uint64_t m_number;
-    tests::TemporaryFolder m_folder;
+    postern::recording::tests::TemporaryFolder m_folder;
     std::unique_ptr<Recorder> m_recorder;
     std::string m_record;
     SampleEvents m_samples;
@@ -124,6 +127,29 @@ void watch(const SharedStore& shared, std::deque<Gateway>& gateways, const std::
         }
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }
+}
+
+// CPU time so far of the server's processes that serve the store, whatever else the machine does.
+double serverCpu(const SharedStore& shared) {
+    auto link = shared.owner();
+    const auto rows =
+        must(link.ask("SELECT pid::bigint FROM pg_stat_activity WHERE application_name = 'postern gateway'"));
+    double ticks = 0;
+    for (int row = 0; row < rows.count(); ++row) {
+        std::ifstream file("/proc/" + std::to_string(rows.integer(row, 0)) + "/stat");
+        std::string text(std::istreambuf_iterator<char>(file), {});
+        std::istringstream fields(text.substr(std::min(text.rfind(')'), text.size() - 1) + 1));
+        std::string word;
+        for (int i = 3; fields >> word && i <= 15; ++i)
+            ticks += i >= 14 ? std::stod(word) : 0; // utime, stime
+    }
+    return ticks / static_cast<double>(::sysconf(_SC_CLK_TCK));
+}
+
+double ownCpu() {
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
 }
 
 bool number(const char* text, std::uint64_t& out) {
@@ -160,6 +186,12 @@ int main(int argc, char** argv) {
         thread.join();
     isDone = true;
     watcher.join();
+    const auto server = serverCpu(shared), own = ownCpu();
+    std::uint64_t events = 0;
+    for (auto& gateway : gateways) {
+        events += gateway.events;
+        gateway.stop();
+    }
     double perSecond = 0, statements = 0;
     std::vector<double> lags;
     for (const auto& gateway : gateways) {
@@ -173,7 +205,8 @@ int main(int argc, char** argv) {
     };
     std::printf(
         "%llu gateways: %.0f events/s into the store, %.0f bytes per statement, lag median %.0f ms, 99 %% %.0f ms, "
-        "most %.0f ms\n",
-        static_cast<unsigned long long>(count), perSecond, (size() - before) / statements, at(0.5), at(0.99), at(1));
+        "most %.0f ms; CPU per event: gateway and clients %.2f us, server %.2f us\n",
+        static_cast<unsigned long long>(count), perSecond, (size() - before) / statements, at(0.5), at(0.99), at(1),
+        own * 1e6 / static_cast<double>(events), server * 1e6 / static_cast<double>(events));
     return 0;
 }
