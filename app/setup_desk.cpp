@@ -122,6 +122,18 @@ Result<std::string> withPreset(const policy::Configuration& current, const std::
                              current.file);
 }
 
+Result<std::string> withApprovers(const policy::Configuration& current, const std::string& before,
+                                  const api::PresetOrder& order) {
+    if (order.decidesAlone && !current.identities.empty())
+        return Error::client("22023", "with an identity provider, somebody else decides; name groups that may approve");
+    const auto approvers = order.decidesAlone ? std::vector<std::string>{"*"} : order.approvers;
+    if (approvers.empty())
+        return before;
+    auto after = policy::withKeys(before, "roles", {{"approve", policy::tomlList(approvers)}}, current.file);
+    return after && order.decidesAlone ? policy::withKeys(*after, "approvals", {{"four_eyes", "false"}}, current.file)
+                                       : after;
+}
+
 } // namespace
 
 template <class T, class Work>
@@ -177,14 +189,15 @@ void SetupDesk::proposeTarget(api::NewTarget target, api::SetupReply<api::Config
         });
 }
 
-void SetupDesk::proposePreset(api::Preset preset, api::SetupReply<api::ConfigurationChange> reply) {
-    post<api::ConfigurationChange>(reply,
-                                   [preset](const policy::Configuration& current) -> Result<api::ConfigurationChange> {
-                                       const auto before = readConfigurationText(current.file);
-                                       if (!before)
-                                           return before.error();
-                                       return changeOf(current, *before, withPreset(current, *before, preset));
-                                   });
+void SetupDesk::proposePreset(api::PresetOrder order, api::SetupReply<api::ConfigurationChange> reply) {
+    post<api::ConfigurationChange>(
+        reply, [order = std::move(order)](const policy::Configuration& current) -> Result<api::ConfigurationChange> {
+            const auto before = readConfigurationText(current.file);
+            if (!before)
+                return before.error();
+            auto after = withPreset(current, *before, order.preset);
+            return changeOf(current, *before, after ? withApprovers(current, *after, order) : std::move(after));
+        });
 }
 
 void SetupDesk::proposeClientFile(std::string path, std::string format, std::string text,

@@ -22,7 +22,7 @@ public:
     void proposePort(std::uint16_t port, api::SetupReply<api::ConfigurationChange> reply) override;
     void testTarget(api::NewTarget target, api::SetupReply<api::TargetTest> reply) override;
     void proposeTarget(api::NewTarget target, api::SetupReply<api::ConfigurationChange> reply) override;
-    void proposePreset(api::Preset preset, api::SetupReply<api::ConfigurationChange> reply) override;
+    void proposePreset(api::PresetOrder order, api::SetupReply<api::ConfigurationChange> reply) override;
     void proposeClientFile(std::string path, std::string format, std::string text,
                            api::SetupReply<api::ConfigurationChange> reply) override;
     void writeClientFile(api::ConfigurationChange change, api::SetupReply<void> reply) override;

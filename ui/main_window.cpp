@@ -144,34 +144,26 @@ QWidget* MainWindow::makeSide() {
     layout->setContentsMargins(0, kMargin, 1, kMargin); // the border's pixel
     auto* brand = new QHBoxLayout;
     brand->setContentsMargins(kMargin + 4, 0, kMargin, 4);
-    auto* picture = new QLabel(side);
-    picture->setPixmap(applicationIcon().pixmap(24, 24));
+    m_brand = new QLabel(side);
     auto* name = new QLabel(QStringLiteral("Postern"), side);
     name->setObjectName(QStringLiteral("brand"));
-    brand->addWidget(picture);
+    brand->addWidget(m_brand);
     brand->addWidget(name, 1);
     m_navigation = new QListWidget(side);
     m_navigation->setObjectName(QStringLiteral("navigation"));
     m_navigation->setAccessibleName(tr("Pages"));
-    m_navigation->setIconSize({18, 18});
+    keepIconSize(m_navigation, 18);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const QString titles[] = {tr("Overview", "page"),    tr("Live", "page"),    tr("Approvals", "page"),
-                              tr("Sessions", "page"),    tr("Policy", "page"),  tr("Masking", "page"),
-                              tr("Connections", "page"), tr("Settings", "page")};
+    m_titles = {tr("Overview", "page"), tr("Live", "page"),    tr("Approvals", "page"),   tr("Sessions", "page"),
+                tr("Policy", "page"),   tr("Masking", "page"), tr("Connections", "page"), tr("Settings", "page")};
     for (qsizetype i = 0; i < pageNames().size(); ++i) {
         auto* item =
             new QListWidgetItem(icon(i == static_cast<int>(Page::Approvals) ? QStringLiteral("held") : pageNames()[i]),
-                                titles[i], m_navigation);
-        item->setToolTip(tr("%1 (Ctrl+%2)").arg(titles[i]).arg(i + 1));
-        item->setSizeHint({0, std::max(kNavigationRow, QFontMetrics(m_navigation->font()).height() + 16)});
+                                m_titles[i], m_navigation);
+        item->setToolTip(tr("%1 (Ctrl+%2)").arg(m_titles[i]).arg(i + 1));
     }
-    // Wide enough for the longest name with a number behind it, in bold.
-    auto bold = m_navigation->font();
-    bold.setBold(true);
-    int widest = 0;
-    for (const auto& title : titles)
-        widest = std::max(widest, QFontMetrics(bold).horizontalAdvance(title + QStringLiteral(" (99)")));
-    side->setFixedWidth(std::max(kSideWidth, widest + kNavigationFrame));
+    fitSide();
+    connect(&ThemeController::instance(), &ThemeController::changed, this, &MainWindow::fitSide);
     layout->addLayout(brand);
     layout->addWidget(m_navigation, 1);
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -181,6 +173,21 @@ QWidget* MainWindow::makeSide() {
         m_preferences.setPage(pageNames()[row]);
     });
     return side;
+}
+
+void MainWindow::fitSide() {
+    m_brand->setPixmap(applicationIcon().pixmap(scaled(24)));
+    // Wide enough for the longest name with a number behind it, in bold.
+    auto bold = QApplication::font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int widest = 0;
+    for (int row = 0; row < m_navigation->count(); ++row) {
+        auto* item = m_navigation->item(row);
+        item->setSizeHint({0, std::max(kNavigationRow, metrics.height() + 16)});
+        widest = std::max(widest, metrics.horizontalAdvance(m_titles[row] + QStringLiteral(" (99)")));
+    }
+    m_navigation->parentWidget()->setFixedWidth(std::max(kSideWidth, widest + scaled(kNavigationFrame)));
 }
 
 void MainWindow::showWaiting(int count) {
@@ -275,26 +282,21 @@ void MainWindow::makeStatusBar() {
     add(m_identity, tr("Signed in as"), 0);
 }
 
-namespace {
-// Reads from left to right whatever stands around it (Unicode's LEFT-TO-RIGHT ISOLATE … POP DIRECTIONAL ISOLATE).
-QString isolated(const QString& address) {
-    return QGuiApplication::isRightToLeft() ? QChar(0x2066) + address + QChar(0x2069) : address;
-}
-} // namespace
-
 void MainWindow::showStatus() {
     const auto& status = m_bridge->status();
     const auto& t = theme();
     QStringList listening, failed;
     for (const auto& listener : status.listeners)
-        (listener.state == api::ListenerState::Failed ? failed : listening) += isolated(words::address(listener));
+        (listener.state == api::ListenerState::Failed ? failed : listening) += words::address(listener);
     const bool isListening = !listening.isEmpty();
-    m_gateway->setText(
-        dot(failed.isEmpty() && isListening ? t.approved
-            : isListening                   ? t.held
-                                            : t.blocked) +
-        (isListening ? tr("Listening on %1").arg(listening.join(QStringLiteral(", "))) : tr("Not listening"))
-            .toHtmlEscaped());
+    const auto more = static_cast<int>(listening.size()) - 1;
+    m_gateway->setText(dot(failed.isEmpty() && isListening ? t.approved
+                           : isListening                   ? t.held
+                                                           : t.blocked) +
+                       (!isListening ? tr("Not listening")
+                        : more == 0  ? tr("Listening on %1").arg(words::shortened(listening.front()))
+                                     : tr("Listening on %1 and %n more", nullptr, more).arg(words::shortened(listening.front())))
+                           .toHtmlEscaped());
     QStringList places;
     if (isListening)
         places += tr("Listening on %1").arg(listening.join(QStringLiteral(", ")));
@@ -336,7 +338,7 @@ void MainWindow::showTargets() {
     QStringList lines;
     for (const auto& target : targets)
         lines += tr("%1: database %2 on %3").arg(text(target.name), text(target.database), text(target.host));
-    m_target->setText((targets.size() == 1 ? tr("Target %1").arg(text(targets.front().name))
+    m_target->setText((targets.size() == 1 ? tr("Target %1").arg(words::shortened(text(targets.front().name)))
                        : targets.empty()   ? tr("No target")
                                            : tr("%n target(s)", nullptr, static_cast<int>(targets.size())))
                           .toHtmlEscaped());

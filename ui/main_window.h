@@ -68,6 +68,8 @@ protected:
 
 private:
     QWidget* makeSide();
+    void fitSide();
+    void nextPane();
     void makePages();
     void makeMenus();
     void makeStatusBar();
@@ -96,6 +98,8 @@ private:
     SystemTheme* m_systemTheme;
     EngineBridge* m_bridge;
     QListWidget* m_navigation = nullptr;
+    QStringList m_titles; // of the pages
+    QLabel* m_brand = nullptr;
     QStackedWidget* m_pages = nullptr;
     OverviewPage* m_overview = nullptr;
     LivePage* m_live = nullptr;

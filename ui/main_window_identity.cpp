@@ -21,15 +21,17 @@ void MainWindow::showIdentity() {
     m_signIn->setText(signIn.isSignedIn ? tr("Sign in as somebody &else…") : tr("Sign &in…"));
     m_signOut->setEnabled(signIn.isSignedIn);
     if (signIn.providers.empty()) {
-        m_identity->setText(tr("%1 (this computer's account)").arg(identity).toHtmlEscaped());
-        m_identity->setToolTip({});
+        m_identity->setText(tr("%1 (this computer's account)").arg(words::shortened(identity)).toHtmlEscaped());
+        m_identity->setToolTip(identity.toHtmlEscaped());
         return;
     }
     const auto color = signIn.isSignedIn && signIn.problem.empty() ? theme().approved : theme().held;
     m_identity->setText(QStringLiteral("<span style='color:%1'>●</span> %2")
-                            .arg(color.name(), (signIn.isSignedIn ? identity : tr("Not signed in")).toHtmlEscaped()));
+                            .arg(color.name(), (signIn.isSignedIn ? words::shortened(identity) : tr("Not signed in")).toHtmlEscaped()));
     QStringList tip;
-    if (!signIn.isSignedIn)
+    if (signIn.isSignedIn)
+        tip += identity;
+    else
         tip += tr("Agents cannot log in until somebody signs in (menu File).");
     if (signIn.isSignedIn)
         tip += signIn.groups.empty() ? tr("No groups") : tr("Groups: %1").arg(joined(signIn.groups));

@@ -63,6 +63,8 @@ void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange)
         touchLayout();
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyAppearance(); // the desktop's text became larger or smaller
 }
 
 void MainWindow::quit() {

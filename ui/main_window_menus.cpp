@@ -44,6 +44,15 @@ void MainWindow::makeMenus() {
         m_connections->addAgent();
     })->setIcon(icon(QStringLiteral("add")));
     file->addSeparator();
+    add(file, tr("&Export session…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] {
+        open(Page::Sessions);
+        m_sessions->askForFile();
+    })->setIcon(icon(QStringLiteral("export")));
+    add(file, tr("&Try a policy…"), {}, [this] {
+        open(Page::Sessions);
+        m_sessions->askForPolicy();
+    })->setIcon(icon(QStringLiteral("policy")));
+    file->addSeparator();
     m_signIn = add(file, tr("Sign &in…"), {}, [this] { signIn(); });
     m_signOut = add(file, tr("Sign &out"), {}, [this] { signOut(); });
     file->addSeparator();
@@ -91,7 +100,7 @@ void MainWindow::makeMenus() {
     list(go, {live.nextRow, live.previousRow, live.nextFlagged, live.previousFlagged, live.nextInSession,
               live.previousInSession, live.latest});
     go->addSeparator();
-    add(go, tr("Next &pane"), {QKeySequence(Qt::Key_F6)}, [this] { m_live->cycleFocus(); });
+    add(go, tr("Next &pane"), {QKeySequence(Qt::Key_F6)}, [this] { nextPane(); });
 
     auto* help = menuBar()->addMenu(tr("&Help"));
     // A question mark typed into a text field is text; QLineEdit claims it before the shortcut does.
@@ -99,6 +108,18 @@ void MainWindow::makeMenus() {
         showAbout(About::Shortcuts);
     })->setIcon(icon(QStringLiteral("help")));
     add(help, tr("&About Postern"), {}, [this] { showAbout(About::Product); })->setIcon(icon(QStringLiteral("info")));
+}
+
+void MainWindow::nextPane() {
+    if (page() == Page::Live)
+        return m_live->cycleFocus();
+    const auto* shown = m_pages->currentWidget();
+    if (shown->isAncestorOf(focusWidget()))
+        return m_navigation->setFocus(Qt::ShortcutFocusReason);
+    for (auto* next = m_navigation->nextInFocusChain(); next != m_navigation; next = next->nextInFocusChain())
+        if (shown->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
+            (next->focusPolicy() & Qt::TabFocus) != 0)
+            return next->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::showAbout(About what) {

@@ -30,6 +30,13 @@ struct TargetTest {
 
 enum class Preset : std::uint8_t { Observe, Guard, Strict };
 
+// A preset, and who decides on what it holds.
+struct PresetOrder {
+    Preset preset = Preset::Guard;
+    std::vector<std::string> approvers{}; // as [roles] approve spells them; empty: as the configuration says now
+    bool decidesAlone = false;            // without a provider: the computer's account decides, on its own statements too
+};
+
 template <class T>
 using SetupReply = std::function<void(Result<T>)>; // called once, from a thread of the engine's
 
@@ -46,7 +53,7 @@ public:
     virtual void testTarget(NewTarget target, SetupReply<TargetTest> reply) = 0;
     // Puts the password away first, where there is one.
     virtual void proposeTarget(NewTarget target, SetupReply<ConfigurationChange> reply) = 0;
-    virtual void proposePreset(Preset preset, SetupReply<ConfigurationChange> reply) = 0;
+    virtual void proposePreset(PresetOrder order, SetupReply<ConfigurationChange> reply) = 0;
     // What a client's file would become with `text` in it. Its `before` is empty when there is no such file. Error
     // 22023: the file holds something else than the format says; XX000 this format is not put into files.
     virtual void proposeClientFile(std::string path, std::string format, std::string text,

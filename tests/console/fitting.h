@@ -68,7 +68,9 @@ inline QStringList cutTexts(const QWidget& window) {
                    .arg(widget->height());
     };
     for (const auto* label : window.findChildren<QLabel*>()) {
-        if (!label->isVisible() || label->text().isEmpty() || !label->toolTip().isEmpty())
+        // What was shortened on purpose says so, and says the rest in its tool tip.
+        if (!label->isVisible() || label->text().isEmpty() ||
+            (label->text().contains(QChar(0x2026)) && !label->toolTip().isEmpty()))
             continue;
         const auto wanted = label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : label->sizeHint();
         const bool isFlexible = label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;

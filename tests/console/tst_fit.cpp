@@ -4,6 +4,7 @@
 #include <QDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTranslator>
 
 #include "fitting.h"
@@ -11,7 +12,10 @@
 #include "ui/text/translations.h"
 #include "ui/theme/theme.h"
 #include "ui/views/connections/connections_page.h"
+#include "ui/views/first_run/first_run_dialog.h"
 #include "ui/views/live/live_page.h"
+#include "ui/views/overview/overview_page.h"
+#include "ui/views/policy/policy_page.h"
 #include "ui/views/statements/filter_bar.h"
 #include "ui/views/statements/statement_details.h"
 #include "ui/views/statements/statement_list.h"
@@ -33,6 +37,7 @@ private Q_SLOTS:
     void everythingIsTranslated();
     void everyLanguageFits_data();
     void everyLanguageFits();
+    void titlesAndPicturesGrowWithTheText();
     void rightToLeft();
 
 private:
@@ -62,6 +67,7 @@ void tst_Fit::picture(QWidget& widget, const QString& name) const {
 void tst_Fit::visit(WindowFixture& m, const std::function<void(const QWidget&, const QString&)>& look) {
     FeedScript script({1'795'000'000'000'000});
     m.record(script.morning());
+    m.window->overviewPage().setNow(Timestamp{1'795'000'000'000'000 + 3'600'000'000});
     auto& live = m.window->livePage();
     live.list().choose(3);
     const auto pages = m.window->findChild<QListWidget*>(QStringLiteral("navigation"))->count();
@@ -70,6 +76,22 @@ void tst_Fit::visit(WindowFixture& m, const std::function<void(const QWidget&, c
         m.settle();
         QTest::qWait(30);
         look(*m.window, QStringLiteral("page-%1").arg(page));
+    }
+    m.window->open(MainWindow::Page::Policy);
+    for (const auto tab : {PolicyPage::Text, PolicyPage::History}) {
+        m.window->policyPage().open(tab);
+        m.settle();
+        look(*m.window, QStringLiteral("policy-%1").arg(tab));
+    }
+    m.window->setUp();
+    if (auto* setup = m.window->findChild<FirstRunDialog*>()) {
+        for (const char* step : {"port", "target", "masks", "policy", "connect", "first"}) {
+            setup->go(QLatin1String(step));
+            m.settle();
+            look(*setup, QStringLiteral("setup-") + QLatin1String(step));
+        }
+        setup->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     m.window->open(MainWindow::Page::Live);
     for (int tab = 1; tab < live.details().count(); ++tab) {
@@ -141,6 +163,33 @@ void tst_Fit::nothingIsCut() {
     QCoreApplication::removeTranslator(&pseudo);
     cut.removeDuplicates();
     QVERIFY2(cut.isEmpty(), qPrintable(QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
+}
+
+void tst_Fit::titlesAndPicturesGrowWithTheText() {
+    WindowFixture m;
+    const auto measure = [&m] {
+        m.settle();
+        QList<int> out;
+        for (const auto* label : m.window->findChildren<QLabel*>())
+            if (label->property("role") == QLatin1String("title"))
+                out += label->fontInfo().pixelSize();
+        out += m.window->findChild<QLabel*>(QStringLiteral("brand"))->fontInfo().pixelSize();
+        out += m.window->findChild<QListWidget*>(QStringLiteral("navigation"))->iconSize().width();
+        const auto* button = m.window->findChild<QPushButton*>(QStringLiteral("addAgent"));
+        out += button->iconSize().width();
+        return out;
+    };
+    const auto before = measure();
+    QVERIFY(before.size() > 5);
+    auto font = m_font;
+    font.setPointSizeF(m_font.pointSizeF() * 2);
+    QApplication::setFont(font); // while it runs, as a desktop's setting does
+    const auto after = measure();
+    for (qsizetype i = 0; i < before.size(); ++i)
+        QVERIFY2(after[i] >= before[i] * 3 / 2,
+                 qPrintable(QStringLiteral("%1: %2 pixels, then %3").arg(i).arg(before[i]).arg(after[i])));
+    QApplication::setFont(m_font);
+    QCOMPARE(measure(), before);
 }
 
 void tst_Fit::everythingIsTranslated() {

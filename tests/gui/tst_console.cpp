@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void statusBarTellsTheTruth();
     void recordedSessionsAreRead();
     void searchFindsSessions();
+    void aSearchForStatementsFiltersThem();
     void appearanceTakesEffectAtOnce();
     void aFrozenWindowNeverHoldsUpThePublisher();
     void repliesAfterTheWindowHasGoneAreNoTrouble();
@@ -169,6 +171,37 @@ void tst_Console::searchFindsSessions() {
     QVERIFY(search->isVisible()); // no dead end
     search->clear();
     QTRY_COMPARE(page.sessions().rowCount(), 3);
+}
+
+void tst_Console::aSearchForStatementsFiltersThem() {
+    FeedScript script({1'795'000'000'000'000});
+    m->record(script.morning());
+    m->window->open(MainWindow::Page::Sessions);
+    auto& page = m->window->sessionsPage();
+    const auto& listed = page.list().statements();
+    const auto isOnly = [&](api::Verdict verdict) {
+        for (int row = 0; row < listed.rowCount(); ++row)
+            if (listed.rowAt(row)->verdict != verdict)
+                return false;
+        return listed.rowCount() > 0;
+    };
+    const auto* banner = page.findChild<QWidget*>(QStringLiteral("filteredStatements"));
+    page.find(QStringLiteral("verdict:blocked"));
+    QTRY_VERIFY(isOnly(api::Verdict::Blocked));
+    QVERIFY(banner->isVisible());
+    // The session begins at what was looked for.
+    QTRY_VERIFY(page.list().current() != nullptr && page.list().current()->verdict == api::Verdict::Blocked);
+    // Another search on the same session.
+    page.find(QStringLiteral("verdict:error"));
+    QTRY_VERIFY(isOnly(api::Verdict::Error));
+    QTest::mouseClick(banner->findChild<QPushButton*>(), Qt::LeftButton);
+    QTRY_VERIFY(!banner->isVisible() && listed.rowCount() > 10);
+    page.find(QStringLiteral("verdict:error"));
+    QVERIFY(!banner->isVisible()); // the same search again is no new one
+    // Who and what a session was says nothing of its statements.
+    page.find(QStringLiteral("copilot"));
+    QTRY_VERIFY(page.sessions().rowCount() == 1 && listed.rowCount() > 10);
+    QVERIFY(!banner->isVisible());
 }
 
 void tst_Console::appearanceTakesEffectAtOnce() {

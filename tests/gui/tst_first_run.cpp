@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <fstream>
 #include <libpq-fe.h>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
@@ -20,7 +21,9 @@
 #include <thread>
 
 #include "app/engine.h"
+#include "api/setup.h"
 #include "app/port_check.h"
+#include "store_engine.h"
 #include "support/postgres_fixture.h"
 #include "ui/bridge/engine_bridge.h"
 #include "ui/main_window.h"
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void aTakenPortWarnsAndAChangeRestarts();
     void itIsSkippedAndGoneOnWith();
     void filesAreChangedOnlyAfterTheyWereShown();
+    void whoDecidesIsWritten();
 
 private:
     void start(const std::string& toml);
@@ -152,7 +156,12 @@ void tst_FirstRun::fromNothingToTheFirstStatement() {
     QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("setupMaskState")->text().contains(QStringLiteral("No column")), 20'000);
     next();
     arrive("policy");
+    auto* alone = find<QCheckBox>("setupAlone");
+    find<QRadioButton>("presetObserve")->setChecked(true);
+    QVERIFY(!alone->isEnabled()); // nothing is held
     find<QRadioButton>("presetGuard")->setChecked(true);
+    QVERIFY(alone->isEnabled() && !alone->isChecked());
+    alone->setChecked(true);
     next();
     agree();
 
@@ -192,6 +201,8 @@ void tst_FirstRun::fromNothingToTheFirstStatement() {
     const auto loaded = policy::loadConfiguration(m_file);
     QVERIFY(loaded.configuration && loaded.configuration->target("shop") != nullptr);
     QVERIFY(loaded.configuration->baseline);
+    QCOMPARE(loaded.configuration->roles.approve, std::vector<std::string>{"*"});
+    QVERIFY(!loaded.configuration->approvals.fourEyes);
     startAgain(); // the same port, and it does not begin again
     QCoreApplication::processEvents();
     QVERIFY(dialog() == nullptr);
@@ -267,6 +278,33 @@ void tst_FirstRun::filesAreChangedOnlyAfterTheyWereShown() {
     QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     panel.putInto(file);
     QTRY_VERIFY(panel.message().contains(QStringLiteral("already")));
+}
+
+void tst_FirstRun::whoDecidesIsWritten() {
+    tests::StoreEngine engine;
+    engine.writeConfiguration("[roles]\napprove = [\"group:dba\"]\n\n[[identity]]\nname = \"corp\"\nissuer = "
+                              "\"https://login.example.com\"\nclient_id = \"postern\"\n\n[[target]]\nname = \"shop\"\n"
+                              "conninfo = \"dbname=app\"\n");
+    const auto propose = [&engine](api::PresetOrder order) {
+        std::optional<Result<api::ConfigurationChange>> out;
+        engine.setup()->proposePreset(std::move(order), [&out](auto change) { out = std::move(change); });
+        engine.settle();
+        return std::move(out.value());
+    };
+    const auto approvers = [](const Result<api::ConfigurationChange>& change) {
+        const auto loaded = policy::parseConfiguration(change->after, "postern.toml");
+        return loaded.configuration ? loaded.configuration->roles.approve : std::vector<std::string>{"invalid"};
+    };
+    const auto kept = propose({api::Preset::Strict});
+    QVERIFY(kept.has_value());
+    QCOMPARE(approvers(kept), std::vector<std::string>{"group:dba"});
+    const auto others = propose({api::Preset::Guard, {"group:leads", "group:dba"}});
+    QVERIFY(others.has_value());
+    QCOMPARE(approvers(others), (std::vector<std::string>{"group:leads", "group:dba"}));
+    QVERIFY(policy::parseConfiguration(others->after, "postern.toml").configuration->approvals.fourEyes);
+    // Where somebody else can decide, nobody decides alone; and a group is called one.
+    QCOMPARE(propose({api::Preset::Guard, {}, true}).error().sqlstate(), std::string("22023"));
+    QVERIFY(!propose({api::Preset::Guard, {"leads"}}).has_value());
 }
 
 } // namespace postern::ui

@@ -122,14 +122,15 @@ void StatementDelegate::paintVerdict(QPainter& painter, const QRect& rect, const
     auto color = theme().tone(tone);
     if (isSelected && contrast(color, theme().selection) < 4.5)
         color = theme().selectionText;
-    const QRect icon(rect.left(), rect.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize);
+    const auto side = scaled(kIconSize);
+    const QRect icon(rect.left(), rect.center().y() - side / 2 + 1, side, side);
     paintIcon(painter, icon, toneIconName(tone), color);
     auto font = m_figures;
     if (row.isFlagged())
         font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(color);
-    const auto label = rect.adjusted(kIconSize + 6, 0, 0, 0);
+    const auto label = rect.adjusted(side + 6, 0, 0, 0);
     painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(word, Qt::ElideRight, label.width()));
 }

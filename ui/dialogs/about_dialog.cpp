@@ -20,7 +20,7 @@ QWidget* makeAbout(const QString& version, QWidget* parent) {
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(3 * kMargin, 3 * kMargin, 3 * kMargin, 3 * kMargin);
     auto* picture = new QLabel(page);
-    picture->setPixmap(applicationIcon().pixmap(96, 96));
+    picture->setPixmap(applicationIcon().pixmap(scaled(96)));
     auto* name = new QLabel(QStringLiteral("Postern"), page);
     name->setProperty("role", QStringLiteral("title"));
     auto* versionLabel = new QLabel(AboutDialog::tr("Version %1").arg(version), page);
@@ -48,12 +48,13 @@ QWidget* makeShortcuts(const QList<QAction*>& actions, QWidget* parent) {
     table->setRootIsDecorated(false);
     table->setUniformRowHeights(true);
     table->setAccessibleName(AboutDialog::tr("Keyboard shortcuts"));
+    const auto spelled = [](QKeySequence sequence) { return sequence.toString(QKeySequence::NativeText); };
     const auto add = [table](const QString& does, const QString& keys) { new QTreeWidgetItem(table, {does, keys}); };
     for (const auto* action : actions) {
         if (action->shortcuts().isEmpty())
             continue;
         QStringList keys;
-        for (const auto& key : action->shortcuts())
+        for (const auto& key : action->shortcuts().mid(0, 2)) // of some there are more that nobody looks for
             keys += key.toString(QKeySequence::NativeText);
         add(action->text().remove(QLatin1Char('&')), keys.join(QStringLiteral(",  ")));
     }
@@ -64,6 +65,12 @@ QWidget* makeShortcuts(const QList<QAction*>& actions, QWidget* parent) {
     add(AboutDialog::tr("In a list: any other letter goes into the filter"), QStringLiteral("a … z"));
     add(AboutDialog::tr("In the filter: earlier and later filters"), AboutDialog::tr("Up,  Down"));
     add(AboutDialog::tr("In the filter: clear, then back to the list"), QStringLiteral("Esc"));
+    add(AboutDialog::tr("In a request: approve it"), spelled(Qt::CTRL | Qt::Key_Return));
+    add(AboutDialog::tr("In a request: write why, to deny it"), spelled(Qt::CTRL | Qt::Key_Backspace));
+    add(AboutDialog::tr("On the timeline: play, and pause"), spelled(Qt::Key_Space));
+    add(AboutDialog::tr("On the timeline: previous, next statement"), QStringLiteral(",  ."));
+    add(AboutDialog::tr("On the timeline: previous, next flagged statement"), QStringLiteral("[  ]"));
+    add(AboutDialog::tr("On the timeline: larger, smaller, the whole session"), QStringLiteral("+,  −,  ") + spelled(Qt::Key_Home));
     table->resizeColumnToContents(0);
     return table;
 }
@@ -84,7 +91,7 @@ AboutDialog::AboutDialog(const QString& version, const QList<QAction*>& actions,
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(tabs, 1);
     layout->addWidget(buttons);
-    resize(560, 520);
+    resizeScaled(*this, 560, 520);
 }
 
 } // namespace postern::ui

@@ -65,7 +65,7 @@ SignInDialog::SignInDialog(api::Engine& engine, const std::vector<std::string>& 
     layout->addWidget(buttons);
     m_address->hide();
     m_copy->hide();
-    resize(520, 200);
+    resizeScaled(*this, 520, 200);
     if (providers.size() == 1)
         start();
 }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "api/filter.h"
 #include "ui/bridge/reply.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
@@ -16,6 +15,13 @@ void SessionModel::search(const QString& text) {
     ++m_generation;
     m_sessions.clear();
     m_search = text;
+    // Bare words are looked for in who and what a session was; with a field in it, it is a filter for its statements.
+    const auto parsed = api::parseFilter(utf8(text));
+    const auto terms = parsed.filter.terms();
+    const bool isFilter = !parsed.problem && std::any_of(terms.begin(), terms.end(), [](const api::FilterNode* term) {
+        return term->kind != api::FilterNode::Kind::Test || term->field != api::Field::Sql || term->regex;
+    });
+    m_filter = isFilter ? parsed.filter : api::Filter();
     m_hasMore = true;
     m_isReading = false;
     endResetModel();
@@ -31,13 +37,7 @@ void SessionModel::fetchMore(const QModelIndex& parent) {
         return;
     m_isReading = true;
     api::SessionQuery query;
-    // Bare words are looked for in who and what a session was; with a field in it, it is a filter for its statements.
-    const auto parsed = api::parseFilter(utf8(m_search));
-    const auto terms = parsed.filter.terms();
-    const bool isFilter = !parsed.problem && std::any_of(terms.begin(), terms.end(), [](const api::FilterNode* term) {
-        return term->kind != api::FilterNode::Kind::Test || term->field != api::Field::Sql || term->regex;
-    });
-    (isFilter ? query.filter : query.search) = utf8(m_search);
+    (m_filter.isEmpty() ? query.search : query.filter) = utf8(m_search);
     if (!m_sessions.empty())
         query.before = m_sessions.back().facts.started;
     m_engine.listSessions(

@@ -3,6 +3,7 @@
 #include <QAbstractTableModel>
 
 #include "api/engine.h"
+#include "api/filter.h"
 
 namespace postern::ui {
 
@@ -14,6 +15,8 @@ public:
     explicit SessionModel(api::Engine& engine, QObject* parent = nullptr);
 
     void search(const QString& text); // empty: all; starts over
+    // What the search asks of statements; empty when it only says which sessions.
+    const api::Filter& statementFilter() const { return m_filter; }
     const api::SessionInfo& session(int row) const { return m_sessions[static_cast<std::size_t>(row)]; }
     bool isReading() const { return m_isReading; }
     QString problem() const { return m_problem; }
@@ -32,6 +35,7 @@ private:
     api::Engine& m_engine;
     std::vector<api::SessionInfo> m_sessions;
     QString m_search, m_problem;
+    api::Filter m_filter;
     std::uint64_t m_generation = 0;
     bool m_hasMore = true, m_isReading = false;
 };

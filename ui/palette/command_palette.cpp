@@ -50,7 +50,7 @@ CommandPalette::CommandPalette(QWidget* parent)
     layout->addWidget(m_edit);
     layout->addWidget(m_nothing);
     layout->addWidget(m_list, 1);
-    resize(kWidth, kHeight);
+    resizeScaled(*this, kWidth, kHeight);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::list);
     connect(m_list, &QTreeWidget::itemActivated, this, &CommandPalette::runChosen);
     connect(m_list, &QTreeWidget::itemClicked, this, &CommandPalette::runChosen);
@@ -91,10 +91,13 @@ void CommandPalette::list() {
     std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) { return a.score > b.score; });
     matches.resize(std::min<std::size_t>(matches.size(), kShown));
     m_list->clear();
+    QPixmap nothing(scaled(kIconSize), scaled(kIconSize));
+    nothing.fill(Qt::transparent);
+    const QIcon blank(nothing);
     for (const auto& match : matches) {
         const auto& command = m_commands[match.index];
         auto* item = new QTreeWidgetItem(m_list, {command.title, command.group, command.keys});
-        item->setIcon(Title, command.icon);
+        item->setIcon(Title, command.icon.isNull() ? blank : command.icon); // titles stand below each other
         item->setForeground(Group, theme().muted);
         item->setForeground(Keys, theme().muted);
         item->setData(Title, kIndex, static_cast<qulonglong>(match.index));

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace postern::ui {
@@ -177,9 +178,19 @@ QString transaction(api::Transaction transaction) {
     return Words::tr("None", "transaction");
 }
 
+QString isolated(const QString& text) {
+    constexpr QChar kFirstStrong(0x2068), kPop(0x2069);
+    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? kFirstStrong + text + kPop : text;
+}
+
+QString shortened(const QString& name) {
+    constexpr qsizetype kMost = 33;
+    return name.size() <= kMost ? name : name.left(kMost / 2) + u'…' + name.right(kMost / 2);
+}
+
 QString address(const api::Listener& listener) {
     if (listener.kind == api::Listener::Kind::Unix)
-        return QStringLiteral("%1/.s.PGSQL.%2").arg(text(listener.host)).arg(listener.port);
+        return isolated(QStringLiteral("%1/.s.PGSQL.%2").arg(text(listener.host)).arg(listener.port));
     const auto host = text(listener.host);
     return (host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
         .arg(host)

@@ -27,6 +27,9 @@ QString time(Timestamp time);     // 14:02:31.482
 QString dateTime(Timestamp time); // 2026-11-21 14:02:31.482 UTC
 QString dayTime(Timestamp time);  // 2026-11-21 14:02
 QString bytes(std::size_t bytes);
+// Where the window runs from right to left, reads in its own direction, apart from what stands around it.
+QString isolated(const QString& text);
+QString shortened(const QString& name); // its ends, where a line has room for so much; say the whole in a tool tip
 QString agentKind(std::string_view kind);
 QString evidence(std::string_view evidence);
 QString risk(api::Risk risk);

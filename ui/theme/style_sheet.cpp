@@ -1,5 +1,7 @@
 #include "ui/theme/style_sheet.h"
 
+#include <QApplication>
+#include <QFontInfo>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -27,7 +29,7 @@ QPushButton, QToolButton[role="button"] { background: @surface; border: 1px soli
 QPushButton:hover, QToolButton[role="button"]:hover { background: @hover; }
 QPushButton:pressed { background: @sunken; }
 QPushButton:focus, QToolButton[role="button"]:focus { border: 1px solid @focus; }
-QPushButton:disabled { color: @abandoned; background: @window; }
+QPushButton:disabled, QToolButton[role="button"]:disabled { color: @abandoned; background: @window; border-color: @border; }
 QPushButton:default, QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton:default:hover, QPushButton[role="primary"]:hover { background: @accentHover; }
 QPushButton:default:focus, QPushButton[role="primary"]:focus { border: 2px solid @text; padding: 3px 11px; }
@@ -38,21 +40,21 @@ QToolButton:checked { background: @selection; color: @selectionText; }
 QToolButton:focus { border-color: @focus; }
 QToolButton::menu-indicator { image: none; }
 
-QLineEdit, QPlainTextEdit, QTextBrowser, QComboBox { background: @surface; border: 1px solid @control; border-radius: 5px; padding: 4px 6px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QComboBox:focus { border: 1px solid @focus; }
+QLineEdit, QSpinBox, QPlainTextEdit, QTextBrowser, QComboBox { background: @surface; border: 1px solid @control; border-radius: 5px; padding: 4px 6px; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextBrowser:focus, QComboBox:focus { border: 1px solid @focus; }
 QLineEdit#filterEdit { padding: 5px 6px; }
 QLineEdit[problem="true"] { border: 1px solid @blocked; }
 QComboBox { padding: 4px 8px; min-height: 18px; }
 QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url(@arrow); width: 14px; height: 14px; }
+QComboBox::down-arrow { image: url(@arrow); width: @mark; height: @mark; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; selection-background-color: @selection; selection-color: @selectionText; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 1px; }
-QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @control; background: @surface; }
-QCheckBox::indicator { border-radius: 3px; }
-QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator, QTreeView::indicator, QRadioButton::indicator { width: @mark; height: @mark; border: 1px solid @control; background: @surface; }
+QCheckBox::indicator, QTreeView::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: @markRadius; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
-QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
+QRadioButton::indicator:checked { width: @markDot; height: @markDot; border: 5px solid @accent; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @focus; border-radius: 3px; padding: 0px; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @sunken; border-color: @border; }
 QCheckBox::indicator:checked:disabled { background: @abandoned; }
@@ -62,6 +64,8 @@ QCheckBox:disabled, QRadioButton:disabled { color: @abandoned; }
 QTreeView, QListView { background: @surface; border: none; outline: 0; selection-background-color: @selection; selection-color: @selectionText; }
 QTreeView[framed="true"], QListView[framed="true"] { border: 1px solid @border; border-radius: 6px; }
 QTreeView::item { padding: 3px 4px; border: none; }
+QListView::item:hover { background: @hover; }
+QListView::item:selected { background: @selection; color: @selectionText; }
 QTreeView::item:hover { background: @hover; }
 QTreeView::item:selected { background: @selection; color: @selectionText; }
 QHeaderView { background: @surface; border: none; }
@@ -95,7 +99,7 @@ QListWidget#navigation::item { padding: 0 8px; border-radius: 6px; margin: 1px 0
 QListWidget#navigation::item:hover { background: @hoverStrong; }
 QListWidget#navigation::item:selected { background: @selection; color: @selectionText; }
 QWidget#side { background: @window; border-right: 1px solid @border; }
-QLabel#brand { font-weight: 600; font-size: 12pt; }
+QLabel#brand { font-weight: 600; font-size: @brandSize; }
 QStackedWidget#pages > QWidget, QWidget[role="page"] { background: @surface; }
 QWidget[role="bar"] { background: @surface; border-bottom: 1px solid @border; }
 QWidget[role="footer"] { background: @surface; border-top: 1px solid @border; }
@@ -105,9 +109,9 @@ QLabel#news { color: @held; font-weight: 600; }
 
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="problem"] { color: @blocked; }
-QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
+QLabel[role="title"] { font-size: @titleSize; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
-QLabel[role="emptyTitle"] { font-size: 13pt; font-weight: 600; }
+QLabel[role="emptyTitle"] { font-size: @emptySize; font-weight: 600; }
 QFrame#card { background: @surface; border: 1px solid @border; border-radius: 8px; }
 QFrame#banner { background: @bannerBack; border: none; border-bottom: 1px solid @held; }
 QFrame#banner QLabel { color: @text; }
@@ -135,7 +139,20 @@ QString picture(const QString& name, const Theme& t) {
 } // namespace
 
 QString styleSheet(const Theme& t) {
-    const QHash<QString, QColor> tokens = {
+    const auto points = QFontInfo(QApplication::font()).pointSizeF();
+    const auto size = [points](double share) { return QString::number(points * share, 'f', 1) + QLatin1String("pt"); };
+    const auto pixels = [](int count) { return QString::number(count) + QLatin1String("px"); };
+    const QHash<QString, QString> others = {
+        {QStringLiteral("titleSize"), size(1.6)},
+        {QStringLiteral("emptySize"), size(1.4)},
+        {QStringLiteral("brandSize"), size(1.3)},
+        {QStringLiteral("mark"), pixels(scaled(14))},
+        {QStringLiteral("markDot"), pixels(scaled(14) - 8)}, // as wide as a mark, within a border of five instead of one
+        {QStringLiteral("markRadius"), pixels(scaled(14) / 2 + 1)},
+        {QStringLiteral("arrow"), picture(QStringLiteral("arrow"), t)},
+        {QStringLiteral("check"), picture(QStringLiteral("check"), t)},
+    };
+    const QHash<QString, QColor> colors = {
         {QStringLiteral("window"), t.window},
         {QStringLiteral("surface"), t.surface},
         {QStringLiteral("sunken"), t.sunken},
@@ -166,9 +183,8 @@ QString styleSheet(const Theme& t) {
     for (auto it = kToken.globalMatch(source); it.hasNext();) {
         const auto match = it.next();
         out += source.mid(from, match.capturedStart() - from);
-        out += match.captured(1) == QLatin1String("arrow") || match.captured(1) == QLatin1String("check")
-                   ? picture(match.captured(1), t)
-                   : tokens.value(match.captured(1)).name();
+        const auto token = match.captured(1);
+        out += others.contains(token) ? others.value(token) : colors.value(token).name();
         from = match.capturedEnd();
     }
     return out + source.mid(from);

@@ -4,8 +4,11 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QPixmapCache>
-#include <QStyleFactory>
+#include <QProxyStyle>
+#include <QScreen>
+#include <QWidget>
 
 #include "ui/theme/style_sheet.h"
 
@@ -105,6 +108,24 @@ Theme highContrastTheme() {
     return t;
 }
 
+// Fusion, with pictures that grow with the text beside them.
+class Style : public QProxyStyle {
+public:
+    Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
+        switch (metric) {
+        case PM_SmallIconSize:
+        case PM_ButtonIconSize:
+        case PM_ListViewIconSize:
+        case PM_TabBarIconSize:
+        case PM_LineEditIconSize:
+            return scaled(kIconSize);
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
+        }
+    }
+};
+
 double luminance(const QColor& color) {
     const auto channel = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
     return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
@@ -196,6 +217,17 @@ QPalette Theme::palette() const {
     return p;
 }
 
+int scaled(int pixels) {
+    constexpr int kTextHeight = 17, kSteps = 4; // quarters, so that pictures do not change with every font
+    const auto steps = std::max(kSteps, qRound(kSteps * QFontMetrics(QApplication::font()).height() / double{kTextHeight}));
+    return pixels * steps / kSteps;
+}
+
+void resizeScaled(QWidget& window, int width, int height) {
+    const auto room = window.screen()->availableSize().expandedTo({width, height});
+    window.resize(QSize(scaled(width), scaled(height)).boundedTo(room));
+}
+
 QFont monospaceFont() {
     auto font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setStyleHint(QFont::Monospace);
@@ -221,12 +253,14 @@ ThemeController& ThemeController::instance() {
 }
 
 void ThemeController::apply(ThemeKind kind) {
-    if (m_isApplied && m_theme.kind == kind)
+    const auto font = QApplication::font();
+    if (m_isApplied && m_theme.kind == kind && m_font == font)
         return;
     m_isApplied = true;
+    m_font = font;
     m_theme = Theme::of(kind);
     QPixmapCache::clear();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new Style);
     QApplication::setPalette(m_theme.palette());
     qApp->setStyleSheet(styleSheet(m_theme));
     Q_EMIT changed();

@@ -36,6 +36,11 @@ inline constexpr int kMargin = 12;
 inline constexpr int kRowHeight = 26;
 inline constexpr int kIconSize = 16;
 
+// Pixels of the design, at the size that the interface's text has: 16 is 32 where the text is twice as large. Never less.
+int scaled(int pixels);
+// Gives a dialog this size of the design, as far as the screen goes.
+void resizeScaled(QWidget& window, int width, int height);
+
 QFont monospaceFont(); // the platform's fixed font, at the size of the interface's
 QFont tabularFont();   // the interface's font; digits of one width where the font has them
 
@@ -51,16 +56,25 @@ public:
     const Theme& current() const { return m_theme; }
 
 Q_SIGNALS:
-    void changed();
+    void changed(); // the theme, or the size of the interface's text
 
 private:
     ThemeController() = default;
     Theme m_theme = Theme::of(ThemeKind::Light);
+    QFont m_font;
     bool m_isApplied = false;
 };
 
 inline const Theme& theme() {
     return ThemeController::instance().current();
+}
+
+// The pictures of a button or a view have this size of the design from now on.
+template <class View>
+void keepIconSize(View* view, int pixels) {
+    const auto set = [view, pixels] { view->setIconSize({scaled(pixels), scaled(pixels)}); };
+    set();
+    QObject::connect(&ThemeController::instance(), &ThemeController::changed, view, set);
 }
 
 } // namespace postern::ui

@@ -14,9 +14,9 @@ Banner::Banner(const QString& iconName, const QString& action, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(kMargin, 6, kMargin, 6);
     auto* picture = new QLabel(this);
-    picture->setPixmap(icon(iconName, theme().held).pixmap(kIconSize, kIconSize));
+    picture->setPixmap(icon(iconName, theme().held).pixmap(scaled(kIconSize)));
     connect(&ThemeController::instance(), &ThemeController::changed, picture,
-            [picture, iconName] { picture->setPixmap(icon(iconName, theme().held).pixmap(kIconSize, kIconSize)); });
+            [picture, iconName] { picture->setPixmap(icon(iconName, theme().held).pixmap(scaled(kIconSize))); });
     m_text->setTextFormat(Qt::PlainText);
     auto* button = new QPushButton(action, this);
     button->setAccessibleName(action);

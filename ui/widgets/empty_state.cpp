@@ -34,13 +34,13 @@ EmptyState::EmptyState(QWidget* parent)
     m_action->setProperty("role", QStringLiteral("primary"));
     connect(m_action, &QPushButton::clicked, this, &EmptyState::acted);
     connect(&ThemeController::instance(), &ThemeController::changed, this,
-            [this] { m_icon->setPixmap(icon(m_iconName, theme().muted).pixmap(kPicture, kPicture)); });
+            [this] { m_icon->setPixmap(icon(m_iconName, theme().muted).pixmap(scaled(kPicture))); });
 }
 
 void EmptyState::show(const QString& iconName, const QString& title, const QString& explanation,
                       const QString& action) {
     m_iconName = iconName;
-    m_icon->setPixmap(icon(iconName, theme().muted).pixmap(kPicture, kPicture));
+    m_icon->setPixmap(icon(iconName, theme().muted).pixmap(scaled(kPicture)));
     m_title->setText(title);
     m_explanation->setText(explanation);
     // Both by hand: a layout that centres a text does not ask how high it is at a width.

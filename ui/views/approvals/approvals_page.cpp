@@ -57,7 +57,6 @@ ApprovalsPage::ApprovalsPage(EngineBridge& bridge, QWidget* parent)
     m_list = new QListWidget(across);
     m_list->setObjectName(QStringLiteral("approvalList"));
     m_list->setAccessibleName(tr("Requests for approval"));
-    m_list->setIconSize({kIconSize, kIconSize});
     m_list->setUniformItemSizes(true);
     across->addWidget(m_list);
     across->addWidget(makeCard());

@@ -28,7 +28,7 @@ AddAgentDialog::AddAgentDialog(api::Engine& engine, QWidget* parent)
     m_pages->addWidget(makeForm());
     m_pages->addWidget(makeKeyPage());
     layout->addWidget(m_pages);
-    resize(620, 320);
+    resizeScaled(*this, 620, 320);
     m_name->setFocus();
 }
 
@@ -162,7 +162,7 @@ void AddAgentDialog::showKey(api::AddedAgent added) {
     m_pages->setCurrentIndex(1);
     m_key->setFocus();
     m_key->selectAll();
-    resize(680, 360);
+    resizeScaled(*this, 680, 360);
     Q_EMIT this->added(added.agent);
 }
 

@@ -5,7 +5,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTreeWidget>
 
@@ -18,10 +17,13 @@
 #include "ui/theme/icons.h"
 #include "ui/views/connections/add_agent_dialog.h"
 #include "ui/views/connections/snippet_panel.h"
+#include "ui/widgets/scroll_page.h"
 
 namespace postern::ui {
 
 namespace {
+
+constexpr int kRowsAtOnce = 8;
 
 QLabel* makeHeading(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -44,11 +46,11 @@ QTreeWidget* makeTable(const QStringList& columns, const QString& name, QWidget*
 }
 
 // As high as its rows: a handful of lines needs no scroll bar of its own.
-void fitHeight(QTreeWidget* table) {
-    const auto rows = std::clamp(table->topLevelItemCount(), 1, 8);
-    const auto row = table->topLevelItemCount() > 0 ? table->sizeHintForRow(0) : kRowHeight;
-    table->setFixedHeight(table->header()->sizeHint().height() + rows * row + 4);
-    for (int column = 0; column < table->columnCount(); ++column) {
+void fitHeight(QTreeView* table) {
+    const auto count = table->model()->rowCount();
+    const auto row = count > 0 ? table->sizeHintForRow(0) : scaled(kRowHeight);
+    table->setFixedHeight(table->header()->sizeHint().height() + std::clamp(count, 1, kRowsAtOnce) * row + 4);
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
         table->resizeColumnToContents(column);
         table->setColumnWidth(column, table->columnWidth(column) + 20);
     }
@@ -85,22 +87,17 @@ ConnectionsPage::ConnectionsPage(EngineBridge& bridge, QWidget* parent)
     setAccessibleName(tr("Connections"));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* content = new QWidget(scroll);
-    content->setProperty("role", QStringLiteral("page"));
-    auto* layout = new QVBoxLayout(content);
+    auto* scroll = new ScrollPage(this);
+    auto* layout = new QVBoxLayout(scroll->content());
     layout->setContentsMargins(2 * kMargin, 2 * kMargin, 2 * kMargin, 2 * kMargin);
     layout->setSpacing(2 * kSpacing);
-    auto* title = new QLabel(tr("Connections"), content);
+    auto* title = new QLabel(tr("Connections"), scroll->content());
     title->setProperty("role", QStringLiteral("title"));
     layout->addWidget(title);
     layout->addWidget(makeLines());
-    layout->addWidget(makeAgents(), 1);
+    layout->addWidget(makeAgents());
     layout->addWidget(makePlaces());
-    scroll->setWidget(content);
+    layout->addStretch(1);
     outer->addWidget(scroll);
     connect(&bridge, &EngineBridge::statusChanged, this, &ConnectionsPage::showStatus);
     showStatus();
@@ -161,12 +158,11 @@ QWidget* ConnectionsPage::makeAgents() {
     m_agentList->setAllColumnsShowFocus(true);
     m_agentList->setProperty("framed", true);
     m_agentList->setAccessibleName(tr("Agents"));
-    m_agentList->setMinimumHeight(150);
     m_agentNote = new QLabel(tr("No agent yet. Add one: it gets a key of its own and can connect at once."), box);
     m_agentNote->setProperty("role", QStringLiteral("muted"));
     layout->addLayout(row);
     layout->addWidget(m_agentNote);
-    layout->addWidget(m_agentList, 1);
+    layout->addWidget(m_agentList);
     connect(add, &QPushButton::clicked, this, &ConnectionsPage::addAgent);
     connect(m_revoke, &QPushButton::clicked, this, &ConnectionsPage::revokeChosen);
     const auto follow = [this] {
@@ -241,10 +237,8 @@ void ConnectionsPage::refresh() {
 void ConnectionsPage::showAgents(std::vector<api::AgentInfo> agents) {
     m_agents->setAgents(std::move(agents));
     m_agentNote->setVisible(m_agents->rowCount() == 0);
-    for (int column = 0; column < AgentModel::ColumnCount; ++column) {
-        m_agentList->resizeColumnToContents(column);
-        m_agentList->setColumnWidth(column, m_agentList->columnWidth(column) + 24);
-    }
+    m_agentList->setVisible(m_agents->rowCount() > 0);
+    fitHeight(m_agentList);
     QStringList names;
     for (const auto& agent : m_agents->agents())
         if (isActive(agent, now().wall))

@@ -105,7 +105,7 @@ FirstStatementStep::FirstStatementStep(EngineBridge& bridge, SetupNotes& notes, 
         label->setAlignment(Qt::AlignCenter);
     }
     m_sql->setAccessibleName(tr("The first statement"));
-    m_sql->setMaximumHeight(140);
+    m_sql->setMaximumHeight(scaled(140));
     body()->addStretch(1);
     body()->addWidget(m_picture, 0, Qt::AlignHCenter);
     body()->addWidget(m_headline);
@@ -145,7 +145,7 @@ void FirstStatementStep::show() {
     const auto& t = theme();
     m_picture->setPixmap(
         icon(isSeen() ? QStringLiteral("approved") : QStringLiteral("live"), isSeen() ? t.approved : t.muted)
-            .pixmap(kPicture, kPicture));
+            .pixmap(scaled(kPicture)));
     m_sql->setVisible(isSeen());
     if (!isSeen()) {
         m_headline->setText(tr("Waiting for the first statement…"));
@@ -159,6 +159,8 @@ void FirstStatementStep::show() {
     if (m_row->durationMicros)
         facts += words::duration(*m_row->durationMicros);
     facts += tr("recorded");
+    for (auto& fact : facts)
+        fact = words::isolated(fact);
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
     m_sql->setSql(m_row->sql);
 }

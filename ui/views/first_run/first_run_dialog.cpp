@@ -33,9 +33,8 @@ FirstRunDialog::FirstRunDialog(EngineBridge& bridge, Preferences& preferences, Q
         m_notes.target = targets.front().name;
     m_list->setObjectName(QStringLiteral("setupSteps"));
     m_list->setAccessibleName(tr("Steps"));
-    m_list->setFixedWidth(kListWidth);
+    m_list->setFixedWidth(scaled(kListWidth));
     m_list->setProperty("framed", true);
-    m_list->setIconSize({kIconSize, kIconSize});
     add("port", new PortStep(bridge, m_notes, this));
     add("target", new TargetStep(bridge, m_notes, this));
     if (!bridge.engine().status().signIn.providers.empty())
@@ -69,7 +68,7 @@ FirstRunDialog::FirstRunDialog(EngineBridge& bridge, Preferences& preferences, Q
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(across, 1);
     layout->addLayout(buttons);
-    resize(860, 600);
+    resizeScaled(*this, 860, 600);
     connect(later, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_steps->currentIndex() - 1); });
     connect(m_skip, &QPushButton::clicked, this, [this] { goTo(m_steps->currentIndex() + 1); });

@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
@@ -151,7 +153,7 @@ PresetStep::PresetStep(EngineBridge& bridge, SetupNotes& notes, QWidget* parent)
         m_presets->addButton(button, static_cast<int>(preset));
         body()->addSpacing(kSpacing);
         body()->addWidget(button);
-        addText(meaning, "muted")->setIndent(26);
+        addText(meaning, "muted")->setIndent(scaled(26));
         return button;
     };
     add(api::Preset::Observe, "presetObserve", tr("Observe"),
@@ -164,15 +166,52 @@ PresetStep::PresetStep(EngineBridge& bridge, SetupNotes& notes, QWidget* parent)
     add(api::Preset::Strict, "presetStrict", tr("Strict"),
         tr("Reading runs. Every write waits for a person, and what Guard blocks stays blocked. For production."));
     body()->addSpacing(kSpacing);
-    addText(tr("Who may approve is said in [roles] approve of the configuration; nobody approves their own statement. "
-               "What nobody approves ends with an error after 25 seconds."),
-            "muted");
+    addText(tr("Who decides on what is held"), "heading");
+    auto* who = bridge.engine().status().signIn.providers.empty() ? addAlone() : addApprovers();
+    addText(tr("What nobody approves ends with an error after 25 seconds."), "muted");
     body()->addStretch(1);
+    connect(m_presets, &QButtonGroup::idToggled, this, [this, who] {
+        who->setEnabled(m_presets->checkedId() != static_cast<int>(api::Preset::Observe));
+    });
+}
+
+QWidget* PresetStep::addAlone() {
+    m_alone = new QCheckBox(tr("I do, on this computer"), this);
+    m_alone->setObjectName(QStringLiteral("setupAlone"));
+    body()->addWidget(m_alone);
+    auto* note = addText(tr("Without an identity provider everybody is this computer's account, so nobody else could. "
+                            "Whatever runs under the account could approve too, an agent with a shell among it."),
+                         "muted");
+    note->setIndent(scaled(26));
+    m_alone->setAccessibleDescription(note->text());
+    return m_alone;
+}
+
+QWidget* PresetStep::addApprovers() {
+    m_approvers = new QLineEdit(this);
+    m_approvers->setObjectName(QStringLiteral("setupApprovers"));
+    m_approvers->setAccessibleName(tr("Groups that may approve"));
+    m_approvers->setPlaceholderText(tr("Groups of the identity provider, between commas: dba, support-leads"));
+    body()->addWidget(m_approvers);
+    m_approvers->setAccessibleDescription(
+        addText(tr("Nobody approves their own statement. Left empty, this stays as the configuration has it."), "muted")
+            ->text());
+    return m_approvers;
 }
 
 void PresetStep::finish(std::function<void()> done) {
+    api::PresetOrder order;
+    order.preset = static_cast<api::Preset>(m_presets->checkedId());
+    if (order.preset != api::Preset::Observe) {
+        order.decidesAlone = m_alone != nullptr && m_alone->isChecked();
+        const auto groups = m_approvers == nullptr ? QStringList() : m_approvers->text().split(u',');
+        for (const auto& group : groups)
+            if (const auto name = group.trimmed(); !name.isEmpty())
+                order.approvers.push_back(
+                    utf8(name == u"*" || name.startsWith(u"group:") ? name : QStringLiteral("group:") + name));
+    }
     setup().proposePreset(
-        static_cast<api::Preset>(m_presets->checkedId()),
+        std::move(order),
         onGui<api::ConfigurationChange>(this, [this, done = std::move(done)](Result<api::ConfigurationChange> change) {
             review(change,
                    {tr("Set the policy"),

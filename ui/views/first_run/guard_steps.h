@@ -3,6 +3,8 @@
 #include "ui/views/first_run/setup_step.h"
 
 class QButtonGroup;
+class QCheckBox;
+class QLineEdit;
 class QPushButton;
 class QTreeWidget;
 
@@ -45,7 +47,11 @@ public:
     void finish(std::function<void()> done) override;
 
 private:
+    QWidget* addAlone();
+    QWidget* addApprovers();
     QButtonGroup* m_presets;
+    QCheckBox* m_alone = nullptr;     // without a provider
+    QLineEdit* m_approvers = nullptr; // with one
 };
 
 } // namespace postern::ui

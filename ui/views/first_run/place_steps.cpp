@@ -45,6 +45,8 @@ PortStep::PortStep(EngineBridge& bridge, SetupNotes& notes, QWidget* parent)
     m_port->setObjectName(QStringLiteral("setupPort"));
     m_port->setRange(1, 65535);
     m_port->setGroupSeparatorShown(false);
+    m_port->setButtonSymbols(QSpinBox::NoButtons); // a port is not counted up to
+    m_port->setMaximumWidth(scaled(120));
     m_port->setAccessibleName(tr("Port on this computer"));
     m_state->setObjectName(QStringLiteral("setupPortState"));
     m_state->setTextFormat(Qt::PlainText);

@@ -31,11 +31,13 @@ QAction* makeAction(LivePage* page, const QString& iconName, const QString& text
     return action;
 }
 
+constexpr int kToolIcon = 18;
+
 QToolButton* makeButton(QAction* action, QWidget* parent) {
     auto* button = new QToolButton(parent);
     button->setDefaultAction(action);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setIconSize({18, 18});
+    keepIconSize(button, kToolIcon);
     button->setAccessibleName(action->text().remove(QLatin1Char('&')));
     return button;
 }
@@ -127,7 +129,7 @@ QWidget* LivePage::makeBar() {
     layout->addSpacing(4);
     auto* columns = new QToolButton(bar);
     columns->setIcon(icon(QStringLiteral("columns")));
-    columns->setIconSize({18, 18});
+    keepIconSize(columns, kToolIcon);
     columns->setPopupMode(QToolButton::InstantPopup);
     columns->setFocusPolicy(Qt::TabFocus);
     columns->setToolTip(tr("Columns"));
@@ -141,7 +143,7 @@ QWidget* LivePage::makeBar() {
     auto* filters = new QToolButton(bar);
     filters->setObjectName(QStringLiteral("filtersButton"));
     filters->setIcon(icon(QStringLiteral("star")));
-    filters->setIconSize({18, 18});
+    keepIconSize(filters, kToolIcon);
     filters->setPopupMode(QToolButton::InstantPopup);
     filters->setFocusPolicy(Qt::TabFocus);
     filters->setToolTip(tr("Named filters"));

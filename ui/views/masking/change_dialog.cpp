@@ -41,7 +41,7 @@ ChangeDialog::ChangeDialog(const api::ConfigurationChange& change, const ChangeW
     layout->addWidget(lead);
     layout->addWidget(view, 1);
     layout->addWidget(buttons);
-    resize(680, 380);
+    resizeScaled(*this, 680, 380);
     add->setFocus();
 }
 

@@ -34,14 +34,14 @@ QTreeWidget* makeTable(const QStringList& columns, const QString& name, QWidget*
     table->setProperty("framed", true);
     table->setAccessibleName(name);
     table->setAllColumnsShowFocus(true);
-    table->setMinimumHeight(140);
+    table->setMinimumHeight(scaled(140));
     return table;
 }
 
 void fitColumns(QTreeWidget* table) {
     for (int column = 0; column + 1 < table->columnCount(); ++column) {
         table->resizeColumnToContents(column);
-        table->setColumnWidth(column, std::min(table->columnWidth(column) + 20, 420));
+        table->setColumnWidth(column, std::min(table->columnWidth(column) + 20, scaled(420)));
     }
 }
 

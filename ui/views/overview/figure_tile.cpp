@@ -38,7 +38,7 @@ QFont FigureTile::figureFont() const {
 
 QSize FigureTile::sizeHint() const {
     const QFontMetrics small(font()), large(figureFont());
-    return {std::max(small.horizontalAdvance(m_word) + kIconSize + kSpacing, large.horizontalAdvance(m_figure)) +
+    return {std::max(small.horizontalAdvance(m_word) + scaled(kIconSize) + kSpacing, large.horizontalAdvance(m_figure)) +
                 2 * kPadding,
             2 * small.height() + large.height() + 2 * kPadding};
 }
@@ -54,11 +54,12 @@ void FigureTile::paintEvent(QPaintEvent*) {
     auto area = rect().adjusted(kPadding, kPadding, -kPadding, -kPadding);
     const QFontMetrics small(font()), large(figureFont());
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    QRect picture(isRightToLeft ? area.right() - kIconSize + 1 : area.left(),
-                  area.top() + (small.height() - kIconSize) / 2, kIconSize, kIconSize);
+    const auto side = scaled(kIconSize);
+    QRect picture(isRightToLeft ? area.right() - side + 1 : area.left(), area.top() + (small.height() - side) / 2, side,
+                  side);
     const auto color = m_isNews ? t.tone(m_tone) : t.muted;
     paintIcon(painter, picture, m_iconName, color);
-    const auto indent = kIconSize + kSpacing;
+    const auto indent = side + kSpacing;
     const auto words = isRightToLeft ? area.adjusted(0, 0, -indent, 0) : area.adjusted(indent, 0, 0, 0);
     const auto line = [&](QRect place, const QFontMetrics& metrics, const QString& text) {
         painter.drawText(place, static_cast<int>(Qt::AlignTop | Qt::AlignLeading),

@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTimer>
@@ -18,6 +17,7 @@
 #include "ui/views/overview/ranking.h"
 #include "ui/views/overview/verdict_chart.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/scroll_page.h"
 
 namespace postern::ui {
 
@@ -48,19 +48,13 @@ OverviewPage::OverviewPage(EngineBridge& bridge, QWidget* parent)
     m_problem->setContentsMargins(2 * kMargin, 0, 2 * kMargin, 0);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* content = new QWidget(scroll);
-    content->setProperty("role", QStringLiteral("page"));
-    auto* layout = new QVBoxLayout(content);
+    auto* scroll = new ScrollPage(this);
+    auto* layout = new QVBoxLayout(scroll->content());
     layout->setContentsMargins(2 * kMargin, kSpacing, 2 * kMargin, 2 * kMargin);
     layout->setSpacing(2 * kSpacing);
     layout->addWidget(makeTiles());
     layout->addWidget(makeChart(), 2);
     layout->addWidget(makeRankings(), 3);
-    scroll->setWidget(content);
     m_stack = new QStackedWidget(this);
     m_empty = new EmptyState(m_stack);
     m_stack->addWidget(scroll);

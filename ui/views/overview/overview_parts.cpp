@@ -1,6 +1,7 @@
 #include "ui/views/overview/overview_parts.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QDateTime>
 #include <QLocale>
@@ -87,7 +88,8 @@ QString OverviewParts::perMinute(double rate) {
     const QLocale locale;
     if (rate <= 0)
         return locale.toString(0);
-    return rate < 10 ? locale.toString(rate, 'f', rate < 1 ? 2 : 1) : locale.toString(qRound64(rate));
+    const bool isWhole = rate >= 10 || rate == std::floor(rate);
+    return isWhole ? locale.toString(qRound64(rate)) : locale.toString(rate, 'f', rate < 1 ? 2 : 1);
 }
 
 } // namespace postern::ui

@@ -55,7 +55,7 @@ Ranking::Ranking(const QString& name, const QString& none, QWidget* parent) : QT
     header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     header()->setSectionResizeMode(Flagged, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(Count, QHeaderView::ResizeToContents);
-    setMinimumHeight(5 * (kRowHeight + 4));
+    setMinimumHeight(5 * (scaled(kRowHeight) + 4));
     const auto open = [this](const QTreeWidgetItem* item) {
         if (const auto chosen = item->data(Name, kNameRole).toString(); !chosen.isEmpty())
             Q_EMIT opened(chosen);

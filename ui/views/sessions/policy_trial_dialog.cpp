@@ -72,14 +72,13 @@ PolicyTrialDialog::PolicyTrialDialog(api::Engine& engine, api::PolicyTrialOrder 
     m_changes->setRootIsDecorated(false);
     m_changes->setUniformRowHeights(true);
     m_changes->setAllColumnsShowFocus(true);
-    m_changes->setIconSize({kIconSize, kIconSize});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(m_summary);
     layout->addWidget(m_progress);
     layout->addWidget(m_changes, 1);
     layout->addWidget(buttons);
-    resize(980, 520);
+    resizeScaled(*this, 980, 520);
     connect(m_look, &QTimer::timeout, this, [this] {
         m_progress->setRange(0, static_cast<int>(m_control->total));
         m_progress->setValue(static_cast<int>(m_control->done));

@@ -82,7 +82,6 @@ SessionPlayer::SessionPlayer(QWidget* parent)
 QToolButton* SessionPlayer::addButton(const QString& iconName, const QString& name, const QString& shortcut) {
     auto* button = new QToolButton(this);
     button->setIcon(icon(iconName));
-    button->setIconSize({kIconSize, kIconSize});
     button->setAccessibleName(name);
     button->setToolTip(tr("%1 (%2)", "what a button does, and its key").arg(name, shortcut));
     button->setAutoRaise(true);

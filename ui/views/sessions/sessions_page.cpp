@@ -24,6 +24,7 @@
 #include "ui/views/sessions/session_player.h"
 #include "ui/views/statements/statement_details.h"
 #include "ui/views/statements/statement_list.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/search_edit.h"
 
@@ -32,6 +33,7 @@ namespace postern::ui {
 namespace {
 constexpr int kTypingPauseMs = 250;
 constexpr std::uint64_t kWhole = 2000; // sessions up to this many statements are listed whole
+constexpr std::uint64_t kWholeFiltered = 5000; // and with a filter up to this many: few are shown, from anywhere
 constexpr std::uint64_t kAround = 400; // of longer ones, so many around the player's place
 } // namespace
 
@@ -61,7 +63,7 @@ SessionsPage::SessionsPage(api::Engine& engine, Preferences& preferences, QWidge
         m_search->clear();
         refresh();
     });
-    m_across->setSizes({460, 652});
+    m_across->setSizes({520, 592});
     m_down->setSizes({600, 400});
     m_across->restoreState(preferences.layout(QStringLiteral("sessions-across")));
     m_down->restoreState(preferences.layout(QStringLiteral("sessions-down")));
@@ -79,6 +81,7 @@ QWidget* SessionsPage::makeSessionList() {
     row->addWidget(m_search);
     auto* attempt = new QToolButton(area);
     attempt->setObjectName(QStringLiteral("tryPolicy"));
+    attempt->setProperty("role", QStringLiteral("button"));
     attempt->setText(tr("Try a policy…"));
     attempt->setToolTip(tr("What a changed configuration would hold, block or mask of what is recorded here"));
     connect(attempt, &QToolButton::clicked, this, &SessionsPage::askForPolicy);
@@ -136,22 +139,30 @@ QWidget* SessionsPage::makeStatements() {
     auto* exporting = new QToolButton(area);
     exporting->setObjectName(QStringLiteral("exportSession"));
     exporting->setIcon(icon(QStringLiteral("export")));
+    exporting->setProperty("role", QStringLiteral("button"));
     exporting->setText(tr("Export…"));
     exporting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     exporting->setToolTip(tr("Save this session as a report or as verifiable JSON lines (Ctrl+E)"));
-    exporting->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
     connect(exporting, &QToolButton::clicked, this, &SessionsPage::askForFile);
     auto* heading = new QHBoxLayout;
-    heading->setContentsMargins(0, 0, kMargin, 0);
+    heading->setContentsMargins(0, kSpacing, kMargin, 0);
     heading->addWidget(m_title, 1);
     heading->addWidget(exporting);
     m_player = new SessionPlayer(area);
+    m_filtered = new Banner(QStringLiteral("filter"), tr("List all"), area);
+    m_filtered->setObjectName(QStringLiteral("filteredStatements"));
+    m_filtered->hide();
+    connect(m_filtered, &Banner::acted, this, [this] {
+        showFilter(false);
+        readAround(m_wanted);
+    });
     m_export = new ExportBar(m_engine, area);
     connect(m_player, &SessionPlayer::moved, this, &SessionsPage::showMoment);
     connect(&m_player->timeline(), &TimelineView::selectionChanged, this,
             [this] { readAround(std::clamp(m_wanted, selected().first, selected().second)); });
     layout->addLayout(heading);
     layout->addWidget(m_player);
+    layout->addWidget(m_filtered);
     layout->addWidget(m_down, 1);
     layout->addWidget(m_export);
     return area;
@@ -163,7 +174,26 @@ void SessionsPage::showEvent(QShowEvent* event) {
 }
 
 void SessionsPage::refresh() {
+    const auto before = m_sessions->statementFilter().text();
     m_sessions->search(m_search->text().trimmed());
+    if (before == m_sessions->statementFilter().text())
+        return;
+    showFilter(true);
+    if (!m_session.empty())
+        readAround(m_wanted);
+}
+
+std::uint64_t SessionsPage::listedWhole() const {
+    return m_statements.filter().isEmpty() ? kWhole : kWholeFiltered;
+}
+
+void SessionsPage::showFilter(bool isOn) {
+    const auto& filter = m_sessions->statementFilter();
+    m_isMoving = true;
+    m_statements.setFilter(isOn ? filter : api::Filter());
+    m_isMoving = false;
+    m_filtered->setVisible(isOn && !filter.isEmpty());
+    m_filtered->setText(tr("Listed: what matches %1").arg(words::shortened(text(filter.text()))));
 }
 
 void SessionsPage::openSession(const QString& session) {
@@ -212,7 +242,8 @@ void SessionsPage::open(int row) {
     m_title->setText(tr("%1 on %2, %3", "agent, target, time")
                          .arg(text(info.facts.agent), text(info.facts.target), words::dateTime(info.facts.started)));
     m_count = info.statements;
-    m_wanted = 1, m_hasAnswer = true, m_isReading = false;
+    m_wanted = 1, m_hasAnswer = true, m_isReading = false, m_isOpening = true;
+    showFilter(true);
     m_engine.readTimeline(m_session,
                           onGui<api::Timeline>(this, [this, session = m_session](Result<api::Timeline> timeline) {
                               if (session != m_session)
@@ -234,8 +265,9 @@ void SessionsPage::readAround(std::uint64_t statement) {
     m_isReading = true;
     api::StatementQuery query;
     query.session = m_session;
-    query.firstStatement = m_count <= kWhole ? 1 : statement - std::min(statement - 1, kAround / 2);
-    query.limit = m_count <= kWhole ? kWhole : kAround;
+    const bool isWhole = m_count <= listedWhole();
+    query.firstStatement = isWhole ? 1 : statement - std::min(statement - 1, kAround / 2);
+    query.limit = isWhole ? listedWhole() : kAround;
     m_engine.listStatements(
         query, onGui<api::StatementPage>(this, [this, session = m_session](Result<api::StatementPage> page) {
             if (session != m_session)
@@ -267,6 +299,9 @@ void SessionsPage::showWindow(const api::StatementPage& page) {
     m_isMoving = true;
     m_statements.setHistory(m_rows);
     m_isMoving = false;
+    const bool isFirst = std::exchange(m_isOpening, false);
+    if (isFirst && !m_statements.filter().isEmpty() && m_statements.rowCount() > 0)
+        return m_list->choose(0); // what was looked for, not how the session began
     showMoment(m_wanted, m_hasAnswer);
 }
 
@@ -279,16 +314,20 @@ void SessionsPage::showMoment(std::uint64_t statement, bool hasAnswer) {
                          [](const api::RowPointer& row, std::uint64_t value) { return row->statement < value; });
     if (found == m_rows.end() || (*found)->statement != statement) {
         // Not in the window: read there, unless it is nowhere.
-        if (statement >= 1 && statement <= m_count && (m_count > kWhole || m_rows.empty()))
+        if (statement >= 1 && statement <= m_count && (m_count > listedWhole() || m_rows.empty()))
             readAround(statement);
         return;
     }
+    const auto row = m_statements.rowById(static_cast<std::uint64_t>(found - m_rows.begin()) + 1);
     m_isMoving = true; // the list shows what the player says, not the other way round
-    m_list->choose(static_cast<int>(found - m_rows.begin()));
+    if (const auto at = m_statements.rowOf(row->id); at >= 0)
+        m_list->choose(at);
+    else
+        m_list->setCurrentIndex({}); // not among those that match
     m_isMoving = false;
     if (hasAnswer)
-        return m_details->show(m_list->current());
-    auto asked = std::make_shared<api::StatementRow>(*m_list->current());
+        return m_details->show(row);
+    auto asked = std::make_shared<api::StatementRow>(*row);
     asked->isRunning = true;
     asked->rows.reset(), asked->durationMicros.reset();
     asked->commandTag.clear(), asked->severity.clear(), asked->sqlstate.clear(), asked->message.clear();

@@ -15,6 +15,7 @@ class QTreeView;
 
 namespace postern::ui {
 
+class Banner;
 class EmptyState;
 class ExportBar;
 class SessionPlayer;
@@ -37,6 +38,8 @@ public:
     ExportBar& exportBar() const { return *m_export; }
     // The shown session, or of reports and csv the selected span; the file's ending says which format.
     void exportTo(const QString& file);
+    void askForFile(); // to export to; nothing while an export runs, or without a session
+    void askForPolicy();
     void tryPolicy(const QString& file); // the configuration in it, on the newest sessions
     void saveLayout();
 
@@ -54,9 +57,9 @@ private:
     // First and last statement of the span that is selected on the timeline, which the list shows then; of all when
     // none is.
     std::pair<std::uint64_t, std::uint64_t> selected() const;
-    void askForFile();
-    void askForPolicy();
     void showState();
+    void showFilter(bool isOn); // what the search asks of statements, on the list of the session's
+    std::uint64_t listedWhole() const;
 
     api::Engine& m_engine;
     Preferences& m_preferences;
@@ -70,13 +73,14 @@ private:
     StatementDetails* m_details = nullptr;
     SessionPlayer* m_player = nullptr;
     ExportBar* m_export = nullptr;
+    Banner* m_filtered = nullptr;
     QLabel* m_title = nullptr;
     QSplitter *m_across = nullptr, *m_down = nullptr;
     QTimer* m_delay = nullptr;
     std::string m_session, m_asked;      // shown; to be shown as soon as the list has it
     std::vector<api::RowPointer> m_rows; // the window of statements that is loaded
     std::uint64_t m_count = 0, m_wanted = 0;
-    bool m_hasAnswer = true, m_isReading = false, m_isMoving = false;
+    bool m_hasAnswer = true, m_isReading = false, m_isMoving = false, m_isOpening = false;
 };
 
 } // namespace postern::ui

@@ -7,12 +7,12 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/dialogs/ask.h"
 #include "ui/text/translations.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/scroll_page.h"
 #include "ui/widgets/search_edit.h"
 
 namespace postern::ui {
@@ -33,18 +33,13 @@ SettingsPage::SettingsPage(Preferences& preferences, bool hasTray, QWidget* pare
     title->setProperty("role", QStringLiteral("title"));
     m_search->setObjectName(QStringLiteral("settingsSearch"));
     m_search->setPlaceholderText(tr("Find a setting"));
-    m_search->setMaximumWidth(kSearchWidth);
+    m_search->setMaximumWidth(scaled(kSearchWidth));
     m_nothing->setProperty("role", QStringLiteral("muted"));
     m_nothing->setText(tr("No setting has these words. What the gateway does is set in its configuration file."));
     m_nothing->setWordWrap(true);
     m_nothing->hide();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // its controls have the focus, and bring themselves into view
-    auto* inside = new QWidget(scroll);
-    inside->setProperty("role", QStringLiteral("page"));
-    m_list = new QVBoxLayout(inside);
+    auto* scroll = new ScrollPage(this);
+    m_list = new QVBoxLayout(scroll->content());
     m_list->setContentsMargins(0, 0, 2 * kMargin, 2 * kMargin);
     m_list->setSpacing(3 * kSpacing);
     addAppearance();
@@ -53,7 +48,6 @@ SettingsPage::SettingsPage(Preferences& preferences, bool hasTray, QWidget* pare
     addDesktop(hasTray);
     addReset();
     m_list->addStretch(1);
-    scroll->setWidget(inside);
     outer->addWidget(title);
     outer->addWidget(m_search);
     outer->addWidget(m_nothing);
@@ -75,9 +69,9 @@ QVBoxLayout* SettingsPage::addSection(const QString& title, const QString& also,
     if (key && m_preferences.isManaged(*key)) {
         auto* row = new QHBoxLayout;
         auto* lock = new QLabel(box);
-        lock->setPixmap(icon(QStringLiteral("lock"), theme().muted).pixmap(kIconSize, kIconSize));
+        lock->setPixmap(icon(QStringLiteral("lock"), theme().muted).pixmap(scaled(kIconSize)));
         connect(&ThemeController::instance(), &ThemeController::changed, lock,
-                [lock] { lock->setPixmap(icon(QStringLiteral("lock"), theme().muted).pixmap(kIconSize, kIconSize)); });
+                [lock] { lock->setPixmap(icon(QStringLiteral("lock"), theme().muted).pixmap(scaled(kIconSize))); });
         auto* why = new QLabel(tr("Set by your organisation"), box);
         why->setObjectName(QStringLiteral("managed"));
         why->setProperty("role", QStringLiteral("muted"));
@@ -140,7 +134,7 @@ void SettingsPage::addClock() {
                       }};
     };
     addChoices(tr("Times are shown in"), tr("time zone clock", "words to find a setting by"), Preferences::Key::Clock,
-               {choice(Clock::Local, tr("local time")), choice(Clock::Utc, tr("UTC, as recordings are"))});
+               {choice(Clock::Local, tr("Local time")), choice(Clock::Utc, tr("UTC, as recordings are"))});
 }
 
 void SettingsPage::addLanguage() {
@@ -178,7 +172,7 @@ void SettingsPage::addSwitch(const QString& title, const QString& label, const Q
     auto* text = new QLabel(note, box);
     text->setProperty("role", QStringLiteral("muted"));
     text->setWordWrap(true);
-    text->setIndent(kIndent);
+    text->setIndent(scaled(kIndent));
     layout->addWidget(button);
     layout->addWidget(text);
     connect(button, &QCheckBox::toggled, this, std::move(set));

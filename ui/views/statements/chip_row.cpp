@@ -33,7 +33,7 @@ void ChipRow::show(const api::Filter& filter) {
         chip->setObjectName(QStringLiteral("chip"));
         chip->setText(term.size() > kMaxChipText ? term.left(kMaxChipText - 1) + QChar(0x2026) : term);
         chip->setIcon(icon(QStringLiteral("close")));
-        chip->setIconSize({10, 10});
+        keepIconSize(chip, 10);
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
         chip->setFocusPolicy(Qt::TabFocus);

@@ -55,7 +55,7 @@ NamedFiltersDialog::NamedFiltersDialog(NamedFilters& filters, QUndoStack& undo, 
     auto* close = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(close);
-    resize(640, 520);
+    resizeScaled(*this, 640, 520);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &NamedFiltersDialog::showForm);
     list(0);
     if (!text.isEmpty())

@@ -41,6 +41,8 @@ QString headline(const api::StatementRow& row) {
         parts +=
             span(t.muted, StatementDetails::tr("%n row(s)", "result",
                                                static_cast<int>(std::min<std::int64_t>(*row.rows, 2'000'000'000))));
+    for (auto& part : parts)
+        part = words::isolated(part);
     return parts.join(QStringLiteral(" <span style='color:%1'>·</span> ").arg(t.muted.name()));
 }
 
