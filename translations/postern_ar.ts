@@ -807,6 +807,30 @@
         <source>About</source>
         <translation>حول</translation>
     </message>
+    <message>
+        <source>In a request: approve it</source>
+        <translation>في طلب: الموافقة عليه</translation>
+    </message>
+    <message>
+        <source>In a request: write why, to deny it</source>
+        <translation>في طلب: كتابة السبب لرفضه</translation>
+    </message>
+    <message>
+        <source>On the timeline: play, and pause</source>
+        <translation>على الخط الزمني: التشغيل والإيقاف المؤقت</translation>
+    </message>
+    <message>
+        <source>On the timeline: previous, next statement</source>
+        <translation>على الخط الزمني: العبارة السابقة، التالية</translation>
+    </message>
+    <message>
+        <source>On the timeline: previous, next flagged statement</source>
+        <translation>على الخط الزمني: العبارة المميّزة السابقة، التالية</translation>
+    </message>
+    <message>
+        <source>On the timeline: larger, smaller, the whole session</source>
+        <translation>على الخط الزمني: تكبير، تصغير، الجلسة كاملة</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::AddAgentDialog</name>
@@ -1993,6 +2017,25 @@
         <source>Session</source>
         <translation>جلسة</translation>
     </message>
+    <message numerus="yes">
+        <source>Listening on %1 and %n more</source>
+        <translation>
+            <numerusform>تستمع على %1</numerusform>
+            <numerusform>تستمع على %1 وواحدة أخرى</numerusform>
+            <numerusform>تستمع على %1 واثنتين أخريين</numerusform>
+            <numerusform>تستمع على %1 و%n أخرى</numerusform>
+            <numerusform>تستمع على %1 و%n أخرى</numerusform>
+            <numerusform>تستمع على %1 و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export session…</source>
+        <translation>&amp;تصدير الجلسة…</translation>
+    </message>
+    <message>
+        <source>&amp;Try a policy…</source>
+        <translation>ت&amp;جربة سياسة…</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
@@ -3081,10 +3124,6 @@
         <translation>تُنفَّذ القراءة. وتنتظر كل كتابة شخصًا، ويبقى محظورًا ما تحظره «الحماية». لبيئة الإنتاج.</translation>
     </message>
     <message>
-        <source>Who may approve is said in [roles] approve of the configuration; nobody approves their own statement. What nobody approves ends with an error after 25 seconds.</source>
-        <translation>يُحدَّد من يحق له الموافقة في ⁦[roles] approve⁩ في التهيئة؛ ولا يوافق أحد على عباراته. وما لا يوافق عليه أحد ينتهي بخطأ بعد 25 ثانية.</translation>
-    </message>
-    <message>
         <source>Set the policy</source>
         <translation>تعيين السياسة</translation>
     </message>
@@ -3095,6 +3134,34 @@
     <message>
         <source>Set it</source>
         <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>Who decides on what is held</source>
+        <translation>من يبتّ في ما يُعلَّق</translation>
+    </message>
+    <message>
+        <source>What nobody approves ends with an error after 25 seconds.</source>
+        <translation>ما لا يوافق عليه أحد ينتهي بخطأ بعد 25 ثانية.</translation>
+    </message>
+    <message>
+        <source>I do, on this computer</source>
+        <translation>أنا، على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Without an identity provider everybody is this computer&apos;s account, so nobody else could. Whatever runs under the account could approve too, an agent with a shell among it.</source>
+        <translation>بلا موفّر هوية يكون الجميع حساب هذا الحاسوب، فلا يستطيع ذلك أحد سواه. وكل ما يعمل تحت هذا الحساب يستطيع الموافقة أيضًا، ومنه وكيل لديه صدفة أوامر.</translation>
+    </message>
+    <message>
+        <source>Groups that may approve</source>
+        <translation>المجموعات التي يحق لها الموافقة</translation>
+    </message>
+    <message>
+        <source>Groups of the identity provider, between commas: dba, support-leads</source>
+        <translation>مجموعات موفّر الهوية، بينها فواصل: dba, support-leads</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own statement. Left empty, this stays as the configuration has it.</source>
+        <translation>لا يوافق أحد على عبارته. إن تُرك فارغًا بقي كما في الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3607,14 @@
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>List all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Listed: what matches %1</source>
+        <translation>المعروض: ما يطابق %1</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -3604,10 +3679,6 @@
         <source>time zone clock</source>
         <comment>words to find a setting by</comment>
         <translation>منطقة زمنية ساعة توقيت</translation>
-    </message>
-    <message>
-        <source>local time</source>
-        <translation>التوقيت المحلي</translation>
     </message>
     <message>
         <source>UTC, as recordings are</source>
@@ -3687,6 +3758,10 @@
     <message>
         <source>Reset</source>
         <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>التوقيت المحلي</translation>
     </message>
 </context>
 <context>

@@ -799,6 +799,30 @@
         <source>About</source>
         <translation>Über</translation>
     </message>
+    <message>
+        <source>In a request: approve it</source>
+        <translation>In einer Anfrage: genehmigen</translation>
+    </message>
+    <message>
+        <source>In a request: write why, to deny it</source>
+        <translation>In einer Anfrage: begründen, um abzulehnen</translation>
+    </message>
+    <message>
+        <source>On the timeline: play, and pause</source>
+        <translation>Auf der Zeitleiste: abspielen und anhalten</translation>
+    </message>
+    <message>
+        <source>On the timeline: previous, next statement</source>
+        <translation>Auf der Zeitleiste: vorige, nächste Anweisung</translation>
+    </message>
+    <message>
+        <source>On the timeline: previous, next flagged statement</source>
+        <translation>Auf der Zeitleiste: vorige, nächste auffällige Anweisung</translation>
+    </message>
+    <message>
+        <source>On the timeline: larger, smaller, the whole session</source>
+        <translation>Auf der Zeitleiste: größer, kleiner, die ganze Sitzung</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::AddAgentDialog</name>
@@ -1945,6 +1969,21 @@
         <source>Session</source>
         <translation>Sitzung</translation>
     </message>
+    <message numerus="yes">
+        <source>Listening on %1 and %n more</source>
+        <translation>
+            <numerusform>Lauscht auf %1 und %n weiteren</numerusform>
+            <numerusform>Lauscht auf %1 und %n weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export session…</source>
+        <translation>Sitzung &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Try a policy…</source>
+        <translation>Richtlinie aus&amp;probieren…</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
@@ -3005,10 +3044,6 @@
         <translation>Lesen läuft. Jeder Schreibvorgang wartet auf eine Person, und was Schützen blockiert, bleibt blockiert. Für die Produktion.</translation>
     </message>
     <message>
-        <source>Who may approve is said in [roles] approve of the configuration; nobody approves their own statement. What nobody approves ends with an error after 25 seconds.</source>
-        <translation>Wer genehmigen darf, steht in der Konfiguration unter [roles] approve; niemand genehmigt die eigene Anweisung. Was niemand genehmigt, endet nach 25 Sekunden mit einem Fehler.</translation>
-    </message>
-    <message>
         <source>Set the policy</source>
         <translation>Richtlinie festlegen</translation>
     </message>
@@ -3019,6 +3054,34 @@
     <message>
         <source>Set it</source>
         <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Who decides on what is held</source>
+        <translation>Wer über Angehaltenes entscheidet</translation>
+    </message>
+    <message>
+        <source>What nobody approves ends with an error after 25 seconds.</source>
+        <translation>Was niemand genehmigt, endet nach 25 Sekunden mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>I do, on this computer</source>
+        <translation>Ich selbst, auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Without an identity provider everybody is this computer&apos;s account, so nobody else could. Whatever runs under the account could approve too, an agent with a shell among it.</source>
+        <translation>Ohne Identitätsanbieter ist jeder das Konto dieses Rechners; niemand sonst könnte es. Was unter dem Konto läuft, könnte auch genehmigen, ein Agent mit einer Shell eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Groups that may approve</source>
+        <translation>Gruppen, die genehmigen dürfen</translation>
+    </message>
+    <message>
+        <source>Groups of the identity provider, between commas: dba, support-leads</source>
+        <translation>Gruppen des Identitätsanbieters, mit Kommas: dba, support-leads</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own statement. Left empty, this stays as the configuration has it.</source>
+        <translation>Niemand genehmigt die eigene Anweisung. Leer gelassen bleibt es, wie es in der Konfiguration steht.</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3507,14 @@
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>List all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Listed: what matches %1</source>
+        <translation>Gezeigt: was zu %1 passt</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -3508,10 +3579,6 @@
         <source>time zone clock</source>
         <comment>words to find a setting by</comment>
         <translation>Zeitzone Uhrzeit Uhr</translation>
-    </message>
-    <message>
-        <source>local time</source>
-        <translation>Ortszeit</translation>
     </message>
     <message>
         <source>UTC, as recordings are</source>
@@ -3591,6 +3658,10 @@
     <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
     </message>
 </context>
 <context>

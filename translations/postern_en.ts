@@ -102,6 +102,13 @@
             <numerusform>%n targets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Listening on %1 and %n more</source>
+        <translation>
+            <numerusform>Listening on %1 and %n more</numerusform>
+            <numerusform>Listening on %1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>

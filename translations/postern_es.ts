@@ -799,6 +799,30 @@
         <source>About</source>
         <translation>Acerca de</translation>
     </message>
+    <message>
+        <source>In a request: approve it</source>
+        <translation>En una solicitud: aprobarla</translation>
+    </message>
+    <message>
+        <source>In a request: write why, to deny it</source>
+        <translation>En una solicitud: escribir el motivo para denegarla</translation>
+    </message>
+    <message>
+        <source>On the timeline: play, and pause</source>
+        <translation>En la línea de tiempo: reproducir y pausar</translation>
+    </message>
+    <message>
+        <source>On the timeline: previous, next statement</source>
+        <translation>En la línea de tiempo: sentencia anterior, siguiente</translation>
+    </message>
+    <message>
+        <source>On the timeline: previous, next flagged statement</source>
+        <translation>En la línea de tiempo: sentencia señalada anterior, siguiente</translation>
+    </message>
+    <message>
+        <source>On the timeline: larger, smaller, the whole session</source>
+        <translation>En la línea de tiempo: ampliar, reducir, toda la sesión</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::AddAgentDialog</name>
@@ -1945,6 +1969,21 @@
         <source>Session</source>
         <translation>Sesión</translation>
     </message>
+    <message numerus="yes">
+        <source>Listening on %1 and %n more</source>
+        <translation>
+            <numerusform>Escucha en %1 y %n más</numerusform>
+            <numerusform>Escucha en %1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export session…</source>
+        <translation>&amp;Exportar sesión…</translation>
+    </message>
+    <message>
+        <source>&amp;Try a policy…</source>
+        <translation>&amp;Probar una política…</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
@@ -3005,10 +3044,6 @@
         <translation>Las lecturas se ejecutan. Toda escritura espera a una persona, y lo que «Proteger» bloquea sigue bloqueado. Para producción.</translation>
     </message>
     <message>
-        <source>Who may approve is said in [roles] approve of the configuration; nobody approves their own statement. What nobody approves ends with an error after 25 seconds.</source>
-        <translation>Quién puede aprobar se indica en [roles] approve de la configuración; nadie aprueba sus propias sentencias. Lo que nadie aprueba termina con un error al cabo de 25 segundos.</translation>
-    </message>
-    <message>
         <source>Set the policy</source>
         <translation>Establecer la política</translation>
     </message>
@@ -3019,6 +3054,34 @@
     <message>
         <source>Set it</source>
         <translation>Establecer</translation>
+    </message>
+    <message>
+        <source>Who decides on what is held</source>
+        <translation>Quién decide sobre lo retenido</translation>
+    </message>
+    <message>
+        <source>What nobody approves ends with an error after 25 seconds.</source>
+        <translation>Lo que nadie aprueba termina con un error a los 25 segundos.</translation>
+    </message>
+    <message>
+        <source>I do, on this computer</source>
+        <translation>Yo, en este equipo</translation>
+    </message>
+    <message>
+        <source>Without an identity provider everybody is this computer&apos;s account, so nobody else could. Whatever runs under the account could approve too, an agent with a shell among it.</source>
+        <translation>Sin proveedor de identidad, todos son la cuenta de este equipo; nadie más podría. Lo que se ejecute con la cuenta también podría aprobar, incluido un agente con un shell.</translation>
+    </message>
+    <message>
+        <source>Groups that may approve</source>
+        <translation>Grupos que pueden aprobar</translation>
+    </message>
+    <message>
+        <source>Groups of the identity provider, between commas: dba, support-leads</source>
+        <translation>Grupos del proveedor de identidad, separados por comas: dba, support-leads</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own statement. Left empty, this stays as the configuration has it.</source>
+        <translation>Nadie aprueba su propia sentencia. Si se deja vacío, queda como está en la configuración.</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3507,14 @@
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>List all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Listed: what matches %1</source>
+        <translation>Se muestra: lo que coincide con %1</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -3508,10 +3579,6 @@
         <source>time zone clock</source>
         <comment>words to find a setting by</comment>
         <translation>zona horaria huso reloj</translation>
-    </message>
-    <message>
-        <source>local time</source>
-        <translation>hora local</translation>
     </message>
     <message>
         <source>UTC, as recordings are</source>
@@ -3591,6 +3658,10 @@
     <message>
         <source>Reset</source>
         <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Hora local</translation>
     </message>
 </context>
 <context>

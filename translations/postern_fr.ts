@@ -799,6 +799,30 @@
         <source>About</source>
         <translation>À propos</translation>
     </message>
+    <message>
+        <source>In a request: approve it</source>
+        <translation>Dans une demande : l’approuver</translation>
+    </message>
+    <message>
+        <source>In a request: write why, to deny it</source>
+        <translation>Dans une demande : écrire pourquoi, pour la refuser</translation>
+    </message>
+    <message>
+        <source>On the timeline: play, and pause</source>
+        <translation>Sur la chronologie : lire et mettre en pause</translation>
+    </message>
+    <message>
+        <source>On the timeline: previous, next statement</source>
+        <translation>Sur la chronologie : instruction précédente, suivante</translation>
+    </message>
+    <message>
+        <source>On the timeline: previous, next flagged statement</source>
+        <translation>Sur la chronologie : instruction signalée précédente, suivante</translation>
+    </message>
+    <message>
+        <source>On the timeline: larger, smaller, the whole session</source>
+        <translation>Sur la chronologie : agrandir, réduire, toute la session</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::AddAgentDialog</name>
@@ -1945,6 +1969,21 @@
         <source>Session</source>
         <translation>Session</translation>
     </message>
+    <message numerus="yes">
+        <source>Listening on %1 and %n more</source>
+        <translation>
+            <numerusform>À l’écoute sur %1 et %n autre</numerusform>
+            <numerusform>À l’écoute sur %1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export session…</source>
+        <translation>&amp;Exporter la session…</translation>
+    </message>
+    <message>
+        <source>&amp;Try a policy…</source>
+        <translation>Essa&amp;yer une politique…</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
@@ -3005,10 +3044,6 @@
         <translation>La lecture s’exécute. Chaque écriture attend une personne, et ce que Protéger bloque reste bloqué. Pour la production.</translation>
     </message>
     <message>
-        <source>Who may approve is said in [roles] approve of the configuration; nobody approves their own statement. What nobody approves ends with an error after 25 seconds.</source>
-        <translation>Les personnes autorisées à approuver sont indiquées dans [roles] approve de la configuration&#x202f;; personne n’approuve sa propre instruction. Ce que personne n’approuve se termine par une erreur après 25 secondes.</translation>
-    </message>
-    <message>
         <source>Set the policy</source>
         <translation>Définir la politique</translation>
     </message>
@@ -3019,6 +3054,34 @@
     <message>
         <source>Set it</source>
         <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Who decides on what is held</source>
+        <translation>Qui décide de ce qui est retenu</translation>
+    </message>
+    <message>
+        <source>What nobody approves ends with an error after 25 seconds.</source>
+        <translation>Ce que personne n’approuve se termine par une erreur après 25 secondes.</translation>
+    </message>
+    <message>
+        <source>I do, on this computer</source>
+        <translation>Moi, sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Without an identity provider everybody is this computer&apos;s account, so nobody else could. Whatever runs under the account could approve too, an agent with a shell among it.</source>
+        <translation>Sans fournisseur d’identité, tout le monde est le compte de cet ordinateur ; personne d’autre ne le pourrait. Ce qui s’exécute sous ce compte pourrait aussi approuver, y compris un agent doté d’un shell.</translation>
+    </message>
+    <message>
+        <source>Groups that may approve</source>
+        <translation>Groupes qui peuvent approuver</translation>
+    </message>
+    <message>
+        <source>Groups of the identity provider, between commas: dba, support-leads</source>
+        <translation>Groupes du fournisseur d’identité, séparés par des virgules : dba, support-leads</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own statement. Left empty, this stays as the configuration has it.</source>
+        <translation>Personne n’approuve sa propre instruction. Laissé vide, cela reste comme dans la configuration.</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3507,14 @@
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>List all</source>
+        <translation>Tout lister</translation>
+    </message>
+    <message>
+        <source>Listed: what matches %1</source>
+        <translation>Affiché : ce qui correspond à %1</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -3508,10 +3579,6 @@
         <source>time zone clock</source>
         <comment>words to find a setting by</comment>
         <translation>fuseau horaire heure horloge</translation>
-    </message>
-    <message>
-        <source>local time</source>
-        <translation>heure locale</translation>
     </message>
     <message>
         <source>UTC, as recordings are</source>
@@ -3591,6 +3658,10 @@
     <message>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Heure locale</translation>
     </message>
 </context>
 <context>

@@ -797,6 +797,30 @@
         <source>About</source>
         <translation>概要</translation>
     </message>
+    <message>
+        <source>In a request: approve it</source>
+        <translation>要求で: 承認する</translation>
+    </message>
+    <message>
+        <source>In a request: write why, to deny it</source>
+        <translation>要求で: 理由を書いて拒否する</translation>
+    </message>
+    <message>
+        <source>On the timeline: play, and pause</source>
+        <translation>タイムラインで: 再生と一時停止</translation>
+    </message>
+    <message>
+        <source>On the timeline: previous, next statement</source>
+        <translation>タイムラインで: 前、次の文</translation>
+    </message>
+    <message>
+        <source>On the timeline: previous, next flagged statement</source>
+        <translation>タイムラインで: 前、次の要注意の文</translation>
+    </message>
+    <message>
+        <source>On the timeline: larger, smaller, the whole session</source>
+        <translation>タイムラインで: 拡大、縮小、セッション全体</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::AddAgentDialog</name>
@@ -1933,6 +1957,20 @@
         <source>Session</source>
         <translation>セッション</translation>
     </message>
+    <message numerus="yes">
+        <source>Listening on %1 and %n more</source>
+        <translation>
+            <numerusform>%1 とほか %n 件で待ち受け中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export session…</source>
+        <translation>セッションをエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try a policy…</source>
+        <translation>ポリシーを試す(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
@@ -2986,10 +3024,6 @@
         <translation>読み取りは実行されます。書き込みはすべて人の承認を待ち、「保護」がブロックするものは引き続きブロックされます。本番環境向けです。</translation>
     </message>
     <message>
-        <source>Who may approve is said in [roles] approve of the configuration; nobody approves their own statement. What nobody approves ends with an error after 25 seconds.</source>
-        <translation>承認できる人は設定の [roles] approve で決まります。自分の SQL 文はだれも承認できません。承認されないものは 25 秒後にエラーで終わります。</translation>
-    </message>
-    <message>
         <source>Set the policy</source>
         <translation>ポリシーの設定</translation>
     </message>
@@ -3000,6 +3034,34 @@
     <message>
         <source>Set it</source>
         <translation>設定する</translation>
+    </message>
+    <message>
+        <source>Who decides on what is held</source>
+        <translation>保留されたものを誰が決めるか</translation>
+    </message>
+    <message>
+        <source>What nobody approves ends with an error after 25 seconds.</source>
+        <translation>誰も承認しないものは 25 秒後にエラーで終わります。</translation>
+    </message>
+    <message>
+        <source>I do, on this computer</source>
+        <translation>私が、このコンピューターで</translation>
+    </message>
+    <message>
+        <source>Without an identity provider everybody is this computer&apos;s account, so nobody else could. Whatever runs under the account could approve too, an agent with a shell among it.</source>
+        <translation>ID プロバイダーがなければ全員がこのコンピューターのアカウントなので、ほかの誰にもできません。このアカウントで動くものは、シェルを持つエージェントも含め、承認できてしまいます。</translation>
+    </message>
+    <message>
+        <source>Groups that may approve</source>
+        <translation>承認できるグループ</translation>
+    </message>
+    <message>
+        <source>Groups of the identity provider, between commas: dba, support-leads</source>
+        <translation>ID プロバイダーのグループをコンマ区切りで: dba, support-leads</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own statement. Left empty, this stays as the configuration has it.</source>
+        <translation>自分の文を承認することはできません。空欄なら設定のままです。</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3482,14 @@
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>List all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Listed: what matches %1</source>
+        <translation>表示中: %1 に一致するもの</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -3484,10 +3554,6 @@
         <source>time zone clock</source>
         <comment>words to find a setting by</comment>
         <translation>タイムゾーン 時差 時計</translation>
-    </message>
-    <message>
-        <source>local time</source>
-        <translation>現地時刻</translation>
     </message>
     <message>
         <source>UTC, as recordings are</source>
@@ -3567,6 +3633,10 @@
     <message>
         <source>Reset</source>
         <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>現地時刻</translation>
     </message>
 </context>
 <context>

@@ -797,6 +797,30 @@
         <source>About</source>
         <translation>关于</translation>
     </message>
+    <message>
+        <source>In a request: approve it</source>
+        <translation>在请求中：批准</translation>
+    </message>
+    <message>
+        <source>In a request: write why, to deny it</source>
+        <translation>在请求中：写明原因以拒绝</translation>
+    </message>
+    <message>
+        <source>On the timeline: play, and pause</source>
+        <translation>在时间线上：播放和暂停</translation>
+    </message>
+    <message>
+        <source>On the timeline: previous, next statement</source>
+        <translation>在时间线上：上一条、下一条语句</translation>
+    </message>
+    <message>
+        <source>On the timeline: previous, next flagged statement</source>
+        <translation>在时间线上：上一条、下一条标记的语句</translation>
+    </message>
+    <message>
+        <source>On the timeline: larger, smaller, the whole session</source>
+        <translation>在时间线上：放大、缩小、整个会话</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::AddAgentDialog</name>
@@ -1933,6 +1957,20 @@
         <source>Session</source>
         <translation>会话</translation>
     </message>
+    <message numerus="yes">
+        <source>Listening on %1 and %n more</source>
+        <translation>
+            <numerusform>正在监听 %1 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export session…</source>
+        <translation>导出会话(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try a policy…</source>
+        <translation>试用策略(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
@@ -2986,10 +3024,6 @@
         <translation>读取直接运行。每次写入都等待人工审批，“防护”拦截的仍然拦截。适用于生产环境。</translation>
     </message>
     <message>
-        <source>Who may approve is said in [roles] approve of the configuration; nobody approves their own statement. What nobody approves ends with an error after 25 seconds.</source>
-        <translation>谁可以批准由配置中的 [roles] approve 规定；任何人都不能批准自己的语句。无人批准的语句在 25 秒后以错误结束。</translation>
-    </message>
-    <message>
         <source>Set the policy</source>
         <translation>设置策略</translation>
     </message>
@@ -3000,6 +3034,34 @@
     <message>
         <source>Set it</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Who decides on what is held</source>
+        <translation>由谁决定被扣留的语句</translation>
+    </message>
+    <message>
+        <source>What nobody approves ends with an error after 25 seconds.</source>
+        <translation>无人批准的语句将在 25 秒后以错误结束。</translation>
+    </message>
+    <message>
+        <source>I do, on this computer</source>
+        <translation>我自己，在这台计算机上</translation>
+    </message>
+    <message>
+        <source>Without an identity provider everybody is this computer&apos;s account, so nobody else could. Whatever runs under the account could approve too, an agent with a shell among it.</source>
+        <translation>没有身份提供方时，每个人都是这台计算机的账户，因此别人无法决定。在该账户下运行的任何程序也能批准，包括拥有 shell 的代理。</translation>
+    </message>
+    <message>
+        <source>Groups that may approve</source>
+        <translation>可以批准的组</translation>
+    </message>
+    <message>
+        <source>Groups of the identity provider, between commas: dba, support-leads</source>
+        <translation>身份提供方的组，以逗号分隔：dba, support-leads</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own statement. Left empty, this stays as the configuration has it.</source>
+        <translation>无人可以批准自己的语句。留空则保持配置中的内容。</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3482,14 @@
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>List all</source>
+        <translation>全部列出</translation>
+    </message>
+    <message>
+        <source>Listed: what matches %1</source>
+        <translation>已列出：符合 %1 的语句</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -3484,10 +3554,6 @@
         <source>time zone clock</source>
         <comment>words to find a setting by</comment>
         <translation>时区 时钟</translation>
-    </message>
-    <message>
-        <source>local time</source>
-        <translation>本地时间</translation>
     </message>
     <message>
         <source>UTC, as recordings are</source>
@@ -3567,6 +3633,10 @@
     <message>
         <source>Reset</source>
         <translation>重置</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>本地时间</translation>
     </message>
 </context>
 <context>

@@ -294,8 +294,9 @@ void MainWindow::showStatus() {
                            : isListening                   ? t.held
                                                            : t.blocked) +
                        (!isListening ? tr("Not listening")
-                        : more == 0  ? tr("Listening on %1").arg(words::shortened(listening.front()))
-                                     : tr("Listening on %1 and %n more", nullptr, more).arg(words::shortened(listening.front())))
+                        : more == 0
+                            ? tr("Listening on %1").arg(words::shortened(listening.front()))
+                            : tr("Listening on %1 and %n more", nullptr, more).arg(words::shortened(listening.front())))
                            .toHtmlEscaped());
     QStringList places;
     if (isListening)

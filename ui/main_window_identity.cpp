@@ -26,8 +26,9 @@ void MainWindow::showIdentity() {
         return;
     }
     const auto color = signIn.isSignedIn && signIn.problem.empty() ? theme().approved : theme().held;
-    m_identity->setText(QStringLiteral("<span style='color:%1'>●</span> %2")
-                            .arg(color.name(), (signIn.isSignedIn ? words::shortened(identity) : tr("Not signed in")).toHtmlEscaped()));
+    m_identity->setText(
+        QStringLiteral("<span style='color:%1'>●</span> %2")
+            .arg(color.name(), (signIn.isSignedIn ? words::shortened(identity) : tr("Not signed in")).toHtmlEscaped()));
     QStringList tip;
     if (signIn.isSignedIn)
         tip += identity;

@@ -34,7 +34,7 @@ enum class Preset : std::uint8_t { Observe, Guard, Strict };
 struct PresetOrder {
     Preset preset = Preset::Guard;
     std::vector<std::string> approvers{}; // as [roles] approve spells them; empty: as the configuration says now
-    bool decidesAlone = false;            // without a provider: the computer's account decides, on its own statements too
+    bool decidesAlone = false; // without a provider: the computer's account decides, on its own statements too
 };
 
 template <class T>

@@ -1,5 +1,5 @@
-// What a screen reader meets: the whole tree of every page and every dialog is walked. Whatever can be acted on has a name;
-// what shows no words of its own also says what it does; nothing is told from another thing by its place alone.
+// What a screen reader meets: the whole tree of every page and every dialog is walked. Whatever can be acted on has a
+// name; what shows no words of its own also says what it does; nothing is told from another thing by its place alone.
 #include <functional>
 
 #include <QAccessible>
@@ -98,7 +98,8 @@ private:
         const auto* button = qobject_cast<const QAbstractButton*>(item.object());
         if (button != nullptr && button->text().isEmpty() && description.trimmed().isEmpty() &&
             !button->inherits("QLineEditIconButton"))
-            m_problems += QStringLiteral("shows no words and does not say what it does: ") + name + u' ' + describe(item);
+            m_problems +=
+                QStringLiteral("shows no words and does not say what it does: ") + name + u' ' + describe(item);
         const auto key = std::pair(int{item.role()}, name + u'\n' + description);
         if (m_known.contains(key))
             m_problems += QStringLiteral("two of the same name and description: ") + name + u' ' + describe(item);
@@ -128,7 +129,8 @@ private:
     void look(QWidget& window, const QString& where, int least) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         const Walk walk(window);
-        m_problems += walk.problems().replaceInStrings(QRegularExpression(QStringLiteral("^")), where + QStringLiteral(": "));
+        m_problems +=
+            walk.problems().replaceInStrings(QRegularExpression(QStringLiteral("^")), where + QStringLiteral(": "));
         if (walk.seen() < least)
             m_problems += QStringLiteral("%1: only %2 objects").arg(where).arg(walk.seen());
     }

@@ -20,8 +20,8 @@
 #include <QtTest>
 #include <thread>
 
-#include "app/engine.h"
 #include "api/setup.h"
+#include "app/engine.h"
 #include "app/port_check.h"
 #include "store_engine.h"
 #include "support/postgres_fixture.h"

@@ -70,7 +70,8 @@ QWidget* makeShortcuts(const QList<QAction*>& actions, QWidget* parent) {
     add(AboutDialog::tr("On the timeline: play, and pause"), spelled(Qt::Key_Space));
     add(AboutDialog::tr("On the timeline: previous, next statement"), QStringLiteral(",  ."));
     add(AboutDialog::tr("On the timeline: previous, next flagged statement"), QStringLiteral("[  ]"));
-    add(AboutDialog::tr("On the timeline: larger, smaller, the whole session"), QStringLiteral("+,  −,  ") + spelled(Qt::Key_Home));
+    add(AboutDialog::tr("On the timeline: larger, smaller, the whole session"),
+        QStringLiteral("+,  −,  ") + spelled(Qt::Key_Home));
     table->resizeColumnToContents(0);
     return table;
 }

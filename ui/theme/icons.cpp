@@ -16,6 +16,8 @@ namespace postern::ui {
 
 namespace {
 
+constexpr double kLeastContrast = 3; // of a picture, to what is behind it
+
 QByteArray source(const QString& name) {
     static QHash<QString, QByteArray> files;
     if (files.isEmpty())
@@ -72,7 +74,7 @@ private:
     QColor colorOf(QIcon::Mode mode) const {
         if (mode == QIcon::Disabled)
             return theme().abandoned;
-        if (m_color.isValid())
+        if (m_color.isValid() && (mode != QIcon::Selected || contrast(m_color, theme().selection) >= kLeastContrast))
             return m_color;
         return mode == QIcon::Selected ? theme().selectionText : theme().text;
     }

@@ -63,7 +63,8 @@ QCheckBox:disabled, QRadioButton:disabled { color: @abandoned; }
 
 QTreeView, QListView { background: @surface; border: none; outline: 0; selection-background-color: @selection; selection-color: @selectionText; }
 QTreeView[framed="true"], QListView[framed="true"] { border: 1px solid @border; border-radius: 6px; }
-QTreeView::item { padding: 3px 4px; border: none; }
+QTreeView::item { padding: 3px 4px; border: none; min-height: @row; }
+QListWidget#approvalList::item { padding: 5px 6px; }
 QListView::item:hover { background: @hover; }
 QListView::item:selected { background: @selection; color: @selectionText; }
 QTreeView::item:hover { background: @hover; }
@@ -146,8 +147,10 @@ QString styleSheet(const Theme& t) {
         {QStringLiteral("titleSize"), size(1.6)},
         {QStringLiteral("emptySize"), size(1.4)},
         {QStringLiteral("brandSize"), size(1.3)},
+        {QStringLiteral("row"), pixels(scaled(18))},
         {QStringLiteral("mark"), pixels(scaled(14))},
-        {QStringLiteral("markDot"), pixels(scaled(14) - 8)}, // as wide as a mark, within a border of five instead of one
+        {QStringLiteral("markDot"),
+         pixels(scaled(14) - 8)}, // as wide as a mark, within a border of five instead of one
         {QStringLiteral("markRadius"), pixels(scaled(14) / 2 + 1)},
         {QStringLiteral("arrow"), picture(QStringLiteral("arrow"), t)},
         {QStringLiteral("check"), picture(QStringLiteral("check"), t)},

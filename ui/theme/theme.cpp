@@ -219,7 +219,8 @@ QPalette Theme::palette() const {
 
 int scaled(int pixels) {
     constexpr int kTextHeight = 17, kSteps = 4; // quarters, so that pictures do not change with every font
-    const auto steps = std::max(kSteps, qRound(kSteps * QFontMetrics(QApplication::font()).height() / double{kTextHeight}));
+    const auto steps =
+        std::max(kSteps, qRound(kSteps * QFontMetrics(QApplication::font()).height() / double{kTextHeight}));
     return pixels * steps / kSteps;
 }
 

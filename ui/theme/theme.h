@@ -36,7 +36,8 @@ inline constexpr int kMargin = 12;
 inline constexpr int kRowHeight = 26;
 inline constexpr int kIconSize = 16;
 
-// Pixels of the design, at the size that the interface's text has: 16 is 32 where the text is twice as large. Never less.
+// Pixels of the design, at the size that the interface's text has: 16 is 32 where the text is twice as large. Never
+// less.
 int scaled(int pixels);
 // Gives a dialog this size of the design, as far as the screen goes.
 void resizeScaled(QWidget& window, int width, int height);

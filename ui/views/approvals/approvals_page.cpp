@@ -155,6 +155,8 @@ QWidget* ApprovalsPage::makeDecision() {
     m_approve = new QPushButton(icon(QStringLiteral("approved")), tr("Approve once"), m_decision);
     m_approve->setObjectName(QStringLiteral("approve"));
     m_approve->setToolTip(tr("Ctrl+Enter"));
+    for (auto* button : {m_denyMore, m_approveFor})
+        button->setProperty("role", QStringLiteral("button"));
     for (auto* button : {static_cast<QAbstractButton*>(m_deny), static_cast<QAbstractButton*>(m_approve)})
         static_cast<QPushButton*>(button)->setAutoDefault(false);
     row->addWidget(m_deny);
@@ -162,6 +164,7 @@ QWidget* ApprovalsPage::makeDecision() {
     row->addStretch(1);
     m_measure = new QToolButton(m_decision);
     m_measure->setObjectName(QStringLiteral("measure"));
+    m_measure->setProperty("role", QStringLiteral("button"));
     m_measure->setText(tr("Measure"));
     connect(m_measure, &QToolButton::clicked, this, &ApprovalsPage::measure);
     row->addWidget(m_measure);

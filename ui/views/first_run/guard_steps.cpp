@@ -170,9 +170,8 @@ PresetStep::PresetStep(EngineBridge& bridge, SetupNotes& notes, QWidget* parent)
     auto* who = bridge.engine().status().signIn.providers.empty() ? addAlone() : addApprovers();
     addText(tr("What nobody approves ends with an error after 25 seconds."), "muted");
     body()->addStretch(1);
-    connect(m_presets, &QButtonGroup::idToggled, this, [this, who] {
-        who->setEnabled(m_presets->checkedId() != static_cast<int>(api::Preset::Observe));
-    });
+    connect(m_presets, &QButtonGroup::idToggled, this,
+            [this, who] { who->setEnabled(m_presets->checkedId() != static_cast<int>(api::Preset::Observe)); });
 }
 
 QWidget* PresetStep::addAlone() {

@@ -38,9 +38,10 @@ QFont FigureTile::figureFont() const {
 
 QSize FigureTile::sizeHint() const {
     const QFontMetrics small(font()), large(figureFont());
-    return {std::max(small.horizontalAdvance(m_word) + scaled(kIconSize) + kSpacing, large.horizontalAdvance(m_figure)) +
-                2 * kPadding,
-            2 * small.height() + large.height() + 2 * kPadding};
+    return {
+        std::max(small.horizontalAdvance(m_word) + scaled(kIconSize) + kSpacing, large.horizontalAdvance(m_figure)) +
+            2 * kPadding,
+        2 * small.height() + large.height() + 2 * kPadding};
 }
 
 void FigureTile::paintEvent(QPaintEvent*) {

@@ -195,8 +195,8 @@ void PolicyPage::showRules(const api::PolicyInfo& policy) {
     auto* own = new QTreeWidgetItem(m_rules, {tr("Your rules")});
     auto* builtIn = new QTreeWidgetItem(m_rules, {tr("Built-in rules")});
     for (const auto& rule : policy.rules) {
-        auto* item = new QTreeWidgetItem(rule.isBuiltIn ? builtIn : own,
-                                         {RuleWords::sentence(rule), text(rule.name), words::isolated(text(rule.reason))});
+        auto* item = new QTreeWidgetItem(rule.isBuiltIn ? builtIn : own, {RuleWords::sentence(rule), text(rule.name),
+                                                                          words::isolated(text(rule.reason))});
         const auto tone = RuleWords::tone(rule.action);
         item->setIcon(Sentence, icon(toneIconName(tone), rule.isOff ? theme().abandoned : theme().tone(tone)));
         item->setData(Sentence, kLineRole, rule.line);

@@ -32,9 +32,9 @@ namespace postern::ui {
 
 namespace {
 constexpr int kTypingPauseMs = 250;
-constexpr std::uint64_t kWhole = 2000; // sessions up to this many statements are listed whole
+constexpr std::uint64_t kWhole = 2000;         // sessions up to this many statements are listed whole
 constexpr std::uint64_t kWholeFiltered = 5000; // and with a filter up to this many: few are shown, from anywhere
-constexpr std::uint64_t kAround = 400; // of longer ones, so many around the player's place
+constexpr std::uint64_t kAround = 400;         // of longer ones, so many around the player's place
 } // namespace
 
 SessionsPage::SessionsPage(api::Engine& engine, Preferences& preferences, QWidget* parent)
