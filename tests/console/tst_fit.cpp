@@ -130,34 +130,35 @@ void tst_Fit::visit(WindowFixture& m, const std::function<void(const QWidget&, c
 void tst_Fit::nothingIsCut_data() {
     QTest::addColumn<double>("scale");
     QTest::addColumn<QSize>("size");
-    QTest::addColumn<bool>("isPseudo");
-    QTest::newRow("100 %") << 1.0 << QSize(1280, 800) << false;
-    QTest::newRow("150 %") << 1.5 << QSize(1680, 1050) << false;
-    QTest::newRow("200 %") << 2.0 << QSize(1920, 1200) << false;
-    QTest::newRow("ultrawide") << 1.0 << QSize(3440, 1440) << false;
-    QTest::newRow("a longer language") << 1.0 << QSize(1440, 900) << true;
+    QTest::addColumn<QString>("how");
+    QTest::newRow("100 %") << 1.0 << QSize(1280, 800) << QString();
+    QTest::newRow("150 %") << 1.5 << QSize(1680, 1050) << QString();
+    QTest::newRow("200 %, dark") << 2.0 << QSize(1920, 1200) << QStringLiteral("-dark");
+    QTest::newRow("ultrawide") << 1.0 << QSize(3440, 1440) << QStringLiteral("-wide");
+    QTest::newRow("a longer language") << 1.0 << QSize(1440, 900) << QStringLiteral("-long");
 }
 
 void tst_Fit::nothingIsCut() {
     QFETCH(double, scale);
     QFETCH(QSize, size);
-    QFETCH(bool, isPseudo);
+    QFETCH(QString, how);
     auto font = m_font;
     font.setPointSizeF(m_font.pointSizeF() * scale);
     QApplication::setFont(font);
     tests::PseudoTranslator pseudo;
-    if (isPseudo)
+    if (how == QLatin1String("-long"))
         QCoreApplication::installTranslator(&pseudo);
     QStringList cut;
     {
         WindowFixture m;
+        if (how == QLatin1String("-dark"))
+            ThemeController::instance().apply(ThemeKind::Dark);
         m.window->resize(size);
         visit(m, [&](const QWidget& window, const QString& where) {
             for (const auto& text : tests::cutTexts(window))
                 cut += where + QStringLiteral(": ") + text;
-            picture(const_cast<QWidget&>(window), QStringLiteral("fit-%1-%2%3")
-                                                      .arg(static_cast<int>(scale * 100))
-                                                      .arg(where, isPseudo ? QStringLiteral("-long") : QString()));
+            picture(const_cast<QWidget&>(window),
+                    QStringLiteral("fit-%1-%2%3").arg(static_cast<int>(scale * 100)).arg(where, how));
         });
     }
     QCoreApplication::removeTranslator(&pseudo);
