@@ -22,7 +22,7 @@ void MainWindow::showIdentity() {
     m_signOut->setEnabled(signIn.isSignedIn);
     if (signIn.providers.empty()) {
         m_identity->setText(tr("%1 (this computer's account)").arg(words::shortened(identity)).toHtmlEscaped());
-        m_identity->setToolTip(identity.toHtmlEscaped());
+        m_identity->setToolTip(identity == words::shortened(identity) ? QString() : identity.toHtmlEscaped());
         return;
     }
     const auto color = signIn.isSignedIn && signIn.problem.empty() ? theme().approved : theme().held;

@@ -63,8 +63,8 @@ void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange)
         touchLayout();
-    if (event->type() == QEvent::ApplicationFontChange)
-        applyAppearance(); // the desktop's text became larger or smaller
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        QTimer::singleShot(0, this, &MainWindow::applyAppearance); // the desktop's text became larger or smaller
 }
 
 void MainWindow::quit() {

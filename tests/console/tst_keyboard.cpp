@@ -2,7 +2,11 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
 #include <QTreeWidget>
 
 #include "approval/room.h"
@@ -117,14 +121,14 @@ void tst_Keyboard::aStatementIsFoundAndItsDetailsRead() {
     press(Qt::Key_Slash);
     QVERIFY2(live.filterBar().isAncestorOf(QApplication::focusWidget()), qPrintable(focused()));
     type(QStringLiteral("verdict:blocked"));
-    press(Qt::Key_Escape); // the completions
-    press(Qt::Key_Return);
     QTRY_COMPARE(live.list().statements().rowCount(), 1);
-    press(Qt::Key_F6);
+    press(Qt::Key_Return); // takes what is offered, when something is
+    if (!live.list().hasFocus())
+        press(Qt::Key_Return);
     QTRY_VERIFY2(live.list().hasFocus(), qPrintable(focused()));
     press(Qt::Key_J);
     QVERIFY(live.list().current() != nullptr);
-    QCOMPARE(live.list().current()->verdict, api::Verdict::Blocked);
+    QVERIFY(live.list().current()->verdict == api::Verdict::Blocked);
     press(Qt::Key_F6); // the details
     press(Qt::Key_Right);
     QCOMPARE(live.details().currentIndex(), static_cast<int>(StatementDetails::Decision));
@@ -157,7 +161,7 @@ void tst_Keyboard::aHeldStatementIsDenied() {
     QVERIFY2(tabTo("approvalList"), qPrintable(focused()));
     press(Qt::Key_Backspace, Qt::ControlModifier);
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("approvalComment"));
-    QCOMPARE(room.card(held.id)->outcome, approval::Outcome::Pending);
+    QCOMPARE(room.card(held.id)->outcome, approval::Outcome::Waiting);
     type(QStringLiteral("name the carts"));
     QTRY_VERIFY(m->window->findChild<QPushButton*>(QStringLiteral("deny"))->isEnabled());
     QVERIFY2(tabTo("deny"), qPrintable(focused()));

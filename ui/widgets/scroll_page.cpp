@@ -2,13 +2,15 @@
 
 namespace postern::ui {
 
-ScrollPage::ScrollPage(QWidget* parent) : QScrollArea(parent) {
+ScrollPage::ScrollPage(QWidget* parent, QWidget* content) : QScrollArea(parent) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    auto* page = new QWidget(this);
-    page->setProperty("role", QStringLiteral("page"));
-    setWidget(page);
+    if (content == nullptr) {
+        content = new QWidget(this);
+        content->setProperty("role", QStringLiteral("page"));
+    }
+    setWidget(content);
 }
 
 } // namespace postern::ui

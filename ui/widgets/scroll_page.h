@@ -8,8 +8,9 @@ namespace postern::ui {
 class ScrollPage : public QScrollArea {
     Q_OBJECT
 public:
-    explicit ScrollPage(QWidget* parent = nullptr);
-    QWidget* content() const { return widget(); } // its layout is the caller's
+    // Without a content, an empty one is made; its layout is the caller's.
+    explicit ScrollPage(QWidget* parent = nullptr, QWidget* content = nullptr);
+    QWidget* content() const { return widget(); }
 };
 
 } // namespace postern::ui

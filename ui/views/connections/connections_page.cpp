@@ -100,6 +100,7 @@ ConnectionsPage::ConnectionsPage(EngineBridge& bridge, QWidget* parent)
     layout->addStretch(1);
     outer->addWidget(scroll);
     connect(&bridge, &EngineBridge::statusChanged, this, &ConnectionsPage::showStatus);
+    connect(&ThemeController::instance(), &ThemeController::changed, this, &ConnectionsPage::showStatus);
     showStatus();
     refresh();
 }

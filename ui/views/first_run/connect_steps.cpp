@@ -154,13 +154,13 @@ void FirstStatementStep::show() {
         return;
     }
     m_headline->setText(tr("There it is. Postern stands between your agent and your data."));
-    QStringList facts{tr("%1 on %2", "agent, target").arg(text(m_row->session().agent), text(m_row->session().target)),
-                      words::verdict(*m_row)};
+    QStringList facts{
+        tr("%1 on %2", "agent, target")
+            .arg(words::isolated(text(m_row->session().agent)), words::isolated(text(m_row->session().target))),
+        words::verdict(*m_row)};
     if (m_row->durationMicros)
-        facts += words::duration(*m_row->durationMicros);
+        facts += words::isolated(words::duration(*m_row->durationMicros));
     facts += tr("recorded");
-    for (auto& fact : facts)
-        fact = words::isolated(fact);
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
     m_sql->setSql(m_row->sql);
 }

@@ -14,6 +14,7 @@
 #include "ui/views/first_run/connect_steps.h"
 #include "ui/views/first_run/guard_steps.h"
 #include "ui/views/first_run/place_steps.h"
+#include "ui/widgets/scroll_page.h"
 
 namespace postern::ui {
 
@@ -88,7 +89,7 @@ bool FirstRunDialog::isWanted(const api::Engine& engine, const Preferences& pref
 
 void FirstRunDialog::add(const char* name, SetupStep* step) {
     m_names += QLatin1String(name);
-    m_steps->addWidget(step);
+    m_steps->addWidget(new ScrollPage(m_steps, step));
     auto* item = new QListWidgetItem(step->title(), m_list);
     item->setSizeHint({0, std::max(kStepRow, QFontMetrics(m_list->font()).height() + 14)});
     connect(step, &SetupStep::changed, this, &FirstRunDialog::showState);
@@ -100,7 +101,8 @@ void FirstRunDialog::add(const char* name, SetupStep* step) {
 }
 
 SetupStep* FirstRunDialog::step() const {
-    return qobject_cast<SetupStep*>(m_steps->currentWidget());
+    const auto* page = qobject_cast<ScrollPage*>(m_steps->currentWidget());
+    return page == nullptr ? nullptr : qobject_cast<SetupStep*>(page->content());
 }
 
 QString FirstRunDialog::stepName() const {

@@ -79,6 +79,11 @@ MaskingPage::MaskingPage(api::Engine& engine, QWidget* parent) : QWidget(parent)
     layout->addWidget(m_problems);
     layout->addWidget(halves, 1);
     connect(m_refresh, &QPushButton::clicked, this, &MaskingPage::refresh);
+    connect(&ThemeController::instance(), &ThemeController::changed, this, [this] {
+        m_wasShown = isVisible();
+        if (m_wasShown)
+            refresh(); // colours stand in the rows
+    });
 }
 
 QWidget* MaskingPage::makeRules() {

@@ -71,6 +71,7 @@ PolicyPage::PolicyPage(api::Engine& engine, QWidget* parent)
     layout->addLayout(row);
     layout->addWidget(m_problem);
     m_tabs = new QTabWidget(this);
+    m_tabs->setAccessibleName(tr("Parts of the policy"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the policy"));
     layout->addWidget(m_tabs, 1);
@@ -84,6 +85,10 @@ PolicyPage::PolicyPage(api::Engine& engine, QWidget* parent)
     // The engine reads the file again a moment after it has changed.
     connect(m_editor, &PolicyEditor::saved, this,
             [this] { QTimer::singleShot(kRereadDelay, this, &PolicyPage::refresh); });
+    connect(&ThemeController::instance(), &ThemeController::changed, this, [this] {
+        if (isVisible())
+            refresh(); // colours stand in the rows
+    });
 }
 
 QWidget* PolicyPage::makeRules() {

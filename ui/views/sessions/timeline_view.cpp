@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -15,9 +16,23 @@ namespace postern::ui {
 
 namespace {
 
-constexpr int kAxis = 20, kDensity = 44, kLane = 8, kMarkers = 16, kGap = 4;
-constexpr int kTransactions = kAxis + kDensity + kGap, kApprovals = kTransactions + kLane + kGap;
-constexpr int kMarkersTop = kApprovals + kLane + kGap, kHeight = kMarkersTop + kMarkers + kGap;
+constexpr int kDensity = 44, kLane = 8, kMarkers = 16, kGap = 4;
+// From the top down: times as high as their text, density, transactions, approvals, markers.
+int axisHeight() {
+    return std::max(20, QFontMetrics(QApplication::font()).height() + 6);
+}
+int transactionsTop() {
+    return axisHeight() + kDensity + kGap;
+}
+int approvalsTop() {
+    return transactionsTop() + kLane + kGap;
+}
+int markersTop() {
+    return approvalsTop() + kLane + kGap;
+}
+int wholeHeight() {
+    return markersTop() + kMarkers + kGap;
+}
 constexpr std::int64_t kShortest = 1000; // microseconds that fill the view at most zoomed in
 constexpr std::int64_t kJump = 5'000'000;
 
@@ -101,10 +116,10 @@ TimelineView::TimelineView(const PlayerClock& clock, QWidget* parent) : QWidget(
 }
 
 QSize TimelineView::sizeHint() const {
-    return {600, kHeight};
+    return {600, wholeHeight()};
 }
 QSize TimelineView::minimumSizeHint() const {
-    return {200, kHeight};
+    return {200, wholeHeight()};
 }
 
 void TimelineView::reset() {
@@ -190,9 +205,9 @@ void TimelineView::drawAxis(QPainter& painter) {
     constexpr std::int64_t kSteps[] = {1000,        5000,        10'000,        50'000,         100'000,
                                        500'000,     1'000'000,   5'000'000,     15'000'000,     60'000'000,
                                        300'000'000, 900'000'000, 3'600'000'000, 14'400'000'000, 86'400'000'000};
-    constexpr int kApart = 110;
+    const int apart = scaled(110);
     const auto perPixel = static_cast<double>(m_to - m_from) / std::max(1, width());
-    const auto wanted = static_cast<std::int64_t>(perPixel * kApart);
+    const auto wanted = static_cast<std::int64_t>(perPixel * apart);
     auto step =
         *std::find_if(std::begin(kSteps), std::end(kSteps) - 1, [&](std::int64_t each) { return each >= wanted; });
     step = std::max<std::int64_t>(step, wanted / 20);
@@ -202,7 +217,7 @@ void TimelineView::drawAxis(QPainter& painter) {
         painter.setPen(theme().border);
         painter.drawLine(x, 0, x, height());
         painter.setPen(theme().muted);
-        painter.drawText(QRect(x + 4, 0, kApart, kAxis), Qt::AlignVCenter | Qt::AlignLeft,
+        painter.drawText(QRect(x + 4, 0, apart, axisHeight()), Qt::AlignVCenter | Qt::AlignLeft,
                          clockText(time, step < 1'000'000));
     }
 }
@@ -233,14 +248,14 @@ void TimelineView::drawDensity(QPainter& painter) {
         const auto share = std::sqrt(static_cast<double>(buckets[i].count) / most);
         const auto high = std::max(4.0, share * kDensity);
         painter.setBrush(colorOf(buckets[i].weight));
-        painter.drawRect(QRectF(static_cast<double>(i) * kBar, kAxis + kDensity - high, kBar - 0.5, high));
+        painter.drawRect(QRectF(static_cast<double>(i) * kBar, axisHeight() + kDensity - high, kBar - 0.5, high));
     }
 }
 
 void TimelineView::drawLanes(QPainter& painter) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().border);
-    for (const int top : {kTransactions, kApprovals})
+    for (const int top : {transactionsTop(), approvalsTop()})
         painter.drawRect(QRectF(0, top + kLane / 2.0 - 0.5, width(), 1));
     drawTransactions(painter);
     drawApprovals(painter);
@@ -249,7 +264,7 @@ void TimelineView::drawLanes(QPainter& painter) {
 // When a transaction was open, and when it had failed.
 void TimelineView::drawTransactions(QPainter& painter) {
     const auto& marks = m_clock.timeline().marks;
-    const int top = kTransactions;
+    const int top = transactionsTop();
     int lastX = -1;
     for (int i = std::max(0, m_clock.at(m_from)); i < static_cast<int>(marks.size()); ++i) {
         const auto& mark = marks[static_cast<std::size_t>(i)];
@@ -280,14 +295,14 @@ void TimelineView::drawApprovals(QPainter& painter) {
             continue;
         const auto x = xOf(time), end = xOf(time + std::max<std::int64_t>(mark.duration, 0));
         painter.setBrush(colorOf(weightOf(mark)));
-        painter.drawRect(QRectF(x, kApprovals, std::max(kLeast, end - x), kLane));
+        painter.drawRect(QRectF(x, approvalsTop(), std::max(kLeast, end - x), kLane));
     }
 }
 
 void TimelineView::drawMarkers(QPainter& painter) {
     constexpr int kGlyph = 10;
     const auto& marks = m_clock.timeline().marks;
-    const int top = kMarkersTop;
+    const int top = markersTop();
     // The weightiest in each glyph's width, so that a crowd of masked rows hides no refusal.
     std::vector<int> best(static_cast<std::size_t>(width() / kGlyph + 1), 0);
     for (int i = std::max(0, m_clock.at(m_from)); i < static_cast<int>(marks.size()); ++i) {

@@ -32,17 +32,15 @@ QString headline(const api::StatementRow& row) {
     QStringList parts;
     parts += QStringLiteral("<b>%1</b>").arg(span(color, words::verdict(row)));
     parts += StatementDetails::tr("%1 on %2", "agent on database")
-                 .arg(text(row.session().agent), text(row.session().database))
+                 .arg(words::isolated(text(row.session().agent)), words::isolated(text(row.session().database)))
                  .toHtmlEscaped();
-    parts += span(t.muted, words::time(row.time));
+    parts += span(t.muted, words::isolated(words::time(row.time)));
     if (row.durationMicros)
-        parts += span(t.muted, words::duration(*row.durationMicros));
+        parts += span(t.muted, words::isolated(words::duration(*row.durationMicros)));
     if (row.rows)
         parts +=
             span(t.muted, StatementDetails::tr("%n row(s)", "result",
                                                static_cast<int>(std::min<std::int64_t>(*row.rows, 2'000'000'000))));
-    for (auto& part : parts)
-        part = words::isolated(part);
     return parts.join(QStringLiteral(" <span style='color:%1'>·</span> ").arg(t.muted.name()));
 }
 
