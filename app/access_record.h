@@ -14,9 +14,12 @@ enum class Place { CommandLine, Console, Gateway };
 
 struct Looked {
     Place by = Place::CommandLine;
-    std::string action; // show, view, export, replay; policy: a text of the configuration came into force
-    std::vector<recording::SessionId> sessions;
-    std::string filter, format, sha256; // sha256: of the file that was written, of the policy's text
+    // show, view, export, replay; note, mark, unmark; policy: a text of the configuration came into force
+    std::string action = {};
+    std::vector<recording::SessionId> sessions = {};
+    std::string filter = {}, format = {}, sha256 = {}; // sha256: of the file that was written, of the policy's text
+    std::uint64_t statement = 0;                       // of a note or mark
+    std::string note = {};
 };
 
 Result<> recordAccess(const policy::Configuration& configuration, Looked looked);

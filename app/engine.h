@@ -23,6 +23,7 @@
 #include "app/metrics/event_counters.h"
 #include "app/payload_keys.h"
 #include "app/policy_desk.h"
+#include "app/remark_desk.h"
 #include "app/setup_desk.h"
 #include "app/sign_in_keeper.h"
 #include "app/signing_key.h"
@@ -78,6 +79,7 @@ public:
     api::Approvals* approvals() override { return m_book.get(); }
     api::PolicyBook* policyBook() override { return m_policyDesk.get(); }
     api::Setup* setup() override { return m_setupDesk.get(); }
+    api::Remarks* remarks() override { return m_remarks.get(); }
 
     api::Status status() const override;
     std::vector<api::TargetInfo> targets() const override;
@@ -164,6 +166,7 @@ private:
     std::unique_ptr<TaskThread> m_catalogReader;
     std::unique_ptr<PolicyDesk> m_policyDesk;
     std::unique_ptr<SetupDesk> m_setupDesk;
+    std::unique_ptr<RemarkDesk> m_remarks;
     std::unique_ptr<FileWatch> m_watch;
 };
 

@@ -69,6 +69,7 @@ void Engine::openDesks() {
     };
     m_policyDesk = std::make_unique<PolicyDesk>(*m_readers, current);
     m_setupDesk = std::make_unique<SetupDesk>(*m_catalogReader, current, listens);
+    m_remarks = std::make_unique<RemarkDesk>(*m_readers, current);
     if (!m_readers->post([this] { notePolicy(*configuration(), Place::Gateway); }))
         log::warning("policy_not_noted");
 }

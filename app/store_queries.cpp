@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "api/recorded_line.h"
+#include "api/remarks.h"
 #include "api/search.h"
 #include "app/agents.h"
 #include "app/exporter.h"
@@ -95,16 +96,23 @@ Result<api::StatementPage> readStatements(const policy::Store& store, const api:
     POSTERN_TRY(reader->events(
         session->session, [&rows](std::string_view line) { return rows.take(line); }, *from));
     auto page = std::move(rows).page();
+    const auto remarks = api::readRemarks(reader->archive(), session->session);
+    if (!remarks)
+        return remarks.error();
     // From the middle on, the rows have not seen the session begin.
-    if (*from > 1) {
-        const auto facts = readFacts(*reader, *session);
-        if (!facts)
-            return facts.error();
-        for (auto& row : page.rows) {
-            auto copy = std::make_shared<api::StatementRow>(*row);
+    auto facts = *from > 1 ? readFacts(*reader, *session) : Result<std::shared_ptr<const api::SessionFacts>>(nullptr);
+    if (!facts)
+        return facts.error();
+    for (auto& row : page.rows) {
+        const auto said = remarks->find(row->statement);
+        if (!*facts && said == remarks->end())
+            continue;
+        auto copy = std::make_shared<api::StatementRow>(*row);
+        if (*facts)
             copy->facts = *facts;
-            row = std::move(copy);
-        }
+        if (said != remarks->end())
+            copy->remarks = said->second;
+        row = std::move(copy);
     }
     return page;
 }

@@ -81,6 +81,15 @@ std::string asText(const SessionReplay& replay) {
         for (const auto& cell : comparison.cells)
             out += "          row " + std::to_string(cell.row) + ", " + cell.column + ": " + shown(cell.recorded) +
                    " -> " + shown(cell.now) + "\n";
+        for (const auto& row : comparison.rows) {
+            out += "          row " + std::to_string(row.row) + (row.isNew ? " is new: " : " is gone: ");
+            for (std::size_t i = 0; i < row.cells.size(); ++i)
+                out += (i == 0 ? "" : ", ") + shown(row.cells[i]);
+            out += "\n";
+        }
+        if (comparison.goneCount + comparison.newCount > comparison.rows.size())
+            out += "          and " +
+                   std::to_string(comparison.goneCount + comparison.newCount - comparison.rows.size()) + " more rows\n";
         if (comparison.cellCount > comparison.cells.size())
             out += "          and " + std::to_string(comparison.cellCount - comparison.cells.size()) + " more cells\n";
     }
@@ -112,6 +121,18 @@ void writeStatement(JsonWriter& json, const Replayed& statement) {
         writeCell(json, "recorded", cell.recorded);
         writeCell(json, "now", cell.now);
         json.endObject();
+    }
+    json.endArray()
+        .field("rows_gone", static_cast<std::int64_t>(comparison.goneCount))
+        .field("rows_new", static_cast<std::int64_t>(comparison.newCount))
+        .key("rows")
+        .beginArray();
+    for (const auto& row : comparison.rows) {
+        json.beginObject().field("change", row.isNew ? "new" : "gone").field("row", static_cast<std::int64_t>(row.row));
+        json.key("cells").beginArray();
+        for (const auto& cell : row.cells)
+            cell ? json.string(*cell) : json.null();
+        json.endArray().endObject();
     }
     json.endArray().endObject();
 }

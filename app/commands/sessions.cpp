@@ -1,10 +1,12 @@
 // postern sessions list, show: what was recorded.
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <unistd.h>
 
 #include "app/access_record.h"
 #include "app/command_line.h"
 #include "app/records.h"
+#include "app/remark_desk.h"
 #include "app/selection.h"
 #include "app/table.h"
 #include "app/transcript.h"
@@ -132,6 +134,102 @@ Exit show(const Common& common, const std::string& id, bool isReadable) {
     return shown ? Exit::Done : failed(common, shown.error(), Exit::DoesNotHold);
 }
 
+Exit note(const Common& common, const std::string& id, const api::NewRemark& wanted) {
+    const auto configuration = loadOrExplain(common);
+    if (!configuration)
+        return Exit::Usage;
+    auto archive = openArchive(configuration->store);
+    if (!archive)
+        return failed(common, archive.error());
+    recording::SessionReader reader(std::move(*archive));
+    const auto session = reader.find(id);
+    if (!session)
+        return failed(common, session.error(), Exit::DoesNotHold);
+    auto remark = wanted;
+    remark.session = toString(session->session);
+    const auto said = addRemark(*configuration, Place::CommandLine, remark);
+    if (!said)
+        return failed(common, said.error(),
+                      said.error().sqlstate() == "22023"      ? Exit::Usage
+                      : said.error().fault() == Fault::Client ? Exit::DoesNotHold
+                                                              : Exit::Unreachable);
+    if (common.json) {
+        std::string out;
+        JsonWriter json(out);
+        json.beginObject()
+            .field("session", remark.session)
+            .field("statement", static_cast<std::int64_t>(remark.statement));
+        json.key("marked").boolean(*said && (*said)->isMarked);
+        json.field("notes", static_cast<std::int64_t>(*said ? (*said)->notes.size() : 0)).endObject();
+        print(out);
+    }
+    return Exit::Done;
+}
+
+std::string onOneLine(std::string text) {
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
+    return text;
+}
+
+// Of one session, or of all.
+Exit listNotes(const Common& common, const std::string& id) {
+    const auto configuration = loadOrExplain(common);
+    if (!configuration)
+        return Exit::Usage;
+    auto archive = openArchive(configuration->store);
+    if (!archive)
+        return failed(common, archive.error());
+    recording::SessionReader reader(std::move(*archive));
+    auto sessions = reader.archive().notedSessions();
+    if (!sessions)
+        return failed(common, sessions.error());
+    if (!id.empty()) {
+        const auto session = reader.find(id);
+        if (!session)
+            return failed(common, session.error(), Exit::DoesNotHold);
+        *sessions = {session->session};
+    }
+    std::vector<recording::Note> notes;
+    recording::Hasher hasher;
+    for (const auto each : *sessions) {
+        const auto read = reader.archive().notes(each, [&](const recording::AccessEntry& entry) {
+            if (auto found = recording::noteOf(entry, hasher))
+                notes.push_back(std::move(*found));
+            return true;
+        });
+        if (!read)
+            return failed(common, read.error());
+    }
+    std::sort(notes.begin(), notes.end(), [](const auto& a, const auto& b) { return a.access < b.access; });
+    const auto isEdited = std::any_of(notes.begin(), notes.end(), [](const auto& each) { return each.isEdited; });
+    if (common.json) {
+        std::string out;
+        JsonWriter json(out);
+        json.beginArray();
+        for (const auto& each : notes) {
+            json.beginObject()
+                .field("access", static_cast<std::int64_t>(each.access))
+                .field("session", toString(each.session))
+                .field("statement", static_cast<std::int64_t>(each.statement));
+            writeTime(json, "time", each.isEdited ? std::nullopt : std::optional(each.time));
+            json.field("who", each.who).field("by", each.by).field("action", toString(each.remark));
+            json.field("note", each.text).key("edited").boolean(each.isEdited).endObject();
+        }
+        json.endArray();
+        print(out);
+    } else {
+        std::vector<TableRow> rows;
+        for (const auto& each : notes)
+            rows.push_back({toString(each.session), std::to_string(each.statement),
+                            each.isEdited ? "?" : toRfc3339(each.time).substr(0, 19) + "Z", each.who,
+                            std::string(toString(each.remark)),
+                            each.isEdited ? "edited in the store; run postern verify" : onOneLine(each.text)});
+        print(rows.empty() ? "no notes\n" : table({"SESSION", "STATEMENT", "TIME", "WHO", "WHAT", "NOTE"}, rows));
+    }
+    return isEdited ? Exit::DoesNotHold : Exit::Done;
+}
+
 std::string text(const nlohmann::json& entry, const char* name) {
     const auto found = entry.find(name);
     return found != entry.end() && found->is_string() ? found->get<std::string>() : std::string();
@@ -140,9 +238,10 @@ std::string text(const nlohmann::json& entry, const char* name) {
 TableRow accessRow(const nlohmann::json& entry) {
     const auto sessions = entry.value("sessions", nlohmann::json::array());
     const auto count = entry.value("count", std::uint64_t{0});
-    const auto which = count == 1 && sessions.size() == 1 && sessions.front().is_string()
-                           ? sessions.front().get<std::string>()
-                           : std::to_string(count) + " sessions";
+    const auto which =
+        count == 1 && sessions.size() == 1 && sessions.front().is_string()
+            ? sessions.front().get<std::string>() + (entry.contains("statement") ? " " + entry["statement"].dump() : "")
+            : std::to_string(count) + " sessions";
     return {text(entry, "time").substr(0, 19) + "Z",
             text(entry, "who"),
             text(entry, "by"),
@@ -215,6 +314,33 @@ void addSessions(CLI::App& app, Command& command) {
     accesses->add_option("ID", *accessId, "Only of this session; the beginning of its ID is enough");
     accesses->callback([&command, accessCommon, accessId] {
         command = [accessCommon, accessId] { return listAccesses(*accessCommon, *accessId); };
+    });
+
+    auto* noting = sessions->add_subcommand("note", "Write a note beside a recorded statement, or mark it");
+    auto noteCommon = addCommon(*noting);
+    auto noteId = std::make_shared<std::string>();
+    auto remark = std::make_shared<api::NewRemark>();
+    noting->add_option("ID", *noteId, "The session; the beginning of its ID is enough")->required();
+    noting->add_option("STATEMENT", remark->statement, "The statement's number in the session")->required();
+    auto* noteText = noting->add_option("TEXT", remark->text, "What there is to say");
+    auto isMark = std::make_shared<bool>(false), isUnmark = std::make_shared<bool>(false);
+    auto* mark = noting->add_flag("--mark", *isMark, "Mark the statement");
+    auto* unmark = noting->add_flag("--unmark", *isUnmark, "Take the mark back");
+    mark->excludes(unmark)->excludes(noteText);
+    unmark->excludes(noteText);
+    noting->callback([&command, noteCommon, noteId, remark, isMark, isUnmark] {
+        remark->remark = *isMark     ? recording::Remark::Mark
+                         : *isUnmark ? recording::Remark::Unmark
+                                     : recording::Remark::Note;
+        command = [noteCommon, noteId, remark] { return note(*noteCommon, *noteId, *remark); };
+    });
+
+    auto* notes = sessions->add_subcommand("notes", "Notes on recorded statements and marks, the newest last");
+    auto notesCommon = addCommon(*notes);
+    auto notesId = std::make_shared<std::string>();
+    notes->add_option("ID", *notesId, "Only of this session; the beginning of its ID is enough");
+    notes->callback([&command, notesCommon, notesId] {
+        command = [notesCommon, notesId] { return listNotes(*notesCommon, *notesId); };
     });
 
     auto* showing = sessions->add_subcommand("show", "Print one session's events as JSON lines");

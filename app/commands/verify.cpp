@@ -49,7 +49,8 @@ std::string asText(const recording::Verification& verification) {
     std::string out = verification.isWhole() ? "whole" : "NOT whole";
     out += ": " + std::to_string(verification.sessions) + " sessions, " + std::to_string(verification.events) +
            " events, " + std::to_string(verification.ledgerEntries) + " ledger entries, " +
-           std::to_string(verification.accesses) + " accesses\n";
+           std::to_string(verification.accesses) + " accesses" +
+           (verification.notes > 0 ? ", " + std::to_string(verification.notes) + " notes and marks" : "") + "\n";
     for (const auto& key : verification.publicKeys)
         out += "signed by " + key +
                (verification.keysTrusted ? "" : " (named by the record itself; compare it, or give it with --key)") +
@@ -84,6 +85,7 @@ std::string asJson(const recording::Verification& verification) {
         .field("events", number(verification.events))
         .field("ledger_entries", number(verification.ledgerEntries))
         .field("accesses", number(verification.accesses))
+        .field("notes", number(verification.notes))
         .field("unsigned_events", number(verification.unsignedEvents))
         .key("keys_trusted")
         .boolean(verification.keysTrusted)

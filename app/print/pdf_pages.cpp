@@ -61,7 +61,8 @@ Result<> PdfPages::paragraph(std::string_view text, Tone tone) {
 Result<> PdfPages::code(std::string_view text) {
     auto& p = m_printer;
     const auto inset = 6 * kPoint;
-    p.text(Block(printable(text), mono(7.5), kInk, p.device(), p.width() - 2 * inset), 6 * kPoint, kBand, inset);
+    p.text(Block(printable(text), mono(7.5), kInk, p.device(), p.width() - 2 * inset, Qt::AlignLeft, Qt::LeftToRight),
+           6 * kPoint, kBand, inset);
     return p.failure();
 }
 
@@ -117,9 +118,10 @@ Result<> PdfPages::row(std::span<const report::Cell> cells) {
     for (std::size_t i = 0; i < cells.size() && i < m_columns.size(); ++i) {
         const auto& column = m_columns[i];
         const auto width = widthOf(column);
-        const auto face = column.kind == Column::Kind::Code ? mono(7) : sans(7.5);
-        blocks.emplace_back(x, Block(printable(cells[i].text), face, inkOf(cells[i].tone), p.device(), width - kGap,
-                                     alignmentOf(column)));
+        const bool isCode = column.kind == Column::Kind::Code;
+        blocks.emplace_back(x, Block(printable(cells[i].text), isCode ? mono(7) : sans(7.5), inkOf(cells[i].tone),
+                                     p.device(), width - kGap, alignmentOf(column),
+                                     isCode ? Qt::LeftToRight : Qt::LayoutDirectionAuto));
         x += width;
     }
     p.row(std::move(blocks), m_isBand ? kBand : QColor(), [this] { headings(); });

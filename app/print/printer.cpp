@@ -1,6 +1,9 @@
 #include "app/print/printer.h"
 
 #include <algorithm>
+#include <QGlyphRun>
+#include <QHash>
+#include <QPair>
 
 #include "report/report_words.h"
 
@@ -9,6 +12,41 @@ namespace postern::app {
 namespace {
 
 constexpr qreal kMargin = 42 * kPoint, kFooter = 26 * kPoint, kPadding = 3 * kPoint;
+constexpr char32_t kSurelyShown = 0x250; // Latin, which the fonts of reports have
+
+bool hasGlyph(char32_t character, const QFont& font) {
+    thread_local QHash<QPair<QString, uint>, bool> known; // at most a few per character of Unicode
+    const auto key = qMakePair(font.family(), static_cast<uint>(character));
+    if (const auto found = known.constFind(key); found != known.constEnd())
+        return *found;
+    QTextLayout layout(QString::fromUcs4(&character, 1), font);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    bool isShown = true;
+    for (const auto& run : layout.glyphRuns()) {
+        const auto glyphs = run.glyphIndexes();
+        isShown = isShown && !glyphs.contains(0);
+    }
+    known.insert(key, isShown);
+    return isShown;
+}
+
+// A box for what no font has would say less than its number.
+QString withGlyphs(const QString& text, const QFont& font) {
+    const auto isSure = [](QChar c) { return c.unicode() < kSurelyShown || c == QChar::LineSeparator; };
+    if (std::all_of(text.begin(), text.end(), isSure))
+        return text;
+    QString out;
+    for (const auto code : text.toUcs4()) {
+        const auto character = static_cast<char32_t>(code);
+        if (character < kSurelyShown || character == 0x2028 || hasGlyph(character, font))
+            out += QString::fromUcs4(&character, 1);
+        else
+            out += QStringLiteral("<U+%1>").arg(code, 4, 16, QLatin1Char('0')).toUpper();
+    }
+    return out;
+}
 
 } // namespace
 
@@ -45,14 +83,15 @@ QColor inkOf(report::Tone tone) {
 }
 
 Block::Block(const QString& text, const QFont& font, const QColor& ink, QPaintDevice& device, qreal width,
-             Qt::Alignment alignment)
+             Qt::Alignment alignment, Qt::LayoutDirection direction)
     : m_ink(ink) {
-    auto prepared = text;
+    auto prepared = withGlyphs(text, font);
     prepared.replace(QLatin1Char('\n'), QChar::LineSeparator); // a layout knows no line feeds
     prepared.replace(QLatin1Char('\t'), QLatin1String("    "));
     m_layout = std::make_unique<QTextLayout>(prepared, font, &device);
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(direction);
     m_layout->setTextOption(option);
     m_layout->beginLayout();
     for (auto line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
@@ -197,6 +236,8 @@ void Printer::row(std::vector<std::pair<qreal, Block>> blocks, const QColor& gro
         if (isDone)
             return;
         turn();
+        if (auto& first = blocks.front().second; first.isDone() && first.isOneLine())
+            first.rewind();
     }
 }
 

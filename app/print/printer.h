@@ -32,11 +32,15 @@ inline const QColor kInk{0x1c, 0x21, 0x26}, kSoft{0x59, 0x63, 0x6e}, kLine{0xc5,
 // Text in a column, laid out once and drawn line by line, so that it can go on over a page's end.
 class Block {
 public:
+    // What no font of this machine can show is written as <U+4E2D>. `direction`: SQL runs left to right, whatever it
+    // begins with.
     Block(const QString& text, const QFont& font, const QColor& ink, QPaintDevice& device, qreal width,
-          Qt::Alignment alignment = Qt::AlignLeft);
+          Qt::Alignment alignment = Qt::AlignLeft, Qt::LayoutDirection direction = Qt::LayoutDirectionAuto);
     // Draws the next lines that fit into `space`, the first one in any case; gives the height they took.
     qreal draw(QPainter& painter, qreal x, qreal y, qreal space);
     bool isDone() const { return m_next >= m_layout->lineCount(); }
+    bool isOneLine() const { return m_layout->lineCount() == 1; }
+    void rewind() { m_next = 0; }
     qreal height() const { return m_height; } // of all lines
 
 private:
@@ -67,7 +71,8 @@ public:
     void nextPage();
     // Running text, with a coloured ground when `ground` is valid, over as many pages as it takes.
     void text(Block block, qreal after, const QColor& ground = {}, qreal inset = 0);
-    // Blocks side by side at their places, over as many pages as they take; `again` runs at the top of each new page.
+    // Blocks side by side at their places, over as many pages as they take; `again` runs at the top of each new page,
+    // where the first block stands again if it is one line.
     void row(std::vector<std::pair<qreal, Block>> blocks, const QColor& ground, const std::function<void()>& again);
 
 private:

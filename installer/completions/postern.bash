@@ -29,12 +29,13 @@ _postern() {
     'approvals measure') words="--token-file $words" ;;
     'approve '*) words="--comment --for --token-file $words" ;;
     'deny '*) words="--comment --end-session --token-file $words" ;;
-    'sessions ') words='list show accesses' ;;
+    'sessions ') words='list show accesses note notes' ;;
     'store ') words='init migrate status expire' ;;
     'store expire') words="--url --keep --dry-run $words" ;;
     'store '*) words="--url $words" ;;
     'keys ') words='list rotate new export import' ;;
     'sessions show') words="--readable $words" ;;
+    'sessions note') words="--mark --unmark $words" ;;
     'sessions list') words="--filter --search --agent --identity --target --since --until --open --limit --offset $words" ;;
     'vacuum '*) words="--reindex $words" ;;
     'replay '*) words="--target --commit --timing --slower $words" ;;

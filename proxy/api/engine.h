@@ -140,6 +140,7 @@ struct EventPage {
 
 class Approvals;  // api/approvals.h
 class PolicyBook; // api/policy_book.h
+class Remarks;    // api/remarks.h
 class Setup;      // api/setup.h
 
 // A long piece of work that its asker can watch and stop, from any thread.
@@ -169,6 +170,8 @@ public:
     // Null where there is no configuration file to read or change. Live as long as the engine.
     virtual PolicyBook* policyBook() { return nullptr; }
     virtual Setup* setup() { return nullptr; }
+    // Null where nothing can be noted in the store.
+    virtual Remarks* remarks() { return nullptr; }
 
     // A snapshot; may be half a second old.
     virtual Status status() const = 0;

@@ -153,7 +153,9 @@ bool matchesHas(const StatementRow& row, std::string_view word) {
     if (word == "rule")
         return !row.rules.empty();
     if (word == "note")
-        return !row.note.empty();
+        return row.remarks && !row.remarks->notes.empty();
+    if (word == "mark")
+        return row.remarks && row.remarks->isMarked;
     return !row.approval.empty();
 }
 
@@ -174,11 +176,16 @@ bool matchesText(const FilterNode& node, std::string_view text) {
     return anyValue(node, [&](const std::string& value) { return containsFolded(text, value); });
 }
 
+bool matchesNotes(const FilterNode& node, const StatementRemarks& remarks) {
+    return std::any_of(remarks.notes.begin(), remarks.notes.end(),
+                       [&](const StatementNote& note) { return matchesText(node, note.text); });
+}
+
 bool matchesTest(const FilterNode& node, const StatementRow& row, Timestamp now) {
     const auto& facts = row.session();
     switch (node.field) {
     case Field::Sql:
-        return matchesText(node, row.sql);
+        return matchesText(node, row.sql) || (row.remarks && matchesNotes(node, *row.remarks));
     case Field::Verdict:
         return anyValue(node, [&](const std::string& v) { return matchesVerdict(row, v); });
     case Field::Agent:

@@ -1,7 +1,7 @@
 #pragma once
 // The filter language: one language for the live view, history, colour rules and reports.
 //
-//   drop table                       both words occur in the SQL text
+//   drop table                       both words occur in the SQL text, or in a note on the statement
 //   "order by" /jo(in|b)/i           a phrase; a regular expression (RE2)
 //   verdict:denied,blocked           field and values; a comma means "or", * is a wildcard, case does not count
 //   rows>100 dur>500ms risk>=high    comparisons

@@ -22,7 +22,7 @@ const std::vector<FixedValues>& fixedCompletions() {
         {Field::Kind, {"ai", "human", "unknown"}},
         {Field::Risk, {"low", "medium", "high"}},
         {Field::Transaction, {"none", "open", "failed"}},
-        {Field::Has, {"error", "rows", "parameters", "mask", "rule", "note", "approval"}},
+        {Field::Has, {"error", "rows", "parameters", "mask", "rule", "note", "mark", "approval"}},
         {Field::Protocol, {"simple", "extended", "copy", "function_call"}},
         {Field::State, {"running", "done"}},
         {Field::Verb, {"select", "insert", "update", "delete", "merge", "copy", "create", "alter", "drop", "truncate"}},

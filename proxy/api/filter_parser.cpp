@@ -23,7 +23,7 @@ const Words* fixedValues(Field field) {
     static const Words kKind = {"ai", "human", "unknown"};
     static const Words kRisk = {"low", "medium", "high"};
     static const Words kTransaction = {"none", "open", "failed"};
-    static const Words kHas = {"error", "rows", "parameters", "mask", "rule", "note", "approval"};
+    static const Words kHas = {"error", "rows", "parameters", "mask", "rule", "note", "mark", "approval"};
     static const Words kProtocol = {"simple", "extended", "copy", "function_call"};
     static const Words kState = {"running", "done"};
     switch (field) {

@@ -194,7 +194,7 @@ Result<> countSession(recording::SessionReader& reader, recording::BlockUnpacker
         counting.add(*block);
         return true;
     };
-    POSTERN_TRY(reader.archive().index(session.session, Archive::Texts::Leave, take));
+    POSTERN_TRY(reader.archive().index(session.session, Archive::Texts::Leave, {}, take));
     if (failed)
         return *failed;
     return session.indexed < session.events ? countRest(reader, session, behind, counting) : Result<>();

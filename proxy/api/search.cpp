@@ -50,6 +50,17 @@ bool asksForTexts(const FilterNode& node) {
     return std::any_of(node.children.begin(), node.children.end(), asksForTexts);
 }
 
+// Only has: with nothing but these words says no of a statement that nobody said anything about.
+bool asksForRemarks(const FilterNode& test) {
+    return std::all_of(test.lower.begin(), test.lower.end(),
+                       [](const std::string& word) { return word == "note" || word == "mark"; });
+}
+
+bool remarksCount(const FilterNode& node) {
+    return node.kind == FilterNode::Kind::Test ? node.field == Field::Sql || node.field == Field::Has
+                                               : std::any_of(node.children.begin(), node.children.end(), remarksCount);
+}
+
 std::vector<std::string> itemsOf(std::string_view list) {
     std::vector<std::string> out;
     while (!list.empty()) {
@@ -62,20 +73,41 @@ std::vector<std::string> itemsOf(std::string_view list) {
 
 enum class Truth { No, Yes, Unknown };
 
+const SessionRemarks kNoRemarks;
+
 } // namespace
 
 // One filter against one session's blocks.
 class StatementSearch::Matcher {
 public:
-    Matcher(const Filter& filter, const recording::SessionSummary& session, Timestamp now)
-        : m_root(filter.root()), m_session(session), m_now(now) {
+    Matcher(const Filter& filter, const recording::SessionSummary& session, const SessionRemarks& remarks,
+            Timestamp now)
+        : m_root(filter.root()), m_session(session), m_remarks(&remarks), m_now(now) {
         m_scratch.facts = std::make_shared<const SessionFacts>(factsOf(session));
     }
 
     const std::shared_ptr<const SessionFacts>& facts() const { return m_scratch.facts; }
+    void setRemarks(const SessionRemarks& remarks) { m_remarks = &remarks; }
     // What the session alone says.
     Truth ofSession() { return m_root == nullptr ? Truth::Yes : truth(*m_root); }
     bool needsTexts() const { return m_root != nullptr && asksForTexts(*m_root); }
+    // False: none of a block's statements can match, whatever else is known of them. `packed`: readSearchTexts()'s.
+    bool mayMatch(std::string_view packed) const {
+        if (!m_remarks->empty())
+            return true;
+        const auto fits = [&](const FilterNode& node) {
+            if (node.kind != FilterNode::Kind::Test || reachOf(node.field) != Reach::Text)
+                return true;
+            if (!node.regex)
+                return matchesText(node, packed); // what is in one text is in all of them, one behind the other
+            const auto texts = readSearchTexts(packed);
+            return !texts || std::any_of(texts->begin(), texts->end(),
+                                         [&](std::string_view text) { return matchesText(node, text); });
+        };
+        return m_root->kind == FilterNode::Kind::And
+                   ? std::all_of(m_root->children.begin(), m_root->children.end(), fits)
+                   : fits(*m_root);
+    }
 
     // Which of the block's statements match; `texts` is called when it comes to them.
     Result<std::vector<char>> ofBlock(const SearchBlock& block,
@@ -113,6 +145,8 @@ private:
         }
         if (reachOf(node.field) == Reach::Session)
             return matchesTest(node, m_scratch, m_now) ? Truth::Yes : Truth::No;
+        if (node.field == Field::Has && m_remarks->empty() && asksForRemarks(node))
+            return Truth::No;
         const auto moment = node.ago ? m_now.micros - *node.ago : node.number;
         if (node.field == Field::Since && m_session.ended && m_session.ended->micros < moment)
             return Truth::No;
@@ -173,6 +207,28 @@ private:
     }
 
     Result<> applyTest(const FilterNode& node, std::vector<char>& mask) {
+        if (m_remarks->empty() || (node.field != Field::Has && node.field != Field::Sql))
+            return applyFacts(node, mask);
+        const auto before = mask;
+        POSTERN_TRY(applyFacts(node, mask));
+        // What was said afterwards is not in the block.
+        for (const auto& [statement, remarks] : *m_remarks) {
+            const auto found = std::lower_bound(m_block->statement.begin(), m_block->statement.end(), statement);
+            const auto i = static_cast<std::size_t>(found - m_block->statement.begin());
+            if (found == m_block->statement.end() || *found != statement || before[i] == 0 || mask[i] != 0)
+                continue;
+            if (node.field == Field::Sql) {
+                mask[i] = static_cast<char>(matchesNotes(node, *remarks));
+                continue;
+            }
+            auto row = rowOf(m_block->profiles[m_block->profile[i]]);
+            row.remarks = remarks;
+            mask[i] = static_cast<char>(matchesTest(node, row, m_now));
+        }
+        return {};
+    }
+
+    Result<> applyFacts(const FilterNode& node, std::vector<char>& mask) {
         switch (reachOf(node.field)) {
         case Reach::Session:
             if (!matchesTest(node, m_scratch, m_now))
@@ -253,6 +309,7 @@ private:
 
     const FilterNode* m_root;
     const recording::SessionSummary& m_session;
+    const SessionRemarks* m_remarks;
     Timestamp m_now;
     StatementRow m_scratch;
     const SearchBlock* m_block = nullptr;
@@ -281,7 +338,10 @@ StatementSearch::~StatementSearch() = default;
 Result<> StatementSearch::visit(const recording::SessionSummary& session,
                                 const std::function<bool(std::uint64_t statement)>& matched) {
     using Archive = recording::Archive;
-    Matcher matcher(m_filter, session, m_now);
+    const auto remarks = remarksOf(session.session);
+    if (!remarks)
+        return remarks.error();
+    Matcher matcher(m_filter, session, *remarks, m_now);
     if (matcher.ofSession() == Truth::No)
         return {};
     std::optional<Error> failed;
@@ -289,24 +349,52 @@ Result<> StatementSearch::visit(const recording::SessionSummary& session,
     std::uint64_t lastStatement = 0;
     auto transaction = Transaction::None;
     const auto texts = matcher.needsTexts() ? Archive::Texts::Read : Archive::Texts::Leave;
-    POSTERN_TRY(m_reader.archive().index(session.session, texts, [&](const recording::PackedIndexPiece& piece) {
-        const auto done = ofPiece(matcher, piece, [&](const SearchBlock& block, const std::vector<char>& mask) {
-            lastStatement = piece.lastStatement, transaction = block.after;
-            for (std::size_t i = 0; i < mask.size() && !isEnough; ++i)
-                isEnough = mask[i] != 0 && !matched(block.statement[i]);
-        });
+    std::string unpacked; // the texts of the piece at hand
+    // No block is passed over where the last one says where the rest begins.
+    const bool mustVisit = session.indexed < session.events;
+    const auto hasText = [&](const recording::PackedBlock& packed) {
+        return !unpackTexts(packed, unpacked) || mustVisit || matcher.mayMatch(unpacked);
+    };
+    const auto visitPiece = [&](const recording::PackedIndexPiece& piece) {
+        const auto done =
+            ofPiece(matcher, piece, unpacked, [&](const SearchBlock& block, const std::vector<char>& mask) {
+                lastStatement = piece.lastStatement, transaction = block.after;
+                for (std::size_t i = 0; i < mask.size() && !isEnough; ++i)
+                    isEnough = mask[i] != 0 && !matched(block.statement[i]);
+            });
         if (!done)
             failed = done.error();
         return done && !isEnough;
-    }));
+    };
+    POSTERN_TRY(m_reader.archive().index(session.session, texts, hasText, visitPiece));
     if (failed)
         return *failed;
     if (isEnough || session.indexed >= session.events)
         return {};
-    return visitRest(session, matcher.facts(), {lastStatement, transaction}, matched);
+    return visitRest(session, matcher.facts(), *remarks, {lastStatement, transaction}, matched);
 }
 
-Result<> StatementSearch::ofPiece(Matcher& matcher, const recording::PackedIndexPiece& piece,
+// Few sessions have any: which is asked once.
+Result<SessionRemarks> StatementSearch::remarksOf(recording::SessionId session) {
+    if (m_filter.isEmpty() || !remarksCount(*m_filter.root()))
+        return SessionRemarks();
+    if (!m_noted) {
+        const auto noted = m_reader.archive().notedSessions();
+        if (!noted)
+            return noted.error();
+        m_noted.emplace(noted->begin(), noted->end());
+    }
+    return m_noted->contains(session) ? readRemarks(m_reader.archive(), session) : SessionRemarks();
+}
+
+// False, and nothing in `out`, when they are damaged: whoever reads them next says so.
+bool StatementSearch::unpackTexts(const recording::PackedBlock& packed, std::string& out) {
+    auto bytes = m_unpacker.unpack(packed.encoding, packed.data);
+    out = bytes ? std::move(*bytes) : std::string();
+    return static_cast<bool>(bytes);
+}
+
+Result<> StatementSearch::ofPiece(Matcher& matcher, const recording::PackedIndexPiece& piece, std::string_view texts,
                                   const std::function<void(const SearchBlock&, const std::vector<char>&)>& found) {
     const auto facts = m_unpacker.unpack(piece.facts.encoding, piece.facts.data);
     if (!facts)
@@ -314,14 +402,7 @@ Result<> StatementSearch::ofPiece(Matcher& matcher, const recording::PackedIndex
     const auto block = SearchBlock::read(*facts);
     if (!block)
         return block.error();
-    std::string unpacked;
-    const auto mask = matcher.ofBlock(*block, [&]() -> Result<std::vector<std::string_view>> {
-        auto bytes = m_unpacker.unpack(piece.texts.encoding, piece.texts.data);
-        if (!bytes)
-            return std::move(bytes).error();
-        unpacked = std::move(*bytes);
-        return readSearchTexts(unpacked);
-    });
+    const auto mask = matcher.ofBlock(*block, [&] { return readSearchTexts(texts); });
     if (!mask)
         return mask.error();
     found(*block, *mask);
@@ -339,27 +420,35 @@ Result<std::vector<char>> StatementSearch::sessions(std::span<const recording::S
     std::vector<recording::SessionId> ids;
     for (std::size_t i = 0; i < sessions.size(); ++i) {
         const auto& session = sessions[i];
-        auto matcher = std::make_unique<Matcher>(m_filter, session, m_now);
+        const auto remarks = remarksOf(session.session);
+        if (!remarks)
+            return remarks.error();
+        auto matcher = std::make_unique<Matcher>(m_filter, session, *remarks, m_now);
         const auto truth = matcher->ofSession();
         out[i] = static_cast<char>(truth == Truth::Yes && session.statements > 0);
         if (truth != Truth::Unknown)
             continue;
-        if (session.indexed >= session.events) {
+        if (session.indexed >= session.events && remarks->empty()) {
+            matcher->setRemarks(kNoRemarks); // `remarks` goes
             ids.push_back(session.session);
             asked.try_emplace(session.session, Asked{i, std::move(matcher)});
             continue;
         }
-        const auto found = statements(session, 1); // part of it is in its events alone
+        const auto found = statements(session, 1); // part of it is in its events, or in notes, alone
         if (!found)
             return found.error();
         out[i] = static_cast<char>(!found->empty());
     }
     std::optional<Error> failed;
+    std::string unpacked;
+    const auto hasText = [&](const recording::PackedBlock& packed) {
+        return !unpackTexts(packed, unpacked) || asked.begin()->second.matcher->mayMatch(unpacked); // all say the same
+    };
     const auto isForTexts = m_filter.root() != nullptr && asksForTexts(*m_filter.root());
     const auto visitPiece = [&](const recording::PackedIndexPiece& piece) {
         auto& [place, matcher] = asked.at(piece.session);
         bool isFound = false;
-        const auto done = ofPiece(*matcher, piece, [&](const SearchBlock&, const std::vector<char>& mask) {
+        const auto done = ofPiece(*matcher, piece, unpacked, [&](const SearchBlock&, const std::vector<char>& mask) {
             isFound = std::find(mask.begin(), mask.end(), 1) != mask.end();
         });
         if (!done)
@@ -368,7 +457,7 @@ Result<std::vector<char>> StatementSearch::sessions(std::span<const recording::S
         return !done ? Archive::Next::Stop : isFound ? Archive::Next::Session : Archive::Next::Piece;
     };
     POSTERN_TRY(m_reader.archive().pieces(ids, isForTexts ? Archive::Texts::Read : Archive::Texts::Leave,
-                                          conditionOf(m_filter.root(), m_now), visitPiece));
+                                          conditionOf(m_filter.root(), m_now), hasText, visitPiece));
     if (failed)
         return *failed;
     return out;
@@ -377,8 +466,8 @@ Result<std::vector<char>> StatementSearch::sessions(std::span<const recording::S
 // What was recorded since the last block was made. Blocks that were made since `session` was read are known by their
 // statements.
 Result<> StatementSearch::visitRest(const recording::SessionSummary& session,
-                                    const std::shared_ptr<const SessionFacts>& facts, const Behind& behind,
-                                    const std::function<bool(std::uint64_t statement)>& matched) {
+                                    const std::shared_ptr<const SessionFacts>& facts, const SessionRemarks& remarks,
+                                    const Behind& behind, const std::function<bool(std::uint64_t statement)>& matched) {
     constexpr std::size_t kWaiting = 200; // answers come later; fewer than the fold remembers
     SessionFold fold(session.session, behind.transaction);
     std::deque<std::shared_ptr<StatementRow>> rows;
@@ -394,6 +483,8 @@ Result<> StatementSearch::visitRest(const recording::SessionSummary& session,
         [&](std::string_view line) {
             for (auto& row : fold.apply(deltaOfLine(line))) {
                 row->facts = facts;
+                if (const auto said = remarks.find(row->statement); said != remarks.end())
+                    row->remarks = said->second;
                 const auto found = std::find_if(rows.rbegin(), rows.rend(),
                                                 [&](const auto& other) { return other->statement == row->statement; });
                 if (found != rows.rend())

@@ -1,10 +1,13 @@
 #pragma once
 // Finding statements in the store, by the same filters as in the live view and with the same answers. Reads the search
 // index, and the events of what is not in it yet.
+#include <optional>
 #include <span>
+#include <unordered_set>
 #include <vector>
 
 #include "api/filter.h"
+#include "api/remarks.h"
 #include "api/search_block.h"
 #include "recording/reader.h"
 
@@ -34,17 +37,23 @@ private:
         std::uint64_t statement = 0;
         Transaction transaction = Transaction::None;
     };
-    // `found` is given the piece's statements and which of them match.
-    Result<> ofPiece(Matcher& matcher, const recording::PackedIndexPiece& piece,
+    bool unpackTexts(const recording::PackedBlock& packed, std::string& out);
+    // `texts`: the piece's, unpacked, when the filter needs them. `found` is given the piece's statements and which of
+    // them match.
+    Result<> ofPiece(Matcher& matcher, const recording::PackedIndexPiece& piece, std::string_view texts,
                      const std::function<void(const SearchBlock&, const std::vector<char>& mask)>& found);
     Result<> visit(const recording::SessionSummary& session,
                    const std::function<bool(std::uint64_t statement)>& matched);
     Result<> visitRest(const recording::SessionSummary& session, const std::shared_ptr<const SessionFacts>& facts,
-                       const Behind& behind, const std::function<bool(std::uint64_t statement)>& matched);
+                       const SessionRemarks& remarks, const Behind& behind,
+                       const std::function<bool(std::uint64_t statement)>& matched);
+
+    Result<SessionRemarks> remarksOf(recording::SessionId session);
 
     recording::SessionReader& m_reader;
     Filter m_filter;
     Timestamp m_now;
+    std::optional<std::unordered_set<recording::SessionId>> m_noted;
     recording::BlockUnpacker m_unpacker;
 };
 

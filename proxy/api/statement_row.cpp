@@ -81,11 +81,11 @@ bool operator==(const StatementRow& a, const StatementRow& b) {
     const auto tie = [](const StatementRow& r) {
         return std::tie(r.id, r.statement, r.time, r.protocol, r.sql, r.sqlBytes, r.parameters, r.fingerprint, r.kinds,
                         r.relations, r.transaction, r.verdict, r.rules, r.reason, r.approval, r.approvalOutcome,
-                        r.decidedBy, r.comment, r.note, r.isRunning, r.rows, r.durationMicros, r.commandTag, r.severity,
+                        r.decidedBy, r.comment, r.isRunning, r.rows, r.durationMicros, r.commandTag, r.severity,
                         r.sqlstate, r.message, r.detail, r.hint, r.origin, r.maskedColumns);
     };
     return tie(a) == tie(b) && equalBehind(a.facts, b.facts) && equalBehind(a.sample, b.sample) &&
-           equalBehind(a.columns, b.columns);
+           equalBehind(a.columns, b.columns) && equalBehind(a.remarks, b.remarks);
 }
 
 std::string_view StatementRow::verb() const {

@@ -68,6 +68,19 @@ struct ResultSample {
     friend bool operator==(const ResultSample&, const ResultSample&) = default;
 };
 
+// What people said about a statement afterwards, in the order they said it.
+struct StatementNote {
+    Timestamp time;
+    std::string who, by, text; // by: console, command line
+    friend bool operator==(const StatementNote&, const StatementNote&) = default;
+};
+struct StatementRemarks {
+    bool isMarked = false;
+    std::vector<StatementNote> notes;
+    bool empty() const { return !isMarked && notes.empty(); }
+    friend bool operator==(const StatementRemarks&, const StatementRemarks&) = default;
+};
+
 // Bounds of what a row copies.
 inline constexpr std::size_t kMaxSqlBytes = 32U << 10;
 inline constexpr std::size_t kMaxValueBytes = 1U << 10;
@@ -93,7 +106,7 @@ struct StatementRow {
     std::vector<std::string> rules;
     std::string reason;
     std::string approval, approvalOutcome, decidedBy, comment;
-    std::string note;
+    std::shared_ptr<const StatementRemarks> remarks; // null: none
 
     bool isRunning = true;
     std::optional<std::int64_t> rows, durationMicros; // none: not known (yet)

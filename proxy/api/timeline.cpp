@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "api/recorded_line.h"
+#include "api/remarks.h"
 #include "api/search_block.h"
 
 namespace postern::api {
@@ -36,8 +37,8 @@ Result<Timeline> readTimeline(recording::SessionReader& reader, const recording:
     out.isOpen = !session.ended;
     recording::BlockUnpacker unpacker;
     std::optional<Error> failed;
-    POSTERN_TRY(
-        reader.archive().index(session.session, recording::Archive::Texts::Leave, [&](const PackedIndexPiece& piece) {
+    POSTERN_TRY(reader.archive().index(
+        session.session, recording::Archive::Texts::Leave, {}, [&](const PackedIndexPiece& piece) {
             const auto facts = unpacker.unpack(piece.facts.encoding, piece.facts.data);
             const auto block = facts ? SearchBlock::read(*facts) : Result<SearchBlock>(facts.error());
             if (block)
@@ -65,6 +66,16 @@ Result<Timeline> readTimeline(recording::SessionReader& reader, const recording:
         std::copy_if(marks.begin(), marks.end(), std::back_inserter(out.marks),
                      [&](const TimelineMark& mark) { return mark.statement > last; });
     }
+    const auto remarks = readRemarks(reader.archive(), session.session);
+    if (!remarks)
+        return remarks.error();
+    for (const auto& [statement, said] : *remarks) {
+        const auto mark =
+            std::lower_bound(out.marks.begin(), out.marks.end(), statement,
+                             [](const TimelineMark& each, std::uint64_t value) { return each.statement < value; });
+        if (mark != out.marks.end() && mark->statement == statement)
+            mark->hasRemarks = true;
+    }
     out.ended = session.ended.value_or(out.marks.empty() ? session.started : Timestamp{out.marks.back().time});
     return out;
 }
@@ -72,18 +83,19 @@ Result<Timeline> readTimeline(recording::SessionReader& reader, const recording:
 Result<std::uint64_t> seqOf(recording::SessionReader& reader, recording::SessionId session, std::uint64_t statement) {
     recording::BlockUnpacker unpacker;
     std::uint64_t out = 1;
-    POSTERN_TRY(reader.archive().index(session, recording::Archive::Texts::Leave, [&](const PackedIndexPiece& piece) {
-        if (piece.lastStatement < statement)
-            return true;
-        const auto facts = unpacker.unpack(piece.facts.encoding, piece.facts.data);
-        const auto block = facts ? SearchBlock::read(*facts) : Result<SearchBlock>(facts.error());
-        if (!block || piece.firstStatement > statement)
+    POSTERN_TRY(
+        reader.archive().index(session, recording::Archive::Texts::Leave, {}, [&](const PackedIndexPiece& piece) {
+            if (piece.lastStatement < statement)
+                return true;
+            const auto facts = unpacker.unpack(piece.facts.encoding, piece.facts.data);
+            const auto block = facts ? SearchBlock::read(*facts) : Result<SearchBlock>(facts.error());
+            if (!block || piece.firstStatement > statement)
+                return false;
+            const auto found = std::lower_bound(block->statement.begin(), block->statement.end(), statement);
+            if (found != block->statement.end())
+                out = block->seq[static_cast<std::size_t>(found - block->statement.begin())];
             return false;
-        const auto found = std::lower_bound(block->statement.begin(), block->statement.end(), statement);
-        if (found != block->statement.end())
-            out = block->seq[static_cast<std::size_t>(found - block->statement.begin())];
-        return false;
-    }));
+        }));
     return out;
 }
 

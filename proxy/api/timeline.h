@@ -14,6 +14,7 @@ struct TimelineMark {
     Verdict verdict = Verdict::Allowed;
     Transaction transaction = Transaction::None;
     bool isMasked = false, isRunning = false, hasApproval = false;
+    bool hasRemarks = false; // a note, or a mark
 };
 
 struct Timeline {

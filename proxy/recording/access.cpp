@@ -1,9 +1,11 @@
 #include "recording/access.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "base/bytes.h"
 #include "base/json_writer.h"
+#include "recording/sqlite_rows.h"
 #include "recording/sqlite_schema.h"
 
 namespace postern::recording {
@@ -40,8 +42,57 @@ std::string canonicalOf(const Access& access, std::uint64_t number) {
         json.key(name);
         value->empty() ? json.null() : json.string(*value);
     }
+    if (access.statement > 0) {
+        json.field("statement", static_cast<std::int64_t>(access.statement)).key("note");
+        access.note.empty() ? json.null() : json.string(access.note);
+    }
     json.endObject();
     return out;
+}
+
+std::string_view toString(Remark remark) {
+    return remark == Remark::Note ? "note" : remark == Remark::Mark ? "mark" : "unmark";
+}
+
+std::optional<Note> parseNote(std::string_view canonical) {
+    const auto parsed = nlohmann::json::parse(canonical, nullptr, false);
+    if (!parsed.is_object())
+        return std::nullopt;
+    const auto text = [&](const char* name) {
+        const auto found = parsed.find(name);
+        return found != parsed.end() && found->is_string() ? found->get<std::string>() : std::string();
+    };
+    const auto number = [&](const char* name) {
+        const auto found = parsed.find(name);
+        return found != parsed.end() && found->is_number_unsigned() ? found->get<std::uint64_t>() : 0;
+    };
+    const auto remarks = {Remark::Note, Remark::Mark, Remark::Unmark};
+    const auto* const remark =
+        std::find_if(remarks.begin(), remarks.end(), [&](Remark each) { return toString(each) == text("action"); });
+    const auto sessions = parsed.find("sessions");
+    if (remark == remarks.end() || sessions == parsed.end() || !sessions->is_array() || sessions->size() != 1 ||
+        !sessions->front().is_string())
+        return std::nullopt;
+    const auto session = sessionIdFromString(sessions->front().get<std::string>());
+    const auto statement = number("statement");
+    if (!session || statement == 0)
+        return std::nullopt;
+    return Note{number("access"), *session,   statement,   *remark, fromRfc3339(text("time")).value_or(Timestamp{}),
+                text("who"),      text("by"), text("note")};
+}
+
+std::optional<Note> noteOf(const AccessEntry& entry, Hasher& hasher) {
+    auto note = parseNote(entry.canonical);
+    if (!note && !entry.noteOf)
+        return std::nullopt;
+    if (note && note->session == entry.noteOf && note->access == entry.number &&
+        hasher.link(entry.canonical, entry.prev) == entry.hash)
+        return note;
+    Note edited;
+    edited.access = entry.number;
+    edited.session = entry.noteOf ? *entry.noteOf : note->session;
+    edited.isEdited = true;
+    return edited;
 }
 
 Result<std::unique_ptr<AccessLog>> AccessLog::open(const std::filesystem::path& path, const PayloadKey* key,
@@ -75,16 +126,20 @@ Result<> AccessLog::appendLast(const Access& access) {
     const auto hash = m_hasher.link(text, head->hash);
     if (m_sealer)
         text = m_sealer->seal(contextOf(number), text);
-    auto insert =
-        m_database.prepare("INSERT INTO access (number, encoding, entry, hash, prev) VALUES (?1, ?2, ?3, ?4, ?5)");
+    auto insert = m_database.prepare(
+        "INSERT INTO access (number, encoding, entry, hash, prev, note_of) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     if (!insert)
         return std::move(insert).error();
-    return insert->bind(1, number)
+    insert->bind(1, number)
         .bind(2, m_sealer ? kSealed : kPlain)
         .bindBlob(3, text)
         .bindBlob(4, hash.view())
-        .bindBlob(5, head->hash.view())
-        .run();
+        .bindBlob(5, head->hash.view());
+    if (access.statement > 0 && access.sessions.size() == 1)
+        insert->bind(6, toSql(access.sessions.front()));
+    else
+        insert->bindNull(6);
+    return insert->run();
 }
 
 Result<AccessHead> accessHead(Database& database) {
@@ -99,33 +154,69 @@ Result<AccessHead> accessHead(Database& database) {
     return AccessHead{query->unsignedInteger(0), Digest::fromBytes(query->text(1)).value_or(Digest{})};
 }
 
-Result<> readAccesses(Database& database, Opener& opener, std::uint64_t from,
-                      const std::function<bool(const AccessEntry&)>& visit) {
-    auto query =
-        database.prepare("SELECT number, encoding, entry, hash, prev FROM access WHERE number >= ?1 ORDER BY number");
-    if (!query)
-        return std::move(query).error();
-    query->bind(1, from);
+namespace {
+
+constexpr std::string_view kColumns = "SELECT number, encoding, entry, hash, prev, note_of FROM access ";
+
+// Prepared from kColumns.
+Result<> visitAll(Query& query, Opener& opener, const std::function<bool(const AccessEntry&)>& visit) {
     for (;;) {
-        const auto row = query->step();
+        const auto row = query.step();
         if (!row)
             return row.error();
         if (!*row)
             return {};
         AccessEntry entry;
-        entry.number = query->unsignedInteger(0);
-        entry.hash = Digest::fromBytes(query->text(3)).value_or(Digest{});
-        entry.prev = Digest::fromBytes(query->text(4)).value_or(Digest{});
-        if (query->integer(1) == kPlain) {
-            entry.canonical = query->text(2);
+        entry.number = query.unsignedInteger(0);
+        entry.hash = Digest::fromBytes(query.text(3)).value_or(Digest{});
+        entry.prev = Digest::fromBytes(query.text(4)).value_or(Digest{});
+        if (!query.isNull(5))
+            entry.noteOf = toSessionId(query.integer(5));
+        if (query.integer(1) == kPlain) {
+            entry.canonical = query.text(2);
         } else {
-            auto opened = opener.open(contextOf(entry.number), query->text(2));
+            auto opened = opener.open(contextOf(entry.number), query.text(2));
             if (!opened)
                 return opened.error();
             entry.canonical = std::move(*opened).value_or("");
         }
         if (!visit(entry))
             return {};
+    }
+}
+
+} // namespace
+
+Result<> readAccesses(Database& database, Opener& opener, std::uint64_t from,
+                      const std::function<bool(const AccessEntry&)>& visit) {
+    auto query = database.prepare(std::string(kColumns) + "WHERE number >= ?1 ORDER BY number");
+    if (!query)
+        return std::move(query).error();
+    query->bind(1, from);
+    return visitAll(*query, opener, visit);
+}
+
+Result<> readNotes(Database& database, Opener& opener, SessionId session,
+                   const std::function<bool(const AccessEntry&)>& visit) {
+    auto query = database.prepare(std::string(kColumns) + "WHERE note_of = ?1 ORDER BY number");
+    if (!query)
+        return std::move(query).error();
+    query->bind(1, toSql(session));
+    return visitAll(*query, opener, visit);
+}
+
+Result<std::vector<SessionId>> notedSessions(Database& database) {
+    auto query = database.prepare("SELECT DISTINCT note_of FROM access WHERE note_of IS NOT NULL");
+    if (!query)
+        return std::move(query).error();
+    std::vector<SessionId> out;
+    for (;;) {
+        const auto row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return out;
+        out.push_back(toSessionId(query->integer(0)));
     }
 }
 

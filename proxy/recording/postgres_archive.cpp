@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <charconv>
 
 #include "recording/postgres_rows.h"
 #include "recording/postgres_schema.h"
@@ -122,17 +121,11 @@ Result<std::optional<SessionSummary>> PostgresArchive::session(SessionId id) {
 }
 
 Result<std::vector<SessionId>> PostgresArchive::withPrefix(std::string_view prefix, std::size_t limit) {
-    constexpr std::size_t kDigits = 16;
-    std::uint64_t low = 0;
-    const auto [end, code] = std::from_chars(prefix.data(), prefix.data() + prefix.size(), low, 16);
-    if (prefix.empty() || prefix.size() > kDigits || code != std::errc{} || end != prefix.data() + prefix.size())
-        return Error::client("22023", "a session is named by the first of its 16 hexadecimal digits");
-    const auto shift = 4 * (kDigits - prefix.size());
-    low <<= shift;
-    const auto high = low | ((std::uint64_t{1} << shift) - 1);
-    // One digit fixes the sign, so that signed order within the range is that of the digits.
+    const auto range = sessionRange(prefix);
+    if (!range)
+        return range.error();
     const auto rows = m_link.ask("SELECT session FROM postern.session WHERE session BETWEEN $1 AND $2 LIMIT $3::bigint",
-                                 Arguments().number(low).number(high).number(limit));
+                                 Arguments().number(range->first.value).number(range->last.value).number(limit));
     if (!rows)
         return rows.error();
     std::vector<SessionId> out;
@@ -185,7 +178,8 @@ Result<> PostgresArchive::blocksFrom(SessionId id, std::uint64_t firstSeq,
     }
 }
 
-Result<> PostgresArchive::index(SessionId id, Texts texts, const std::function<bool(const PackedIndexPiece&)>& visit) {
+Result<> PostgresArchive::index(SessionId id, Texts texts, const HasText& hasText,
+                                const std::function<bool(const PackedIndexPiece&)>& visit) {
     const bool isWithTexts = texts == Texts::Read;
     const std::string columns = isWithTexts ? ", texts_encoding, texts" : "";
     for (std::uint64_t from = 0;;) {
@@ -205,6 +199,8 @@ Result<> PostgresArchive::index(SessionId id, Texts texts, const std::function<b
             if (isWithTexts)
                 piece.texts = blockAt(*rows, row, 4, 5);
             from = piece.firstStatement + 1;
+            if (isWithTexts && hasText && !hasText(piece.texts))
+                continue;
             if (!visit(piece))
                 return {};
         }
@@ -299,12 +295,16 @@ Result<bool> PostgresArchive::seesAllAccesses() {
     return rows->integer(0, 0) != 0;
 }
 
-Result<> PostgresArchive::accesses(std::uint64_t from, const std::function<bool(const AccessEntry&)>& visit) {
+namespace {
+
+// Entries from `from` on that `which` (with $2) lets through, page by page.
+Result<> visitAccesses(Link& link, std::uint64_t from, std::string_view which, std::uint64_t argument,
+                       const std::function<bool(const AccessEntry&)>& visit) {
     for (;;) {
-        const auto rows = m_link.ask("SELECT number, canonical, hash, prev FROM postern.access WHERE number >= $1 "
-                                     "ORDER BY number LIMIT " +
-                                         std::to_string(kLedgerPage),
-                                     Arguments().number(from));
+        const auto rows = link.ask("SELECT number, canonical, hash, prev, note_of FROM postern.access "
+                                   "WHERE number >= $1 AND " +
+                                       std::string(which) + " ORDER BY number LIMIT " + std::to_string(kLedgerPage),
+                                   Arguments().number(from).number(argument));
         if (!rows)
             return rows.error();
         for (int row = 0; row < rows->count(); ++row) {
@@ -312,6 +312,8 @@ Result<> PostgresArchive::accesses(std::uint64_t from, const std::function<bool(
             entry.number = rows->unsignedInteger(row, 0);
             entry.canonical = rows->text(row, 1);
             entry.hash = digestAt(*rows, row, 2), entry.prev = digestAt(*rows, row, 3);
+            if (!rows->isNull(row, 4))
+                entry.noteOf = sessionAt(*rows, row, 4);
             from = entry.number + 1;
             if (!visit(entry))
                 return {};
@@ -319,6 +321,26 @@ Result<> PostgresArchive::accesses(std::uint64_t from, const std::function<bool(
         if (rows->count() < kLedgerPage)
             return {};
     }
+}
+
+} // namespace
+
+Result<> PostgresArchive::accesses(std::uint64_t from, const std::function<bool(const AccessEntry&)>& visit) {
+    return visitAccesses(m_link, from, "$2::bigint IS NOT NULL", 0, visit);
+}
+
+Result<> PostgresArchive::notes(SessionId id, const std::function<bool(const AccessEntry&)>& visit) {
+    return visitAccesses(m_link, 0, "note_of = $2", id.value, visit);
+}
+
+Result<std::vector<SessionId>> PostgresArchive::notedSessions() {
+    const auto rows = m_link.ask("SELECT DISTINCT note_of FROM postern.access WHERE note_of IS NOT NULL");
+    if (!rows)
+        return rows.error();
+    std::vector<SessionId> out;
+    for (int row = 0; row < rows->count(); ++row)
+        out.push_back(sessionAt(*rows, row, 0));
+    return out;
 }
 
 Result<> appendAccess(const PostgresAddress& address, const Access& access) {

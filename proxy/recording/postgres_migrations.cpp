@@ -317,10 +317,21 @@ ALTER TABLE postern.piece ADD COLUMN marks bytea, ADD COLUMN first_time bigint, 
 ALTER TABLE postern.piece ALTER COLUMN marks SET STORAGE PLAIN;
 )";
 
+constexpr std::string_view kNotes = R"(
+-- What a note or mark is found by, made of the entry itself so that the two cannot differ.
+ALTER TABLE postern.access ADD COLUMN note_of bigint GENERATED ALWAYS AS (
+    CASE WHEN canonical::json -> 'statement' IS NOT NULL
+        THEN ('x' || trim('"' FROM (canonical::json #> '{sessions,0}')::text))::bit(64)::bigint END) STORED;
+CREATE INDEX access_note ON postern.access (note_of, number) WHERE note_of IS NOT NULL;
+-- A gateway says nothing beside another's sessions.
+CREATE POLICY note_own ON postern.access AS RESTRICTIVE FOR INSERT TO postern_gateway
+    WITH CHECK (note_of IS NULL OR note_of IN (SELECT p.session FROM postern.place p));
+)";
+
 } // namespace
 
 std::span<const std::string_view> postgresMigrations() {
-    static const std::string_view kMigrations[] = {kVersion1, kVersion2, approvalsMigration(), kMarks};
+    static const std::string_view kMigrations[] = {kVersion1, kVersion2, approvalsMigration(), kMarks, kNotes};
     return kMigrations;
 }
 

@@ -57,10 +57,10 @@ std::string arrayOf(std::span<const SessionId> sessions) {
 } // namespace
 
 Result<> Archive::pieces(std::span<const SessionId> sessions, Texts texts, const PieceCondition&,
-                         const std::function<Next(const PackedIndexPiece&)>& visit) {
+                         const HasText& hasText, const std::function<Next(const PackedIndexPiece&)>& visit) {
     auto next = Next::Piece;
     for (const auto id : sessions) {
-        POSTERN_TRY(index(id, texts, [&](const PackedIndexPiece& piece) {
+        POSTERN_TRY(index(id, texts, hasText, [&](const PackedIndexPiece& piece) {
             next = visit(piece);
             return next == Next::Piece;
         }));
@@ -71,7 +71,7 @@ Result<> Archive::pieces(std::span<const SessionId> sessions, Texts texts, const
 }
 
 Result<> PostgresArchive::pieces(std::span<const SessionId> sessions, Texts texts, const PieceCondition& condition,
-                                 const std::function<Next(const PackedIndexPiece&)>& visit) {
+                                 const HasText& hasText, const std::function<Next(const PackedIndexPiece&)>& visit) {
     if (sessions.empty())
         return {};
     const bool isWithTexts = texts == Texts::Read;
@@ -99,6 +99,8 @@ Result<> PostgresArchive::pieces(std::span<const SessionId> sessions, Texts text
             piece.facts = blockAt(*rows, row, 3, 4);
             if (isWithTexts)
                 piece.texts = blockAt(*rows, row, 5, 6);
+            if (isWithTexts && hasText && !hasText(piece.texts))
+                continue;
             const auto next = visit(piece);
             if (next == Next::Stop)
                 return {};

@@ -61,14 +61,17 @@ public:
     Result<> blocks(SessionId id, const std::function<bool(const EventBlock&)>& visit) override;
     Result<> blocksAround(SessionId id, std::uint64_t seq,
                           const std::function<bool(const EventBlock&)>& visit) override;
-    Result<> index(SessionId id, Texts texts, const std::function<bool(const PackedIndexPiece&)>& visit) override;
+    Result<> index(SessionId id, Texts texts, const HasText& hasText,
+                   const std::function<bool(const PackedIndexPiece&)>& visit) override;
     Result<> pieces(std::span<const SessionId> sessions, Texts texts, const PieceCondition& condition,
-                    const std::function<Next(const PackedIndexPiece&)>& visit) override;
+                    const HasText& hasText, const std::function<Next(const PackedIndexPiece&)>& visit) override;
     Result<std::vector<GatewayInfo>> gateways() override;
     Result<> ledger(GatewayId gateway, std::uint64_t from,
                     const std::function<bool(const LedgerEntry&)>& visit) override;
     Result<bool> seesAllAccesses() override;
     Result<> accesses(std::uint64_t from, const std::function<bool(const AccessEntry&)>& visit) override;
+    Result<> notes(SessionId id, const std::function<bool(const AccessEntry&)>& visit) override;
+    Result<std::vector<SessionId>> notedSessions() override;
     Result<std::vector<SessionId>> strayBlocks(std::size_t limit) override;
 
 private:

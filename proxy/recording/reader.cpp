@@ -1,5 +1,7 @@
 #include "recording/reader.h"
 
+#include <charconv>
+
 namespace postern::recording {
 
 namespace {
@@ -150,6 +152,18 @@ Result<std::string> SessionReader::seal(SessionId id) {
         return !isEnd;
     }));
     return out;
+}
+
+Result<SessionRange> sessionRange(std::string_view prefix) {
+    constexpr std::size_t kDigits = 16;
+    std::uint64_t low = 0;
+    const auto [end, code] = std::from_chars(prefix.data(), prefix.data() + prefix.size(), low, 16);
+    if (prefix.empty() || prefix.size() > kDigits || code != std::errc{} || end != prefix.data() + prefix.size())
+        return Error::client("22023", "a session is named by the first of its 16 hexadecimal digits");
+    // One digit fixes the sign, so that signed order within the range is that of the digits.
+    const auto shift = 4 * (kDigits - prefix.size());
+    low <<= shift;
+    return SessionRange{SessionId{low}, SessionId{low | ((std::uint64_t{1} << shift) - 1)}};
 }
 
 } // namespace postern::recording

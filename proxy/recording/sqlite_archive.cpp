@@ -1,5 +1,3 @@
-#include <charconv>
-
 #include "recording/sqlite_payload.h"
 #include "recording/sqlite_rows.h"
 #include "recording/sqlite_schema.h"
@@ -102,19 +100,13 @@ Result<std::optional<SessionSummary>> SqliteArchive::session(SessionId id) {
 }
 
 Result<std::vector<SessionId>> SqliteArchive::withPrefix(std::string_view prefix, std::size_t limit) {
-    constexpr std::size_t kDigits = 16;
-    std::uint64_t low = 0;
-    const auto [end, code] = std::from_chars(prefix.data(), prefix.data() + prefix.size(), low, 16);
-    if (prefix.empty() || prefix.size() > kDigits || code != std::errc{} || end != prefix.data() + prefix.size())
-        return Error::client("22023", "a session is named by the first of its 16 hexadecimal digits");
-    const auto shift = 4 * (kDigits - prefix.size());
-    low <<= shift;
-    const auto high = low | ((std::uint64_t{1} << shift) - 1);
-    // One digit fixes the sign, so that signed order within the range is that of the digits.
+    const auto range = sessionRange(prefix);
+    if (!range)
+        return range.error();
     auto query = m_database.prepare("SELECT session FROM session WHERE session BETWEEN ?1 AND ?2 LIMIT ?3");
     if (!query)
         return std::move(query).error();
-    query->bind(1, low).bind(2, high).bind(3, static_cast<std::int64_t>(limit));
+    query->bind(1, toSql(range->first)).bind(2, toSql(range->last)).bind(3, static_cast<std::int64_t>(limit));
     std::vector<SessionId> out;
     POSTERN_TRY(forRows(*query, [&](const Query& row) {
         out.push_back(toSessionId(row.integer(0)));
@@ -158,15 +150,16 @@ Result<> SqliteArchive::blocksFrom(SessionId id, std::uint64_t firstSeq,
     return opened;
 }
 
-Result<> SqliteArchive::index(SessionId id, Texts texts, const std::function<bool(const PackedIndexPiece&)>& visit) {
+Result<> SqliteArchive::index(SessionId id, Texts texts, const HasText& hasText,
+                              const std::function<bool(const PackedIndexPiece&)>& visit) {
     auto& query = texts == Texts::Read ? m_indexWithTexts : m_index;
     query.reset().bind(1, toSql(id));
     Result<> opened;
     auto done = forRows(query, [&](const Query& row) {
-        const auto piece = readPiece(row, id, texts == Texts::Read, m_opener);
+        const auto piece = readPiece(row, id, texts == Texts::Read, hasText, m_opener);
         if (!piece)
             opened = piece.error();
-        return piece && visit(*piece);
+        return piece && (!*piece || visit(**piece));
     });
     query.reset(); // else it would keep this moment's picture of the store
     POSTERN_TRY(std::move(done));

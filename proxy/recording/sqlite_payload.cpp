@@ -105,21 +105,24 @@ Result<> writePiece(Query& insertPiece, Query& setIndexed, const PackedIndexPiec
     return setIndexed.reset().bind(1, toSql(piece.session)).bind(2, piece.indexed).run();
 }
 
-Result<PackedIndexPiece> readPiece(const Query& row, SessionId session, bool withTexts, Opener& opener) {
+Result<std::optional<PackedIndexPiece>> readPiece(const Query& row, SessionId session, bool withTexts,
+                                                  const Archive::HasText& hasText, Opener& opener) {
     PackedIndexPiece piece;
     piece.session = session;
     piece.firstStatement = row.unsignedInteger(0), piece.lastStatement = row.unsignedInteger(1);
+    if (withTexts) {
+        auto texts = open(opener, "texts", piece, static_cast<int>(row.integer(4)), row.text(5));
+        if (!texts)
+            return texts.error();
+        piece.texts = std::move(*texts);
+        if (hasText && !hasText(piece.texts))
+            return std::optional<PackedIndexPiece>{};
+    }
     auto facts = open(opener, "facts", piece, static_cast<int>(row.integer(2)), row.text(3));
     if (!facts)
         return facts.error();
     piece.facts = std::move(*facts);
-    if (!withTexts)
-        return piece;
-    auto texts = open(opener, "texts", piece, static_cast<int>(row.integer(4)), row.text(5));
-    if (!texts)
-        return texts.error();
-    piece.texts = std::move(*texts);
-    return piece;
+    return std::optional(std::move(piece));
 }
 
 } // namespace postern::recording

@@ -24,7 +24,9 @@ inline constexpr std::string_view kInsertPiece =
     "SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE EXISTS (SELECT 1 FROM session WHERE session = ?1)";
 inline constexpr std::string_view kSetIndexed = "UPDATE session SET indexed = ?2 WHERE session = ?1 AND indexed < ?2";
 Result<> writePiece(Query& insertPiece, Query& setIndexed, const PackedIndexPiece& piece, Sealer* sealer);
-// Columns: first_statement, last_statement, facts_encoding, facts, and the same two for texts when `withTexts`.
-Result<PackedIndexPiece> readPiece(const Query& row, SessionId session, bool withTexts, Opener& opener);
+// Columns: first_statement, last_statement, facts_encoding, facts, and the same two for texts when `withTexts`. None:
+// `hasText` said no to the texts; the facts were not opened.
+Result<std::optional<PackedIndexPiece>> readPiece(const Query& row, SessionId session, bool withTexts,
+                                                  const Archive::HasText& hasText, Opener& opener);
 
 } // namespace postern::recording

@@ -48,6 +48,10 @@ DROP TABLE access;
 CREATE TABLE access (
     number INTEGER PRIMARY KEY, encoding INTEGER NOT NULL, entry BLOB NOT NULL, hash BLOB NOT NULL,
     prev BLOB NOT NULL);
+)",
+                                                              R"(
+ALTER TABLE access ADD COLUMN note_of INTEGER;
+CREATE INDEX access_note ON access (note_of, number) WHERE note_of IS NOT NULL;
 )"};
 
 Result<> step(Database& database, int from) {

@@ -4,7 +4,7 @@
 
 namespace postern::recording {
 
-inline constexpr int kSchemaVersion = 3;
+inline constexpr int kSchemaVersion = 4;
 
 // Brings an open database to this version, or says that a newer Postern made it. Safe against another process doing the
 // same.

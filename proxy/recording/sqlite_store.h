@@ -48,12 +48,17 @@ public:
     Result<> blocks(SessionId id, const std::function<bool(const EventBlock&)>& visit) override;
     Result<> blocksAround(SessionId id, std::uint64_t seq,
                           const std::function<bool(const EventBlock&)>& visit) override;
-    Result<> index(SessionId id, Texts texts, const std::function<bool(const PackedIndexPiece&)>& visit) override;
+    Result<> index(SessionId id, Texts texts, const HasText& hasText,
+                   const std::function<bool(const PackedIndexPiece&)>& visit) override;
     Result<> ledger(GatewayId gateway, std::uint64_t from,
                     const std::function<bool(const LedgerEntry&)>& visit) override;
     Result<> accesses(std::uint64_t from, const std::function<bool(const AccessEntry&)>& visit) override {
         return readAccesses(m_database, m_opener, from, visit);
     }
+    Result<> notes(SessionId id, const std::function<bool(const AccessEntry&)>& visit) override {
+        return readNotes(m_database, m_opener, id, visit);
+    }
+    Result<std::vector<SessionId>> notedSessions() override { return recording::notedSessions(m_database); }
     Result<std::vector<SessionId>> strayBlocks(std::size_t limit) override;
 
 private:

@@ -113,6 +113,12 @@ struct SessionFilter {
     std::size_t limit = 100, offset = 0; // newest first
 };
 
+// The sessions whose 16 digits begin with `prefix`, all on one side of the sign. Error 22023: not such a prefix.
+struct SessionRange {
+    SessionId first, last;
+};
+Result<SessionRange> sessionRange(std::string_view prefix);
+
 // A consistent picture: everything read between begin() and end() is of one moment.
 class Archive {
 public:
@@ -128,14 +134,17 @@ public:
     // The same, from the block before the one that holds event `seq` on (from the first, when there is none before).
     virtual Result<> blocksAround(SessionId id, std::uint64_t seq,
                                   const std::function<bool(const EventBlock&)>& visit) = 0;
-    // The session's pieces of the search index, in order.
+    // The session's pieces of the search index, in order. With texts, `hasText` (may be empty) is asked before anything
+    // else of a piece is opened; a piece that it says no to is passed over.
     enum class Texts { Leave, Read };
-    virtual Result<> index(SessionId id, Texts texts, const std::function<bool(const PackedIndexPiece&)>& visit) = 0;
+    using HasText = std::function<bool(const PackedBlock& texts)>;
+    virtual Result<> index(SessionId id, Texts texts, const HasText& hasText,
+                           const std::function<bool(const PackedIndexPiece&)>& visit) = 0;
     // The pieces of these sessions that the condition does not rule out, session after session, in order within each. A
-    // store that knows nothing of its pieces gives all.
+    // store that knows nothing of its pieces gives all. `hasText` as above.
     enum class Next { Piece, Session, Stop };
     virtual Result<> pieces(std::span<const SessionId> sessions, Texts texts, const PieceCondition& condition,
-                            const std::function<Next(const PackedIndexPiece&)>& visit);
+                            const HasText& hasText, const std::function<Next(const PackedIndexPiece&)>& visit);
     // Who writes into this store; each has a ledger.
     virtual Result<std::vector<GatewayInfo>> gateways() { return std::vector<GatewayInfo>(1); }
     virtual Result<> ledger(GatewayId gateway, std::uint64_t from,
@@ -144,6 +153,9 @@ public:
     virtual Result<bool> seesAllAccesses() { return true; }
     // Who looked at recordings, in order.
     virtual Result<> accesses(std::uint64_t from, const std::function<bool(const AccessEntry&)>& visit) = 0;
+    // The entries that are notes on, or marks of, the session's statements, in order; which sessions have any.
+    virtual Result<> notes(SessionId id, const std::function<bool(const AccessEntry&)>& visit) = 0;
+    virtual Result<std::vector<SessionId>> notedSessions() = 0;
     // Sessions that have blocks but no summary: nothing but an edit makes them.
     virtual Result<std::vector<SessionId>> strayBlocks(std::size_t limit) = 0;
 };

@@ -178,8 +178,15 @@ private:
                 accessProblem(Edit::Changed, expected, "does not continue the chain: it was changed");
             else
                 holds = true;
+            const auto note = holds ? noteOf(entry, m_hasher) : std::nullopt;
+            if (note && note->isEdited) {
+                accessProblem(Edit::Changed, expected,
+                              "is a note that was moved to another session, or is missing there");
+                holds = false;
+            }
             if (!holds)
                 return false;
+            m_out.notes += note ? 1 : 0;
             head = entry.hash;
             ++m_out.accesses;
             for (; signedHead != m_accessHeads.end() && signedHead->entries == expected; ++signedHead)

@@ -43,6 +43,7 @@ inline constexpr std::size_t kMaxProblems = 100;
 
 struct Verification {
     std::uint64_t sessions = 0, events = 0, ledgerEntries = 0, accesses = 0;
+    std::uint64_t notes = 0;          // and marks of statements; of the accesses, or lines of a file
     std::uint64_t unsignedEvents = 0; // after the last signature: their chain holds, but nothing vouches for their end
     std::vector<std::string> publicKeys; // that signed
     bool keysTrusted = false;            // all of them were given by the caller

@@ -29,7 +29,9 @@ public:
                 takeSeal(line, number);
         }));
         POSTERN_TRY(forLines([this](std::string_view line, std::uint64_t number) {
-            if (!isLedger(line))
+            if (isNote(line))
+                takeNote(line, number);
+            else if (!isLedger(line))
                 takeEvent(line, number);
         }));
         finish();
@@ -38,6 +40,7 @@ public:
 
 private:
     static bool isLedger(std::string_view line) { return line.starts_with("{\"ledger\":"); }
+    static bool isNote(std::string_view line) { return line.starts_with("{\"access\":"); }
 
     template <class Visit>
     Result<> forLines(Visit visit) {
@@ -87,6 +90,18 @@ private:
             session.walk->require(head);
             session.isEnded |= content->kind == LedgerKind::SessionEnd;
         }
+    }
+
+    // Notes are links of the store's chain of accesses. What lies between them is not in the file, so that each is
+    // judged by its own hash; that all are here, and whose they are, only the store can show.
+    void takeNote(std::string_view line, std::uint64_t number) {
+        const auto chained = parseChainedLine(line);
+        const auto note = chained ? parseNote(chained->canonical) : std::nullopt;
+        if (!note || m_hasher.link(chained->canonical, chained->prev) != chained->hash ||
+            note->access <= m_lastNote[note->session])
+            return lineProblem(number, "is not a note that Postern wrote: it was changed, or put in twice");
+        m_lastNote[note->session] = note->access;
+        ++m_out.notes;
     }
 
     void takeEvent(std::string_view line, std::uint64_t number) {
@@ -146,6 +161,7 @@ private:
     Hasher m_hasher;
     std::map<SessionId, FileSession> m_sessions;
     std::map<SessionId, bool> m_present;
+    std::map<SessionId, std::uint64_t> m_lastNote; // its entry's number
 };
 
 } // namespace

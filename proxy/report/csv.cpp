@@ -11,7 +11,7 @@ constexpr std::string_view kHeadings =
     "session,statement,seq,time,agent,agent_kind,issuer,subject,email,groups,identity_method,process,process_chain,pid,"
     "process_evidence,address,application,target,database,role,protocol,transaction,sql,parameters,fingerprint,kinds,"
     "relations,decision,rules,reason,approval,approval_outcome,decided_by,decided_at,comment,rows,duration_us,"
-    "command_tag,masked_columns,severity,sqlstate,message,error_origin,hash,prev\r\n";
+    "command_tag,masked_columns,severity,sqlstate,message,error_origin,hash,prev,marked,notes\r\n";
 
 class Line {
 public:
@@ -28,6 +28,16 @@ public:
 private:
     std::string m_text;
 };
+
+// One line each: when, who, what.
+std::string notesText(const api::StatementRow& row) {
+    std::string out;
+    for (const auto& note : row.remarks ? row.remarks->notes : std::vector<api::StatementNote>()) {
+        out += out.empty() ? "" : "\n";
+        out += note.who.empty() ? note.text : toRfc3339(note.time) + " " + note.who + ": " + note.text;
+    }
+    return out;
+}
 
 std::string lineOf(const Entry& entry) {
     const auto& row = *entry.row;
@@ -48,6 +58,7 @@ std::string lineOf(const Entry& entry) {
     line.cell(row.approval).cell(row.approvalOutcome).cell(row.decidedBy).cell(decidedAt).cell(row.comment);
     line.number(row.rows).number(row.durationMicros).cell(row.commandTag).cell(joined(row.maskedColumns, " "));
     line.cell(row.severity).cell(row.sqlstate).cell(row.message).cell(row.origin).cell(entry.hash).cell(entry.prev);
+    line.cell(row.remarks && row.remarks->isMarked ? "yes" : "").cell(notesText(row));
     return std::move(line).take();
 }
 

@@ -77,9 +77,17 @@ Result<> EntryStream::finish() {
 }
 
 Result<> visitEntries(Recordings& recordings, const recording::SessionSummary& session, const api::Filter& filter,
-                      const EntryStream::Visit& visit) {
+                      const std::function<Result<>(const Entry& entry)>& visit) {
     const auto moment = now().wall;
-    EntryStream stream(session.session, [&](const Entry& entry) {
+    const auto remarks = recordings.remarks(session);
+    if (!remarks)
+        return remarks.error();
+    EntryStream stream(session.session, [&](Entry& entry) {
+        if (const auto said = (*remarks)->find(entry.row->statement); said != (*remarks)->end()) {
+            auto row = std::make_shared<api::StatementRow>(*entry.row);
+            row->remarks = said->second;
+            entry.row = std::move(row);
+        }
         return filter.matches(*entry.row, moment) ? visit(entry) : Result<>();
     });
     const auto read =

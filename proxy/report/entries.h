@@ -29,7 +29,7 @@ struct Entry {
 // pipeline, so an entry is given once 200 later ones were seen, or at the end. One thread.
 class EntryStream {
 public:
-    using Visit = std::function<Result<>(const Entry& entry)>;
+    using Visit = std::function<Result<>(Entry& entry)>;
     EntryStream(recording::SessionId session, Visit visit);
 
     Result<> take(std::string_view line);
@@ -46,6 +46,6 @@ private:
 
 // All entries of one session that match. An edited event is an error (kEdited) after the entries before it were given.
 Result<> visitEntries(Recordings& recordings, const recording::SessionSummary& session, const api::Filter& filter,
-                      const EntryStream::Visit& visit);
+                      const std::function<Result<>(const Entry& entry)>& visit);
 
 } // namespace postern::report

@@ -1,6 +1,7 @@
 #include "report/json_lines.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "recording/verify_session.h"
 
@@ -36,6 +37,23 @@ Result<JsonLinesWritten> writeJsonLines(Recordings& recordings, OutputFile& out)
         });
         if (!read)
             return read.error();
+        // What people said about the session, before its seal: links of the chain of accesses, as the store has them.
+        std::optional<Error> failed;
+        const auto noted =
+            recordings.reader().archive().notes(session.session, [&](const recording::AccessEntry& entry) {
+                if (entry.canonical.size() < 2)
+                    return true; // it cannot be decrypted, which is for the store's verification
+                std::string line;
+                recording::appendChainedLine(line, entry.canonical, entry.hash, entry.prev);
+                line += '\n';
+                const auto done = out.append(line);
+                if (!done)
+                    failed = done.error();
+                ++written.notes;
+                return static_cast<bool>(done);
+            });
+        if (failed || !noted)
+            return failed ? *failed : noted.error();
         if (seal->empty()) {
             ++written.sessionsWithoutSeal;
             continue;

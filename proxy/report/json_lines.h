@@ -8,7 +8,7 @@ namespace postern::report {
 
 // Sessions without a seal: nothing of them was signed yet, so their end cannot be verified.
 struct JsonLinesWritten {
-    std::uint64_t events = 0, sessionsWithoutSeal = 0;
+    std::uint64_t events = 0, notes = 0, sessionsWithoutSeal = 0;
 };
 Result<JsonLinesWritten> writeJsonLines(Recordings& recordings, OutputFile& out);
 

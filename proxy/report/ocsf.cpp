@@ -141,6 +141,24 @@ void putTexts(JsonWriter& json, std::string_view key, const std::vector<std::str
     json.endArray();
 }
 
+// What was added to the record afterwards, and by whom.
+void putNotes(JsonWriter& json, const api::StatementRow& row) {
+    if (!row.remarks || row.remarks->notes.empty())
+        return;
+    json.key("enrichments").beginArray();
+    for (const auto& note : row.remarks->notes) {
+        json.beginObject().field("name", "note").field("value", note.text).field("provider", note.who);
+        json.key("data")
+            .beginObject()
+            .field("time", milliseconds(note.time))
+            .field("who", note.who)
+            .field("by", note.by)
+            .endObject()
+            .endObject();
+    }
+    json.endArray();
+}
+
 std::string statementEvent(const recording::SessionSummary& session, const Entry& entry) {
     const auto& row = *entry.row;
     std::string out;
@@ -160,9 +178,12 @@ std::string statementEvent(const recording::SessionSummary& session, const Entry
     if (!row.sqlstate.empty())
         json.field("status_code", row.sqlstate).field("status_detail", row.message);
     json.field("message", decisionText(row));
+    putNotes(json, row);
     // What this version of the schema has no place for.
     json.key("unmapped")
         .beginObject()
+        .key("marked")
+        .boolean(row.remarks && row.remarks->isMarked)
         .field("agent_kind", session.agentKind)
         .field("target", session.target)
         .field("role", session.user);

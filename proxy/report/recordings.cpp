@@ -18,6 +18,16 @@ Recordings::Recordings(recording::SessionReader& reader, std::vector<recording::
     m_total = m_events;
 }
 
+Result<const api::SessionRemarks*> Recordings::remarks(const recording::SessionSummary& session) {
+    const auto known = m_remarks.find(session.session);
+    if (known != m_remarks.end())
+        return &known->second;
+    auto read = api::readRemarks(m_reader.archive(), session.session);
+    if (!read)
+        return std::move(read).error();
+    return &m_remarks.emplace(session.session, std::move(*read)).first->second;
+}
+
 Result<> Recordings::lines(const recording::SessionSummary& session, std::uint64_t last,
                            const std::function<Result<>(std::string_view line)>& visit) {
     std::optional<Error> stopped;

@@ -3,10 +3,12 @@
 // out, so that all parts of a report tell of the same moment. One thread, like the reader it uses.
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "api/remarks.h"
 #include "recording/reader.h"
 
 namespace postern::report {
@@ -29,11 +31,14 @@ public:
     // was edited is an error with SQLSTATE XX001; what came before it was visited.
     Result<> lines(const recording::SessionSummary& session, std::uint64_t last,
                    const std::function<Result<>(std::string_view line)>& visit);
+    // What people said about its statements when this was first asked.
+    Result<const api::SessionRemarks*> remarks(const recording::SessionSummary& session);
     Result<std::string> seal(const recording::SessionSummary& session) { return m_reader.seal(session.session); }
     recording::SessionReader& reader() { return m_reader; }
 
 private:
     recording::SessionReader& m_reader;
+    std::map<recording::SessionId, api::SessionRemarks> m_remarks;
     std::vector<recording::SessionSummary> m_sessions;
     Progress m_progress;
     std::uint64_t m_events = 0, m_done = 0, m_total = 0;

@@ -20,12 +20,18 @@ void Findings::take(const recording::SessionSummary& session, const Entry& entry
     if (!row.maskedColumns.empty())
         ++masked;
     for (const auto& column : row.maskedColumns)
-        if (maskedColumns.size() < kMaxGroups || maskedColumns.contains(column))
+        if (maskedColumns.size() < kMaxColumns || maskedColumns.contains(column))
             ++maskedColumns[column];
     if (isException(row))
         add({row.time, session.session, row.statement,
              row.verdict == api::Verdict::Error ? outcomeText(row) : decisionText(row),
              std::string(utf8Prefix(row.sql, kText)), toneOf(row)});
+    if (row.remarks) {
+        ++notedCount;
+        if (noted.size() < kMaxNoted)
+            noted.push_back(
+                {session.session, row.statement, std::string(utf8Prefix(row.sql, kText)), remarksText(row)});
+    }
     if (entry.approvals.empty())
         return;
     ++approvalCount;
@@ -59,6 +65,7 @@ Result<> writeReport(Recordings& recordings, const Cover& cover, Pages& pages) {
     POSTERN_TRY(writeSummary(recordings, findings, pages));
     POSTERN_TRY(writeExceptions(cover, findings, pages));
     POSTERN_TRY(writeApprovals(findings, pages));
+    POSTERN_TRY(writeNotes(findings, pages));
     POSTERN_TRY(pages.heading(1, "Sessions", "sessions"));
     for (const auto& session : recordings.sessions())
         POSTERN_TRY(writeSession(recordings, session, cover, pages));

@@ -13,8 +13,10 @@
 
 namespace postern::report {
 
-inline constexpr std::size_t kMaxExceptions = 2000, kMaxApprovals = 2000; // listed at the front; the timeline has all
-inline constexpr std::size_t kMaxGroups = 50;                             // agents, people, targets in the summary
+inline constexpr std::size_t kMaxExceptions = 2000, kMaxApprovals = 2000,
+                             kMaxNoted = 2000;   // listed at the front; the timeline has all
+inline constexpr std::size_t kMaxGroups = 50;    // agents, people, targets, masked columns in the summary
+inline constexpr std::size_t kMaxColumns = 1000; // masked ones that are counted
 
 struct PolicyLine {
     std::string kind; // "rule", "mask", "default", …

@@ -55,8 +55,9 @@ Result<> writeGroups(const Recordings& recordings, std::string_view title, Pages
         else
             ++left;
     }
-    const Column columns[] = {{std::string(title), 8},   {"Sessions", 3, Kind::Number}, {"Statements", 3, Kind::Number},
-                              {"Held", 2, Kind::Number}, {"Blocked", 2, Kind::Number},  {"Errors", 2, Kind::Number},
+    const Column columns[] = {{std::string(title), 8},         {"Sessions", 3, Kind::Number},
+                              {"Statements", 3, Kind::Number}, {"Held", 2, Kind::Number},
+                              {"Blocked", 2, Kind::Number},    {"Error answers", 3, Kind::Number},
                               {"Rows", 3, Kind::Number}};
     POSTERN_TRY(pages.beginTable(columns));
     for (const auto& [name, sums] : groups) {
@@ -122,7 +123,7 @@ Result<> writeSummary(const Recordings& recordings, const Findings& findings, Pa
                             {"Rows delivered", std::to_string(sums.rows)},
                             {"With masked columns", number(findings.masked)}};
     for (const auto& [verdict, count] : findings.verdicts)
-        facts.push_back({"Of these, " + verdict, number(count)});
+        facts.push_back({"Of these, " + (verdict == "error" ? std::string("failed") : verdict), number(count)});
     POSTERN_TRY(pages.facts(facts));
     if (recordings.sessions().empty())
         return {};
@@ -132,12 +133,20 @@ Result<> writeSummary(const Recordings& recordings, const Findings& findings, Pa
     if (findings.maskedColumns.empty())
         return {};
     const Column columns[] = {{"Masked column", 4}, {"Statements", 1, Kind::Number}};
+    std::vector<std::pair<std::string, std::uint64_t>> masked(findings.maskedColumns.begin(),
+                                                              findings.maskedColumns.end());
+    std::stable_sort(masked.begin(), masked.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    const auto listed = std::min(masked.size(), kMaxGroups);
     POSTERN_TRY(pages.beginTable(columns));
-    for (const auto& [column, count] : findings.maskedColumns) {
-        const Cell cells[] = {{column}, {number(count)}};
+    for (std::size_t i = 0; i < listed; ++i) {
+        const Cell cells[] = {{masked[i].first}, {number(masked[i].second)}};
         POSTERN_TRY(pages.row(cells));
     }
-    return pages.endTable();
+    POSTERN_TRY(pages.endTable());
+    if (masked.size() == listed)
+        return {};
+    return pages.paragraph((masked.size() == kMaxColumns ? "At least " : "") + number(masked.size() - listed) +
+                           " more masked columns stand with the statements in the timelines.");
 }
 
 Result<> writeExceptions(const Cover& cover, const Findings& findings, Pages& pages) {
@@ -195,6 +204,23 @@ Result<> writeApprovals(const Findings& findings, Pages& pages) {
     return more(findings.approvalCount, findings.approvals.size(), pages);
 }
 
+Result<> writeNotes(const Findings& findings, Pages& pages) {
+    if (findings.notedCount == 0)
+        return {};
+    POSTERN_TRY(pages.heading(1, "Marks and notes", "notes"));
+    const Column columns[] = {{"Session", 10}, {"No.", 3, Kind::Number}, {"Statement", 18, Kind::Code}, {"Said", 18}};
+    POSTERN_TRY(pages.beginTable(columns));
+    for (const auto& each : findings.noted) {
+        const Cell cells[] = {{toString(each.session), Tone::Plain, anchorOf(each.session)},
+                              {number(each.statement)},
+                              {each.text},
+                              {each.said}};
+        POSTERN_TRY(pages.row(cells));
+    }
+    POSTERN_TRY(pages.endTable());
+    return more(findings.notedCount, findings.noted.size(), pages);
+}
+
 Result<> writeSession(Recordings& recordings, const recording::SessionSummary& s, const Cover& cover, Pages& pages) {
     POSTERN_TRY(pages.heading(2, "Session " + toString(s.session), anchorOf(s.session)));
     const Fact facts[] = {
@@ -207,7 +233,7 @@ Result<> writeSession(Recordings& recordings, const recording::SessionSummary& s
         {"Time",
          timeText(s.started) + " to " + (s.ended ? timeText(*s.ended) + ", " + s.endReason : "now: it is open")},
         {"Counts", number(s.statements) + " statements, " + std::to_string(s.rows) + " rows, " + number(s.blocked) +
-                       " blocked, " + number(s.held) + " held, " + number(s.errors) + " errors"},
+                       " blocked, " + number(s.held) + " held, " + number(s.errors) + " error answers"},
         {"Last hash", number(s.events) + " events, " + toHex(s.head)},
     };
     POSTERN_TRY(pages.facts(facts));
@@ -221,11 +247,12 @@ Result<> writeSession(Recordings& recordings, const recording::SessionSummary& s
         const auto& row = *entry.row;
         const auto parameters = parametersText(row);
         const bool isError = row.verdict == api::Verdict::Error;
-        const Cell cells[] = {{number(row.statement)},
-                              {clockText(row.time)},
-                              {wholeSql(row) + (parameters.empty() ? "" : "\n-- " + parameters)},
-                              {decisionText(row), isError ? Tone::Plain : toneOf(row)},
-                              {outcomeText(row), isError ? Tone::Bad : Tone::Plain}};
+        const Cell cells[] = {
+            {number(row.statement)},
+            {clockText(row.time)},
+            {wholeSql(row) + (parameters.empty() ? "" : "\n-- " + parameters)},
+            {decisionText(row), isError ? Tone::Plain : toneOf(row)},
+            {outcomeText(row) + (row.remarks ? "\n" + remarksText(row) : ""), isError ? Tone::Bad : Tone::Plain}};
         return pages.row(cells);
     });
     if (hasTable)
@@ -265,8 +292,10 @@ Result<> writeGlossary(Pages& pages) {
         {"Approved, denied", "what that person decided"},
         {"Expired", "nobody decided in time; the statement did not run"},
         {"Abandoned", "the client gave up waiting; the statement did not run"},
-        {"Error", "the database refused a statement that Postern had let through"},
+        {"Failed", "the database refused a statement that Postern had let through"},
+        {"Error answers", "all errors that the client was sent: from the database, and Postern's refusals"},
         {"Masked", "values were replaced before the client received them; the report has the replaced values only"},
+        {"Marked, note", "what a person said about a statement afterwards; it is no part of the recording"},
         {"Event", "one line of a recording; each is bound to the one before by its hash"},
         {"Seal, signature", "an Ed25519 signature of Postern's key over everything recorded up to then"},
     };

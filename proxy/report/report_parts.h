@@ -24,12 +24,19 @@ struct Decided {
     Timestamp requested, decided;
 };
 
+struct Noted {
+    recording::SessionId session;
+    std::uint64_t statement = 0;
+    std::string text, said;
+};
+
 // What the first reading finds.
 struct Findings {
-    std::uint64_t statements = 0, masked = 0, exceptionCount = 0, approvalCount = 0;
+    std::uint64_t statements = 0, masked = 0, exceptionCount = 0, approvalCount = 0, notedCount = 0;
     std::map<std::string, std::uint64_t> verdicts, maskedColumns;
     std::vector<Exception> exceptions;
     std::vector<Decided> approvals;
+    std::vector<Noted> noted;
 
     void take(const recording::SessionSummary& session, const Entry& entry);
     void add(Exception exception);
@@ -40,6 +47,7 @@ Result<> writeCover(const Recordings& recordings, const Cover& cover, Pages& pag
 Result<> writeSummary(const Recordings& recordings, const Findings& findings, Pages& pages);
 Result<> writeExceptions(const Cover& cover, const Findings& findings, Pages& pages);
 Result<> writeApprovals(const Findings& findings, Pages& pages);
+Result<> writeNotes(const Findings& findings, Pages& pages);
 Result<> writeSession(Recordings& recordings, const recording::SessionSummary& session, const Cover& cover,
                       Pages& pages);
 Result<> writePolicy(const Cover& cover, Pages& pages);

@@ -159,4 +159,15 @@ std::string withVisibleControls(std::string_view text) {
     return out;
 }
 
+std::string remarksText(const api::StatementRow& row) {
+    if (!row.remarks)
+        return {};
+    std::string out = row.remarks->isMarked ? "marked" : "";
+    for (const auto& note : row.remarks->notes) {
+        out += out.empty() ? "" : "\n";
+        out += note.who.empty() ? note.text : "note by " + note.who + ", " + timeText(note.time) + ": " + note.text;
+    }
+    return out;
+}
+
 } // namespace postern::report

@@ -26,4 +26,7 @@ bool isException(const api::StatementRow& row);
 // Characters that hide or reorder others (bidirectional controls, zero width, other controls) as <U+202E>.
 std::string withVisibleControls(std::string_view text);
 
+// "marked", then one line for each note: when, who, what.
+std::string remarksText(const api::StatementRow& row);
+
 } // namespace postern::report

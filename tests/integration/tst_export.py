@@ -282,6 +282,55 @@ class Export(live.Live):
         found = json.loads(self.gateway.run("verify", "--json").stdout)
         self.assertEqual((found["whole"], found["accesses"]), (True, before + 2))
 
+    def test_notes_are_in_every_form_and_stay(self):
+        with Wire(self.gateway) as wire:
+            wire.log_in()
+            for sql in ("SELECT 'noted'", "SELECT 'marked'", "SELECT 'neither'"):
+                wire.ask(sql)
+        ended = lambda: next((s["session"] for s in self.gateway.sessions() if s["statements"] == 3 and s["ended"]), None)  # noqa: E731
+        self.gateway.wait(lambda: ended() is not None, what="the session's end")
+        session = ended()
+        text = "=odd, \"ask\" ada:\nwhy? \u202e\u4e2d\u6587"
+        self.gateway.run("sessions", "note", session, "1", text)
+        self.gateway.run("sessions", "note", session, "2", "--mark")
+        for words, code in ((("99", "x"), 1), (("0", "x"), 1), (("1", " "), 2), (("1", "x" * 5000), 2), (("1", "\x1b[2J"), 2), (("1",), 2),
+                            (("1", "x", "--mark"), 2)):
+            self.assertEqual(self.gateway.run("sessions", "note", session, *words, check=False).returncode, code, words)
+        notes = json.loads(self.gateway.run("sessions", "notes", session, "--json").stdout)
+        self.assertEqual([(n["statement"], n["action"], n["note"], n["edited"]) for n in notes], [(1, "note", text, False), (2, "mark", "", False)])
+        self.assertIn(session, self.gateway.run("sessions", "notes").stdout)
+        for expression, found in (("has:note", True), ("has:mark", True), ("\"ask\"", True), ("nobody-wrote-this", False)):
+            listed = json.loads(self.gateway.run("sessions", "list", "--filter", expression, "--json").stdout)
+            self.assertEqual(session in [s["session"] for s in listed], found, expression)
+
+        path, said = self.export("noted.jsonl", session)
+        lines = self.read(path).splitlines()
+        key = said["public_keys"][0]
+        self.assertEqual([json.loads(line)["note"] for line in lines if line.startswith('{"access"')], [text, None])
+        self.assertEqual(json.loads(self.elsewhere("verify", path, "--key", key, "--json"))["notes"], 2)
+        edited = os.path.join(self.folder, "noted-edited.jsonl")
+        with open(edited, "w", encoding="utf-8") as file:
+            file.write("\n".join(lines).replace("=odd", "=fine") + "\n")
+        self.elsewhere("verify", edited, "--key", key, code=1)
+
+        path, _ = self.export("noted.csv", session)
+        rows = list(csv.DictReader(io.StringIO(self.read(path))))
+        self.assertEqual([row["marked"] for row in rows], ["", "yes", ""])
+        self.assertTrue(rows[0]["notes"].endswith(text), rows[0]["notes"])
+        path, _ = self.export("noted.html", session)
+        page = Page(self.read(path))
+        for part in ("Marks and notes", "note by ", "=odd, \"ask\" ada:", "<U+202E>\u4e2d\u6587", "marked"):
+            self.assertIn(part, page.text)
+        path, _ = self.export("noted.ocsf.jsonl", session, "--format", "ocsf")
+        events = [json.loads(line) for line in self.read(path).splitlines()][1:-1]
+        self.assertEqual(events[0]["enrichments"][0]["value"], text)
+        self.assertEqual([e["unmapped"]["marked"] for e in events], [False, True, False])
+        path, _ = self.export("noted.zip", session)
+        self.assertTrue(json.loads(self.elsewhere("verify", path, "--key", key, "--json"))["whole"])
+        self.gateway.run("sessions", "note", session, "2", "--unmark")
+        whole = json.loads(self.gateway.run("verify", "--json").stdout)
+        self.assertEqual((whole["whole"], whole["notes"]), (True, 3))
+
     def accesses(self, *words):
         return json.loads(self.gateway.run("sessions", "accesses", *words, "--json").stdout)
 

@@ -158,6 +158,15 @@ inline constexpr std::string_view kFilters[] = {
     "kind:ai select not 1",
     "not since:-1s",
     "agent:claude select rows>50 not /2$/",
+    "has:note",
+    "has:mark",
+    "has:note,error",
+    "not has:mark",
+    "\"quite odd\"",
+    "odd verb:select",
+    "select not odd",
+    "/^quite/ or has:mark",
+    "has:note not select",
 };
 
 } // namespace postern::api

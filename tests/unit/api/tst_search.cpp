@@ -33,6 +33,35 @@ protected:
         }
         m_day = std::make_unique<Day>(std::move(day)); // what the events view
     }
+    // People mark some statements and write notes on some.
+    void remark(std::uint32_t seed) {
+        std::mt19937 random(seed);
+        auto log = must(recording::AccessLog::open(storePath()));
+        for (auto& [session, rows] : m_expected)
+            for (auto& row : rows) {
+                if (session == SessionId{2} || random() % 20 != 0)
+                    continue; // about one nobody says anything
+                const auto remark = random() % 2 == 0 ? Remark::Note : Remark::Mark;
+                const std::string text = remark == Remark::Note ? "quite odd, ask: select?" : "";
+                must(log->append({{1},
+                                  "ada",
+                                  "console",
+                                  std::string(toString(remark)),
+                                  {session},
+                                  {},
+                                  {},
+                                  {},
+                                  row->statement,
+                                  text}));
+                auto said = std::make_shared<StatementRow>(*row);
+                StatementRemarks remarks;
+                remarks.isMarked = remark == Remark::Mark;
+                if (remark == Remark::Note)
+                    remarks.notes = {{{1}, "ada", "console", text}};
+                said->remarks = std::make_shared<const StatementRemarks>(remarks);
+                row = std::move(said);
+            }
+    }
     void expectSameAnswers(std::string_view what, std::size_t every = 1) {
         auto source = reader();
         std::size_t found = 0, number = 0;
@@ -72,6 +101,8 @@ TEST_F(SearchTest, liveIndexCaughtUpIndexAndNoIndexAgree) {
     record(seed, Index::Live, 50);
     EXPECT_GE(pieces(), 4U);
     expectSameAnswers("live");
+    remark(seed);
+    expectSameAnswers("live, with notes");
     // What an index without the last session, and none at all, leave to the events.
     auto indexer = must(SqliteIndexer::open(storePath()));
     must(indexer->drop());

@@ -82,7 +82,7 @@ protected:
             ids.push_back(session.session);
         std::size_t count = 0;
         must(m_remote->archive().pieces(
-            ids, Archive::Texts::Leave, conditionOf(parseFilter(text).filter.root(), kNow),
+            ids, Archive::Texts::Leave, conditionOf(parseFilter(text).filter.root(), kNow), {},
             [&](const recording::PackedIndexPiece&) { return ++count, Archive::Next::Piece; }));
         return count;
     }
@@ -165,10 +165,11 @@ TEST_F(SharedSearchTest, aSearchThatHasEnoughReadsNoFurther) {
     std::map<SessionId, int> pieces;
     const auto look = [&](Archive::Next next) {
         pieces.clear();
-        must(m_remote->archive().pieces(ids, Archive::Texts::Read, {}, [&](const recording::PackedIndexPiece& piece) {
-            ++pieces[piece.session];
-            return next;
-        }));
+        must(m_remote->archive().pieces(ids, Archive::Texts::Read, {}, {},
+                                        [&](const recording::PackedIndexPiece& piece) {
+                                            ++pieces[piece.session];
+                                            return next;
+                                        }));
         return pieces.size();
     };
     EXPECT_GT(look(Archive::Next::Piece), 40U);
@@ -177,7 +178,7 @@ TEST_F(SharedSearchTest, aSearchThatHasEnoughReadsNoFurther) {
     EXPECT_GT(look(Archive::Next::Session), 40U);
     EXPECT_EQ(pieces[longest], 1);
     EXPECT_EQ(look(Archive::Next::Stop), 1U);
-    must(m_remote->archive().pieces({}, Archive::Texts::Read, {}, [](const auto&) { return Archive::Next::Stop; }));
+    must(m_remote->archive().pieces({}, Archive::Texts::Read, {}, {}, [](const auto&) { return Archive::Next::Stop; }));
 }
 
 TEST(SearchSketch, knowsWhatARegularExpressionIsCertainOf) {

@@ -36,6 +36,28 @@ TEST(Compare, cells) {
     EXPECT_EQ(compare(then, rows({{"2", std::nullopt}, {"1", "a"}}), 2).why, "the same rows in another order");
 }
 
+// A row that is gone must not make all that follow it look changed.
+TEST(Compare, rowsThatAreGoneOrNew) {
+    const auto then = rows({{"1", "a"}, {"2", "b"}, {"3", "c"}, {"4", "d"}, {"5", "e"}});
+    auto found = compare(then, rows({{"1", "a"}, {"3", "c"}, {"4", "x"}, {"5", "e"}}), 2);
+    EXPECT_EQ(found.why, "gave 5 rows, gives 4 rows");
+    ASSERT_EQ(found.cells.size(), 1U);
+    EXPECT_EQ(found.cells[0].row, 4U);
+    ASSERT_EQ(found.rows.size(), 1U);
+    EXPECT_FALSE(found.rows[0].isNew);
+    EXPECT_EQ(found.rows[0].row, 2U);
+    EXPECT_EQ(found.rows[0].cells, (std::vector<CellText>{"2", "b"}));
+
+    found = compare(then, rows({{"1", "a"}, {"2", "b"}, {"9", "n"}, {"3", "c"}, {"5", "e"}}), 2);
+    EXPECT_EQ(found.why, "1 row is gone, 1 row is new");
+    EXPECT_EQ(found.cellCount, 0U);
+
+    found = compare(then, rows({{"2", "y"}, {"3", "y"}, {"4", "y"}, {"5", "y"}, {"6", "y"}}), 2);
+    EXPECT_EQ(found.why, "4 cells differ, 1 row is gone, 1 row is new");
+    EXPECT_EQ(compare(rows({}), then, 2).newCount, 5U);
+    EXPECT_EQ(compare(then, rows({}), 2).goneCount, 5U);
+}
+
 TEST(Compare, rowsThatWereNotRecordedSayNothing) {
     auto then = rows({{"1", "a"}});
     then.rowCount = 3, then.hasAllRows = false, then.commandTag = "SELECT 3";

@@ -1,4 +1,6 @@
-// Who looked at recordings: a chain that the store's signatures vouch for.
+// Who looked at recordings and what they noted beside them: a chain that the store's signatures vouch for.
+#include <fstream>
+
 #include "recording_fixture.h"
 
 namespace {
@@ -75,6 +77,133 @@ TEST_F(AccessTest, everyKindOfEditIsNamed) {
         sql("DELETE FROM access; INSERT INTO access SELECT * FROM kept");
     }
     EXPECT_TRUE(verify().isWhole());
+}
+
+// --- notes and marks: entries of the same chain ---
+
+class NoteTest : public AccessTest {
+protected:
+    static constexpr SessionId kOther{0x2222222222222222};
+    void say(SessionId session, std::uint64_t statement, Remark remark, const std::string& text = {},
+             const PayloadKey* key = nullptr) {
+        must(must(AccessLog::open(storePath(), key))
+                 ->append({.time = {1'790'000'000'000'000},
+                           .who = "ada",
+                           .by = "console",
+                           .action = std::string(toString(remark)),
+                           .sessions = {session},
+                           .filter = {},
+                           .format = {},
+                           .sha256 = {},
+                           .statement = statement,
+                           .note = text}));
+    }
+    std::vector<Note> notes(SessionId session, KeySource keys = {}) {
+        std::vector<Note> out;
+        Hasher hasher;
+        must(must(SqliteArchive::open(storePath(), std::move(keys)))->notes(session, [&](const AccessEntry& entry) {
+            out.push_back(noteOf(entry, hasher).value());
+            return true;
+        }));
+        return out;
+    }
+};
+
+TEST_F(NoteTest, areFoundByTheirSession) {
+    say(kSession, 2, Remark::Note, "asked the team:\n\"why?\"");
+    say(kSession, 1, Remark::Mark);
+    say(kSession, 1, Remark::Unmark);
+    const auto found = notes(kSession);
+    ASSERT_EQ(found.size(), 3U);
+    EXPECT_EQ(found[0].text, "asked the team:\n\"why?\"");
+    EXPECT_EQ(found[0].statement, 2U);
+    EXPECT_EQ(found[0].who, "ada");
+    EXPECT_EQ(found[0].by, "console");
+    EXPECT_EQ(found[0].time, (Timestamp{1'790'000'000'000'000}));
+    EXPECT_EQ(found[0].access, 5U);
+    EXPECT_EQ(found[1].remark, Remark::Mark);
+    EXPECT_EQ(found[2].remark, Remark::Unmark);
+    EXPECT_TRUE(notes(kOther).empty());
+    EXPECT_EQ(must(must(SqliteArchive::open(storePath()))->notedSessions()), std::vector{kSession});
+    EXPECT_EQ(verify().notes, 3U);
+    EXPECT_TRUE(verify().isWhole()) << describe(verify());
+}
+
+TEST_F(NoteTest, everyKindOfEditShows) {
+    for (const auto* text : {"one", "two", "three"})
+        say(kSession, 1, Remark::Note, text);
+    ASSERT_TRUE(open()->stop()); // a start signs them
+    const struct {
+        const char* change;
+        Edit edit;
+        std::uint64_t entry;
+        bool isSeenByReaders;
+    } kChanges[] = {
+        {"UPDATE access SET entry = CAST(replace(entry, 'two', 'TWO') AS BLOB) WHERE number = 6", Edit::Changed, 6,
+         true},
+        {"UPDATE access SET note_of = 2459565876494606882 WHERE number = 6", Edit::Changed, 6, false},
+        {"UPDATE access SET note_of = NULL WHERE number = 6", Edit::Changed, 6, false},
+        {"UPDATE access SET note_of = 1229782938247303441 WHERE number = 2", Edit::Changed, 2, true},
+        {"UPDATE access SET entry = (SELECT entry FROM access WHERE number = 5), hash = (SELECT hash FROM access WHERE "
+         "number = 5), prev = (SELECT prev FROM access WHERE number = 5) WHERE number = 6",
+         Edit::Reordered, 6, true},
+        {"DELETE FROM access WHERE number = 6", Edit::Removed, 6, false},
+        {"DELETE FROM access WHERE number = 7", Edit::Truncated, 7, false},
+    };
+    sql("CREATE TABLE kept AS SELECT * FROM access");
+    for (const auto& change : kChanges) {
+        SCOPED_TRACE(change.change);
+        sql(change.change);
+        expectProblem(change.edit, change.entry);
+        std::size_t edited = 0;
+        for (const auto session : {kSession, kOther})
+            for (const auto& note : notes(session))
+                edited += note.isEdited ? 1 : 0;
+        EXPECT_EQ(edited > 0, change.isSeenByReaders || notes(kOther).size() > 0);
+        sql("DELETE FROM access; INSERT INTO access SELECT * FROM kept");
+    }
+    EXPECT_TRUE(verify().isWhole());
+}
+
+TEST_F(NoteTest, encryptedOnesAreOpenedByTheirReaders) {
+    const auto key = PayloadKey::generate();
+    const auto keys = [&](std::string_view) -> Result<std::shared_ptr<const KeyRing>> {
+        auto ring = std::make_shared<KeyRing>();
+        ring->add(key.clone());
+        return std::shared_ptr<const KeyRing>(ring);
+    };
+    say(kSession, 1, Remark::Note, "nobody may read this", &key);
+    EXPECT_EQ(readFile(storePath()).find("nobody may read this"), std::string::npos);
+    ASSERT_EQ(notes(kSession, keys).size(), 1U);
+    EXPECT_EQ(notes(kSession, keys)[0].text, "nobody may read this");
+}
+
+TEST_F(NoteTest, inAFileEachIsJudgedByItsOwnHash) {
+    say(kSession, 1, Remark::Note, "one");
+    say(kSession, 2, Remark::Note, "two");
+    std::string file;
+    for (const auto& line : lines(kSession))
+        file += line + "\n";
+    const auto events = file;
+    std::vector<std::string> said;
+    must(archive()->notes(kSession, [&](const AccessEntry& entry) {
+        appendChainedLine(said.emplace_back(), entry.canonical, entry.hash, entry.prev);
+        file += said.back() + "\n";
+        return true;
+    }));
+    const auto seal = must(reader().seal(kSession)) + "\n";
+    const auto verified = [&](const std::string& text) {
+        const auto path = m_folder.path() / "export.jsonl";
+        std::ofstream(path, std::ios::binary) << text;
+        return must(verifyFile(path, {.trusted = {key().publicKey()}}));
+    };
+    EXPECT_TRUE(verified(file + seal).isWhole()) << describe(verified(file + seal));
+    EXPECT_EQ(verified(file + seal).notes, 2U);
+    auto changed = file + seal;
+    changed.replace(changed.find("\"two\""), 5, "\"TWO\"");
+    EXPECT_FALSE(verified(changed).isWhole());
+    EXPECT_FALSE(verified(file + said[1] + "\n" + seal).isWhole());
+    EXPECT_FALSE(verified(events + said[1] + "\n" + said[0] + "\n" + seal).isWhole());
 }
 
 TEST_F(AccessTest, aChainMadeAnewIsNotTheSignedOne) {

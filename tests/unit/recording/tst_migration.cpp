@@ -42,9 +42,13 @@ TEST_P(MigrationTest, opensIsWholeAndGoesOn) {
     expectWhole(3);
     EXPECT_EQ(must(must(SqliteUpkeep::open(storePath()))->check()), "");
     must(must(AccessLog::open(storePath()))->append({{1}, "ada", "command line", "show", {kFirst}, {}, {}, {}}));
+    must(must(AccessLog::open(storePath()))
+             ->append({{1}, "ada", "command line", "note", {kFirst}, {}, {}, {}, 2, "seen"}));
     ASSERT_TRUE(open()->stop());
     expectWhole(3);
-    EXPECT_EQ(verify().accesses, 1U);
+    EXPECT_EQ(verify().notes, 1U);
+    EXPECT_EQ(verify().accesses, GetParam() < 3 ? 2U : 3U);
+    EXPECT_EQ(must(archive()->notedSessions()), std::vector{kFirst});
 }
 
 TEST_P(MigrationTest, theCommandLineMayBeFirst) {
@@ -54,9 +58,10 @@ TEST_P(MigrationTest, theCommandLineMayBeFirst) {
 
 TEST_P(MigrationTest, whatFailsHalfWayLeavesTheStoreAsItWas) {
     // A name that the next version wants is taken: its first or a later statement fails.
-    const auto* wanted = GetParam() < 2 ? "search" : "access";
-    must(must(Database::open(storePath(), Database::Access::ReadWrite))
-             .run((std::string("DROP TABLE IF EXISTS access; CREATE VIEW ") + wanted + " AS SELECT 1").c_str()));
+    const auto taken = GetParam() < 2   ? "CREATE VIEW search AS SELECT 1"
+                       : GetParam() < 3 ? "DROP TABLE access; CREATE VIEW access AS SELECT 1"
+                                        : "CREATE INDEX access_note ON access (hash)";
+    must(must(Database::open(storePath(), Database::Access::ReadWrite)).run(taken));
     EXPECT_FALSE(SqliteStore::open(storePath(), Durability::Process));
     auto database = must(Database::open(storePath(), Database::Access::ReadWrite));
     EXPECT_EQ(must(database.number("PRAGMA user_version")), GetParam());

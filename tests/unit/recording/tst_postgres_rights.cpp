@@ -67,6 +67,16 @@ constexpr Action kActions[] = {
      "INSERT INTO postern.access (number, canonical, hash, prev) VALUES (1000, '{}', '', '')"},
     {"note an access in another's name",
      "INSERT INTO postern.access (number, role, canonical, hash, prev) VALUES (2, 'ann_auditor', '{}', '', '')"},
+    {"write a note on a session of one's own gateway",
+     "INSERT INTO postern.access (number, canonical, hash, prev) SELECT entries + 1, note, "
+     "sha256(convert_to(note, 'UTF8') || head), head FROM postern.access_head(true), (VALUES "
+     "('{\"sessions\":[\"0000000000000011\"],\"statement\":1}')) n (note)"},
+    {"write a note on another gateway's session",
+     "INSERT INTO postern.access (number, canonical, hash, prev) SELECT entries + 1, note, "
+     "sha256(convert_to(note, 'UTF8') || head), head FROM postern.access_head(true), (VALUES "
+     "('{\"sessions\":[\"0000000000000022\"],\"statement\":1}')) n (note)"},
+    {"file a note under another session", "INSERT INTO postern.access (number, canonical, hash, prev, note_of) "
+                                          "VALUES (2, '{}', '', '', 17)"},
     {"read another gateway's events",
      "DO $$ BEGIN PERFORM FROM postern.block WHERE session = 34; IF NOT FOUND THEN RAISE insufficient_privilege; "
      "END IF; END $$"},

@@ -107,11 +107,38 @@ TEST(PostgresSchemaTest, piecesFromBeforeThereWereMarksAreStillFound) {
     const SessionId ids[] = {SessionId{7}};
     const PieceCondition nothing{PieceCondition::Kind::Any, 0, {}};
     std::vector<std::string> found;
-    must(shared.archive()->pieces(ids, Archive::Texts::Read, nothing, [&](const PackedIndexPiece& piece) {
+    must(shared.archive()->pieces(ids, Archive::Texts::Read, nothing, {}, [&](const PackedIndexPiece& piece) {
         found.push_back(piece.facts.data + " " + piece.texts.data);
         return Archive::Next::Piece;
     }));
     EXPECT_EQ(found, std::vector<std::string>{"facts texts"});
+}
+
+TEST(PostgresSchemaTest, accessesOfAnOlderPosternKeepTheirChainWhenNotesCome) {
+    const SharedStore shared(2);
+    const Access looked{{1}, "ann", "command line", "show", {SessionId{17}}, "it's \\ \x01", {}, {}};
+    const auto text = canonicalOf(looked, 1);
+    const auto hash = Hasher().link(text, {});
+    auto link = shared.owner();
+    ASSERT_TRUE(link.ask("INSERT INTO postern.access (number, canonical, hash, prev) VALUES (1, $1, $2, $3)",
+                         Arguments().text(text).bytes(hash.view()).bytes(Digest{}.view())));
+    EXPECT_EQ(must(migratePostgres(link)), 2);
+    auto note = looked;
+    note.action = "note", note.statement = 3, note.note = "seen \"again\" \n\u202e";
+    must(appendAccess(shared.address(), note));
+    std::vector<Note> notes;
+    Hasher hasher;
+    must(shared.archive()->notes(SessionId{17}, [&](const AccessEntry& entry) {
+        notes.push_back(noteOf(entry, hasher).value());
+        return true;
+    }));
+    ASSERT_EQ(notes.size(), 1U);
+    EXPECT_FALSE(notes[0].isEdited);
+    EXPECT_EQ(notes[0].text, note.note);
+    EXPECT_EQ(must(shared.archive()->notedSessions()), std::vector{SessionId{17}});
+    const auto verified = must(verifyStore(*shared.archive(), {}));
+    EXPECT_EQ(verified.accesses, 2U);
+    EXPECT_EQ(verified.notes, 1U);
 }
 
 // --- nothing twice, nothing lost ---
