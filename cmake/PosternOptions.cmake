@@ -36,6 +36,14 @@ if(POSTERN_FUZZ)
   target_compile_options(postern_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
+# For programs that serve: what a statement means is kept in many small pieces of memory, and the C library's allocator took
+# a sixth of the time of understanding one. Sanitizers bring an allocator of their own.
+add_library(postern_allocator INTERFACE)
+find_library(POSTERN_TCMALLOC tcmalloc_minimal)
+if(POSTERN_TCMALLOC AND NOT POSTERN_SANITIZE AND NOT POSTERN_FUZZ)
+  target_link_libraries(postern_allocator INTERFACE -Wl,--no-as-needed "${POSTERN_TCMALLOC}" -Wl,--as-needed)
+endif()
+
 find_program(POSTERN_CCACHE ccache)
 if(POSTERN_CCACHE)
   # Checkouts in different folders share what they compiled.

@@ -215,6 +215,8 @@ bool SnapshotBuilder::State::readType(Row& r) {
     t.typmod = r.number<std::int32_t>();
     t.hasCheck = r.boolean();
     t.subtype = r.oid();
+    t.check = r.text();
+    t.defaultExpression = r.text();
     const Oid oid = t.oid;
     part(oid).types.insert_or_assign(oid, std::move(t));
     return r.ok();
@@ -246,6 +248,7 @@ bool SnapshotBuilder::State::readFunction(Row& r) {
     f.transition = r.oid();
     f.final = r.oid();
     f.extension = r.text();
+    f.defaultExpressions = r.text();
     const Oid oid = f.oid;
     part(oid).functions.insert_or_assign(oid, std::move(f));
     return r.ok();

@@ -48,15 +48,19 @@ std::vector<std::string> make(Scope scope) {
         "SELECT inhrelid, inhparent FROM pg_catalog.pg_inherits i JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid"
         " WHERE c.relkind IN ('r', 'p', 'f') ORDER BY inhrelid, inhseqno");
     // 5 types; a relation's row type comes with the relation, arrays of row types are needed for expressions over them
-    q.push_back(
-        only("SELECT t.oid, t.typnamespace, t.typname, t.typtype, t.typcategory, t.typrelid,"
-             " CASE WHEN t.typsubscript = 'pg_catalog.array_subscript_handler'::pg_catalog.regproc THEN t.typelem ELSE "
-             "0 END,"
-             " t.typarray, t.typbasetype, t.typtypmod, t.typnotnull OR EXISTS (SELECT FROM pg_catalog.pg_constraint k"
-             " WHERE k.contypid = t.oid), COALESCE(r.rngsubtype, m.rngsubtype, 0)"
-             " FROM pg_catalog.pg_type t LEFT JOIN pg_catalog.pg_range r ON r.rngtypid = t.oid"
-             " LEFT JOIN pg_catalog.pg_range m ON m.rngmultitypid = t.oid WHERE {}",
-             scope, "t.oid"));
+    q.push_back(only(
+        "SELECT t.oid, t.typnamespace, t.typname, t.typtype, t.typcategory, t.typrelid,"
+        " CASE WHEN t.typsubscript = 'pg_catalog.array_subscript_handler'::pg_catalog.regproc THEN t.typelem ELSE "
+        "0 END,"
+        " t.typarray, t.typbasetype, t.typtypmod, t.typnotnull OR EXISTS (SELECT FROM pg_catalog.pg_constraint k"
+        " WHERE k.contypid = t.oid), COALESCE(r.rngsubtype, m.rngsubtype, 0),"
+        " CASE WHEN t.typtype = 'd' AND t.oid >= 16384 THEN (SELECT pg_catalog.string_agg('(' OPERATOR(pg_catalog.||)"
+        " pg_catalog.pg_get_expr(k.conbin, 0) OPERATOR(pg_catalog.||) ')', ' AND ')"
+        " FROM pg_catalog.pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c') END,"
+        " CASE WHEN t.typtype = 'd' AND t.oid >= 16384 THEN pg_catalog.pg_get_expr(t.typdefaultbin, 0) END"
+        " FROM pg_catalog.pg_type t LEFT JOIN pg_catalog.pg_range r ON r.rngtypid = t.oid"
+        " LEFT JOIN pg_catalog.pg_range m ON m.rngmultitypid = t.oid WHERE {}",
+        scope, "t.oid"));
     // 6 functions; bodies only of user functions in languages that have one
     q.push_back(only(
         "SELECT p.oid, p.pronamespace, p.proname, p.prokind, l.lanname, p.provolatile, p.proisstrict,"
@@ -65,7 +69,8 @@ std::vector<std::string> make(Scope scope) {
         " p.pronargdefaults, p.provariadic,"
         " CASE WHEN p.oid >= 16384 AND l.lanname NOT IN ('c', 'internal') THEN"
         " COALESCE(pg_catalog.pg_get_function_sqlbody(p.oid), p.prosrc) END, p.prosqlbody IS NOT NULL,"
-        " p.proconfig::pg_catalog.text, a.aggtransfn::pg_catalog.oid, a.aggfinalfn::pg_catalog.oid, x.extname"
+        " p.proconfig::pg_catalog.text, a.aggtransfn::pg_catalog.oid, a.aggfinalfn::pg_catalog.oid, x.extname,"
+        " CASE WHEN p.oid >= 16384 AND p.pronargdefaults > 0 THEN pg_catalog.pg_get_expr(p.proargdefaults, 0) END"
         " FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_language l ON l.oid = p.prolang"
         " LEFT JOIN pg_catalog.pg_aggregate a ON a.aggfnoid = p.oid"
         " LEFT JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = p.oid"

@@ -133,6 +133,15 @@ struct SameName {
                 return object;
         return nullptr;
     }
+    template <class Accept>
+    const Object* firstIn(std::span<const Oid> schemas, Accept accept, Oid exceptSchema = 0) const {
+        for (const Oid schema : schemas)
+            for (const auto& part : parts)
+                for (const auto* object : part)
+                    if (object->schema == schema && schema != exceptSchema && accept(*object))
+                        return object;
+        return nullptr;
+    }
     std::vector<const Object*> allIn(std::span<const Oid> schemas, Oid exceptSchema = 0) const {
         std::vector<const Object*> out;
         for (const Oid schema : schemas)
@@ -191,6 +200,17 @@ std::vector<const Operator*> Snapshot::operators(Oid schema, std::string_view na
 }
 std::vector<const Operator*> Snapshot::operators(const SearchPath& path, std::string_view name) const {
     return SameName(*m_user, *m_system, &Objects::operatorNames, name).allIn(path, m_facts.temporarySchema);
+}
+
+const Operator* Snapshot::exactOperator(const SearchPath& path, std::string_view name, Oid left, Oid right) const {
+    return SameName(*m_user, *m_system, &Objects::operatorNames, name)
+        .firstIn(
+            path, [&](const Operator& o) { return o.left == left && o.right == right; }, m_facts.temporarySchema);
+}
+const Operator* Snapshot::exactOperator(Oid schema, std::string_view name, Oid left, Oid right) const {
+    return SameName(*m_user, *m_system, &Objects::operatorNames, name).firstIn({&schema, 1}, [&](const Operator& o) {
+        return o.left == left && o.right == right;
+    });
 }
 
 const Cast* Snapshot::cast(Oid source, Oid target) const {

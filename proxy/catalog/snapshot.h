@@ -106,6 +106,8 @@ struct Type {
     std::int32_t typmod = -1;
     bool hasCheck = false; // a domain with a CHECK or NOT NULL constraint
     Oid subtype = 0;       // of a range
+    // Of a domain of the user's: its CHECK constraints in one, over VALUE, and its default; SQL, empty for none.
+    std::string check, defaultExpression;
 };
 
 struct Function {
@@ -119,6 +121,7 @@ struct Function {
     std::string modes;              // proargmodes: i o b v t, as long as allArguments
     std::vector<std::string> names; // proargnames; empty when none has a name
     std::int16_t defaults = 0;      // number of trailing arguments with a default
+    std::string defaultExpressions; // of a user's function: those defaults, separated by commas
     Oid variadicElement = 0;        // 0: not variadic
     std::string body; // prosrc, or pg_get_function_sqlbody for a SQL-standard body; empty for system functions
     bool standardBody = false;
@@ -226,6 +229,9 @@ public:
     std::vector<const Function*> functions(const SearchPath& path, std::string_view name) const;
     std::vector<const Operator*> operators(const SearchPath& path, std::string_view name) const;
     std::vector<const Operator*> operators(Oid schema, std::string_view name) const;
+    // The one of exactly these operand types, the first in the path; nullptr when there is none.
+    const Operator* exactOperator(const SearchPath& path, std::string_view name, Oid left, Oid right) const;
+    const Operator* exactOperator(Oid schema, std::string_view name, Oid left, Oid right) const;
     const Cast* cast(Oid source, Oid target) const;
     Oid baseType(Oid type) const; // a domain's base type, all the way down; other types are their own
 

@@ -70,6 +70,7 @@ Lineage analyse(const Model& model, const Place& place, const sql::Analysis& ana
         }
     }
     analyser.statement(*roots[statement]);
+    analyser.finish();
     return out;
 }
 

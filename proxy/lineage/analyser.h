@@ -71,6 +71,11 @@ public:
     Analyser(const Model& model, const Place& place, Lineage& facts, int nesting); // `facts` is filled
 
     void statement(const sql::Node& root);
+    // What of the statement it takes all of it to see; once, after statement().
+    void finish() {
+        if (facts.movesPlace && facts.resolvesLater)
+            opaque("a function may run after names were given another meaning");
+    }
     // A query, or a data-modifying statement with its RETURNING list.
     Rows query(const sql::Node& node, Level* outer, Level* cteOuter);
     Value expression(const sql::Node& node, Level& level);
@@ -140,10 +145,13 @@ private:
     std::string outputName(const sql::Node& n, int* strength = nullptr) const;
     // expression.cpp
     Value operatorExpression(const sql::Node& n, Level& level);
+    Value comparison(const sql::Node& n, Level& level);
     Value caseExpression(const sql::Node& n, Level& level);
     Value subLink(const sql::Node& n, Level& level);
     Value indirection(const sql::Node& n, Level& level);
     Value castTo(Value value, Oid target, std::int32_t typmod);
+    void domainCheck(Oid type);
+    void implicitCasts(Value& value);
     Value anyOf(const sql::Node& n, Level& level, bool raises);
     Value evaluateInRegion(const sql::Node& n, Level& level, const ColumnSet& control);
     // equality.cpp
@@ -151,13 +159,18 @@ private:
     std::optional<Value> equalityWithAny(std::span<const std::string_view> names, const Value& left,
                                          const std::vector<Value>& right);
     Value groupedBy(Value value) const;
+    std::vector<const catalog::Operator*> operatorsFor(std::span<const std::string_view> names, const Value* left,
+                                                       const Value& right) const;
     Value callOperator(std::span<const std::string_view> names, const Value* left, const Value& right);
     Value xml(const sql::Node& n, Level& level);
     // call.cpp
     Value call(const sql::Node& n, Level& level, Rows* rows = nullptr);
+    bool countsRows(const sql::Node& n, Level& level);
     std::vector<const catalog::Function*> candidates(std::span<const std::string_view> names,
                                                      const std::vector<Value>& arguments) const;
     bool couldBe(Oid given, Oid wanted) const;
+    bool isScalar(const Value& value) const;
+    static bool namesPlace(std::string_view setting);
     Value callBuiltIn(const catalog::Function& function, const std::vector<Value>& arguments, Rows* rows);
     Value callReader(const catalog::Function& function, const std::vector<Value>& arguments, Rows* rows);
     Value callSummary(const catalog::Function& function, const std::vector<Value>& arguments, Rows* rows);
@@ -170,6 +183,9 @@ private:
                 std::string_view what);
     void store(const catalog::Relation& relation, const catalog::Column& column, const Value& value,
                const sql::Node* node, std::string_view what);
+    void storeDefault(const catalog::Relation& relation, const catalog::Column& column);
+    void storeDefaults(const catalog::Relation& relation, const std::vector<std::int16_t>& assigned);
+    void checks(const catalog::Relation& relation);
     void written(const catalog::Relation& relation, char event, const std::vector<std::int16_t>& columns, Level& level,
                  const std::map<std::int16_t, Value>& stored);
     const catalog::Relation* target(const sql::Node& n, Level& level);
@@ -177,6 +193,8 @@ private:
     void explain(const sql::Node& n);
     void copy(const sql::Node& n);
     void define(const sql::Node& n);
+    void keptExpressions(const sql::Node& n, Level& level, std::string_view what);
+    Level definedRow(const sql::Node& n);
     void createAs(const sql::Node& n, const sql::Node* query, std::string_view what);
     void output(Rows rows);
 
@@ -222,6 +240,9 @@ public:
                                            const Place& place, int nesting);
     // An expression over the columns of a relation: generated columns, policies, checks, index expressions.
     std::shared_ptr<const Summary> expression(const catalog::Relation& relation, const std::string& text);
+    // An expression over VALUE, which depends on nothing here: checks and defaults of domains.
+    std::shared_ptr<const Summary> defaults(const catalog::Function& function); // of arguments that are left out
+    std::shared_ptr<const Summary> ofDomain(const catalog::Type& domain, const std::string& text);
     std::shared_ptr<const Summary> bounds(const catalog::Relation& relation);
     std::shared_ptr<const Summary> rule(const catalog::Relation& relation, const catalog::Rule& rule, int nesting);
 

@@ -1,6 +1,7 @@
 // Function calls: which functions a call may mean (parse_func.c), and what they do.
 #include <algorithm>
 
+#include "base/text.h"
 #include "lineage/analyser.h"
 #include "lineage/sources.h"
 
@@ -80,7 +81,7 @@ std::vector<const catalog::Function*> Analyser::candidates(std::span<const std::
 Value Analyser::opaque(std::string why) {
     if (!facts.opaque)
         facts.notes.push_back(std::move(why));
-    facts.opaque = true;
+    facts.opaque = facts.movesPlace = true;
     facts.raise = facts.effects = ColumnSet::all();
     region->raises = region->effects = true;
     return Value::unknown();
@@ -104,10 +105,27 @@ Fields Analyser::functionFields(const catalog::Function& f, const Value& source)
     return fields;
 }
 
+// count() of whole rows, which are never NULL, whatever is in them.
+bool Analyser::countsRows(const sql::Node& n, Level& level) {
+    const auto args = n.list(Role::Args);
+    if (n.name() != "count" || n.names().size() != 1 || n.has(Flag::Distinct) || args.size() != 1 ||
+        !args[0]->is(NodeKind::ColumnRef) || args[0]->names().size() != 1)
+        return false;
+    const auto name = args[0]->names()[0];
+    return item({}, name, level) && (args[0]->has(Flag::Star) || !columnByName(name, level));
+}
+
 Value Analyser::call(const sql::Node& n, Level& level, Rows* rows) {
     std::vector<Value> arguments;
     std::vector<std::pair<std::string, Value>> named;
     Value around; // ORDER BY, FILTER and OVER
+    std::optional<RegionScope>
+        chosen; // arguments are worked out for the rows that pass the filter, or that the window picks
+    const auto* over = n.child(Role::Over);
+    if (const auto* filter = n.child(Role::Filter))
+        around.influences.add(expression(*filter, level).all());
+    if (over || !around.independent())
+        chosen.emplace(*this).control().add(around.all());
     for (const auto* a : n.list(Role::Args)) {
         Value v = expression(*a, level);
         if (a->is(NodeKind::NamedArg))
@@ -121,21 +139,29 @@ Value Analyser::call(const sql::Node& n, Level& level, Rows* rows) {
             else
                 around.influences.add(expression(*e, level).all());
         }
-    if (const auto* filter = n.child(Role::Filter)) {
-        RegionScope scope(*this);
-        const Value v = expression(*filter, level);
-        scope.control().add(v.all());
-        around.influences.add(v.all());
-    }
-    const auto* over = n.child(Role::Over);
-    if (over)
+    if (arguments.size() == 1 && countsRows(n, level))
+        arguments[0].values = {};
+    if (over) {
         window(*over, level, around);
+        chosen->control().add(around.all());
+        for (const auto& a : arguments)
+            chosen->control().add(a.all()); // offsets
+    }
     const bool withinGroup = n.has(Flag::WithinGroup);
 
     auto found = candidates(n.names(), arguments);
     if (found.empty() && !named.empty()) { // named notation may leave out what has a default
         found = n.names().size() > 1 ? snapshot.functions(snapshot.schema(n.schema()), n.name())
                                      : snapshot.functions(place.path, n.name());
+    }
+    // Drivers bind an OUT parameter as one of type void, which the server leaves out (ParseFuncOrColumn).
+    const auto isParameter = [](const Value& v) { return v.constant && v.constant->is(NodeKind::ParamRef); };
+    while (found.empty() && named.empty() && n.list(Role::OrderBy).empty()) {
+        const auto parameter = std::find_if(arguments.begin(), arguments.end(), isParameter);
+        if (parameter == arguments.end())
+            break;
+        arguments.erase(parameter);
+        found = candidates(n.names(), arguments);
     }
     if (withinGroup && found.empty())
         found = snapshot.functions(n.names().size() > 1 ? catalog::SearchPath{snapshot.schema(n.schema())} : place.path,
@@ -159,6 +185,14 @@ Value Analyser::call(const sql::Node& n, Level& level, Rows* rows) {
     Oid type = 0;
     for (const auto* f : found) {
         auto given = arguments;
+        Value omitted; // what stands for arguments that are left out
+        if (!f->defaultExpressions.empty() && (!named.empty() || given.size() < f->arguments.size()))
+            if (const auto summary = nesting < 8 ? model.summaries().defaults(*f) : nullptr) {
+                absorb(summary->facts, summary->raises, summary->effects);
+                omitted.absorb(summary->result);
+            }
+        if (named.empty() && !omitted.independent())
+            given.resize(std::max(given.size(), f->arguments.size()), omitted);
         if (!named.empty()) { // into the places their names have
             std::size_t positional = 0;
             given.clear();
@@ -167,7 +201,7 @@ Value Analyser::call(const sql::Node& n, Level& level, Rows* rows) {
                     given.push_back(arguments[positional++]);
                 else
                     break;
-            given.resize(std::max(given.size(), f->arguments.size()));
+            given.resize(std::max(given.size(), f->arguments.size()), omitted);
             std::size_t input = 0;
             const auto total = f->modes.empty() ? f->arguments.size() : f->modes.size();
             for (std::size_t i = 0; i < total; ++i) {
@@ -247,6 +281,17 @@ Value Analyser::apply(const catalog::Function& f, std::vector<Value> arguments, 
     return callSummary(f, arguments, rows);
 }
 
+// A setting that decides what names mean; one that is not known does, too.
+bool Analyser::namesPlace(std::string_view setting) {
+    const auto name = toLowerAscii(setting);
+    return name.empty() || name == "search_path" || name == "role" || name == "session_authorization";
+}
+
+bool Analyser::isScalar(const Value& value) const {
+    const auto* type = value.type ? snapshot.type(snapshot.baseType(value.type)) : nullptr;
+    return type && type->element == 0 && type->kind != 'p';
+}
+
 Value Analyser::callBuiltIn(const catalog::Function& f, const std::vector<Value>& arguments, Rows* rows) {
     Value v;
     for (const auto& a : arguments)
@@ -261,9 +306,18 @@ Value Analyser::callBuiltIn(const catalog::Function& f, const std::vector<Value>
         if (!v.all().empty())
             facts.writes.push_back({{}, v.all(), f.name});
     }
-    const bool stateful = f.name == "setseed" || f.name == "random";
-    if (!stateful && !isTotalFunction(f.name, arguments))
+    if (f.name == "set_config" && !arguments.empty()) {
+        const auto* setting = arguments[0].constant;
+        facts.movesPlace = facts.movesPlace || !setting || namesPlace(setting->name());
+    }
+    const bool stateful = f.name == "setseed" || f.name == "random"; // how often it was called shows later
+    if (stateful)
+        region->effects = true;
+    const bool ofScalars = f.name == "array_agg" && arguments.size() == 1 && isScalar(arguments[0]);
+    if (!stateful && !ofScalars && !isTotalFunction(f.name, arguments))
         raise(v);
+    if (f.name == "pg_typeof")
+        v.values = v.influences = {};
     // jsonb_populate_record(NULL::t, …) and the like return what their first argument is.
     const auto* type = snapshot.type(f.returnType);
     if (type && type->kind == 'p') {
@@ -374,6 +428,10 @@ Value Analyser::callSummary(const catalog::Function& f, const std::vector<Value>
     const auto summary = nesting < 24 ? model.summaries().function(f, place, nesting + 1) : nullptr;
     if (!summary)
         return opaque("function " + f.name + " could not be understood");
+    const bool hasOwnPath =
+        f.standardBody || std::any_of(f.settings.begin(), f.settings.end(),
+                                      [](const auto& setting) { return setting.starts_with("search_path="); });
+    facts.resolvesLater = facts.resolvesLater || !hasOwnPath;
     Lineage called = summary->facts;
     for (auto* set : {&called.rows, &called.inner, &called.raise, &called.quotes, &called.effects, &called.plan})
         *set = substitute(*set, arguments);
@@ -409,6 +467,8 @@ void Analyser::absorb(const Lineage& other, bool raises, bool effects) {
             facts.written.push_back(oid);
     facts.cursors.insert(facts.cursors.end(), other.cursors.begin(), other.cursors.end());
     facts.opaque = facts.opaque || other.opaque;
+    facts.movesPlace = facts.movesPlace || other.movesPlace;
+    facts.resolvesLater = facts.resolvesLater || other.resolvesLater;
     facts.definesObjects = facts.definesObjects || other.definesObjects;
     for (const auto& note : other.notes)
         if (facts.notes.size() < 32 && std::find(facts.notes.begin(), facts.notes.end(), note) == facts.notes.end())

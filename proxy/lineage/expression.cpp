@@ -76,6 +76,25 @@ Oid Analyser::typeOf(const sql::Node* n) const {
     return n->number > 0 ? type->arrayType : type->oid;
 }
 
+// What a domain's checks read besides the value decides whether they hold.
+void Analyser::domainCheck(Oid oid) {
+    for (int depth = 0; depth < 32; ++depth) {
+        const auto* type = snapshot.type(oid);
+        if (!type || type->kind != 'd')
+            return;
+        if (!type->check.empty()) {
+            const auto summary = nesting < 8 ? model.summaries().ofDomain(*type, type->check) : nullptr;
+            if (!summary) {
+                opaque("the check of domain " + type->name + " could not be understood");
+                return;
+            }
+            absorb(summary->facts, summary->raises, summary->effects);
+            raise(summary->result);
+        }
+        oid = type->baseType;
+    }
+}
+
 Value Analyser::castTo(Value v, Oid target, std::int32_t typmod) {
     const auto* constant = v.constant;
     const Oid source = v.type;
@@ -99,6 +118,8 @@ Value Analyser::castTo(Value v, Oid target, std::int32_t typmod) {
         else if (!harmless && checked)
             region->raises = true;
     }
+    if (checked)
+        domainCheck(target);
     if (v.fields && snapshot.rowTypeRelation(target) && source != target)
         v.fields = nullptr;
     if (snapshot.rowTypeRelation(target) == nullptr)
@@ -109,7 +130,22 @@ Value Analyser::castTo(Value v, Oid target, std::int32_t typmod) {
     v.typmod = typmod;
     v.origin = sourceBase == targetBase && typmod < 0 ? v.origin : ColumnId{};
     v.constant = constant;
+    if (target >= catalog::kFirstNormalOid)
+        implicitCasts(v);
     return v;
+}
+
+// Casts of the user's own may be applied to the value wherever another type is asked for: what they read counts from
+// here on.
+void Analyser::implicitCasts(Value& v) {
+    for (const auto& [key, cast] : snapshot.user()->casts) {
+        const auto* f = cast.source == v.type && cast.context != 'e' ? snapshot.function(cast.function) : nullptr;
+        if (!f || f->language == "c" || f->language == "internal")
+            continue;
+        const Value made = apply(*f, {v});
+        v.values.add(made.values);
+        v.influences.add(made.influences);
+    }
 }
 
 Value Analyser::expression(const sql::Node& n, Level& level) {
@@ -303,6 +339,41 @@ Value Analyser::caseExpression(const sql::Node& n, Level& level) {
     return out;
 }
 
+namespace {
+
+// A constant whose type its neighbour decides.
+bool isUntyped(const Value& value) {
+    if (value.type != 0 || !value.constant || !value.constant->is(NodeKind::Constant))
+        return false;
+    const auto type = value.constant->as<sql::ConstantType>();
+    return type == sql::ConstantType::String || type == sql::ConstantType::Null;
+}
+
+} // namespace
+
+// As oper() of parse_oper.c: an exact match first, a constant of unknown type taken for its neighbour's; else all that
+// the operands could be passed to.
+std::vector<const catalog::Operator*> Analyser::operatorsFor(std::span<const std::string_view> names, const Value* left,
+                                                             const Value& right) const {
+    const auto name = names.back();
+    const bool qualified = names.size() > 1;
+    const Oid schema = qualified ? snapshot.schema(names[names.size() - 2]) : 0;
+    if (left) {
+        const Oid leftType = isUntyped(*left) ? right.type : left->type;
+        const Oid rightType = isUntyped(right) ? left->type : right.type;
+        if (leftType != 0 && rightType != 0)
+            if (const auto* exact = qualified ? snapshot.exactOperator(schema, name, leftType, rightType)
+                                              : snapshot.exactOperator(place.path, name, leftType, rightType))
+                return {exact};
+    }
+    auto found = qualified ? snapshot.operators(schema, name) : snapshot.operators(place.path, name);
+    std::erase_if(found, [&](const auto* o) {
+        return (o->left == 0) != (left == nullptr) || (left && !couldBe(left->type, o->left)) ||
+               !couldBe(right.type, o->right);
+    });
+    return found;
+}
+
 Value Analyser::callOperator(std::span<const std::string_view> names, const Value* left, const Value& right) {
     Value out;
     if (left)
@@ -311,17 +382,9 @@ Value Analyser::callOperator(std::span<const std::string_view> names, const Valu
     if (names.empty())
         return out;
     const auto name = names.back();
-    const auto found = names.size() > 1 ? snapshot.operators(snapshot.schema(names[names.size() - 2]), name)
-                                        : snapshot.operators(place.path, name);
-    const catalog::Operator* exact = nullptr;
-    for (const auto* o : found)
-        if (!exact && left && left->type != 0 && right.type != 0 && o->left == left->type && o->right == right.type)
-            exact = o;
+    const auto found = operatorsFor(names, left, right);
     bool first = true, anyBuiltIn = false;
     for (const auto* o : found) {
-        if ((exact && o != exact) || (o->left == 0) != (left == nullptr) || (left && !couldBe(left->type, o->left)) ||
-            !couldBe(right.type, o->right))
-            continue;
         const auto* f = snapshot.function(o->function);
         const bool builtIn = o->oid < catalog::kFirstNormalOid ||
                              (f && (f->oid < catalog::kFirstNormalOid || isPureExtension(f->extension)) &&
@@ -343,7 +406,10 @@ Value Analyser::callOperator(std::span<const std::string_view> names, const Valu
     if (found.empty())
         facts.unresolved = true;
     if (anyBuiltIn || found.empty()) {
-        if (!isTotalOperator(name, left, right))
+        const auto isArray = [&](const Value& v) { return v.type != 0 && !isScalar(v); };
+        const bool ofArrays =
+            name == "||" && ((left && isArray(*left)) || isArray(right)); // their dimensions have to fit
+        if (ofArrays || !isTotalOperator(name, left, right))
             raise(out);
         if (anyBuiltIn)
             out.bounds = arithmetic(name, left, right);
@@ -355,6 +421,29 @@ Value Analyser::callOperator(std::span<const std::string_view> names, const Valu
 }
 
 Value Analyser::operatorExpression(const sql::Node& n, Level& level) {
+    const auto isRow = [&](Role role) {
+        const auto* side = n.child(role);
+        return side && side->is(NodeKind::Row);
+    };
+    switch (n.as<ExprKind>()) {
+    case ExprKind::In:
+    case ExprKind::Between:
+    case ExprKind::NotBetween:
+    case ExprKind::BetweenSymmetric:
+    case ExprKind::NotBetweenSymmetric:
+        break;
+    default:
+        if (!isRow(Role::Left) && !isRow(Role::Right))
+            return comparison(n, level);
+    }
+    // Pairs, bounds and elements are looked at one after the other, as far as needed.
+    RegionScope scope(*this);
+    Value out = comparison(n, level);
+    scope.control().add(out.all());
+    return out;
+}
+
+Value Analyser::comparison(const sql::Node& n, Level& level) {
     const auto* l = n.child(Role::Left);
     const auto* r = n.child(Role::Right);
     if (!r)
@@ -434,7 +523,17 @@ Value Analyser::subLink(const sql::Node& n, Level& level) {
     if (const auto* t = n.child(Role::Test))
         test = expression(*t, level);
     const auto type = n.as<sql::SubLinkType>();
-    const Rows rows = query(*q, &level, &level);
+    Rows rows;
+    {
+        RegionScope scope(*this); // ANY and ALL look at rows as long as they have to
+        rows = query(*q, &level, &level);
+        if (type == sql::SubLinkType::Any || type == sql::SubLinkType::All) {
+            if (test)
+                scope.control().add(test->all());
+            for (const auto& field : rows.fields)
+                scope.control().add(field.value.all());
+        }
+    }
     region->raises = true; // work that a time-out could tell about
     out.influences.add(rows.steer);
     if (test)
@@ -506,6 +605,8 @@ Value Analyser::indirection(const sql::Node& n, Level& level) {
         }
         for (const auto role : {Role::Lower, Role::Upper})
             if (const auto* e = part->child(role)) {
+                RegionScope scope(*this); // not looked at when there is nothing to take a part of
+                scope.control().add(v.all());
                 const Value index = expression(*e, level);
                 v.absorb(index);
                 if (!index.independent() && !index.constant)

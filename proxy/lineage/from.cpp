@@ -340,6 +340,7 @@ void Analyser::rangeFunction(const sql::Node& n, Level& level) {
             Value v;
             v.absorb(source);
             v.type = typeOf(d->child(Role::Type));
+            domainCheck(v.type);
             fields.push_back({std::string(d->name()), std::move(v)});
         }
     };
@@ -347,6 +348,21 @@ void Analyser::rangeFunction(const sql::Node& n, Level& level) {
         const auto* e = function->child(Role::Value);
         if (!e)
             continue;
+        if (const auto arrays = e->list(Role::Args);
+            e->is(NodeKind::FuncCall) && e->name() == "unnest" && arrays.size() > 1) {
+            for (const auto* array : arrays) { // as ROWS FROM (unnest(a), unnest(b))
+                Value v = expression(*array, level);
+                add(level.steer, v);
+                const auto* type = snapshot.type(snapshot.baseType(v.type));
+                v.type = type ? type->element : 0;
+                v.origin = {};
+                v.constant = nullptr;
+                v.fields = nullptr;
+                it.fields.push_back({"unnest", std::move(v)});
+            }
+            it.name = "unnest";
+            continue;
+        }
         Rows rows;
         Value value = e->is(NodeKind::FuncCall) ? call(*e, level, &rows) : expression(*e, level);
         Fields fields = std::move(rows.fields);

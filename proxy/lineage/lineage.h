@@ -89,6 +89,8 @@ struct Lineage {
     bool unresolved =
         false; // names something that the snapshot does not have: the server will refuse it, or the snapshot is old
     bool opaque = false;            // runs something that cannot be seen into: reads anything, may do anything
+    bool movesPlace = false;        // may change what names mean for the rest of the session: search_path, role
+    bool resolvesLater = false;     // calls something that looks names up when it runs
     bool definesObjects = false;    // DDL, or something that may hide DDL: the snapshot is to be refreshed after it
     std::vector<std::string> notes; // why sets are as they are, for explain
 };
@@ -156,6 +158,7 @@ private:
     void mask(ColumnId id);
 
     ColumnSet m_named, m_columns, m_equality;
+    bool m_hidesCalls = false;    // an operator, a cast or a domain's check runs code that a statement does not name
     std::vector<Oid> m_relations; // user relations that a statement cannot read without being analysed; sorted
 };
 

@@ -112,13 +112,28 @@ Masked::Masked(const Model& model, const NameTest& test, const NameTest& keepsEq
             const auto summary = model.summaries().view(r);
             touched = touched || !summary || summary->rows.steer.intersects(m_columns) ||
                       summary->facts.raise.intersects(m_columns) || summary->facts.effects.intersects(m_columns) ||
-                      summary->facts.opaque;
+                      summary->facts.opaque || summary->facts.movesPlace;
         }
         touched = touched || !r.policies.empty();
         if (touched)
             m_relations.push_back(oid);
     }
     std::sort(m_relations.begin(), m_relations.end());
+    const auto isRead = [&](Oid function) { // written in a language whose code may read tables
+        const auto* f = snapshot.function(function);
+        return f && f->language != "c" && f->language != "internal" && f->oid >= catalog::kFirstNormalOid;
+    };
+    for (const auto& [oid, o] : snapshot.user()->operators)
+        m_hidesCalls = m_hidesCalls || isRead(o.function);
+    for (const auto& [key, c] : snapshot.user()->casts)
+        m_hidesCalls = m_hidesCalls || isRead(c.function);
+    for (const auto& [oid, t] : snapshot.user()->types) {
+        if (m_hidesCalls || t.kind != 'd' || t.check.empty())
+            continue;
+        const auto summary = model.summaries().ofDomain(t, t.check);
+        m_hidesCalls = !summary || summary->result.all().intersects(m_columns) || summary->effects ||
+                       summary->facts.raise.intersects(m_columns) || summary->facts.opaque || summary->facts.movesPlace;
+    }
 }
 
 bool Masked::cannotMatter(const Model& model, const Place& place, const sql::Statement& statement) const {
@@ -146,11 +161,7 @@ bool Masked::cannotMatter(const Model& model, const Place& place, const sql::Sta
             if (f->oid >= catalog::kFirstNormalOid || reader(*f) != Reader::None)
                 return false;
     }
-    // Operators and casts of the user's own may run any function.
-    for (const auto& [oid, o] : snapshot.user()->operators)
-        if (const auto* f = snapshot.function(o.function); f && f->language != "c" && f->language != "internal")
-            return false;
-    return true;
+    return !m_hidesCalls;
 }
 
 Assessment assess(const Model& model, const Lineage& l, const Masked& masked) {

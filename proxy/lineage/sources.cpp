@@ -6,6 +6,8 @@
 #include <string>
 #include <unordered_set>
 
+#include "base/text.h"
+
 namespace postern::lineage {
 
 namespace {
@@ -40,6 +42,9 @@ enum : Oid {
     kNumeric = 1700,
     kUuid = 2950,
     kJsonb = 3802,
+    kTsvector = 3614,
+    kTsquery = 3615,
+    kJsonpath = 4072,
 };
 
 bool isInteger(Oid t) {
@@ -71,6 +76,34 @@ std::string_view constantText(const Value& v) {
                    v.constant->as<sql::ConstantType>() == sql::ConstantType::String
                ? v.constant->name()
                : std::string_view{};
+}
+
+bool isText(const Value& v) {
+    return v.constant && v.constant->is(sql::NodeKind::Constant) &&
+           v.constant->as<sql::ConstantType>() == sql::ConstantType::String;
+}
+
+bool isOneOf(const Value& v, std::initializer_list<std::string_view> words) {
+    return isText(v) && std::find(words.begin(), words.end(), toLowerAscii(constantText(v))) != words.end();
+}
+
+bool isNumberFrom(const Value& v, std::int64_t low, std::int64_t high = INT32_MAX) {
+    return v.bounds && isConstant(v) && v.bounds->low >= low && v.bounds->high <= high;
+}
+
+// A format of to_char() that every number can be printed with.
+bool isNumberFormat(std::string_view format) {
+    return format.find_first_not_of("90,.FMGDL") == std::string_view::npos &&
+           std::count_if(format.begin(), format.end(), [](char c) { return c == '.' || c == 'D'; }) <= 1;
+}
+
+// EXTRACT of this part is defined for every value of the type.
+bool hasPart(Oid type, const Value& part) {
+    if (!isDateTime(type))
+        return false;
+    const bool ofDay = isOneOf(part, {"day", "month", "year", "quarter", "week", "dow", "isodow", "doy", "isoyear",
+                                      "decade", "century", "millennium", "julian", "epoch"});
+    return ofDay || (type != kDate && isOneOf(part, {"hour", "minute", "second", "milliseconds", "microseconds"}));
 }
 
 } // namespace
@@ -157,20 +190,19 @@ bool isPureExtension(std::string_view extension) {
     return pure.contains(extension);
 }
 
+// Functions are named by what a masked value may decide in them: nothing about whether they raise an error. Arguments
+// that could make one raise for every value but NULL (an unknown unit, a length below zero) are constants known to be
+// right.
 bool isTotalFunction(std::string_view name, std::span<const Value> a) {
     static const Names always{"upper",
                               "lower",
                               "initcap",
-                              "length",
-                              "char_length",
-                              "character_length",
                               "octet_length",
                               "bit_length",
                               "reverse",
                               "btrim",
                               "ltrim",
                               "rtrim",
-                              "trim",
                               "replace",
                               "translate",
                               "concat",
@@ -182,14 +214,12 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
                               "sha512",
                               "starts_with",
                               "strpos",
-                              "position",
                               "textcat",
                               "quote_literal",
                               "quote_nullable",
                               "quote_ident",
                               "ascii",
                               "to_hex",
-                              "encode",
                               "left",
                               "right",
                               "hashtext",
@@ -216,12 +246,10 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
                               "jsonb_contains",
                               "json_agg",
                               "jsonb_agg",
-                              "array_agg",
                               "string_agg",
                               "count",
                               "min",
                               "max",
-                              "avg",
                               "bool_and",
                               "bool_or",
                               "every",
@@ -229,7 +257,6 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
                               "bit_or",
                               "bit_xor",
                               "mode",
-                              "percentile_disc",
                               "first_value",
                               "last_value",
                               "lag",
@@ -245,13 +272,7 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
                               "array_lower",
                               "array_ndims",
                               "array_dims",
-                              "array_position",
-                              "array_positions",
-                              "array_remove",
                               "array_replace",
-                              "array_append",
-                              "array_prepend",
-                              "array_cat",
                               "host",
                               "family",
                               "masklen",
@@ -261,13 +282,6 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
                               "hostmask",
                               "abbrev",
                               "inet_same_family",
-                              "text",
-                              "varchar",
-                              "bpchar",
-                              "name",
-                              "timezone",
-                              "date_part",
-                              "extract",
                               "age",
                               "isfinite",
                               "justify_days",
@@ -284,27 +298,18 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
                               "num_nonnulls",
                               "pg_typeof",
                               "pg_column_size",
-                              "coalesce",
                               "lower_inc",
                               "upper_inc",
                               "isempty",
                               "lower_inf",
                               "upper_inf",
                               "range_merge",
-                              "to_tsvector",
-                              "plainto_tsquery",
-                              "phraseto_tsquery",
-                              "websearch_to_tsquery",
-                              "ts_headline",
-                              "ts_rank",
-                              "ts_rank_cd",
                               "numnode",
                               "querytree",
                               "strip",
                               "similarity",
                               "word_similarity",
                               "show_trgm",
-                              "hstore",
                               "akeys",
                               "avals",
                               "skeys",
@@ -312,46 +317,65 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
                               "hstore_to_json",
                               "hstore_to_jsonb",
                               "soundex",
-                              "metaphone",
-                              "unaccent",
-                              "digest",
-                              "hmac",
                               "uuid_send",
                               "now",
                               "version",
                               "current_database",
                               "current_schema",
                               "pg_get_userbyid",
-                              "format_type",
-                              "jsonb_object_keys",
-                              "boolean",
-                              "bool",
-                              "xmlcomment",
-                              "quote",
-                              "date_bin",
-                              "to_ascii_safe"};
+                              "format_type"};
     if (always.contains(name))
         return !(name == "round" || name == "abs" || name == "trunc" || name == "ceil" || name == "floor") ||
                a.empty() || a[0].type == 0 || a[0].type == kNumeric || a[0].type == kFloat8 || a[0].type == kFloat4 ||
                isInteger(a[0].type);
-    if (name == "sum")
+    static const Names ofOne{"length", "char_length", "character_length", "text",
+                             "name",   "varchar",     "bpchar",           "unaccent"};
+    if (ofOne.contains(name))
+        return a.size() == 1;
+    if (name == "bool") // of jsonb it depends on what it is
+        return a.size() == 1 && a[0].type == kInt4;
+    if (name == "sum" || name == "avg")
         return a.size() == 1 &&
                (a[0].type == kInt2 || a[0].type == kInt4 || a[0].type == kInt8 || a[0].type == kNumeric);
-    const auto constantFrom = [&](std::size_t first) {
-        return std::all_of(a.begin() + static_cast<std::ptrdiff_t>(std::min(first, a.size())), a.end(), isConstant);
-    };
+    if (name == "ntile")
+        return a.size() == 1 && isNumberFrom(a[0], 1);
+    if (name == "nth_value")
+        return a.size() == 2 && isNumberFrom(a[1], 1);
+    if (name == "percentile_disc" || name == "ts_rank" || name == "ts_rank_cd") // a fraction, weights
+        return !a.empty() && (a[0].independent() || a[0].type == kTsvector);
+    if (name == "to_tsvector")
+        return a.size() == 1 || (a.size() == 2 && a[0].independent());
+    if (name == "ts_headline") // options
+        return a.size() < 3 || a.back().independent() || a.back().type == kTsquery;
+    if (name == "hstore") // a key with its value; texts and arrays have to be well-formed
+        return a.size() == 2 && isTextual(a[0].type) && isTextual(a[1].type);
+    if (name == "encode")
+        return a.size() == 2 && isOneOf(a[1], {"hex", "base64", "escape"});
+    if (name == "digest" || name == "hmac")
+        return a.size() >= 2 && isOneOf(a.back(), {"md5", "sha1", "sha224", "sha256", "sha384", "sha512"});
+    if (name == "timezone")
+        return a.size() == 2 && isOneOf(a[0], {"utc", "gmt"});
+    if (name == "date_part" || name == "extract")
+        return a.size() == 2 && hasPart(a[1].type, a[0]);
+    if (name == "date_trunc")
+        return a.size() >= 2 && isDateTime(a[1].type) &&
+               isOneOf(a[0], {"microseconds", "milliseconds", "second", "minute", "hour", "day", "week", "month",
+                              "quarter", "year", "decade", "century", "millennium"}) &&
+               (a.size() == 2 || isOneOf(a[2], {"utc", "gmt"}));
     if (name == "overlay")
-        return a.size() >= 3 && constantFrom(2);
-    if (name == "substr" || name == "substring" || name == "lpad" || name == "rpad")
-        return a.size() >= 2 && a.size() <= 3 && constantFrom(1) && constantText(a[1]).empty();
+        return a.size() >= 3 && isNumberFrom(a[2], 1) && (a.size() == 3 || isNumberFrom(a[3], 0));
+    if (name == "substr" || name == "substring")
+        return (a.size() == 2 || a.size() == 3) && isNumberFrom(a[1], INT32_MIN) &&
+               (a.size() == 2 || isNumberFrom(a[2], 0));
+    if (name == "lpad" || name == "rpad")
+        return (a.size() == 2 || a.size() == 3) && isNumberFrom(a[1], INT32_MIN, 1 << 20) &&
+               (a.size() == 2 || isConstant(a[2]));
     if (name == "split_part")
         return a.size() == 3 && isConstant(a[1]) && isNonZeroNumber(a[2]);
-    if (name == "to_char" || name == "to_timestamp")
-        return name == "to_char" && a.size() == 2 && isConstant(a[1]);
-    if (name == "date_trunc")
-        return a.size() >= 2 && isConstant(a[0]) && (a.size() == 2 || isConstant(a[2]));
-    if (name == "format") // %I, %L and %s of anything; widths come from arguments only with *
-        return !a.empty() && isConstant(a[0]) && constantText(a[0]).find('*') == std::string_view::npos;
+    if (name == "to_char")
+        return a.size() == 2 && isText(a[1]) && (isDateTime(a[0].type) || isNumberFormat(constantText(a[1])));
+    if (name == "format") // %s and %L of anything; widths come from arguments only with *, and %I takes no NULL
+        return !a.empty() && isText(a[0]) && constantText(a[0]).find_first_of("*I") == std::string_view::npos;
     if (name == "json_build_object" || name == "jsonb_build_object") { // keys may not be NULL
         for (std::size_t i = 0; i < a.size(); i += 2)
             if (!isConstant(a[i]))
@@ -362,7 +386,15 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
         return a.size() == 2 && a[0].independent();
     if (name == "regexp_replace" || name == "regexp_match" || name == "regexp_matches") {
         const auto pattern = a.size() >= 2 ? constantText(a[1]) : std::string_view{};
-        return constantFrom(1) && !pattern.empty() && pattern.find_first_of("\\(){}?*+|") == std::string_view::npos;
+        const bool replaces = name == "regexp_replace";
+        const std::size_t flags = replaces ? 3 : 2; // where they are, if at all
+        if (a.size() < flags || a.size() > flags + 1 || (replaces && !isConstant(a[2])))
+            return false;
+        const auto known = replaces ? std::string_view("gi") : name == "regexp_match" ? "i" : "gi";
+        if (a.size() == flags + 1 &&
+            (!isText(a[flags]) || constantText(a[flags]).find_first_not_of(known) != std::string_view::npos))
+            return false;
+        return !pattern.empty() && pattern.find_first_of("\\(){}[]?*+|") == std::string_view::npos;
     }
     return false;
 }
@@ -392,19 +424,23 @@ std::optional<Bounds> arithmetic(std::string_view name, const Value* left, const
 }
 
 bool isTotalOperator(std::string_view name, const Value* left, const Value& right) {
-    static const Names always{"=",   "<>", "!=",  "<",  ">",   "<=",  ">=",  "||",   "->",   "->>", "#>", "#>>", "@>",
-                              "<@",  "?",  "?|",  "?&", "&&",  "@@",  "-|-", "<<=",  ">>=",  "<->", "%",  "&<",  "&>",
-                              "|||", "^@", "*<>", "*=", "~=~", "~<~", "~>~", "~<=~", "~>=~", "<<",  ">>", "||/"};
+    static const Names always{"=",   "<>", "!=",  "<",   ">",   "<=",   ">=",   "||",  "->",  "->>", "#>", "#>>",
+                              "@>",  "<@", "?",   "?|",  "?&",  "&&",   "-|-",  "<<=", ">>=", "%",   "&<", "&>",
+                              "|||", "^@", "~=~", "~<~", "~>~", "~<=~", "~>=~", "<<",  ">>",  "||/"};
     const Oid l = left ? left->type : 0;
     if (name == "%") // modulo of numbers, similarity of texts
         return isTextual(l) || isTextual(right.type) || (isNonZeroNumber(right) && l != 0);
     if (always.contains(name))
         return true;
+    if (name == "<->") // of texts; dates may be infinite
+        return isTextual(l) && isTextual(right.type);
+    if (name == "@@")
+        return l == kTsvector || right.type == kTsquery || right.type == kJsonpath;
     if (name == "~~" || name == "~~*" || name == "!~~" || name == "!~~*")
-        return isConstant(right) && constantText(right).find('\\') == std::string_view::npos;
+        return isText(right) && constantText(right).find('\\') == std::string_view::npos;
     if (name == "~" || name == "!~" || name == "~*" || name == "!~*") {
         const auto pattern = constantText(right);
-        return isConstant(right) && pattern.find_first_of("\\(){}[]?*+|") == std::string_view::npos;
+        return isText(right) && pattern.find_first_of("\\(){}[]?*+|") == std::string_view::npos;
     }
     const auto numeric = [](Oid t, const Value& v) { return t == kNumeric || (isConstant(v) && t != kFloat8); };
     if (arithmetic(name, left, right))
@@ -413,12 +449,14 @@ bool isTotalOperator(std::string_view name, const Value* left, const Value& righ
         if (!left)
             return right.type == kNumeric || right.type == kFloat8 || right.type == kInterval;
         if (l == kNumeric || right.type == kNumeric)
-            return numeric(l, *left) || numeric(right.type, right) || isInteger(l) || isInteger(right.type);
-        if (name == "-" && (l == kJsonb || right.type == kJsonb || l == right.type) && (l == kJsonb || isDateTime(l)))
-            return true;
+            return (numeric(l, *left) || isInteger(l)) && (numeric(right.type, right) || isInteger(right.type));
+        // Infinite ones cannot be subtracted. Columns may hold them, but nobody can choose when.
+        const auto isPlain = [](const Value& v) { return v.origin.relation != 0 || v.independent(); };
+        if (name == "-" && l == right.type && isDateTime(l))
+            return isPlain(*left) && isPlain(right);
         if (name != "*" && isDateTime(l) && isConstant(right)) // leaves the calendar only at its very ends
             return true;
-        return name == "-" && l == kJsonb;
+        return false; // jsonb: not of scalars, nor of an object by number
     }
     if (name == "/")
         return isNonZeroNumber(right) && (isInteger(l) || l == kNumeric);

@@ -94,6 +94,8 @@ void declareResult(Analyser& analyser, const catalog::Function& f, Fields declar
             const auto before = summary.result;
             summary.result = rows.fields[0].value;
             summary.result.absorb(before);
+            if (rows.fields.size() > 1) // a record, to be taken apart by the caller
+                summary.result.absorb(all);
         }
         summary.result.type = f.returnType;
         if (!f.returnsSet)
@@ -156,26 +158,57 @@ std::shared_ptr<const Summary> Summaries::view(const catalog::Relation& relation
     });
 }
 
+namespace {
+
+// One expression of the catalog, where the columns of `item` can be named.
+Summary expressionOver(const Model& model, const std::function<Item(Analyser&)>& item, const std::string& text) {
+    Summary summary;
+    const auto place = catalogPlace(model.snapshot());
+    Analyser analyser(model, place, summary.facts, 1);
+    auto analysis = sql::analyse("SELECT " + text, place.settings);
+    const auto* target = analysis && (*analysis)->tree->roots().size() == 1
+                             ? (*analysis)->tree->roots()[0]->child(Role::Targets)
+                             : nullptr;
+    if (!target || !(*analysis)->tree->complete() || !target->child(Role::Value)) {
+        summary.facts.unresolved = true;
+        summary.result = Value::unknown();
+        return summary;
+    }
+    Level level;
+    level.items.push_back(item(analyser));
+    summary.result = analyser.expression(*target->child(Role::Value), level);
+    summary.raises = analyser.region->raises;
+    summary.effects = analyser.region->effects;
+    forget(summary.result);
+    return summary;
+}
+
+} // namespace
+
 std::shared_ptr<const Summary> Summaries::expression(const catalog::Relation& relation, const std::string& text) {
     return remembered("e" + std::to_string(relation.oid) + ':' + text, [&] {
-        Summary summary;
-        const auto place = catalogPlace(m_model.snapshot());
-        Analyser analyser(m_model, place, summary.facts, 1);
-        auto analysis = sql::analyse("SELECT " + text, place.settings);
-        const auto* target = analysis && (*analysis)->tree->roots().size() == 1
-                                 ? (*analysis)->tree->roots()[0]->child(Role::Targets)
-                                 : nullptr;
-        if (!target || !(*analysis)->tree->complete() || !target->child(Role::Value)) {
-            summary.facts.unresolved = true;
-            return summary;
-        }
-        Level level;
-        level.items.push_back(analyser.itemOf(relation, {}));
-        summary.result = analyser.expression(*target->child(Role::Value), level);
-        summary.raises = analyser.region->raises;
-        summary.effects = analyser.region->effects;
-        forget(summary.result);
-        return summary;
+        return expressionOver(
+            m_model, [&](Analyser& analyser) { return analyser.itemOf(relation, {}); }, text);
+    });
+}
+
+std::shared_ptr<const Summary> Summaries::defaults(const catalog::Function& f) {
+    return remembered("a" + std::to_string(f.oid), [&] {
+        return expressionOver(
+            m_model, [](Analyser&) { return Item{}; }, "ROW(" + f.defaultExpressions + ")");
+    });
+}
+
+std::shared_ptr<const Summary> Summaries::ofDomain(const catalog::Type& domain, const std::string& text) {
+    return remembered("d" + std::to_string(domain.oid) + ':' + text, [&] {
+        const auto value = [&](Analyser&) {
+            Item item;
+            Value v;
+            v.type = domain.baseType;
+            item.fields.push_back({"value", std::move(v)});
+            return item;
+        };
+        return expressionOver(m_model, value, text);
     });
 }
 
@@ -253,13 +286,15 @@ std::shared_ptr<const Summary> Summaries::function(const catalog::Function& f, c
                 Value v = reader.result();
                 if (!f.returnsSet)
                     rows.fields.assign(1, {f.name, v});
+                else
+                    summary.result.absorb(v);
             }
             for (auto& field : declared) // OUT parameters
                 if (const auto* v = reader.parameter(field.name); v && !f.modes.empty())
                     field.value.absorb(*v);
             if (declared.empty() && !f.modes.empty())
                 for (std::size_t i = 0; i < f.modes.size() && i < f.names.size(); ++i)
-                    if (f.modes[i] == 'o' || f.modes[i] == 'b')
+                    if (f.modes[i] != 'i' && f.modes[i] != 'v')
                         if (const auto* v = reader.parameter(f.names[i]))
                             summary.result.absorb(*v);
             declareResult(analyser, f, std::move(declared), summary, std::move(rows));

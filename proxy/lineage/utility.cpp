@@ -90,8 +90,9 @@ void Analyser::statement(const sql::Node& n) {
         if (!n.names().empty())
             facts.object = std::string(n.names()[0]);
         Level level;
-        for (const auto* a : n.list(Role::Args))
-            expression(*a, level);
+        for (const auto* a : n.list(Role::Args)) // the prepared statement does with them what it likes
+            if (const Value v = expression(*a, level); !v.independent())
+                facts.writes.push_back({{}, v.all(), "EXECUTE"});
         return;
     }
     case NodeKind::Fetch:
@@ -154,6 +155,8 @@ void Analyser::statement(const sql::Node& n) {
             facts.outputs.resize(3);
         return;
     case NodeKind::VariableSet:
+        facts.movesPlace = facts.movesPlace || n.names().empty() || namesPlace(n.names()[0]);
+        return;
     case NodeKind::Discard:
         return;
     case NodeKind::Utility:
@@ -182,20 +185,34 @@ void Analyser::explain(const sql::Node& n) {
     absorb(inner, false, false);
     facts.quotes.add(inner.quotes);
     facts.unresolved = facts.unresolved || inner.unresolved;
-    if (n.has(Flag::Analyze))
+    if (n.has(Flag::Analyze)) {
         facts.rows.add(inner.rows);
+        for (const Oid oid : inner.written) // blocks and WAL tell how wide rows are
+            if (const auto* relation = snapshot.relation(oid))
+                facts.plan.add(allColumns(*relation));
+    }
 }
 
 void Analyser::copy(const sql::Node& n) {
     const bool from = n.has(Flag::From);
     const bool client = n.names().empty();
-    if (const auto* q = n.child(Role::Query)) {
-        Rows rows = query(*q, nullptr, nullptr);
-        facts.returns = client ? Returns::Copy : Returns::Nothing;
-        if (!client)
-            for (const auto& f : rows.fields)
+    const auto options = n.list(Role::Options);
+    const bool converts = // before masks: what the encoding lacks is an error
+        std::any_of(options.begin(), options.end(), [](const auto* o) { return o->name() == "encoding"; });
+    const auto send = [&](Rows rows) {
+        for (const auto& f : rows.fields) {
+            if (converts) {
+                raise(f.value);
+                facts.quotes.add(f.value.all());
+            }
+            if (!client)
                 facts.writes.push_back({{}, f.value.all(), "COPY TO"});
-        return output(std::move(rows));
+        }
+        facts.returns = client ? Returns::Copy : Returns::Nothing;
+        output(std::move(rows));
+    };
+    if (const auto* q = n.child(Role::Query)) {
+        return send(query(*q, nullptr, nullptr));
     }
     Level level;
     const auto* relation = target(n, level);
@@ -218,6 +235,7 @@ void Analyser::copy(const sql::Node& n) {
             facts.stored.push_back({ColumnId{relation->oid, number}, {}, -2});
         if (const auto* where = n.child(Role::Where))
             facts.rows.add(expression(*where, level).all());
+        storeDefaults(*relation, columns);
         written(*relation, 'a', columns, level, {});
         facts.rows.add(level.steer);
         return;
@@ -235,11 +253,7 @@ void Analyser::copy(const sql::Node& n) {
                     rows.fields.push_back(f);
     }
     rows.steer = level.steer;
-    facts.returns = client ? Returns::Copy : Returns::Nothing;
-    if (!client)
-        for (const auto& f : rows.fields)
-            facts.writes.push_back({{}, f.value.all(), "COPY TO"});
-    output(std::move(rows));
+    send(std::move(rows));
 }
 
 void Analyser::createAs(const sql::Node&, const sql::Node* q, std::string_view what) {
@@ -253,10 +267,94 @@ void Analyser::createAs(const sql::Node&, const sql::Node* q, std::string_view w
             facts.writes.push_back({{}, f.value.all(), std::string(what)});
 }
 
+namespace {
+
+bool isExpression(NodeKind kind) {
+    return kind >= NodeKind::ColumnRef && kind <= NodeKind::SetToDefault && kind != NodeKind::TypeName &&
+           kind != NodeKind::NamedArg && kind != NodeKind::SetToDefault;
+}
+
+} // namespace
+
+// The row that the expressions of a definition are about: of itself it tells nothing here.
+Level Analyser::definedRow(const sql::Node& n) {
+    Level level;
+    Item row;
+    const auto like = [&](const sql::Node* var) {
+        const auto* relation = var && var->is(NodeKind::RangeVar) ? relationOf(*var) : nullptr;
+        if (!relation)
+            return;
+        for (const auto& c : relation->columns) {
+            if (c.dropped)
+                continue;
+            Field field{c.name, {}};
+            field.value.type = c.type;
+            row.fields.push_back(std::move(field));
+        }
+    };
+    const auto define = [&](const sql::Node& column) {
+        Field field{std::string(column.name()), {}};
+        field.value.type = typeOf(column.child(Role::Type));
+        row.fields.push_back(std::move(field));
+    };
+    const auto* var = n.child(Role::Relation);
+    if (var) {
+        row.name = std::string(var->name());
+        like(var);
+    }
+    for (const auto* relation : n.list(Role::Relations)) // CREATE STATISTICS … FROM
+        like(relation);
+    like(n.child(Role::PartitionOf));
+    for (const auto* parent : n.list(Role::Inherits))
+        like(parent);
+    for (const auto* element : n.list(Role::Elements)) {
+        if (element->is(NodeKind::ColumnDef))
+            define(*element);
+        if (element->is(NodeKind::TableLike))
+            like(element->child(Role::Relation));
+    }
+    for (const auto* command : n.list(Role::Commands))
+        if (const auto* value = command->child(Role::Value); value && value->is(NodeKind::ColumnDef))
+            define(*value);
+    Field value{"value", {}}; // of a domain
+    if (n.is(NodeKind::Utility))
+        row.fields.push_back(std::move(value));
+    if (n.is(NodeKind::CreateTrigger) || n.is(NodeKind::CreateRule))
+        for (const auto* name : {"new", "old"}) {
+            level.items.push_back(row);
+            level.items.back().name = name;
+        }
+    else
+        level.items.push_back(std::move(row));
+    return level;
+}
+
+// Defaults, checks, bounds, conditions: they run now or whenever the object is used, and what they read from elsewhere
+// is told by what becomes of it.
+void Analyser::keptExpressions(const sql::Node& n, Level& level, std::string_view what) {
+    for (const auto& slot : n.slots())
+        for (const auto* child : slot.nodes()) {
+            if (child->kind < NodeKind::RangeVar || child->is(NodeKind::DefElem))
+                continue; // statements have their own ways; options are no expressions
+            const bool isBound = n.is(NodeKind::Detail) && child->is(NodeKind::ColumnRef); // MINVALUE
+            if (!isExpression(child->kind))
+                keptExpressions(*child, level, what);
+            else if (const Value v = isBound ? Value{} : expression(*child, level); !v.independent())
+                facts.writes.push_back({{}, v.all(), std::string(what)});
+        }
+}
+
 // Definitions. One that concerns a relation may check, rewrite or rename what it holds: as if all of it were copied
 // elsewhere.
 void Analyser::define(const sql::Node& n) {
     facts.definesObjects = true;
+    if (!n.is(NodeKind::Drop) && !n.is(NodeKind::Truncate) && !n.is(NodeKind::CreateIndex)) {
+        Level level = definedRow(n);
+        keptExpressions(n, level, n.name());
+    }
+    for (const auto* part : n.list(Role::Body)) // CREATE SCHEMA … CREATE TABLE …
+        if (n.is(NodeKind::Utility))
+            statement(*part);
     const auto concerns = [&](const sql::Node& var) {
         const auto* relation = relationOf(var);
         if (!relation || relation->oid < catalog::kFirstNormalOid)

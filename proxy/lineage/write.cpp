@@ -87,11 +87,65 @@ void Analyser::store(const catalog::Relation& relation, const catalog::Column& c
         facts.stored.push_back({id, {}, node->number});
     else if (node && node->is(NodeKind::Constant) && node->as<sql::ConstantType>() == sql::ConstantType::Null)
         facts.stored.push_back({id, "NULL", -1});
+    if (node && node->is(NodeKind::SetToDefault))
+        storeDefault(relation, c);
+    if (const auto* type = snapshot.type(c.type); type && type->kind == 'd' && type->hasCheck)
+        domainCheck(c.type);
     if (value.independent())
         return;
     facts.writes.push_back({id, value.all(), std::string(what)});
     if (c.notNull || c.typmod >= 0 || value.type != c.type)
         raise(value); // it may be too long, NULL, or not fit the type
+}
+
+// Defaults may call functions.
+void Analyser::storeDefault(const catalog::Relation& relation, const catalog::Column& c) {
+    if (c.dropped || c.generated)
+        return;
+    std::shared_ptr<const Summary> summary;
+    if (!c.expression.empty())
+        summary = model.summaries().expression(relation, c.expression);
+    else if (const auto* type = snapshot.type(c.type); type && type->kind == 'd' && !type->defaultExpression.empty())
+        summary = model.summaries().ofDomain(*type, type->defaultExpression);
+    if (!summary)
+        return;
+    absorb(summary->facts, summary->raises, summary->effects);
+    if (!summary->result.independent())
+        facts.writes.push_back({ColumnId{relation.oid, c.number}, summary->result.all(), "DEFAULT"});
+}
+
+void Analyser::storeDefaults(const catalog::Relation& relation, const std::vector<std::int16_t>& assigned) {
+    for (const auto& c : relation.columns)
+        if (std::find(assigned.begin(), assigned.end(), c.number) == assigned.end()) {
+            storeDefault(relation, c);
+            if (const auto* type = snapshot.type(c.type); type && type->kind == 'd' && type->hasCheck)
+                domainCheck(c.type);
+        }
+}
+
+// What the relation's checks read besides its own row decides whether they hold.
+void Analyser::checks(const catalog::Relation& relation) {
+    const auto elsewhere = [&](const ColumnSet& set) {
+        ColumnSet out = set.everything() ? ColumnSet::all() : ColumnSet{};
+        for (const auto id : set.ids())
+            if (id.relation != relation.oid)
+                out.add(id);
+        return out;
+    };
+    for (const auto& c : relation.constraints) {
+        if (c.type != 'c') // each runs for every new row, whichever columns were assigned
+            continue;
+        const auto summary = nesting < 8 ? model.summaries().expression(relation, c.expression) : nullptr;
+        if (!summary) {
+            opaque("the check " + c.name + " could not be understood");
+            continue;
+        }
+        Lineage check = summary->facts;
+        for (auto* set : {&check.rows, &check.inner, &check.raise, &check.quotes, &check.effects, &check.plan})
+            *set = elsewhere(*set);
+        absorb(check, summary->raises, summary->effects);
+        facts.raise.add(elsewhere(summary->result.all()));
+    }
 }
 
 void Analyser::assign(const catalog::Relation& relation, std::span<const sql::Node* const> list, Level& level,
@@ -152,6 +206,7 @@ void Analyser::written(const catalog::Relation& relation, char event, const std:
         return std::find(columns.begin(), columns.end(), number) != columns.end();
     };
     if (event != kDelete) {
+        checks(relation);
         for (const auto& index : relation.indexes) {
             if (!index.unique && !index.exclusion)
                 continue;
@@ -192,6 +247,7 @@ void Analyser::written(const catalog::Relation& relation, char event, const std:
             opaque("trigger " + trigger.name + " could not be understood");
             continue;
         }
+        facts.resolvesLater = true;
         absorb(summary->facts, summary->raises, summary->effects);
     }
     for (const auto& rule : relation.rules) {
@@ -264,8 +320,7 @@ Rows Analyser::insert(const sql::Node& n, Level* outer, Level* cteOuter) {
                     if (const auto elements = list->list(Role::Elements); i < elements.size()) {
                         const bool isDefault = elements[i]->is(NodeKind::SetToDefault);
                         allDefault = allDefault && isDefault;
-                        if (!isDefault)
-                            store(*relation, *into[i], Value{}, elements[i], "INSERT");
+                        store(*relation, *into[i], Value{}, elements[i], "INSERT");
                     }
                 if (allDefault)
                     continue;
@@ -284,14 +339,7 @@ Rows Analyser::insert(const sql::Node& n, Level* outer, Level* cteOuter) {
                     if (const auto* c = relation->column(f.name))
                         if (const auto s = stored.find(c->number); s != stored.end() && !s->second.independent())
                             f.value.absorb(s->second), f.value.origin = {};
-        for (const auto& c : relation->columns) // defaults may call functions
-            if (!c.dropped && !c.generated && !c.expression.empty() &&
-                std::find(columns.begin(), columns.end(), c.number) == columns.end())
-                if (const auto summary = model.summaries().expression(*relation, c.expression)) {
-                    absorb(summary->facts, summary->raises, summary->effects);
-                    if (!summary->result.independent())
-                        facts.writes.push_back({ColumnId{relation->oid, c.number}, summary->result.all(), "DEFAULT"});
-                }
+        storeDefaults(*relation, columns);
         written(*relation, kInsert, columns, level, stored);
         if (const auto* conflict = n.child(Role::OnConflict)) {
             ColumnSet arbiters; // whether a row conflicts is decided by what is there already
@@ -347,6 +395,8 @@ Rows Analyser::update(const sql::Node& n, Level* outer, Level* cteOuter) {
         fromItem(*item, level);
     if (const auto* where = n.child(Role::Where))
         add(level.steer, expression(*where, level));
+    if (relation && relation->oid < catalog::kFirstNormalOid && relation->name == "pg_settings")
+        facts.movesPlace = true; // its rule calls set_config()
     if (relation)
         assign(*relation, n.list(Role::Targets), level, "UPDATE");
     Rows rows;
@@ -424,6 +474,7 @@ Rows Analyser::merge(const sql::Node& n, Level* outer, Level* cteOuter) {
                 columns.push_back(c->number);
                 stored[c->number] = v;
             }
+            storeDefaults(*relation, columns);
             written(*relation, kInsert, columns, level, stored);
             break;
         }

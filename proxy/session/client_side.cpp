@@ -219,10 +219,14 @@ void Session::Impl::onQuery(std::string_view bytes, Now now, Output& out) {
         m_context.onForwarded(facts, std::string_view(analysis->text).substr(statement.begin, statement.length));
         followObjects(facts, *analysis->tree->roots()[i]);
     }
+    if (foreseen.empty())
+        for (const auto& statement : analysis->statements)
+            followPlace(statement, false);
     for (std::size_t i = 0; i < foreseen.size(); ++i) {
         const auto& statement = analysis->statements[i];
         if (!foreseen[i]) {
             entry.plans.emplace_back();
+            followPlace(statement, false);
             continue;
         }
         entry.plans.emplace_back(foreseen[i], &foreseen[i]->plan);
@@ -393,6 +397,8 @@ void Session::Impl::onExecute(std::string_view bytes, Now now, Output& out) {
     if (foreseen) {
         entry.watchesTransaction = mayEndDeferral(*facts);
         followForeseen(*foreseen, *facts);
+    } else if (facts) {
+        followPlace(*facts, false);
     }
     entry.firstStatement = number;
     entry.runs = 1;

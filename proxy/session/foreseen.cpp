@@ -60,6 +60,7 @@ Foreseen fromLineage(const std::shared_ptr<const Lens>& lens, const lineage::Lin
     out.plan.lens = lens;
     out.plan.outputs = plannedOutputs(*lens, lineage.outputs, seen.maskedOutputs);
     out.plan.definesObjects = lineage.definesObjects;
+    out.movesPlace = lineage.movesPlace;
     out.returns = lineage.returns;
     out.object = lineage.object;
     out.isUnresolved = lineage.unresolved;
@@ -143,7 +144,7 @@ Foreseen foresee(const std::shared_ptr<const Lens>& lens, const lineage::Place* 
     constexpr std::int64_t kCursorHold = 0x20; // CURSOR_OPT_HOLD
     out.holdsCursors = root.is(sql::NodeKind::DeclareCursor) && (root.number & kCursorHold) != 0;
     out.onlyTemporary = namesOnlyTemporary(lens->snapshot(), *place, statement);
-    out.movesPlace = callsUnknownCode(lens->snapshot(), *place, statement);
+    out.movesPlace = out.movesPlace || callsUnknownCode(lens->snapshot(), *place, statement);
     if (root.is(sql::NodeKind::Copy)) {
         out.plan.copy = copyFormatOf(root);
         out.plan.watchesWriteBack = std::any_of(out.maskedStores.begin(), out.maskedStores.end(),

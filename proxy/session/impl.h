@@ -186,6 +186,7 @@ public:
     AnswerPlan planOfCursor(std::string_view name) const;
     bool needsFreshCatalog(const std::vector<std::shared_ptr<const Foreseen>>& foreseen, Now now);
     void followForeseen(const Foreseen& foreseen, const sql::Statement& statement);
+    void followPlace(const sql::Statement& statement, bool moves);
     const AnswerPlan* currentPlan() const;
     bool conversionMayFail() const;
     bool findRowMask();

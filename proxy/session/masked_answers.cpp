@@ -226,15 +226,21 @@ bool Session::Impl::needsFreshCatalog(const std::vector<std::shared_ptr<const Fo
     return true;
 }
 
-// The statement is on its way: what it changes is no longer known.
-void Session::Impl::followForeseen(const Foreseen& foreseen, const sql::Statement& statement) {
+// Also of statements that no lens was needed for: a transaction that ends may take back what they did.
+void Session::Impl::followPlace(const sql::Statement& statement, bool moves) {
     auto& s = m_sight;
-    if (foreseen.movesPlace || movesPlaceFor(statement, s.movedPlace)) {
+    if (moves || movesPlaceFor(statement, s.movedPlace)) {
         s.placeIsKnown = false;
         s.place.reset();
         s.movedPlace = true;
     }
-    s.encodingMoves = s.encodingMoves || mayMoveEncoding(statement) || foreseen.movesPlace;
+    s.encodingMoves = s.encodingMoves || mayMoveEncoding(statement) || moves;
+}
+
+// The statement is on its way: what it changes is no longer known.
+void Session::Impl::followForeseen(const Foreseen& foreseen, const sql::Statement& statement) {
+    auto& s = m_sight;
+    followPlace(statement, foreseen.movesPlace);
     if (foreseen.plan.definesObjects)
         s.definedObjects = s.isOwn = s.mustReload = true;
     if (s.definedObjects && statement.transaction != sql::TransactionControl::None)

@@ -75,6 +75,11 @@ bool Session::Impl::masksApply() {
     const auto* known = identity().knownGroups();
     const auto& groups = known ? *known : kNone;
     if (m_sight.configuration != configuration || m_sight.groups != groups) {
+        if (m_sight.configuration) { // what was said before was not followed all the way
+            m_sight.placeIsKnown = false;
+            m_sight.place.reset();
+            m_sight.movedPlace = true;
+        }
         m_sight.configuration = configuration;
         m_sight.groups = groups;
         m_sight.masks = masksFor(*configuration, m_login.database(), m_login.user(), groups);

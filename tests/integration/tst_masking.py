@@ -232,6 +232,58 @@ class Masking(live.Live):
             self.assertEqual(rows(wire.receive_until("Z")), [[b"free"]])
             wire.ask("RESET search_path; DROP SCHEMA other CASCADE")
 
+    def test_a_search_path_that_is_moved_back(self):
+        """By the end of a transaction, also of one that began before the session had to know what names mean."""
+        failing = parse("SELECT 1 / 0") + bind() + execute()
+        moves = parse("SET search_path = other") + bind() + execute()
+        one = parse("SELECT 1") + bind() + execute()
+        local = parse("SET LOCAL search_path = other") + bind() + execute()
+        ways = [
+            ["BEGIN", "SET search_path = other", "SELECT 1 / 0", "ROLLBACK"],
+            ["BEGIN", "SET search_path = other", "SELECT 1", "ROLLBACK"],
+            ["BEGIN", "SET search_path = other", "SELECT id FROM public.people WHERE ssn LIKE 'A%'", "COMMIT"],
+            ["BEGIN", "SET LOCAL search_path = other", "SELECT 1", "COMMIT"],
+            ["BEGIN", "SAVEPOINT x", "SET search_path = other", "SELECT 1 / 0", "ROLLBACK TO x"],
+            ["BEGIN", "SAVEPOINT x", "SET search_path = other", "SAVEPOINT x", "SELECT 1", "ROLLBACK TO x", "RELEASE x", "ROLLBACK TO x"],
+            [moves + failing + SYNC],
+            [local + one + SYNC],
+            ["BEGIN", moves + failing + SYNC, "ROLLBACK"],
+        ]
+        self.wire("app_a").ask("CREATE SCHEMA other; CREATE TABLE other.people (id int, ssn text)")
+        for way in ways:
+            with self.subTest(way=way):
+                wire = self.wire("app_a")
+                wire.ask("SET search_path = public")
+                for step in way:
+                    if isinstance(step, str):
+                        wire.ask(step)
+                    else:
+                        wire.send(step)
+                        wire.receive_until("Z")
+                self.assertEqual(rows(wire.ask("SELECT ssn FROM people WHERE id = 1")), [[b"****"]])
+        self.wire("app_a").ask("DROP SCHEMA other CASCADE")
+
+    def test_a_search_path_that_moves_out_of_sight(self):
+        setting = "set_config('search_path', 'public', false)"
+        ways = [
+            ["UPDATE pg_settings SET setting = 'public' WHERE name = 'search_path'"],
+            [f"CREATE TEMP VIEW v AS SELECT {setting} AS x", "TABLE v"],
+            [f"CREATE TEMP TABLE t (a int, b text DEFAULT {setting})", "INSERT INTO t (a) VALUES (1)"],
+            [f"CREATE TEMP TABLE t (a int CHECK ({setting} <> ''))", "INSERT INTO t VALUES (1)"],
+            [f"CREATE DOMAIN pg_temp.d AS int CHECK ({setting} <> '')", "SELECT 1::pg_temp.d"],
+        ]
+        self.wire("app_a").ask("CREATE SCHEMA other; CREATE TABLE other.people (id int, ssn text)")
+        for way in ways:
+            with self.subTest(way=way):
+                wire = self.wire("app_a")
+                wire.ask("SET search_path = other")
+                wire.ask("SELECT ssn FROM people")
+                for step in way:
+                    wire.ask(step)
+                self.assertEqual(rows(wire.ask("SHOW search_path")), [[b"public"]])
+                self.assertEqual(rows(wire.ask("SELECT ssn FROM people WHERE id = 1")), [[b"****"]])
+        self.wire("app_a").ask("DROP SCHEMA other CASCADE")
+
     def test_the_record_holds_masked_values_only(self):
         wire = self.wire("app_a")
         wire.ask("SELECT id, ssn FROM people ORDER BY id")

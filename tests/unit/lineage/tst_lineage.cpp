@@ -1,86 +1,22 @@
 // What lineage says about statements of the clinic of tests/data/lineage/schema.sql, with a few masked columns. Which
 // columns flow where is compared with PostgreSQL itself in lineage_oracle.py; here is what follows for masks.
-#include <fstream>
-#include <sstream>
-
 #include <gtest/gtest.h>
-#include <libpq-fe.h>
 
-#include "catalog/load.h"
-#include "lineage/lineage.h"
-#include "support/postgres_fixture.h"
+#include "clinic.h"
 
 using namespace postern;
 using namespace postern::lineage;
 
 namespace {
 
-// One server, one snapshot, one set of masks for all tests.
-struct Clinic {
-    std::shared_ptr<const catalog::Snapshot> snapshot;
-    std::unique_ptr<Model> model;
-    std::unique_ptr<Masked> masked;
+// One for all tests.
+tests::Clinic& clinic() {
+    static tests::Clinic shared;
+    return shared;
+}
 
-    Clinic() {
-        const auto conninfo = tests::PostgresFixture::shared().conninfo();
-        std::ifstream file(POSTERN_TEST_DATA "/lineage/schema.sql");
-        std::stringstream text;
-        text << file.rdbuf();
-        PGconn* c = PQconnectdb(conninfo.c_str());
-        PGresult* r = PQexec(c, text.str().c_str());
-        if (PQresultStatus(r) != PGRES_COMMAND_OK)
-            throw std::runtime_error(PQerrorMessage(c));
-        PQclear(r);
-        PQfinish(c);
-        snapshot = catalog::load(conninfo).value();
-        model = std::make_unique<Model>(snapshot);
-        masked = std::make_unique<Masked>(*model, [](auto schema, auto relation, auto column) {
-            return schema == "shop" &&
-                   ((relation == "patient" && (column == "name" || column == "diagnosis" || column == "weight" ||
-                                               column == "insurance" || column == "home" || column == "marks" ||
-                                               column == "born" || column == "age" || column == "pulse")) ||
-                    (relation == "person" && column == "secret") || (relation == "reading" && column == "value") ||
-                    (relation == "visit" && column == "note"));
-        });
-    }
-
-    static Clinic& shared() {
-        static Clinic clinic;
-        return clinic;
-    }
-};
-
-// "mask 1 3" (outputs, from 1), and P predicate, L launder, E error, O opaque, X plan, Q error text, W write-back, ?
-// unresolved.
 std::string verdict(std::string_view text) {
-    auto& clinic = Clinic::shared();
-    Place place;
-    place.user = "postgres";
-    place.path = clinic.snapshot->searchPath("shop, public", place.user);
-    const auto analysis = sql::analyse(text, {});
-    if (!analysis)
-        return "unparsed: " + analysis.error().message();
-    std::string out;
-    for (std::size_t i = 0; i < (*analysis)->tree->roots().size(); ++i) {
-        const auto l = analyse(*clinic.model, place, **analysis, i);
-        const auto a = assess(*clinic.model, l, *clinic.masked);
-        if (clinic.masked->cannotMatter(*clinic.model, place, (*analysis)->statements.at(i)) && !a.clean())
-            return "skipped although it matters";
-        std::string one;
-        one += a.predicate ? "P" : "";
-        one += a.launder ? "L" : "";
-        one += a.mayRaise ? "E" : "";
-        one += a.opaque ? "O" : "";
-        one += a.planTells ? "X" : "";
-        one += a.errorsQuote ? "Q" : "";
-        one += a.maskedStores.empty() ? "" : "W";
-        one += l.unresolved ? "?" : "";
-        for (std::size_t k = 0; k < a.maskedOutputs.size(); ++k)
-            if (a.maskedOutputs[k])
-                one += (one.empty() ? "" : " ") + std::to_string(k + 1);
-        out += (i ? "; " : "") + one;
-    }
-    return out;
+    return clinic().verdict(text);
 }
 
 struct Case {
@@ -188,32 +124,29 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"SELECT * FROM nowhere", "? 1"}, Case{"SELECT nothing_such(1)", "? 1"}));
 
 TEST(Lineage, NamesTheCursorAFunctionOpens) {
-    auto& clinic = Clinic::shared();
-    Place place{clinic.snapshot->searchPath("shop", "postgres"), "postgres", {}};
+    Place place{clinic().snapshot->searchPath("shop", "postgres"), "postgres", {}};
     const auto analysis = sql::analyse("SELECT open_list('c')", {});
     ASSERT_TRUE(analysis);
-    const auto l = analyse(*clinic.model, place, **analysis, 0);
+    const auto l = analyse(*clinic().model, place, **analysis, 0);
     ASSERT_EQ(l.cursors.size(), 1U);
     ASSERT_EQ(l.cursors[0].outputs.size(), 2U);
-    EXPECT_TRUE(clinic.masked->touches(l.cursors[0].outputs[1].values));
-    EXPECT_FALSE(clinic.masked->touches(l.cursors[0].outputs[0].values));
+    EXPECT_TRUE(clinic().masked->touches(l.cursors[0].outputs[1].values));
+    EXPECT_FALSE(clinic().masked->touches(l.cursors[0].outputs[0].values));
 }
 
 TEST(Lineage, FastPathCallsAreAnalysedToo) {
-    auto& clinic = Clinic::shared();
-    Place place{clinic.snapshot->searchPath("shop", "postgres"), "postgres", {}};
-    const auto found = clinic.snapshot->functions(clinic.snapshot->schema("shop"), "name_of");
+    Place place{clinic().snapshot->searchPath("shop", "postgres"), "postgres", {}};
+    const auto found = clinic().snapshot->functions(clinic().snapshot->schema("shop"), "name_of");
     ASSERT_EQ(found.size(), 1U);
-    const auto a = assess(*clinic.model, analyseCall(*clinic.model, place, found[0]->oid), *clinic.masked);
+    const auto a = assess(*clinic().model, analyseCall(*clinic().model, place, found[0]->oid), *clinic().masked);
     EXPECT_TRUE(a.output);
 }
 
 TEST(Masked, SpreadsToWhateverRepeatsAColumn) {
-    auto& clinic = Clinic::shared();
-    const auto shop = clinic.snapshot->schema("shop");
+    const auto shop = clinic().snapshot->schema("shop");
     const auto has = [&](std::string_view relation, std::string_view column) {
-        const auto* r = clinic.snapshot->relation(shop, relation);
-        return clinic.masked->contains({r->oid, r->column(column)->number});
+        const auto* r = clinic().snapshot->relation(shop, relation);
+        return clinic().masked->contains({r->oid, r->column(column)->number});
     };
     EXPECT_TRUE(has("patient", "initials"));  // generated
     EXPECT_TRUE(has("card_short", "h"));      // a view over a view
@@ -226,13 +159,12 @@ TEST(Masked, SpreadsToWhateverRepeatsAColumn) {
 }
 
 TEST(Masked, NothingMaskedMattersNothing) {
-    auto& clinic = Clinic::shared();
-    const Masked none(*clinic.model, [](auto, auto, auto) { return false; });
-    Place place{clinic.snapshot->searchPath("shop", "postgres"), "postgres", {}};
+    const Masked none(*clinic().model, [](auto, auto, auto) { return false; });
+    Place place{clinic().snapshot->searchPath("shop", "postgres"), "postgres", {}};
     const auto analysis = sql::analyse("SELECT any_sql('x'), * FROM patient", {});
     ASSERT_TRUE(analysis);
-    EXPECT_TRUE(none.cannotMatter(*clinic.model, place, (*analysis)->statements[0]));
-    EXPECT_TRUE(assess(*clinic.model, analyse(*clinic.model, place, **analysis, 0), none).clean());
+    EXPECT_TRUE(none.cannotMatter(*clinic().model, place, (*analysis)->statements[0]));
+    EXPECT_TRUE(assess(*clinic().model, analyse(*clinic().model, place, **analysis, 0), none).clean());
 }
 
 // However deep or long, the answer comes, and it is on the safe side.

@@ -204,7 +204,7 @@ TEST(Gateway, AClientThatVanishesLeavesNoBackend) {
     const auto start = std::chrono::steady_clock::now();
     ::shutdown(client.socket(), SHUT_RDWR);
     EXPECT_TRUE(eventually([] { return backendCount() == "0"; }));
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(2));
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(10));
     EXPECT_TRUE(eventually([&] { return gateway.gateway.counters().sessions == 0; }));
 }
 

@@ -1,0 +1,176 @@
+// Definitions keep expressions that run later: what they read by way of functions, operators and casts is told by what
+// becomes of the object, in the statement that defines it and in those that use one that was there before.
+#include <gtest/gtest.h>
+
+#include "clinic.h"
+
+namespace {
+
+constexpr const char* kMore = R"(
+CREATE DOMAIN shop.guess AS text CHECK (VALUE <> shop.name_of(7));
+CREATE DOMAIN shop.told AS text DEFAULT shop.name_of(7);
+CREATE DOMAIN shop.fine AS integer DEFAULT 3 CHECK (VALUE > 0);
+CREATE TABLE shop.probe (a text, b shop.guess, CONSTRAINT c CHECK (a <> shop.name_of(7)));
+CREATE TABLE shop.filled (a integer, b text DEFAULT shop.name_of(7), c shop.told);
+CREATE TABLE shop.plain (a integer CHECK (a > 0), b shop.fine, c text DEFAULT lower('X'), d integer GENERATED ALWAYS AS (a + 1) STORED);
+CREATE TYPE shop.key AS (id integer);
+CREATE FUNCTION shop.key_of(k shop.key) RETURNS text LANGUAGE sql AS 'SELECT shop.name_of((k).id)';
+CREATE CAST (shop.key AS text) WITH FUNCTION shop.key_of(shop.key);
+CREATE FUNCTION shop.listed() RETURNS TABLE (a text) LANGUAGE plpgsql AS $$
+BEGIN FOR a IN SELECT name FROM shop.patient LOOP RETURN NEXT; END LOOP; END $$;
+CREATE FUNCTION shop.records() RETURNS SETOF record LANGUAGE plpgsql AS $$
+DECLARE r record; BEGIN FOR r IN SELECT id, name FROM shop.patient LOOP RETURN NEXT r; END LOOP; END $$;
+CREATE FUNCTION shop.sql_records() RETURNS SETOF record LANGUAGE sql AS 'SELECT id, name FROM shop.patient';
+CREATE FUNCTION shop.omits(a text, b text DEFAULT shop.name_of(7), c integer DEFAULT 3) RETURNS text LANGUAGE sql AS 'SELECT b';
+CREATE FUNCTION shop.is_known(k shop.key) RETURNS boolean LANGUAGE sql AS 'SELECT shop.name_of((k).id) > (1)::text';
+CREATE CAST (shop.key AS boolean) WITH FUNCTION shop.is_known(shop.key) AS IMPLICIT;
+)";
+
+std::string verdict(const char* sql) {
+    static const postern::tests::Clinic clinic(kMore);
+    return clinic.verdict(sql);
+}
+
+struct Case {
+    const char* sql;
+    const char* verdict;
+};
+
+void PrintTo(const Case& c, std::ostream* os) {
+    *os << c.sql;
+}
+
+class Definitions : public testing::TestWithParam<Case> {};
+
+TEST_P(Definitions, Verdict) {
+    EXPECT_EQ(verdict(GetParam().sql), GetParam().verdict) << GetParam().sql;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    WhenTheyAreMade, Definitions,
+    testing::Values(Case{"CREATE TEMP TABLE z (a text, CHECK (name_of(5) > a))", "L"},
+                    Case{"CREATE TEMP TABLE z (a text DEFAULT name_of(5))", "L"},
+                    Case{"CREATE TEMP TABLE z (a integer, b text GENERATED ALWAYS AS (name_of(a)) STORED)", "L"},
+                    Case{"CREATE TEMP TABLE z PARTITION OF reading FOR VALUES IN (name_of(5))", "L"},
+                    Case{"CREATE TEMP TABLE z PARTITION OF reading FOR VALUES FROM (MINVALUE) TO ('2020-01-01')", ""},
+                    Case{"CREATE TABLE z (a integer CHECK (a > 3), b integer, CHECK (a < b), c date DEFAULT now())",
+                         ""},
+                    Case{"CREATE TABLE z (LIKE visit, CHECK (fee > 3))", ""},
+                    Case{"CREATE TABLE z (CHECK (badge <> '')) INHERITS (employee)", "Q"},
+                    Case{"ALTER TABLE plain ADD CHECK (c <> name_of(5))", "L"},
+                    Case{"ALTER TABLE plain ALTER COLUMN c TYPE text USING name_of(5)", "L"},
+                    Case{"ALTER TABLE plain ALTER COLUMN c SET DEFAULT name_of(5)", "L"},
+                    Case{"ALTER TABLE plain ADD COLUMN e text DEFAULT name_of(5)", "L"},
+                    Case{"ALTER TABLE plain ADD COLUMN e text DEFAULT 'x', ADD CHECK (e <> '')", ""},
+                    Case{"CREATE DOMAIN d AS text CHECK (VALUE < name_of(5))", "L"},
+                    Case{"CREATE DOMAIN d AS text DEFAULT name_of(5)", "L"},
+                    Case{"CREATE DOMAIN d AS text CHECK (VALUE <> '')", ""},
+                    Case{"ALTER DOMAIN code ADD CHECK (VALUE < name_of(5))", "L"},
+                    Case{"ALTER DOMAIN code SET DEFAULT name_of(5)", "L"},
+                    Case{"CREATE SCHEMA s CREATE TABLE z (a text DEFAULT shop.name_of(5))", "L"},
+                    Case{"CREATE FUNCTION f(a text DEFAULT name_of(5)) RETURNS text LANGUAGE sql AS 'SELECT 1'", "L"},
+                    Case{"PREPARE p AS SELECT id FROM visit WHERE id < $1; EXECUTE p(length(name_of(5)))", "; L"},
+                    Case{"EXECUTE p(3, 'x')", ""}));
+
+INSTANTIATE_TEST_SUITE_P(
+    WhenTheyAreUsed, Definitions,
+    testing::Values(Case{"SELECT 'x'::guess", "E"}, Case{"SELECT 1::fine", ""}, Case{"SELECT CAST('x' AS guess)", "E"},
+                    Case{"SELECT ROW(5)::key::text", "1"}, Case{"INSERT INTO probe (a) VALUES ('x')", "E"},
+                    Case{"UPDATE probe SET a = 'x'", "E"}, Case{"COPY probe FROM STDIN", "E"},
+                    Case{"INSERT INTO filled (a) VALUES (1)", "L"},
+                    Case{"INSERT INTO filled (a, b, c) VALUES (1, 'x', 'y')", ""},
+                    Case{"INSERT INTO filled (a, b, c) VALUES (1, DEFAULT, 'y'), (1, 'x', 'y')", "L"},
+                    Case{"INSERT INTO filled (a, b) VALUES (1, 'x')", "L"}, Case{"UPDATE filled SET b = DEFAULT", "L"},
+                    Case{"COPY filled (a) FROM STDIN", "L"}, Case{"COPY filled (a, b, c) FROM STDIN", ""},
+                    Case{"INSERT INTO plain VALUES (1)", ""}, Case{"COPY plain (a) FROM STDIN", ""},
+                    Case{"UPDATE plain SET c = DEFAULT, b = DEFAULT", ""}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Functions, Definitions,
+    testing::Values(Case{"SELECT * FROM listed()", "1"}, Case{"SELECT * FROM records() AS t(a integer, b text)", "1 2"},
+                    Case{"SELECT * FROM sql_records() AS t(a integer, b text)", "1 2"}, Case{"SELECT omits('x')", "1"},
+                    Case{"SELECT omits(a => 'x', c => 1)", "1"}, Case{"SELECT omits('x', 'y', 1)", ""},
+                    Case{"SELECT id FROM visit WHERE ROW(id)::key", "PLE"},
+                    Case{"SELECT * FROM jsonb_to_record('{}') AS x(a guess)", "E"},
+                    Case{"SELECT count(p), count(p.*) FROM patient p", ""},
+                    Case{"SELECT count(home), count(DISTINCT p) FROM patient p", "1 2"},
+                    Case{"SELECT w.name, count(p.*) FROM ward w LEFT JOIN patient p ON p.ward = w.name GROUP BY 1", ""},
+                    Case{"SELECT pg_typeof(name) FROM patient", ""},
+                    Case{"SELECT set_config('search_path', 'x', true), name_of(1)", "LEO 1 2"},
+                    Case{"SELECT set_config('app.x', 'y', true), visits_of(1)", ""},
+                    Case{"SELECT * FROM visits_of($1, $2)", ""}, // one is of type void
+                    Case{"SELECT * FROM unnest(ARRAY[1], ARRAY['a']) WITH ORDINALITY u(a, b, n)", ""},
+                    Case{"SELECT u.* FROM patient, unnest(ARRAY[id], marks) AS u(a, b)", "PE 1 2"}));
+
+// What is evaluated only as far as needed.
+INSTANTIATE_TEST_SUITE_P(
+    ShortCircuits, Definitions,
+    testing::Values(Case{"SELECT count(1 / (id - 7)) FILTER (WHERE weight > 3) FROM patient", "E 1"},
+                    Case{"SELECT count(nextval('s')) FILTER (WHERE weight > 3) FROM patient", "LE 1"},
+                    Case{"SELECT count(random()) FILTER (WHERE weight > 3) FROM patient", "L 1"},
+                    Case{"SELECT count(ward) FILTER (WHERE weight > 3) FROM patient", "1"},
+                    Case{"SELECT (weight, 1 / (id - 7)) = (3, 1) FROM patient", "E 1"},
+                    Case{"SELECT (weight, id) < (3, 1) FROM patient", "1"},
+                    Case{"SELECT weight BETWEEN 1 AND 1 / (id - 7) FROM patient", "E 1"},
+                    Case{"SELECT weight BETWEEN 1 AND 2, weight IN (1, 2) FROM patient", "1 2"},
+                    Case{"SELECT weight IN (1, 1 / (id - 7)) FROM patient", "E 1"},
+                    Case{"SELECT marks[1 / (id - 7)] FROM patient", "E 1"}, Case{"SELECT marks[2] FROM patient", "1"},
+                    Case{"SELECT weight > ALL (SELECT 1 / (g - 3) FROM generate_series(1, 5) g) FROM patient", "E 1"},
+                    Case{"SELECT weight IN (SELECT beds FROM ward) FROM patient", "1"},
+                    Case{"SELECT first_value(1 / (id - 7)) OVER (ORDER BY weight) FROM patient", "PE 1"},
+                    Case{"SELECT id, lag(ward) OVER (ORDER BY weight), ntile(4) OVER (ORDER BY weight) FROM patient "
+                         "ORDER BY id",
+                         "2 3"},
+                    Case{"SELECT lead(1 / (id - 8), CASE WHEN weight > 3 THEN 1 END) OVER (ORDER BY id) FROM patient",
+                         "E 1"},
+                    Case{"COPY patient (id, name) TO STDOUT (ENCODING 'LATIN1')", "EQ 2"},
+                    Case{"COPY (SELECT name FROM ward) TO STDOUT (ENCODING 'LATIN1')", ""}));
+
+// A value that is not there makes a strict function skip the error that its other arguments would raise.
+INSTANTIATE_TEST_SUITE_P(
+    Errors, Definitions,
+    testing::Values(
+        Case{"SELECT encode(diagnosis::bytea, 'hex') FROM patient", "E 1"}, // the cast
+        Case{"SELECT timezone(name, now()) FROM patient", "E 1"},
+        Case{"SELECT date_trunc('month', born), date_part('year', born) FROM patient", "1 2"},
+        Case{"SELECT date_trunc('nosuch', born) FROM patient", "E 1"},
+        Case{"SELECT date_part('hour', born) FROM patient", "E 1"}, Case{"SELECT array_agg(marks) FROM patient", "E 1"},
+        Case{"SELECT array_agg(name) FROM patient", "1"},
+        Case{"SELECT array_append(marks, 'x'), marks || marks FROM patient", "E 1 2"},
+        Case{"SELECT substr(diagnosis, 1, -1) FROM patient", "E 1"},
+        Case{"SELECT substr(diagnosis, 1, 3), overlay(name placing 'x' from 2) FROM patient", "1 2"},
+        Case{"SELECT to_char(born, 'YYYY-MM'), to_char(weight, '990.00') FROM patient", "1 2"},
+        Case{"SELECT to_char(weight, '9.9.9') FROM patient", "E 1"},
+        Case{"SELECT format('%s', name) FROM patient", "1"}, Case{"SELECT format('%I', diagnosis) FROM patient", "E 1"},
+        Case{"SELECT diagnosis ~ $1 FROM patient", "E 1"}, Case{"SELECT diagnosis LIKE $1 FROM patient", "E 1"},
+        Case{"SELECT regexp_replace(diagnosis, 'a', 'b', 'g') FROM patient", "1"},
+        Case{"SELECT regexp_replace(diagnosis, 'a', 'b', 'z') FROM patient", "E 1"},
+        Case{"SELECT percentile_disc(weight) WITHIN GROUP (ORDER BY id) FROM patient", "E 1"}));
+
+TEST(Place, MovesWhereASettingIsHidden) {
+    static const postern::tests::Clinic clinic(R"(
+CREATE TABLE shop.moves (a integer, b text DEFAULT set_config('search_path', 'x', false));
+CREATE VIEW shop.moving AS SELECT set_config('search_path', 'x', false) AS moved;
+CREATE DOMAIN shop.mover AS integer CHECK (set_config('search_path', 'x', false) <> '');
+)");
+    const auto moves = [&](std::string_view text) {
+        postern::lineage::Place place;
+        place.user = "postgres";
+        place.path = clinic.snapshot->searchPath("shop, public", place.user);
+        const auto analysis = postern::sql::analyse(text, {});
+        EXPECT_FALSE(analysis.has_value() &&
+                     clinic.masked->cannotMatter(*clinic.model, place, (*analysis)->statements.at(0)) &&
+                     postern::lineage::analyse(*clinic.model, place, **analysis, 0).movesPlace)
+            << text;
+        return analysis && postern::lineage::analyse(*clinic.model, place, **analysis, 0).movesPlace;
+    };
+    for (const auto* text : {"INSERT INTO moves (a) VALUES (1)", "COPY moves (a) FROM STDIN", "TABLE moving",
+                             "SELECT 1::mover", "UPDATE pg_settings SET setting = 'x' WHERE name = 'search_path'",
+                             "SELECT set_config($1, 'x', false)", "SELECT set_config('Search_Path', 'x', false)"})
+        EXPECT_TRUE(moves(text)) << text;
+    for (const auto* text :
+         {"INSERT INTO moves VALUES (1, 'x')", "SELECT set_config('app.x', 'y', false)", "TABLE patient_card"})
+        EXPECT_FALSE(moves(text)) << text;
+}
+
+} // namespace
