@@ -1,5 +1,7 @@
 #include "app/approval_book.h"
 
+#include <algorithm>
+
 #include "app/approval_text.h"
 #include "approval/four_eyes.h"
 #include "recording/event.h"
@@ -74,15 +76,18 @@ std::vector<api::ApprovalCard> ApprovalBook::approvalCards() const {
             if (const auto may = approval::mayDecide(*card.ask, *here, *configuration); !may)
                 out.back().whyNot = may.error().message();
     }
+    if (!m_board)
+        return out;
+    const auto team = m_board->cards();
+    for (const auto& card : team.open)
+        out.insert(std::find_if(out.begin(), out.end(), [](const auto& one) { return !one.isWaiting(); }), card);
+    out.insert(out.end(), team.past.begin(), team.past.end());
     return out;
 }
 
 void ApprovalBook::decide(api::ApprovalDecision decision, std::function<void(Result<void>)> reply) {
     using Choice = api::ApprovalDecision::Choice;
     const bool isTaken = m_tasks.post([this, decision = std::move(decision), reply] {
-        const auto by = m_person();
-        if (!by)
-            return reply(by.error());
         approval::Decision given;
         given.id = decision.id;
         given.comment = decision.comment;
@@ -90,7 +95,13 @@ void ApprovalBook::decide(api::ApprovalDecision decision, std::function<void(Res
         given.choice = decision.choice == Choice::ApproveOnce      ? approval::Choice::ApproveOnce
                        : decision.choice == Choice::ApproveForTime ? approval::Choice::ApproveForTime
                                                                    : approval::Choice::Deny;
-        const auto card = m_desk.decide(given, decision.choice == Choice::DenyAndEndSession, *by);
+        const bool endsSession = decision.choice == Choice::DenyAndEndSession;
+        if (m_board && !m_room.card(given.id) && m_board->has(given.id))
+            return reply(m_board->decide(given, endsSession));
+        const auto by = m_person();
+        if (!by)
+            return reply(by.error());
+        const auto card = m_desk.decide(given, endsSession, *by);
         reply(card ? Result<void>() : Result<void>(card.error()));
     });
     if (!isTaken)
@@ -99,6 +110,8 @@ void ApprovalBook::decide(api::ApprovalDecision decision, std::function<void(Res
 
 void ApprovalBook::measure(std::string id, std::function<void(Result<void>)> reply) {
     const bool isTaken = m_tasks.post([this, id = std::move(id), reply] {
+        if (m_board && !m_room.card(id) && m_board->has(id))
+            return reply(Error::client(sqlstate::kFeatureNotSupported, "it is measured on its gateway's machine"));
         const auto by = m_person();
         if (!by)
             return reply(by.error());

@@ -118,6 +118,14 @@ void writeCard(JsonWriter& json, const approval::Card& card) {
     json.field("comment", card.comment).field("seconds", card.span.count() / 1000).endObject();
 }
 
+void writeState(JsonWriter& json, const approval::Card& card) {
+    json.field("outcome", approval::toString(card.outcome)).key("held").boolean(card.isHeld);
+    json.field("expires", toRfc3339(card.expires)).key("decided");
+    card.decided.micros == 0 ? json.null() : json.string(toRfc3339(card.decided));
+    writePerson(json, "by", card.by);
+    json.field("comment", card.comment).field("seconds", card.span.count() / 1000);
+}
+
 std::string visibleText(std::string_view text) {
     constexpr std::string_view kDigits = "0123456789ABCDEF";
     std::string out;

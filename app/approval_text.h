@@ -9,6 +9,8 @@
 namespace postern::app {
 
 void writeCard(JsonWriter& json, const approval::Card& card);
+// The members of a card that change, into an object that has been begun.
+void writeState(JsonWriter& json, const approval::Card& card);
 
 // Control characters, and those that change the order of text or cannot be seen, as [U+202E]; line ends and tabs stay.
 std::string visibleText(std::string_view text);

@@ -62,6 +62,7 @@ void DecisionRecord::write(const approval::Card& card) {
         approval.by = viewOf(card.by);
     approval.comment = card.comment;
     approval.impact = card.impact;
+    approval.evidence = card.evidence;
     recording::encode({id, 2, card.decided, std::move(approval)}, records[1]);
 
     recording::SessionEnd end;

@@ -59,17 +59,13 @@ bool needsRestart(const policy::Configuration& before, const policy::Configurati
            before.store.journalMiB != after.store.journalMiB || before.store.password != after.store.password;
 }
 
-approval::Person toPerson(session::Identity identity) {
-    return {std::move(identity.issuer), std::move(identity.subject), std::move(identity.email),
-            std::move(identity.method), std::move(identity.groups)};
-}
-
 } // namespace
 
 Result<std::unique_ptr<Engine>> Engine::start(EngineOptions options) {
     auto engine = std::unique_ptr<Engine>(new Engine(options.configuration));
     // What is saved while this starts is read when it has started.
     const std::lock_guard noReload(engine->m_reloading);
+    engine->m_keyPlace = options.keyPlace;
     engine->watchConfiguration();
     POSTERN_TRY(engine->openStore(options));
     engine->openDesk();
@@ -93,8 +89,11 @@ Engine::~Engine() {
     m_exports.reset();
     m_readers.reset();
     m_book.reset();
+    if (m_team)
+        m_team->stop();
     m_desk.reset();
     m_gateway.reset();
+    m_team.reset();
     m_impact.reset();
     if (m_decisions && !m_isDrained)
         m_decisions->finish();
@@ -135,7 +134,7 @@ Result<> Engine::openStore(const EngineOptions& given) {
             return payloadKey.error();
         m_payloadKey = std::move(*payloadKey);
     } else if (const auto id = gatewayId(**registry); id) {
-        self = *id;
+        self = m_self = *id;
     } else {
         return id.error();
     }
@@ -244,7 +243,11 @@ void Engine::openDesk() {
                           }});
     m_decisions = std::make_unique<DecisionRecord>(*m_recorder, POSTERN_VERSION);
     m_approvals->setUnrecorded([decisions = m_decisions.get()](const approval::Card& card) { decisions->add(card); });
-    m_approvals->setObserver([impact = m_impact.get()](const approval::Card& card) { impact->onCard(card); });
+    m_approvals->setObserver([this](const approval::Card& card) {
+        m_impact->onCard(card);
+        if (m_team)
+            m_team->onCard(card);
+    });
     const auto endSession = [this](std::uint64_t session, const std::string& reason) {
         if (const std::lock_guard lock(m_mutex); m_gateway)
             m_gateway->endSession(recording::SessionId{session}, reason);
@@ -255,8 +258,18 @@ void Engine::openDesk() {
                                 return m_impact->measure(id, by, std::move(done));
                             }},
         controlPath(*m_configuration));
+    if (m_self)
+        m_team = std::make_unique<TeamApprovals>(TeamApprovals::Given{
+            storeAddress(m_configuration->store), *m_self,
+            [this](const Secret& token, const identity::Expected& expected) { return identityOf(token, expected); },
+            [this](const approval::Decision& decision, bool endsSession, const approval::Person& by) {
+                return m_desk->decide(decision, endsSession, by);
+            }});
+    auto board =
+        m_self ? std::make_unique<TeamBoard>(*m_self, m_keyPlace, [this] { return configuration(); }) : nullptr;
     m_book = std::make_unique<ApprovalBook>(
-        *m_approvals, *m_desk, [this] { return configuration(); }, [this] { return signedInPerson(); });
+        *m_approvals, *m_desk, [this] { return configuration(); }, [this] { return signedInPerson(); },
+        std::move(board));
 }
 
 Result<approval::Person> Engine::signedInPerson() const {
@@ -281,13 +294,20 @@ Result<approval::Person> Engine::signedInPerson() const {
 Result<approval::Person> Engine::personFor(const std::string& token) const {
     if (token.empty())
         return signedInPerson();
+    const auto who = identityOf(Secret(token), {});
+    if (who)
+        return toPerson(signedIn(*who, "oidc").identity);
+    log::warning("approver_token_refused", {{"why", who.error().detail()}});
+    return Error::client(sqlstate::kInvalidAuthorization, "the token is not accepted");
+}
+
+Result<identity::Identity> Engine::identityOf(const Secret& token, const identity::Expected& expected) const {
     const auto refuse = [](const std::string& why) {
-        log::warning("approver_token_refused", {{"why", why}});
-        return Error::client(sqlstate::kInvalidAuthorization, "the token is not accepted");
+        return Error{Fault::Client, sqlstate::kInvalidAuthorization, "the token was refused", why};
     };
-    const auto who = m_providers->verifyNow(Secret(token));
+    auto who = m_providers->verifyNow(token, expected);
     if (!who)
-        return refuse(who.error().detail());
+        return who;
     const auto registry = openRegistry(*configuration());
     if (!registry)
         return refuse(registry.error().message());
@@ -296,7 +316,7 @@ Result<approval::Person> Engine::personFor(const std::string& token) const {
         return refuse(signOuts.error().message());
     if (const auto last = lastSignOut(*signOuts, *who); last && who->issued <= *last)
         return refuse("the token is older than this identity's last sign-out");
-    return toPerson(signedIn(*who, "oidc").identity);
+    return who;
 }
 
 void Engine::watchConfiguration() {

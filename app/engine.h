@@ -28,6 +28,7 @@
 #include "app/sign_in_keeper.h"
 #include "app/signing_key.h"
 #include "app/task_thread.h"
+#include "app/team_approvals.h"
 #include "app/token_source.h"
 #include "net/gateway.h"
 #include "recording/recorder.h"
@@ -115,6 +116,8 @@ private:
     void openDesk();
     Result<approval::Person> signedInPerson() const; // blocks as the registry does
     Result<approval::Person> personFor(const std::string& token) const;
+    // Whose token it is; one from before its identity's last sign-out is refused. May block for seconds.
+    Result<identity::Identity> identityOf(const Secret& token, const identity::Expected& expected) const;
     void watchConfiguration();
     void openDesks(); // policy and setup
     // The file's text, as one that came into force. Blocking.
@@ -127,7 +130,8 @@ private:
     AgentSource::Listener listener();
     api::SignInStatus signInStatus(api::Status& status) const;
     void endSigningIn();
-    void keep(const std::string& provider, Result<signin::Grant> grant, const api::Reply<void>& reply);
+    void keep(const std::string& provider, Result<signin::Grant> grant, const std::optional<KeyCommitment>& commitment,
+              const api::Reply<void>& reply);
     net::Dependencies dependencies(std::string decoySecret);
 
     mutable std::mutex m_mutex; // m_configuration, m_reloading
@@ -141,6 +145,8 @@ private:
     api::LiveFeed m_liveFeed;
     std::atomic<bool> m_isWatched{false};
     std::string m_decoySecret, m_maskKey;
+    KeyPlace m_keyPlace = KeyPlace::KeychainOrFile;
+    std::optional<recording::GatewayId> m_self;                // in a store that gateways share
     std::shared_ptr<const recording::PayloadKey> m_payloadKey; // null: recordings are not encrypted
     std::unique_ptr<recording::Recorder> m_recorder;
     std::unique_ptr<AgentSource> m_agents;
@@ -156,6 +162,7 @@ private:
     std::unique_ptr<ImpactDesk> m_impact;
     std::unique_ptr<net::Gateway> m_gateway;
     std::unique_ptr<ApprovalDesk> m_desk;
+    std::unique_ptr<TeamApprovals> m_team; // a store that gateways share
     std::unique_ptr<ApprovalBook> m_book;
     std::map<std::string, Timestamp> m_viewed; // m_readers' thread only
     std::unique_ptr<TaskThread> m_readers;

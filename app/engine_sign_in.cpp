@@ -54,10 +54,16 @@ void Engine::signIn(std::string provider, api::Reply<std::string> address, api::
         auto secret = clientSecretOf(*current, *configured);
         if (!secret)
             return reply(secret.error());
-        auto attempt = signin::signInByBrowser(
-            *m_providers, *configured, std::move(*secret),
-            {[address](std::string where) { address(std::move(where)); },
-             [this, provider, reply](Result<signin::Grant> grant) { keep(provider, std::move(grant), reply); }});
+        const auto commitment = commitToKey(*current, *configured, m_keyPlace);
+        if (!commitment)
+            return reply(commitment.error());
+        auto attempt =
+            signin::signInByBrowser(*m_providers, *configured, std::move(*secret),
+                                    {[address](std::string where) { address(std::move(where)); },
+                                     [this, provider, reply, bound = *commitment](Result<signin::Grant> grant) {
+                                         keep(provider, std::move(grant), bound, reply);
+                                     },
+                                     *commitment ? (*commitment)->nonce : std::string()});
         const std::lock_guard lock(m_signInMutex);
         m_attempt = std::move(attempt); // one that was under way is cancelled
     });
@@ -66,18 +72,19 @@ void Engine::signIn(std::string provider, api::Reply<std::string> address, api::
 }
 
 // On the providers' thread.
-void Engine::keep(const std::string& provider, Result<signin::Grant> grant, const api::Reply<void>& reply) {
+void Engine::keep(const std::string& provider, Result<signin::Grant> grant,
+                  const std::optional<KeyCommitment>& commitment, const api::Reply<void>& reply) {
     if (!grant)
         return reply(forPeople(grant.error()));
     auto shared = std::make_shared<signin::Grant>(std::move(*grant));
-    const bool isTaken = m_signInTasks->post([this, provider, shared, reply] {
+    const bool isTaken = m_signInTasks->post([this, provider, shared, commitment, reply] {
         const auto current = configuration();
         const auto* configured = findProvider(*current, provider);
         auto registry = openRegistry(*current);
         const auto lock = SignInLock::take(kLockPatience);
         if (configured == nullptr || !registry || !lock)
             return reply(!registry ? registry.error() : busy());
-        const auto kept = keepSignIn(**registry, m_vault, *current, *configured, std::move(*shared), true);
+        const auto kept = keepSignIn(**registry, m_vault, *current, *configured, std::move(*shared), true, commitment);
         reply(kept ? Result<void>() : Result<void>(kept.error()));
     });
     if (!isTaken)

@@ -191,7 +191,9 @@ void SignInKeeper::giveUp(SignIn signIn, const std::string& why) {
 }
 
 Result<SignIn> keepSignIn(recording::Registry& registry, TokenVault& vault, const policy::Configuration& configuration,
-                          const policy::IdentityProvider& provider, signin::Grant grant, bool mayStayInMemory) {
+                          const policy::IdentityProvider& provider, signin::Grant grant, bool mayStayInMemory,
+                          const std::optional<KeyCommitment>& commitment) {
+    POSTERN_TRY(keepProof(registry, accountName(), grant, commitment));
     SignIn signIn;
     signIn.account = accountName();
     signIn.who = std::move(grant.identity);
@@ -229,6 +231,7 @@ Result<std::optional<SignedOut>> endSignIn(recording::Registry& registry, TokenV
     SignedOut out{**current, std::nullopt};
     // Access ends first; what the provider says about it may take its time.
     POSTERN_TRY(signOut(registry, out.who, now().wall));
+    POSTERN_TRY(forgetProof(registry, accountName()));
     const auto* provider = findProvider(configuration, out.who.who.provider);
     if (provider == nullptr)
         return out;

@@ -11,6 +11,7 @@
 #include <string>
 #include <thread>
 
+#include "app/approver_key.h"
 #include "app/sign_ins.h"
 #include "app/token_vault.h"
 #include "policy/configuration.h"
@@ -53,9 +54,10 @@ private:
 
 // Writes down who has just signed in: the refresh token into the vault, then the rest into the registry. Blocks as the
 // keychain does. `mayStayInMemory`: this process lives on and renews it; otherwise a token without a keychain is
-// dropped, and the sign-in lasts as long as its ID token.
+// dropped, and the sign-in lasts as long as its ID token. `commitment`: what the sign-in's nonce was made of.
 Result<SignIn> keepSignIn(recording::Registry& registry, TokenVault& vault, const policy::Configuration& configuration,
-                          const policy::IdentityProvider& provider, signin::Grant grant, bool mayStayInMemory);
+                          const policy::IdentityProvider& provider, signin::Grant grant, bool mayStayInMemory,
+                          const std::optional<KeyCommitment>& commitment = {});
 
 // Signs this account out: revokes the refresh token at the provider, wipes it, and tells every gateway of the store.
 // Blocks for two requests at most. The error says that the provider was not told; the rest is done all the same. None

@@ -15,6 +15,9 @@ enum class KeyPlace { KeychainOrFile, File };
 // opened from; without a keychain the key goes to the file, with a warning in the log. Blocking (kKeychainTimeout).
 Result<recording::SigningKey> openSigningKey(const std::string& folder, KeyPlace place);
 
+// The same for the key that this account's decisions are signed with: `approver.key`.
+Result<recording::SigningKey> openApproverKey(const std::string& folder, KeyPlace place);
+
 // The key that is there, without making one. None: there is no key file, and no keychain that holds it.
 Result<std::optional<recording::SigningKey>> findSigningKey(const std::string& folder);
 

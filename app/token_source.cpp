@@ -8,6 +8,11 @@ session::SignedIn signedIn(const identity::Identity& who, std::string method) {
     return {{who.issuer, who.subject, who.email, std::move(method), who.groups, who.groupsKnown}, who.ends};
 }
 
+approval::Person toPerson(session::Identity identity) {
+    return {std::move(identity.issuer), std::move(identity.subject), std::move(identity.email),
+            std::move(identity.method), std::move(identity.groups)};
+}
+
 void TokenSource::verify(Secret token, Answer answer) {
     const auto refuse = [answer](const Error& error) {
         log::warning("token_refused", {{"why", error.detail()}});

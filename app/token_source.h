@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "app/agent_source.h"
+#include "approval/request.h"
 #include "net/services.h"
 #include "signin/providers.h"
 
@@ -10,6 +11,8 @@ namespace postern::app {
 
 // An identity as sessions, policy and records have it; `method` as product.md has it ("oidc").
 session::SignedIn signedIn(const identity::Identity& who, std::string method);
+
+approval::Person toPerson(session::Identity identity);
 
 class TokenSource final : public net::TokenSource {
 public:

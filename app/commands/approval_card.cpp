@@ -7,6 +7,8 @@
 #include "app/approval_text.h"
 #include "app/gateway_request.h"
 #include "app/impact/measure.h"
+#include "app/paths.h"
+#include "app/team_requests.h"
 #include "base/json_writer.h"
 
 namespace postern::app {
@@ -75,6 +77,8 @@ std::string processOf(const Json& client) {
 }
 
 void addFacts(Lines& lines, const Json& card, const Json& earlier) {
+    if (const auto gateway = card.find("gateway"); gateway != card.end() && gateway->is_object())
+        lines.add("gateway", visibleText(textOf(*gateway, "name")) + " (" + textOf(*gateway, "id") + ")");
     const auto& target = card.at("target");
     const auto environment = textOf(target, "environment");
     lines.add("target", visibleText(textOf(target, "name")) + (environment.empty() ? "" : " (" + environment + ")") +
@@ -200,6 +204,16 @@ std::string asText(const Json& answer) {
     return lines.take();
 }
 
+// From the shared store: what the gateway would say, as long as it wrote it down.
+GatewayAnswer aboutTeams(const Common& common, const policy::Configuration& configuration, const std::string& id) {
+    auto link = openTeamStore(configuration);
+    const auto found = link ? findTeamRequest(*link, id) : Result<TeamRequest>(link.error());
+    if (found)
+        return {{{"card", found->card}, {"earlier", Json::array()}}, Exit::Done};
+    complain(common, found.error().message());
+    return {{}, found.error().fault() == Fault::Client ? Exit::DoesNotHold : Exit::Unreachable};
+}
+
 GatewayAnswer about(const Common& common, const policy::Configuration& configuration, const std::string& id) {
     std::string line;
     JsonWriter(line).beginObject().field("command", "approval").field("approval", id).endObject();
@@ -214,7 +228,8 @@ Exit show(const Common& common, const CardOptions& options) {
     const auto configuration = loadOrExplain(common);
     if (!configuration)
         return Exit::Usage;
-    const auto [json, exit] = about(common, *configuration, options.id);
+    const auto [json, exit] = storeFile(configuration->store).empty() ? aboutTeams(common, *configuration, options.id)
+                                                                      : about(common, *configuration, options.id);
     if (exit == Exit::Done)
         show(common, json);
     return exit;

@@ -1,11 +1,15 @@
 // postern approvals list, approve, deny: held statements, decided from a terminal.
 #include <nlohmann/json.hpp>
 
+#include "app/agents.h"
 #include "app/approval_text.h"
 #include "app/command_line.h"
 #include "app/commands/approval_card.h"
 #include "app/gateway_request.h"
+#include "app/paths.h"
+#include "app/shared_store.h"
 #include "app/table.h"
+#include "app/team_requests.h"
 #include "base/text.h"
 
 namespace postern::app {
@@ -35,7 +39,8 @@ std::string personOf(const Json& person) {
     return email.empty() ? textOf(person, "subject") : email;
 }
 
-std::string asTable(const Json& cards, bool all) {
+// With the gateway, where there are several.
+std::string asTable(const Json& cards, bool all, bool isShared) {
     std::vector<TableRow> rows;
     for (const auto& card : cards) {
         const bool isOpen = textOf(card, "outcome") == "requested";
@@ -51,49 +56,106 @@ std::string asTable(const Json& cards, bool all) {
                         textOf(card.at("target"), "name"),
                         rules.empty() ? "" : visibleText(textOf(rules.front(), "name")),
                         oneLine(visibleText(textOf(card, "sql")))});
+        if (isShared)
+            rows.back().insert(rows.back().begin() + 1, visibleText(textOf(card.at("gateway"), "name")));
     }
-    return rows.empty()
-               ? "nothing waits for approval\n"
-               : table({"APPROVAL", "STATE", "ASKED", "UNTIL", "AGENT", "IDENTITY", "TARGET", "RULE", "STATEMENT"},
-                       rows);
+    if (rows.empty())
+        return "nothing waits for approval\n";
+    TableRow heads{"APPROVAL", "STATE", "ASKED", "UNTIL", "AGENT", "IDENTITY", "TARGET", "RULE", "STATEMENT"};
+    if (isShared)
+        heads.insert(heads.begin() + 1, "GATEWAY");
+    return table(heads, rows);
+}
+
+void show(const Common& common, Json& cards, bool all, bool isShared) {
+    if (!common.json)
+        return print(asTable(cards, all, isShared));
+    Json shown = Json::array();
+    for (auto& card : cards)
+        if (all || textOf(card, "outcome") == "requested")
+            shown.push_back(std::move(card));
+    print(shown.dump());
+}
+
+bool isShared(const policy::Configuration& configuration) {
+    return storeFile(configuration.store).empty();
+}
+
+Exit failed(const Common& common, const Error& error) {
+    complain(common, error.message());
+    return error.sqlstate() == "22023"      ? Exit::Usage
+           : error.fault() == Fault::Client ? Exit::DoesNotHold
+                                            : Exit::Unreachable;
+}
+
+Exit listOfTeam(const Common& common, const policy::Configuration& configuration, bool all) {
+    auto link = openTeamStore(configuration);
+    if (!link)
+        return failed(common, link.error());
+    const auto requests = teamRequests(*link, all ? recording::Requests::All : recording::Requests::Open);
+    if (!requests)
+        return failed(common, requests.error());
+    Json cards = Json::array();
+    for (const auto& one : *requests)
+        cards.push_back(one.card);
+    show(common, cards, all, true);
+    return Exit::Done;
 }
 
 Exit list(const Common& common, bool all) {
     const auto configuration = loadOrExplain(common);
     if (!configuration)
         return Exit::Usage;
+    if (isShared(*configuration))
+        return listOfTeam(common, *configuration, all);
     auto [json, exit] = request(common, *configuration, R"({"command":"approvals"})");
     if (exit != Exit::Done)
         return exit;
-    auto& cards = json["cards"];
-    if (common.json) {
-        Json shown = Json::array();
-        for (auto& card : cards)
-            if (all || textOf(card, "outcome") == "requested")
-                shown.push_back(std::move(card));
-        print(shown.dump());
-    } else {
-        print(asTable(cards, all));
-    }
+    show(common, json["cards"], all, false);
     return Exit::Done;
 }
 
-Exit decide(const Common& common, std::string choice, const DecisionOptions& options) {
-    const auto configuration = loadOrExplain(common);
-    if (!configuration)
-        return Exit::Usage;
+void showDecided(const Common& common, const Json& card) {
+    if (common.json)
+        print(card.dump());
+    else
+        print(textOf(card, "outcome") + " " + textOf(card, "approval") + " as " + visibleText(personOf(card.at("by"))) +
+              ": " + oneLine(visibleText(textOf(card, "sql"))));
+}
+
+// Through the store, signed. None: it is for this machine's own gateway to decide, over its socket.
+std::optional<Exit> decideOfTeam(const Common& common, const policy::Configuration& configuration,
+                                 const approval::Decision& decision, bool endsSession) {
+    auto registry = openRegistry(configuration);
+    auto link = openTeamStore(configuration);
+    if (!registry || !link)
+        return failed(common, registry ? link.error() : registry.error());
+    const auto found = findTeamRequest(*link, decision.id);
+    if (!found && found.error().sqlstate() != "42704")
+        return failed(common, found.error());
+    const auto self = gatewayId(**registry);
+    if (!self)
+        return failed(common, self.error());
+    if (!found)
+        return std::nullopt; // it may be too long for the store
+    const auto by = approverHere(configuration, **registry, KeyPlace::KeychainOrFile);
+    if (!by && found->gateway == *self)
+        return std::nullopt;
+    if (!by)
+        return failed(common, by.error());
+    const auto card = decideElsewhere(*link, *found, decision, endsSession, *by);
+    if (!card)
+        return failed(common, card.error());
+    showDecided(common, *card);
+    return Exit::Done;
+}
+
+Exit decideHere(const Common& common, const policy::Configuration& configuration, const approval::Decision& decision,
+                const std::string& choice, const DecisionOptions& options) {
     std::string line;
     JsonWriter json(line);
     json.beginObject().field("command", "decide").field("approval", options.id).field("comment", options.comment);
-    if (!options.span.empty()) {
-        const auto span = parseDuration(options.span);
-        if (!span || span->count() < 1000) {
-            complain(common, "--for " + options.span + ": write a number and s, m or h, like 15m");
-            return Exit::Usage;
-        }
-        choice = "approve_for";
-        json.field("seconds", span->count() / 1000);
-    }
+    json.field("seconds", std::int64_t{decision.span.count() / 1000});
     json.field("choice", choice).key("end_session").boolean(options.endsSession);
     if (!options.tokenFile.empty()) {
         const auto token = readTokenFile(options.tokenFile);
@@ -104,16 +166,33 @@ Exit decide(const Common& common, std::string choice, const DecisionOptions& opt
         json.field("token", *token);
     }
     json.endObject();
-    const auto [answer, exit] = request(common, *configuration, line);
-    if (exit != Exit::Done)
-        return exit;
-    const auto& card = answer.at("card");
-    if (common.json)
-        print(card.dump());
-    else
-        print(textOf(card, "outcome") + " " + textOf(card, "approval") + " as " + visibleText(personOf(card.at("by"))) +
-              ": " + oneLine(visibleText(textOf(card, "sql"))));
-    return Exit::Done;
+    const auto [answer, exit] = request(common, configuration, line);
+    if (exit == Exit::Done)
+        showDecided(common, answer.at("card"));
+    return exit;
+}
+
+Exit decide(const Common& common, std::string choice, const DecisionOptions& options) {
+    const auto configuration = loadOrExplain(common);
+    if (!configuration)
+        return Exit::Usage;
+    approval::Decision decision{
+        options.id, choice == "deny" ? approval::Choice::Deny : approval::Choice::ApproveOnce, options.comment, {}, {}};
+    if (!options.span.empty()) {
+        const auto span = parseDuration(options.span);
+        if (!span || span->count() < 1000) {
+            complain(common, "--for " + options.span + ": write a number and s, m or h, like 15m");
+            return Exit::Usage;
+        }
+        choice = "approve_for";
+        decision.choice = approval::Choice::ApproveForTime;
+        decision.span = std::chrono::duration_cast<std::chrono::seconds>(*span);
+    }
+    // A token that somebody hands over is bound to no key: it decides on this machine's own gateway.
+    if (isShared(*configuration) && options.tokenFile.empty())
+        if (const auto done = decideOfTeam(common, *configuration, decision, options.endsSession))
+            return *done;
+    return decideHere(common, *configuration, decision, choice, options);
 }
 
 CLI::App* addDecision(CLI::App& app, Command& command, const char* name, const char* what,
@@ -139,7 +218,8 @@ void addApprovals(CLI::App& app, Command& command) {
     auto* listing = approvals->add_subcommand("list", "List what waits, oldest first");
     auto common = addCommon(*listing);
     auto all = std::make_shared<bool>(false);
-    listing->add_flag("--all", *all, "Also what was decided, expired or was abandoned since the gateway started");
+    listing->add_flag("--all", *all,
+                      "Also what was decided, expired or was abandoned since the gateway started, or in a week");
     listing->callback([&command, common, all] { command = [common, all] { return list(*common, *all); }; });
 
     addApprovalCard(*approvals, command);

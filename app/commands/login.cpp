@@ -133,7 +133,7 @@ Result<signin::Grant> await(std::future<Result<signin::Grant>>& answer, signin::
 }
 
 Result<signin::Grant> signIn(const Common& common, const LoginOptions& options, signin::Providers& providers,
-                             const policy::IdentityProvider& provider, Secret secret) {
+                             const policy::IdentityProvider& provider, Secret secret, std::string nonce) {
     auto promise = std::make_shared<std::promise<Result<signin::Grant>>>();
     auto answer = promise->get_future();
     const auto done = [promise](Result<signin::Grant> grant) { promise->set_value(std::move(grant)); };
@@ -155,7 +155,7 @@ Result<signin::Grant> signIn(const Common& common, const LoginOptions& options, 
              tell(common,
                   std::string(isOpen ? "your browser opens; if it does not" : "to sign in") + ", go to\n" + address);
          },
-         done});
+         done, std::move(nonce)});
     return await(answer, *attempt);
 }
 
@@ -170,7 +170,12 @@ Exit login(const Common& common, const LoginOptions& options) {
             return Exit::Usage;
         }
         signin::Providers providers(configuration.identities);
-        auto grant = signIn(common, options, providers, *provider, std::move(*secret));
+        auto commitment = options.device ? Result<std::optional<KeyCommitment>>(std::nullopt)
+                                         : commitToKey(configuration, *provider, KeyPlace::KeychainOrFile);
+        if (!commitment)
+            return failed(common, commitment.error());
+        auto grant = signIn(common, options, providers, *provider, std::move(*secret),
+                            *commitment ? (*commitment)->nonce : std::string());
         if (!grant)
             return failed(common, grant.error());
         const auto lock = SignInLock::take(kLockPatience);
@@ -179,7 +184,7 @@ Exit login(const Common& common, const LoginOptions& options) {
             return Exit::Unreachable;
         }
         TokenVault vault;
-        const auto kept = keepSignIn(registry, vault, configuration, *provider, std::move(*grant), false);
+        const auto kept = keepSignIn(registry, vault, configuration, *provider, std::move(*grant), false, *commitment);
         if (!kept)
             return failed(common, kept.error());
         print(common.json ? asJson(configuration, *kept) : "signed in as " + asText(configuration, *kept));

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "app/command_line.h"
+#include "app/decision_check.h"
 #include "app/paths.h"
 #include "app/records.h"
 #include "app/signing_key.h"
@@ -45,7 +46,7 @@ std::string headText(const recording::SignedHead& head) {
     return std::to_string(head.number) + ":" + recording::toHex(head.hash);
 }
 
-std::string asText(const recording::Verification& verification) {
+std::string asText(const recording::Verification& verification, const DecisionCheck& decisions) {
     std::string out = verification.isWhole() ? "whole" : "NOT whole";
     out += ": " + std::to_string(verification.sessions) + " sessions, " + std::to_string(verification.events) +
            " events, " + std::to_string(verification.ledgerEntries) + " ledger entries, " +
@@ -61,6 +62,12 @@ std::string asText(const recording::Verification& verification) {
         out += "the signatures were not checked: give the public key with --key\n";
     else if (verification.unsignedEvents > 0)
         out += std::to_string(verification.unsignedEvents) + " events come after the last signature\n";
+    if (decisions.isSigned() + decisions.isUnsigned() > 0)
+        out += std::to_string(decisions.isSigned()) + " decisions hold against their approvers' keys and tokens, " +
+               std::to_string(decisions.isUnsigned()) + " were made on their gateway's machine, unsigned\n";
+    for (const auto& key : decisions.issuerKeys())
+        out += "tokens by " + key.issuer + ", key " + key.thumbprint + (key.id.empty() ? "" : " (" + key.id + ")") +
+               "; compare it with the provider's\n";
     for (const auto& problem : verification.problems) {
         out.append(toString(problem.edit));
         if (!problem.file.empty())
@@ -74,7 +81,7 @@ std::string asText(const recording::Verification& verification) {
     return out;
 }
 
-std::string asJson(const recording::Verification& verification) {
+std::string asJson(const recording::Verification& verification, const DecisionCheck& decisions) {
     auto number = [](std::uint64_t value) { return static_cast<std::int64_t>(value); };
     std::string out;
     JsonWriter json(out);
@@ -95,6 +102,15 @@ std::string asJson(const recording::Verification& verification) {
         json.string(key);
     json.endArray().key("last_signed");
     verification.lastSigned ? json.string(headText(*verification.lastSigned)) : json.null();
+    json.key("decisions").beginObject().field("signed", number(decisions.isSigned()));
+    json.field("unsigned", number(decisions.isUnsigned())).key("issuer_keys").beginArray();
+    for (const auto& key : decisions.issuerKeys())
+        json.beginObject()
+            .field("issuer", key.issuer)
+            .field("id", key.id)
+            .field("thumbprint", key.thumbprint)
+            .endObject();
+    json.endArray().endObject();
     json.key("problems").beginArray();
     for (const auto& problem : verification.problems) {
         json.beginObject().field("edit", toString(problem.edit)).key("session");
@@ -128,25 +144,29 @@ Result<std::vector<recording::PublicKey>> trustedKeys(const std::vector<std::str
 }
 
 Result<recording::Verification> verifyRecords(const policy::Store& store, const VerifyRequest& request,
-                                              recording::VerifyOptions options) {
+                                              recording::VerifyOptions options, DecisionCheck& decisions) {
     auto archive = openArchive(store);
     if (!archive)
         return archive.error();
-    if (!request.subjects.empty()) {
-        recording::SessionReader reader(std::move(*archive));
-        for (const auto& id : request.subjects) {
-            const auto session = reader.find(id);
-            if (!session)
-                return session.error();
-            options.sessions.push_back(session->session);
-        }
-        return recording::verifyStore(reader.archive(), options);
+    recording::SessionReader reader(std::move(*archive));
+    for (const auto& id : request.subjects) {
+        const auto session = reader.find(id);
+        if (!session)
+            return session.error();
+        options.sessions.push_back(session->session);
     }
-    return recording::verifyStore(**archive, options);
+    auto out = recording::verifyStore(reader.archive(), options);
+    if (out)
+        POSTERN_TRY(checkDecisions(reader, options.sessions, decisions));
+    return out;
 }
 
-Result<recording::Verification> verifyGiven(const std::string& file, const recording::VerifyOptions& options) {
-    return report::looksLikeBundle(file) ? report::verifyBundle(file, options) : recording::verifyFile(file, options);
+Result<recording::Verification> verifyGiven(const std::string& file, const recording::VerifyOptions& options,
+                                            DecisionCheck& decisions) {
+    if (report::looksLikeBundle(file))
+        return report::verifyBundle(file, options);
+    POSTERN_TRY(checkDecisions(file, decisions));
+    return recording::verifyFile(file, options);
 }
 
 Exit verify(const Common& common, const VerifyRequest& request) {
@@ -170,13 +190,16 @@ Exit verify(const Common& common, const VerifyRequest& request) {
         return Exit::Usage;
     }
     options.trusted = std::move(*keys);
-    const auto verification =
-        isFile ? verifyGiven(request.subjects.front(), options) : verifyRecords(configuration->store, request, options);
+    DecisionCheck decisions;
+    auto verification = isFile ? verifyGiven(request.subjects.front(), options, decisions)
+                               : verifyRecords(configuration->store, request, options, decisions);
     if (!verification) {
         complain(common, verification.error().message());
         return verification.error().fault() == Fault::Client ? Exit::DoesNotHold : Exit::Unreachable;
     }
-    print(common.json ? asJson(*verification) : asText(*verification));
+    auto& problems = verification->problems;
+    problems.insert(problems.end(), decisions.problems().begin(), decisions.problems().end());
+    print(common.json ? asJson(*verification, decisions) : asText(*verification, decisions));
     return verification->isWhole() ? Exit::Done : Exit::DoesNotHold;
 }
 

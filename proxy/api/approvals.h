@@ -25,6 +25,7 @@ struct ApprovalCard {
         Expired,
         Abandoned
     } state = State::Held;
+    std::string gateway; // of the shared store; empty: this one
     std::string id, session;
     std::uint64_t statement = 0;
     std::string sql; // whole

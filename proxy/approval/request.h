@@ -29,6 +29,7 @@ struct HeldBy {
 struct Parameter {
     std::string text; // as a person reads it; cut where it is long
     bool isNull = false, isCut = false;
+    bool isMasked = false; // goes into a masked column: not for the record, nor for a store that others read
 };
 
 // The same as it goes over the wire, for who runs the statement on another connection. No bytes: NULL.
@@ -102,6 +103,7 @@ struct Answer {
     std::string comment;
     bool isFromBefore = false; // an earlier decision: a grant for a retry or for a time, a remembered denial
     std::string impact;        // a JSON object, as the approver saw it; or empty
+    std::string evidence = {}; // of a decision from another machine (signed_decision.h), a JSON object; or empty
 };
 
 enum class Choice : std::uint8_t { ApproveOnce, ApproveForTime, Deny };
@@ -110,6 +112,7 @@ struct Decision {
     Choice choice = Choice::Deny;
     std::string comment;
     std::chrono::milliseconds span{0}; // ApproveForTime
+    std::string evidence = {};         // for the record, when it was made on another machine
 };
 inline constexpr std::chrono::hours kLongestSpan{8};
 inline constexpr std::size_t kMaxComment = 2000; // bytes
@@ -126,6 +129,7 @@ struct Card {
     std::string comment;
     std::chrono::milliseconds span{0}; // of an approval for a time
     std::string impact;                // JSON object; empty while it is not known
+    std::string evidence = {};         // JSON object; empty: decided on the gateway's own machine
 };
 
 } // namespace postern::approval

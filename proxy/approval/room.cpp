@@ -25,7 +25,7 @@ bool covers(const Ask& approved, const Ask& asked) {
 }
 
 Answer answerOf(const Card& card, std::uint64_t statement, bool isFromBefore) {
-    return {card.outcome, card.id, statement, card.by, card.comment, isFromBefore, card.impact};
+    return {card.outcome, card.id, statement, card.by, card.comment, isFromBefore, card.impact, card.evidence};
 }
 
 } // namespace
@@ -288,6 +288,7 @@ Result<Card> Room::decide(const Decision& decision, const Person& by, Now now) {
         const bool isDenied = decision.choice == Choice::Deny;
         request.card.by = by;
         request.card.comment = decision.comment;
+        request.card.evidence = decision.evidence;
         request.card.outcome = isDenied ? Outcome::Denied : Outcome::Approved;
         request.card.decided = now.wall;
         const auto holder = request.card.isHeld ? request.askers.back().session : 0;

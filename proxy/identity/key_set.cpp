@@ -9,6 +9,7 @@
 #include <openssl/param_build.h>
 #include <openssl/rsa.h>
 
+#include "base/json_writer.h"
 #include "base/text.h"
 #include "identity/json.h"
 
@@ -123,6 +124,17 @@ bool isForVerifying(const Json& jwk) {
                        [](const Json& item) { return item.text() != nullptr && *item.text() == "verify"; });
 }
 
+std::string publicMembers(const Json& jwk) {
+    std::string out;
+    JsonWriter json(out);
+    json.beginObject();
+    for (const auto* name : {"kty", "kid", "alg", "crv", "e", "n", "x", "y"})
+        if (const auto* text = jwk.textOf(name))
+            json.field(name, *text);
+    json.endObject();
+    return out;
+}
+
 std::optional<PublicKey> readKey(const Json& jwk) {
     const auto* kind = jwk.textOf("kty");
     // A private or symmetric key that is published is everybody's.
@@ -152,6 +164,7 @@ std::optional<PublicKey> readKey(const Json& jwk) {
     }
     if (out.key == nullptr)
         return std::nullopt;
+    out.jwk = publicMembers(jwk);
     return out;
 }
 

@@ -27,6 +27,7 @@ struct PublicKey {
     std::optional<std::string> id;      // kid
     std::optional<Algorithm> algorithm; // the only one that it may be used with, when the provider says so
     std::shared_ptr<EVP_PKEY> key;
+    std::string jwk; // what KeySet::parse() needs to read it again
 
     bool mayVerify(Algorithm wanted) const;
 };

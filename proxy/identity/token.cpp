@@ -121,6 +121,9 @@ Result<> checkExpected(const Json& claims, bool isAccessToken, Algorithm algorit
         if (nonce == nullptr || !equalsConstantTime(*nonce, *expected.nonce))
             return refusedToken("the token answers another sign-in (nonce)");
     }
+    if (const auto* nonce = claims.textOf("nonce");
+        !expected.nonce && !expected.mayBeBound && nonce != nullptr && nonce->starts_with(kBoundNonce))
+        return refusedToken("the token binds a key (nonce): it opens nothing by itself");
     if (expected.subject && who.subject != *expected.subject)
         return refusedToken("the token is another person's (sub)");
     return checkAccessTokenHash(claims, algorithm, expected);
@@ -210,6 +213,7 @@ Result<Identity> verify(const UnverifiedToken& token, const KeySet& keys, const 
     out.email = emailOf(claims);
     readGroups(claims, rules.groupsClaim, out);
     out.claims = token.m_payload;
+    out.issuerKey = key->jwk;
     return out;
 }
 

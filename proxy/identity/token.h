@@ -35,6 +35,10 @@ struct TokenRules {
     std::map<std::string, std::string> require; // claim path and the value it must have
 };
 
+// How the nonce of a token begins that was asked for to bind a key (approval/signed_decision.h). Such a token shows
+// whose the key is and is shown around for that, so it opens nothing by itself.
+inline constexpr std::string_view kBoundNonce = "postern-key-1.";
+
 // Who a valid token speaks of.
 struct Identity {
     std::string provider; // of the configuration
@@ -48,6 +52,7 @@ struct Identity {
     Timestamp issued, expires; // `expires` without clock skew
     Timestamp ends;            // with it: from then on the token is refused
     std::string claims;        // all of them, the JSON object as it was signed
+    std::string issuerKey;     // the provider's key that the signature is by, as a JWK of its public members
 };
 
 // What is expected of a token beyond the rules.
@@ -55,6 +60,7 @@ struct Expected {
     enum class Use : std::uint8_t { Any, IdToken } use = Use::Any; // IdToken: an access token will not do
     std::optional<std::string> nonce;                              // has to be the token's
     std::optional<std::string> accessToken; // that the ID token came with: compared with at_hash when there is one
+    bool mayBeBound = false;                // a token that binds a key will do too; `nonce` says which
     std::optional<std::string> subject;     // has to be the token's (a refreshed sign-in is the same person's)
     // How old an ID token may be that was just issued; none: any age up to its expiry.
     std::optional<std::chrono::milliseconds> freshness;

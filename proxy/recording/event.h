@@ -82,7 +82,8 @@ struct Approval {
     std::string_view outcome; // requested, approved, denied, expired, abandoned
     std::optional<IdentityView> by;
     std::string_view comment;
-    std::string_view impact; // a JSON object, or empty
+    std::string_view impact;        // a JSON object, or empty
+    std::string_view evidence = {}; // of a decision from another machine: a JSON object, or empty
 };
 
 struct ColumnView {

@@ -254,6 +254,16 @@ void fields(V& v, auto& approval) requires requires {
     v.text(approval.outcome);
     optionalIdentity(v, approval.by);
     v.text(approval.comment), v.text(approval.impact);
+    // Records from before there was any end here; one that has none is still written so.
+    if constexpr (V::kReads) {
+        if (v.atEnd())
+            return;
+        v.text(approval.evidence);
+        if (approval.evidence.empty())
+            v.fail();
+    } else if (!approval.evidence.empty()) {
+        v.text(approval.evidence);
+    }
 }
 
 template <class V>

@@ -246,6 +246,15 @@ void appendBody(std::string& out, const Statement& e) {
     out += '}';
 }
 
+void appendObject(std::string& out, std::string_view json) {
+    if (json.empty())
+        out += "null";
+    else if (json.find('\n') == std::string_view::npos && nlohmann::json::accept(json))
+        out += json;
+    else
+        appendString(out, json); // whatever it is, the line stays one line of JSON
+}
+
 void appendBody(std::string& out, const Approval& e) {
     field(out, ",\"approval\":", e.approval);
     field(out, ",\"statement\":", e.statement);
@@ -254,12 +263,11 @@ void appendBody(std::string& out, const Approval& e) {
     appendIdentity(out, e.by);
     field(out, ",\"comment\":", e.comment);
     out += ",\"impact\":";
-    if (e.impact.empty())
-        out += "null";
-    else if (e.impact.find('\n') == std::string_view::npos && nlohmann::json::accept(e.impact))
-        out += e.impact;
-    else
-        appendString(out, e.impact); // whatever it is, the line stays one line of JSON
+    appendObject(out, e.impact);
+    if (e.evidence.empty())
+        return;
+    out += ",\"evidence\":";
+    appendObject(out, e.evidence);
 }
 
 void appendBody(std::string& out, const ResultEvent& e) {

@@ -382,6 +382,8 @@ void Session::Impl::onExecute(std::string_view bytes, Now now, Output& out) {
         Hold held;
         held.message = HeldMessage::Execute;
         held.portal = portal;
+        for (const auto& [index, mask] : record.masked)
+            held.maskedArguments.push_back(index);
         held.verdict = std::move(verdict);
         held.statement = number;
         return hold(std::move(held), bytes, now, out);

@@ -150,6 +150,7 @@ void EventLog::approval(const approval::Answer& answer, std::uint64_t statement,
                                            answer.by.method};
     event.comment = answer.comment;
     event.impact = answer.impact;
+    event.evidence = answer.evidence;
     write(std::move(event), now, out);
 }
 

@@ -244,6 +244,7 @@ std::shared_ptr<const approval::Ask> Session::Impl::makeAsk(const Hold& hold, No
         const auto& argument = (*arguments)[i];
         const auto type = i < types->size() ? (*types)[i] : Oid{0};
         ask->parameters.push_back(shown(argument, type, room));
+        ask->parameters.back().isMasked = std::count(hold.maskedArguments.begin(), hold.maskedArguments.end(), i) > 0;
         ask->bound.push_back(boundOf(argument, type));
         exact.add(static_cast<std::uint64_t>(static_cast<std::uint32_t>(argument.length)));
         exact.add(static_cast<std::uint64_t>(argument.format)).add(argument.bytes).add(argument.rest);

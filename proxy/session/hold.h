@@ -23,6 +23,7 @@ struct Hold {
     std::shared_ptr<Portal> portal;                // Execute
     sql::Statement functionCall;                   // FunctionCall
     std::vector<wire::Argument> arguments;         // FunctionCall
+    std::vector<std::size_t> maskedArguments;      // by number from 0
     policy::Verdict verdict;
     std::shared_ptr<const policy::Configuration> configuration; // which the verdict's rules live in
     std::uint64_t statement = 0;

@@ -26,7 +26,8 @@ std::string joined(const std::vector<std::string>& words) {
 class CodeFlow final : public RedirectFlow {
 public:
     CodeFlow(Secret clientSecret, SignInSteps steps)
-        : RedirectFlow(std::move(steps)), m_clientSecret(std::move(clientSecret)) {}
+        : RedirectFlow(steps), m_clientSecret(std::move(clientSecret)),
+          m_nonce(steps.nonce.empty() ? toBase64Url(randomBytes(24)) : std::move(steps.nonce)) {}
 
 private:
     void begin() override {
@@ -44,7 +45,6 @@ private:
             return finish(Error::server(sqlstate::kConnectionFailure, "the provider does not support PKCE with S256"));
         m_sendsIssuer = metadata->sendsIssuer;
         m_state = toBase64Url(randomBytes(24));
-        m_nonce = toBase64Url(randomBytes(24));
         m_verifier = Secret(toBase64Url(randomBytes(32)));
         if (listen(m_state, RedirectListener::Method::Get))
             show(authorizationAddress(metadata->authorization));
@@ -97,7 +97,7 @@ private:
     }
 
     Secret m_clientSecret, m_verifier;
-    std::string m_state, m_nonce;
+    std::string m_nonce, m_state;
     bool m_sendsIssuer = false;
 };
 

@@ -20,6 +20,7 @@ inline constexpr std::chrono::minutes kPatience{5}; // for the person
 struct SignInSteps {
     std::function<void(std::string address)> onAddress; // open this in a browser; show it when that fails
     Granted onDone;
+    std::string nonce = {}; // OpenID Connect: instead of a random one; nobody can guess it
 };
 
 std::unique_ptr<Attempt> signInByBrowser(Providers& providers, const policy::IdentityProvider& provider,

@@ -94,13 +94,14 @@ void requestTokens(const std::shared_ptr<Provider>& provider, Http& http, const 
                 return done(parsed.error());
             expected.use = identity::Expected::Use::IdToken;
             expected.freshness = kFresh;
+            expected.mayBeBound = true;
             if (!tokens->accessToken.empty())
                 expected.accessToken = std::string(tokens->accessToken.view());
-            auto refresh = std::make_shared<Secret>(std::move(tokens->refreshToken));
-            provider->verify(std::move(*parsed), std::move(expected), [refresh, done](Result<identity::Identity> who) {
+            auto all = std::make_shared<TokenAnswer>(std::move(*tokens));
+            provider->verify(std::move(*parsed), std::move(expected), [all, done](Result<identity::Identity> who) {
                 if (!who)
                     return done(who.error());
-                done(Grant{std::move(*who), std::move(*refresh)});
+                done(Grant{std::move(*who), std::move(all->refreshToken), std::move(all->idToken)});
             });
         });
     });

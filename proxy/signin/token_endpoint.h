@@ -17,6 +17,7 @@ namespace postern::signin {
 struct Grant {
     identity::Identity identity;
     Secret refreshToken; // empty: the provider gave none (the scope offline_access asks for one)
+    Secret idToken = {}; // as it came; empty: SAML
 };
 
 // Error codes of the provider (RFC 6749 section 5.2, RFC 8628 section 3.5) as an Error: 28000, the provider's code in

@@ -167,6 +167,8 @@ QList<FactsView::Fact> approvalFacts(const api::ApprovalCard& card, const std::v
     add(Approvals::tr("Held by"), rules(card), theme().held);
     add(Approvals::tr("For"), who(card));
     add(Approvals::tr("Process"), process(card));
+    if (!card.gateway.empty())
+        add(Approvals::tr("Gateway"), text(card.gateway));
     add(Approvals::tr("Target"),
         Approvals::tr("%1 (database %2, as %3)").arg(text(card.target), text(card.database), text(card.user)));
     add(Approvals::tr("Environment"), environmentName(card.environment), environmentColor(card.environment));

@@ -1,0 +1,125 @@
+#include "app/decision_check.h"
+
+#include <fstream>
+
+#include "app/gateway_request.h"
+#include "approval/signed_decision.h"
+#include "base/json_writer.h"
+#include "base/text.h"
+
+namespace postern::app {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::size_t kPage = 1000;
+
+DecisionCheck::IssuerKey issuerKeyOf(const approval::OpenedDecision& decision) {
+    const auto jwk = Json::parse(decision.given.issuerKey, nullptr, false);
+    std::string members;
+    JsonWriter json(members);
+    json.beginObject();
+    for (const auto* name : {"crv", "e", "kty", "n", "x", "y"}) // RFC 7638 section 3: the required ones, in order
+        if (const auto text = textOf(jwk, name); !text.empty())
+            json.field(name, text);
+    json.endObject();
+    return {decision.text.issuer, textOf(jwk, "kid"), toBase64Url(sha256(members))};
+}
+
+// What the event says, and the decision does not. Empty: nothing.
+std::string contradiction(const Json& event, const approval::DecisionText& text, const std::string& fingerprint) {
+    const auto by = event.find("by");
+    const bool isDenial = text.decision.choice == approval::Choice::Deny;
+    if (textOf(event, "approval") != text.asked.approval)
+        return "it is about another request";
+    if (textOf(event, "outcome") != (isDenial ? "denied" : "approved"))
+        return "it was another decision";
+    if (by == event.end() || textOf(*by, "issuer") != text.issuer || textOf(*by, "subject") != text.subject)
+        return "somebody else made it";
+    if (textOf(event, "comment") != text.decision.comment)
+        return "its comment is another";
+    // Of several statements at once each has its own, and the request has all of them.
+    if (!fingerprint.empty() && text.asked.fingerprint.find(fingerprint) == std::string::npos)
+        return "it is about another statement";
+    return {};
+}
+
+} // namespace
+
+void DecisionCheck::take(std::string_view line) {
+    const auto prefix = line.substr(0, 200); // what is common to all events stands at the beginning
+    const bool isStatement = prefix.find("\"event\":\"statement\"") != std::string_view::npos;
+    if (!isStatement && prefix.find("\"event\":\"approval\"") == std::string_view::npos)
+        return;
+    const auto event = Json::parse(line, nullptr, false);
+    if (!event.is_object())
+        return;
+    const auto statement = event.find("statement");
+    const auto place = textOf(event, "session") + " " + (statement == event.end() ? std::string() : statement->dump());
+    if (isStatement) {
+        if (line.find("\"action\":\"approve\"") != std::string_view::npos)
+            m_fingerprints[place] = textOf(event, "fingerprint");
+        return;
+    }
+    const auto outcome = textOf(event, "outcome");
+    const auto evidence = event.find("evidence");
+    if (outcome != "approved" && outcome != "denied" && evidence == event.end())
+        return;
+    if (evidence == event.end()) {
+        ++m_unsigned;
+        return;
+    }
+    const auto opened = approval::checkRecorded(evidence->dump());
+    const auto known = m_fingerprints.find(place);
+    const auto why =
+        !opened ? opened.error().message()
+                : contradiction(event, opened->text, known == m_fingerprints.end() ? std::string() : known->second);
+    if (why.empty()) {
+        ++m_signed;
+        m_issuerKeys.insert(issuerKeyOf(*opened));
+    } else if (m_problems.size() < recording::kMaxProblems) {
+        recording::Problem problem;
+        problem.session = recording::sessionIdFromString(textOf(event, "session"));
+        if (const auto seq = event.find("seq"); seq != event.end() && seq->is_number_unsigned())
+            problem.seq = seq->get<std::uint64_t>();
+        problem.text = "the decision on request " + textOf(event, "approval").substr(0, 16) +
+                       " is not the one that was signed: " + why;
+        m_problems.push_back(std::move(problem));
+    }
+}
+
+Result<> checkDecisions(recording::SessionReader& reader, const std::vector<recording::SessionId>& ids,
+                        DecisionCheck& check) {
+    const auto readOne = [&](recording::SessionId id) {
+        return reader.events(id, [&](std::string_view line) {
+            check.take(line);
+            return true;
+        });
+    };
+    for (const auto id : ids)
+        (void)readOne(id); // what cannot be read there is the chain's to say
+    if (!ids.empty())
+        return {};
+    recording::SessionFilter filter;
+    filter.limit = kPage;
+    for (;; filter.offset += kPage) {
+        const auto page = reader.sessions(filter);
+        if (!page)
+            return page.error();
+        for (const auto& session : *page)
+            if (session.held > 0 || session.address == "control") // the latter: decisions after a session's end
+                (void)readOne(session.session);
+        if (page->size() < kPage)
+            return {};
+    }
+}
+
+Result<> checkDecisions(const std::string& file, DecisionCheck& check) {
+    std::ifstream in(file, std::ios::binary);
+    for (std::string line; std::getline(in, line);)
+        check.take(line);
+    return in.bad() ? Result<>(Error::client("58030", file + " cannot be read")) : Result<>();
+}
+
+} // namespace postern::app

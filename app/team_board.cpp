@@ -1,0 +1,177 @@
+#include "app/team_board.h"
+
+#include <algorithm>
+
+#include "app/agents.h"
+#include "app/gateway_request.h"
+#include "app/team_requests.h"
+#include "base/log.h"
+
+namespace postern::app {
+
+namespace {
+
+using Json = nlohmann::json;
+using State = api::ApprovalCard::State;
+
+State stateOf(const Json& card) {
+    const auto outcome = textOf(card, "outcome");
+    if (outcome == "requested")
+        return card.at("held").get<bool>() ? State::Held : State::Open;
+    return outcome == "approved"  ? State::Approved
+           : outcome == "denied"  ? State::Denied
+           : outcome == "expired" ? State::Expired
+                                  : State::Abandoned;
+}
+
+std::vector<std::string> textsOf(const Json& object, const char* name) {
+    std::vector<std::string> out;
+    if (const auto found = object.find(name); found != object.end() && found->is_array())
+        for (const auto& one : *found)
+            if (one.is_string())
+                out.push_back(one.get<std::string>());
+    return out;
+}
+
+bool isTrue(const Json& object, const char* name) {
+    const auto found = object.find(name);
+    return found != object.end() && found->is_boolean() && found->get<bool>();
+}
+
+Timestamp timeOf(const Json& object, const char* name) {
+    return fromRfc3339(textOf(object, name)).value_or(Timestamp{});
+}
+
+std::string personOf(const Json& person) {
+    const auto email = textOf(person, "email");
+    return email.empty() ? textOf(person, "subject") : email;
+}
+
+void addLists(api::ApprovalCard& out, const Json& card) {
+    for (const auto& prepared : card.at("prepared"))
+        out.prepared.push_back({textOf(prepared, "name"), textOf(prepared, "sql")});
+    for (const auto& parameter : card.at("parameters")) {
+        const auto value = parameter.find("value");
+        const bool isNull = value == parameter.end() || value->is_null();
+        out.parameters.push_back({textOf(parameter, "value"), isNull, isTrue(parameter, "cut")});
+    }
+    for (const auto& rule : card.at("rules"))
+        out.rules.push_back({textOf(rule, "name"), textOf(rule, "reason"), textsOf(rule, "approvers"),
+                             isTrue(rule, "comment_required")});
+    out.kinds = textsOf(card, "kinds"), out.relations = textsOf(card, "relations");
+}
+
+api::ApprovalCard toCard(const Json& card) {
+    const auto &target = card.at("target"), &client = card.at("client"), &agent = card.at("agent");
+    api::ApprovalCard out;
+    out.state = stateOf(card);
+    out.gateway = textOf(card.at("gateway"), "name");
+    out.id = textOf(card, "approval"), out.session = textOf(card, "session");
+    out.statement = card.at("statement").get<std::uint64_t>();
+    out.sql = textOf(card, "sql"), out.fingerprint = textOf(card, "fingerprint");
+    addLists(out, card);
+    out.isRepeatable = isTrue(card, "repeatable");
+    out.requester = personOf(card.at("identity"));
+    out.agent = textOf(agent, "name"), out.agentKind = textOf(agent, "kind");
+    out.target = textOf(target, "name"), out.database = textOf(target, "database"), out.user = textOf(target, "user");
+    out.environment = textOf(target, "environment");
+    out.executable = textOf(client, "executable"), out.address = textOf(client, "address");
+    out.applicationName = textOf(client, "application_name");
+    out.processChain = textsOf(client, "process_chain");
+    if (const auto pid = client.find("pid"); pid != client.end() && pid->is_number_integer())
+        out.pid = pid->get<std::int64_t>();
+    out.asked = timeOf(card, "requested"), out.expires = timeOf(card, "expires"), out.decided = timeOf(card, "decided");
+    if (const auto since = timeOf(card, "transaction_since"); since.micros != 0)
+        out.transactionSince = since;
+    if (const auto by = card.find("by"); by != card.end() && by->is_object())
+        out.by = personOf(*by);
+    out.comment = textOf(card, "comment");
+    if (const auto impact = card.find("impact"); impact != card.end() && impact->is_object())
+        out.impact = api::impactFromJson(impact->dump());
+    return out;
+}
+
+} // namespace
+
+TeamBoard::~TeamBoard() {
+    m_isStopping = true;
+    std::call_once(m_begun, [] {}); // nobody begins any more
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+std::uint64_t TeamBoard::version() {
+    std::call_once(m_begun, [this] { m_thread = std::thread([this] { run(); }); });
+    return m_version;
+}
+
+TeamBoard::Cards TeamBoard::cards() const {
+    const std::lock_guard lock(m_mutex);
+    return m_cards;
+}
+
+bool TeamBoard::has(const std::string& id) const {
+    const std::lock_guard lock(m_mutex);
+    const auto isIt = [&](const api::ApprovalCard& card) { return card.id == id; };
+    return std::any_of(m_cards.open.begin(), m_cards.open.end(), isIt) ||
+           std::any_of(m_cards.past.begin(), m_cards.past.end(), isIt);
+}
+
+void TeamBoard::run() {
+    std::optional<recording::Link> link;
+    while (!m_isStopping) {
+        if (!link)
+            if (auto opened = openTeamStore(*m_configuration()); opened && recording::listenAsApprover(*opened))
+                link = std::move(*opened);
+        if (const auto requests = link ? teamRequests(*link, recording::Requests::All)
+                                       : Result<std::vector<TeamRequest>>(std::vector<TeamRequest>{}))
+            look(link.has_value(), *requests);
+        else
+            link.reset();
+        if (!link || !link->notified(kLook))
+            link.reset(), std::this_thread::sleep_for(kLook);
+    }
+}
+
+// While the store is away what was seen last stays: nothing can be decided then, and the error says why.
+void TeamBoard::look(bool isThere, const std::vector<TeamRequest>& requests) {
+    if (!isThere)
+        return;
+    std::string made;
+    Cards cards;
+    for (const auto& one : requests) {
+        if (one.gateway == m_self)
+            continue; // the room has it
+        made += one.card.dump();
+        (one.isOpen() ? cards.open : cards.past).push_back(toCard(one.card));
+    }
+    const std::lock_guard lock(m_mutex);
+    if (made == m_shown)
+        return;
+    m_shown = std::move(made);
+    m_cards = std::move(cards);
+    ++m_version;
+}
+
+Result<> TeamBoard::decide(const approval::Decision& decision, bool endsSession) const {
+    const auto configuration = m_configuration();
+    auto registry = openRegistry(*configuration);
+    if (!registry)
+        return registry.error();
+    const auto by = approverHere(*configuration, **registry, m_place);
+    if (!by)
+        return by.error();
+    auto link = openTeamStore(*configuration);
+    if (!link)
+        return link.error();
+    const auto found = findTeamRequest(*link, decision.id);
+    if (!found)
+        return found.error();
+    const auto done = decideElsewhere(*link, *found, decision, endsSession, *by);
+    if (!done)
+        return done.error();
+    log::info("decision_elsewhere", {{"approval", decision.id}, {"gateway", found->asked.gateway}});
+    return {};
+}
+
+} // namespace postern::app

@@ -1,0 +1,186 @@
+#include "app/team_requests.h"
+
+#include <algorithm>
+
+#include "app/agents.h"
+#include "app/gateway_request.h"
+#include "app/paths.h"
+#include "app/shared_store.h"
+#include "app/sign_ins.h"
+#include "app/team_approvals.h"
+#include "base/text.h"
+#include "recording/postgres_schema.h"
+
+namespace postern::app {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::chrono::seconds kSigned{120};   // how long a decision is good for
+constexpr std::int64_t kGone = 60 * 1'000'000; // past its time, without a word of its gateway's
+constexpr std::chrono::milliseconds kLook{500};
+
+// Only what changes is taken from news: the rest is what its approver signs the digest of.
+void update(Json& card, const Json& state) {
+    for (const auto* name : {"outcome", "held", "expires", "decided", "by", "comment", "seconds"})
+        if (const auto found = state.find(name); found != state.end())
+            card[name] = *found;
+}
+
+// A document whose members are missing or of another kind is nobody's that we know.
+bool isCard(const Json& card) {
+    for (const auto* name : {"approval", "outcome", "session", "requested", "expires", "sql", "fingerprint"})
+        if (const auto found = card.find(name); found == card.end() || !found->is_string())
+            return false;
+    for (const auto* name : {"identity", "agent", "target", "client"})
+        if (const auto found = card.find(name); found == card.end() || !(found->is_object() || found->is_null()))
+            return false;
+    for (const auto* name : {"prepared", "parameters", "kinds", "relations", "rules"})
+        if (const auto found = card.find(name); found == card.end() || !found->is_array())
+            return false;
+    const auto statement = card.find("statement"), held = card.find("held");
+    return statement != card.end() && statement->is_number_unsigned() && held != card.end() && held->is_boolean() &&
+           textOf(card, "requested").size() >= 20 && textOf(card, "expires").size() >= 20;
+}
+
+std::optional<TeamRequest> read(const recording::SharedRequest& row) {
+    TeamRequest out;
+    out.gateway = row.gateway;
+    out.card = Json::parse(row.document, nullptr, false);
+    if (!out.card.is_object())
+        return std::nullopt;
+    if (const auto state = Json::parse(row.state, nullptr, false); state.is_object())
+        update(out.card, state);
+    if (auto impact = Json::parse(row.impact, nullptr, false); impact.is_object())
+        out.card["impact"] = std::move(impact);
+    if (!isCard(out.card))
+        return std::nullopt;
+    const auto expires = fromRfc3339(textOf(out.card, "expires"));
+    if (out.isOpen() && expires && expires->micros + kGone < now().wall.micros)
+        out.card["outcome"] = "expired"; // its gateway has been gone since
+    out.card["gateway"] = {{"id", toString(row.gateway)}, {"name", row.gatewayName}};
+    out.card["request"] = row.request;
+    out.asked = {row.request,
+                 toString(row.gateway),
+                 textOf(out.card, "approval"),
+                 textOf(out.card, "session"),
+                 toHex(sha256(row.document)),
+                 textOf(out.card, "fingerprint"),
+                 out.card.at("statement").get<std::uint64_t>()};
+    return out;
+}
+
+Error notSignedIn(std::string why) {
+    return Error::client(sqlstate::kInvalidAuthorization, std::move(why));
+}
+
+} // namespace
+
+Result<recording::Link> openTeamStore(const policy::Configuration& configuration) {
+    auto link = recording::Link::open(storeAddress(configuration.store), "postern approver");
+    if (!link)
+        return link;
+    if (const auto right = recording::requirePostgres(*link); !right)
+        return right.error();
+    return link;
+}
+
+bool TeamRequest::isOpen() const {
+    return textOf(card, "outcome") == "requested";
+}
+
+Result<std::vector<TeamRequest>> teamRequests(recording::Link& link, recording::Requests which) {
+    const auto rows = recording::sharedRequests(link, which);
+    if (!rows)
+        return rows.error();
+    std::vector<TeamRequest> out, past;
+    for (const auto& row : *rows)
+        if (auto request = read(row))
+            (request->isOpen() ? out : past).push_back(std::move(*request));
+    if (which == recording::Requests::All)
+        std::move(past.rbegin(), past.rend(), std::back_inserter(out));
+    return out;
+}
+
+Result<TeamRequest> findTeamRequest(recording::Link& link, const std::string& id) {
+    auto all = teamRequests(link, recording::Requests::All);
+    if (!all)
+        return all.error();
+    std::vector<TeamRequest> found;
+    for (auto& one : *all)
+        if (one.asked.approval == id || (id.size() >= 12 && one.asked.request.starts_with(id)))
+            found.push_back(std::move(one));
+    if (found.empty())
+        return Error::client("42704", "there is no request " + id);
+    if (found.size() > 1)
+        return Error::client("42725", "two gateways have a request " + id +
+                                          "; name it by the beginning of its number, as 'approvals list --json' has "
+                                          "it: " +
+                                          found[0].asked.request.substr(0, 12) + " or " +
+                                          found[1].asked.request.substr(0, 12));
+    return std::move(found.front());
+}
+
+Result<Approver> approverHere(const policy::Configuration& configuration, recording::Registry& registry,
+                              KeyPlace place) {
+    if (configuration.identities.empty())
+        return Error::client(
+            sqlstate::kFeatureNotSupported,
+            "a decision on another machine's statement needs an identity provider: it counts only when "
+            "it is signed with a key that the approver's sign-in is bound to; add an [[identity]]");
+    const auto signIn = loadSignIn(registry, accountName());
+    const auto signOuts = loadSignOuts(registry);
+    if (!signIn || !signOuts)
+        return signIn ? signOuts.error() : signIn.error();
+    if (!*signIn || !(*signIn)->holdsAt(now().wall) || !isInForce(**signIn, *signOuts))
+        return notSignedIn("nobody is signed in; 'postern login' signs in");
+    auto proof = loadProof(registry, accountName());
+    if (!proof)
+        return proof.error();
+    if (!*proof)
+        return notSignedIn("this sign-in is bound to no key, so decisions on other machines' statements cannot be "
+                           "signed: it was made with a code, with SAML or before the store was shared; 'postern login' "
+                           "signs in again");
+    auto key = openApproverKey(dataFolder(), place);
+    if (!key)
+        return key.error();
+    return Approver{std::move(*key), std::move(**proof), (*signIn)->who.issuer, (*signIn)->who.subject};
+}
+
+Result<Json> decideElsewhere(recording::Link& link, const TeamRequest& request, approval::Decision decision,
+                             bool endsSession, const Approver& by) {
+    const auto time = now().wall;
+    approval::DecisionText text;
+    text.asked = request.asked;
+    text.decision = std::move(decision);
+    text.decision.id = request.asked.approval;
+    text.endsSession = endsSession;
+    text.issuer = by.issuer, text.subject = by.subject;
+    text.decided = time, text.expires = {time.micros + std::chrono::duration_cast<Microseconds>(kSigned).count()};
+    POSTERN_TRY(recording::listenAsApprover(link));
+    const auto number =
+        recording::addDecision(link, request.asked.request, approval::toJson(approval::sign(text, by.key, by.proof)));
+    if (!number)
+        return number.error();
+    const auto until = std::chrono::steady_clock::now() + kGatewayAnswer;
+    while (std::chrono::steady_clock::now() < until) {
+        const auto answer = recording::answerTo(link, *number);
+        if (!answer)
+            return answer.error();
+        const auto json = Json::parse(*answer, nullptr, false);
+        if (json.is_object()) {
+            if (const auto error = json.find("error"); error != json.end())
+                return Error::client(textOf(*error, "sqlstate"), textOf(*error, "message"));
+            auto card = request.card;
+            if (const auto state = json.find("card"); state != json.end() && state->is_object())
+                update(card, *state);
+            return card;
+        }
+        POSTERN_TRY(link.notified(kLook));
+    }
+    return Error::server(sqlstate::kConnectionFailure,
+                         "the gateway has not answered; should it come back within two minutes, the decision counts");
+}
+
+} // namespace postern::app

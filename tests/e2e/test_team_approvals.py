@@ -1,0 +1,256 @@
+"""Statements held by one gateway and decided on another machine, through a store on PostgreSQL: whoever decides is a person of a
+real OpenID provider, and a row in the store is never enough."""
+import json
+import os
+import shutil
+import subprocess
+import time
+import unittest
+
+from missing import require
+from pg import PostgreSQL
+from postern import Postern, Target, executable
+from provider import Browser, Provider, SignIn
+from test_approvers import TokenWire
+from wire import fields, query, sqlstates
+
+RULES = """
+[roles]
+connect = ["*"]
+approve = ["group:db-approvers"]
+[policy]
+baseline = false
+[[rule]]
+name = "ask"
+action = "approve"
+statements = ["DELETE"]
+[approvals]
+hold = "120s"
+"""
+PATIENCE = 60  # seconds, for whatever has to happen
+
+
+class TeamApprovals(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        require("psql")
+        cls.server = PostgreSQL().__enter__()
+        cls.addClassCleanup(cls.server.__exit__)
+        cls.keeper = PostgreSQL().__enter__()
+        cls.addClassCleanup(cls.keeper.__exit__)
+        cls.corp = Provider().__enter__()
+        cls.addClassCleanup(cls.corp.__exit__)
+        cls.corp.set_groups(alice=["db-developers", "db-approvers"], lena=["db-approvers"], bob=["db-approvers"])
+        cls.server.add_role("app", "app-secret")
+        cls.server.sql("CREATE DATABASE app OWNER app")
+        cls.server.sql("CREATE TABLE t (a int); GRANT ALL ON t TO app", "app")
+        cls.keeper.sql("CREATE DATABASE records")
+        for role in ("gw_one", "gw_two", "lena", "bob", "ann"):
+            cls.keeper.add_role(role, f"{role}-secret")
+        url = f"postgresql://postgres@/records?host={cls.keeper.folder}&port={cls.keeper.port}"
+        subprocess.run([executable(), "store", "init", "--url", url], check=True, capture_output=True, timeout=60)
+        cls.keeper.sql("GRANT postern_gateway TO gw_one, gw_two; GRANT postern_approver TO lena, bob; "
+                       "GRANT postern_auditor TO ann")
+        cls.one, cls.two = (cls.machine(role, RULES) for role in ("gw_one", "gw_two"))
+        for gateway in (cls.one, cls.two):
+            gateway.targets = [Target("app", cls.server, extra="sslmode=disable")]
+            gateway.keys["token"] = "unused"
+            gateway.__enter__()
+            cls.addClassCleanup(gateway.__exit__, None)
+        cls.lena, cls.bob = (cls.approver(role, role) for role in ("lena", "bob"))
+
+    @classmethod
+    def machine(cls, role, rules="", identity=True):
+        """What one machine has: a home of its own, its way into the store, and the provider."""
+        return Postern([], agents=(), extra=(cls.corp.toml() if identity else "") + rules,
+                       store_url=f"postgresql://{role}@127.0.0.1:{cls.keeper.port}/records?sslmode=disable",
+                       store='password = { env = "STORE_PASSWORD" }', environment={"STORE_PASSWORD": f"{role}-secret"})
+
+    @classmethod
+    def approver(cls, role, person, identity=True):
+        tool = cls.machine(role, identity=identity)
+        tool.prepare()
+        cls.addClassCleanup(shutil.rmtree, tool.folder, ignore_errors=True)
+        if person:
+            attempt = SignIn(tool, "--provider", "corp")
+            Browser().open(attempt.address + f"&login_hint={person}")
+            code, _, said = attempt.finish(PATIENCE)
+            assert code == 0, said
+        return tool
+
+    def setUp(self):
+        self.server.sql("TRUNCATE t; INSERT INTO t VALUES (1), (2)", "app")
+        self.addCleanup(self.decide_the_rest)
+
+    def decide_the_rest(self):
+        for card in self.waiting(self.lena):
+            self.lena.run("deny", card["approval"], check=False)
+
+    def waiting(self, machine):
+        return json.loads(machine.run("approvals", "list", "--json").stdout)
+
+    def held(self, sql, gateway=None, person="alice"):
+        """A session that waits, and its card as lena's machine has it."""
+        gateway = gateway or self.one
+        wire = TokenWire(gateway, self.corp.id_token(person)).log_in("token")
+        wire.seconds = PATIENCE
+        self.addCleanup(wire.close)
+        known = {card["request"] for card in self.waiting(self.lena)}
+        wire.send(query(sql))
+        found = []
+
+        def is_there():
+            found[:] = [card for card in self.waiting(self.lena) if card["request"] not in known]
+            return found
+
+        gateway.wait(is_there, PATIENCE, "the request on the approver's machine")
+        return wire, found[0]
+
+    def count(self):
+        return int(self.server.sql("SELECT count(*) FROM t", "app"))
+
+    def store(self, sql):
+        return self.keeper.sql(sql, "records")
+
+    def assert_refused(self, done, why):
+        self.assertEqual(done.returncode, 1, done.stdout + done.stderr)
+        self.assertIn(why, done.stderr)
+
+    def approvals(self, gateway, card):
+        """The recorded approval events of that request that name somebody."""
+        found = []
+
+        def is_recorded():
+            found[:] = [e for e in gateway.events(card["session"]) if e["event"] == "approval" and e["by"]]
+            return found
+
+        gateway.wait(is_recorded, PATIENCE, "the recording")
+        return found
+
+    def test_seen_and_decided_elsewhere(self):
+        for gateway, word in ((self.one, "approve"), (self.two, "deny")):
+            wire, card = self.held("DELETE FROM t WHERE a = 1", gateway)
+            role = "gw_one" if gateway is self.one else "gw_two"
+            self.assertEqual(card["gateway"]["id"], self.store(
+                f"SELECT lpad(to_hex(gateway), 16, '0') FROM postern.gateway WHERE role = '{role}'").strip())
+            self.assertEqual((card["identity"]["subject"], card["sql"]), ("alice", "DELETE FROM t WHERE a = 1"))
+            shown = self.lena.run("approvals", "show", card["approval"]).stdout
+            self.assertIn(card["gateway"]["name"], shown)
+            began = time.monotonic()
+            done = self.lena.run(word, card["approval"], "--comment", "looked")
+            self.assertIn("as lena@example.test", done.stdout)
+            answer = wire.receive_until("Z")
+            print(f"{word}: released {time.monotonic() - began:.2f} s after the command began", flush=True)
+            self.assertEqual(sqlstates(answer), [] if word == "approve" else ["42501"])
+            wire.close()
+            event = self.approvals(gateway, card)[0]
+            self.assertEqual((event["outcome"], event["by"]["subject"], event["comment"]),
+                             ("approved" if word == "approve" else "denied", "lena", "looked"))
+            signed = json.loads(event["evidence"]["decision"])
+            self.assertEqual((signed["request"], signed["session"], signed["subject"]), (card["request"], card["session"], "lena"))
+        self.assertEqual(self.count(), 1)
+        delay = self.store("SELECT round(extract(epoch FROM max(asked - ((document::json ->> 'requested')::timestamptz)))::numeric, 3) "
+                           "FROM postern.approval")
+        print(f"longest from hold to the store: {delay.strip()} s", flush=True)
+        self.assertEqual(json.loads(self.one.run("verify", "--json").stdout)["whole"], True)
+
+    def test_two_approvers_at_once_decide_once(self):
+        wire, card = self.held("DELETE FROM t WHERE a = 2")
+        words = ((self.lena, "approve"), (self.bob, "deny"))
+        running = [subprocess.Popen([executable(), word, card["approval"], "--config", machine.config], text=True,
+                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL,
+                                    env=machine._environment())  # pylint: disable=protected-access
+                   for machine, word in words]
+        ends = [(p.communicate(timeout=PATIENCE), p.returncode) for p in running]
+        self.assertEqual(sorted(code for _, code in ends), [0, 1], ends)
+        loser = next(err for (_, err), code in ends if code == 1)
+        self.assertIn("not open any more", loser)
+        was = "approve" if ends[0][1] == 0 else "deny"
+        self.assertEqual(sqlstates(wire.receive_until("Z")), [] if was == "approve" else ["42501"])
+        wire.close()
+        self.assertEqual([e["outcome"] for e in self.approvals(self.one, card)], ["approved" if was == "approve" else "denied"])
+
+    def test_four_eyes_and_roles_are_the_gateways(self):
+        wire, card = self.held("DELETE FROM t WHERE a = 1")
+        self.assert_refused(self.approver("bob", "alice").run("approve", card["approval"], check=False), "your own statement")
+        self.assert_refused(self.approver("bob", "audra").run("approve", card["approval"], check=False), "decided by group:db-approvers")
+        # Who may add no rows, whoever they are; and without a provider nothing can be signed.
+        self.assertEqual(self.approver("ann", "lena").run("approve", card["approval"], check=False).returncode, 3)
+        self.assert_refused(self.approver("bob", None, identity=False).run("approve", card["approval"], check=False),
+                            "needs an identity provider")
+        self.assert_refused(self.approver("bob", None).run("approve", card["approval"], check=False), "nobody is signed in")
+        self.assertEqual(self.count(), 2)
+        self.assertEqual(self.lena.run("approve", card["approval"]).returncode, 0)
+        self.assertEqual(sqlstates(wire.receive_until("Z")), [])
+
+    def test_a_row_is_not_a_decision(self):
+        wire, first = self.held("DELETE FROM t WHERE a = 1")
+        self.lena.run("approve", first["approval"])
+        wire.receive_until("Z")
+        evidence = self.store(f"SELECT evidence FROM postern.decision WHERE request = '{first['request']}'").strip()
+        wire, card = self.held("DELETE FROM t WHERE a = 2")
+        good = json.loads(evidence)
+        moved = json.loads(good["decision"]) | {k: card[k] for k in ("request", "approval", "session", "statement")}
+        rows = [{}, good, good | {"decision": json.dumps(moved, separators=(",", ":"))}, good | {"token": self.corp.id_token("bob")}]
+        for row in rows:
+            self.store("SET ROLE bob; INSERT INTO postern.decision (request, evidence) VALUES "
+                       f"('{card['request']}', $row${json.dumps(row)}$row$)")
+        told = lambda: self.store("SELECT n.document FROM postern.approval_news n WHERE n.kind = 'answer' "  # noqa: E731
+                                  f"AND n.request = '{card['request']}' ORDER BY n.decision").strip().splitlines()
+        self.one.wait(lambda: len(told()) == len(rows), PATIENCE, "the gateway's answers")
+        for answer, why in zip(told(), ("cannot be read", "another request", "not by the key", "another request")):
+            self.assertIn(why, json.loads(answer)["error"]["message"])
+        self.assertEqual(self.count(), 1)
+        # The token in it binds a key, and opens nothing by itself.
+        with self.assertRaisesRegex(AssertionError, "28000"):
+            TokenWire(self.one, good["token"]).log_in("token")
+        file = os.path.join(self.one.folder, "bearer")
+        with open(file, "w", encoding="utf-8") as out:
+            out.write(good["token"])
+        os.chmod(file, 0o600)
+        self.assert_refused(self.one.run("approve", card["approval"], "--token-file", file, check=False), "the token is not accepted")
+        self.assertEqual(self.count(), 1)
+        # A statement that somebody with the whole store in hand shows instead of the one that waits.
+        self.store("SET session_replication_role = replica; UPDATE postern.approval SET document = "
+                   f"replace(document, 'a = 2', 'a = 7') WHERE request = '{card['request']}'")
+        self.assert_refused(self.lena.run("approve", card["approval"], check=False), "another statement than the one that waits")
+        self.assertEqual(self.count(), 1)
+        self.one.run("deny", card["approval"], "--token-file", self.token_file("lena"))
+        self.assertEqual(sqlstates(wire.receive_until("Z")), ["42501"])
+
+    def token_file(self, person):
+        file = os.path.join(self.one.folder, f"{person}.token")
+        with open(file, "w", encoding="utf-8") as out:
+            out.write(self.corp.id_token(person))
+        os.chmod(file, 0o600)
+        return file
+
+    def test_the_store_restarted_in_the_middle(self):
+        wire, card = self.held("DELETE FROM t WHERE a = 1")
+        self.keeper.stop("immediate")
+        self.assertEqual(self.lena.run("approve", card["approval"], check=False).returncode, 3)
+        self.keeper.start()
+        self.one.wait(lambda: self.lena.run("approve", card["approval"], check=False).returncode == 0, PATIENCE, "the store to be back")
+        self.assertEqual(sqlstates(wire.receive_until("Z")), [])
+        self.assertEqual(self.count(), 1)
+
+    def test_notifications_that_a_pooler_swallows(self):
+        triggers = ("approval", "approval_news", "decision")
+        self.store("".join(f"ALTER TABLE postern.{t} DISABLE TRIGGER told;" for t in triggers))
+        self.addCleanup(self.store, "".join(f"ALTER TABLE postern.{t} ENABLE TRIGGER told;" for t in triggers))
+        wire, card = self.held("DELETE FROM t WHERE a = 1")
+        self.assertEqual(self.lena.run("deny", card["approval"], "--comment", "no").returncode, 0)
+        answer = wire.receive_until("Z")
+        self.assertIn("denied by lena@example.test: no", [fields(b)["M"] for k, b in answer if k == "E"][0])
+
+    def test_a_client_that_goes_away(self):
+        wire, card = self.held("DELETE FROM t WHERE a = 1")
+        wire.close()
+        gone = lambda: card["request"] not in {c["request"] for c in self.waiting(self.bob)}  # noqa: E731
+        self.one.wait(gone, PATIENCE, "the request to go")
+        self.assert_refused(self.bob.run("approve", card["approval"], check=False), "not open any more")
+        self.assertEqual(self.count(), 2)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
