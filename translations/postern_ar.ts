@@ -253,6 +253,10 @@
         <source>Not known</source>
         <translation>غير معروف</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>

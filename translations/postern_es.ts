@@ -245,6 +245,10 @@
         <source>Not known</source>
         <translation>Se desconoce</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>

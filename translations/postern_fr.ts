@@ -245,6 +245,10 @@
         <source>Not known</source>
         <translation>Inconnu</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>

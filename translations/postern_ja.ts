@@ -243,6 +243,10 @@
         <source>Not known</source>
         <translation>不明な点</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>

@@ -243,6 +243,10 @@
         <source>Not known</source>
         <translation>未知信息</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>

@@ -115,6 +115,7 @@ inline EventBody SampleEvents::body() {
         if (m_random() % 2)
             a.by = identity();
         a.impact = m_random() % 2 ? "{\"rows\":1}" : "";
+        a.evidence = m_random() % 2 ? "{\"decision\":\"{}\"}" : "";
         return a;
     }
     case 3: {
