@@ -99,6 +99,8 @@ void TeamApprovals::onCard(const approval::Card& card) {
 void TeamApprovals::run() {
     for (;;) {
         const bool isLast = m_isStopping;
+        if (isLast && !m_link) // nobody waits for a store that is away
+            return;
         const auto done = work();
         if (!done && !std::exchange(m_isAway, true))
             log::warning("approvals_not_shared", {{"why", done.error().message()}});

@@ -75,6 +75,21 @@ Error notSignedIn(std::string why) {
     return Error::client(sqlstate::kInvalidAuthorization, std::move(why));
 }
 
+// What the store says to somebody whose decision it does not take.
+Error notTaken(const Error& error, const std::string& id) {
+    const auto& state = error.sqlstate();
+    if (state == "42501")
+        return Error::client(state, "this machine's role in the store may not decide; its owner runs GRANT "
+                                    "postern_approver TO that role");
+    if (state == "55000")
+        return Error::client(state, "request " + id + " is not open any more");
+    if (state == "42704")
+        return Error::client(state, "there is no request " + id);
+    if (state == "54000")
+        return Error::client(state, "there were too many attempts to decide on request " + id);
+    return error;
+}
+
 } // namespace
 
 Result<recording::Link> openTeamStore(const policy::Configuration& configuration) {
@@ -162,7 +177,7 @@ Result<Json> decideElsewhere(recording::Link& link, const TeamRequest& request, 
     const auto number =
         recording::addDecision(link, request.asked.request, approval::toJson(approval::sign(text, by.key, by.proof)));
     if (!number)
-        return number.error();
+        return notTaken(number.error(), request.asked.approval);
     const auto until = std::chrono::steady_clock::now() + kGatewayAnswer;
     while (std::chrono::steady_clock::now() < until) {
         const auto answer = recording::answerTo(link, *number);

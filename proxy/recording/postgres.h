@@ -79,8 +79,8 @@ public:
     Result<> add(const std::string& name, const Arguments& arguments);
     Result<> commit();
     // Waits until the server has notified this connection of something it listens to, `wake` can be read from, or
-    // `limit` is over. True: there was a notification; all that are there have been taken. A pooler may swallow them:
-    // who waits looks all the same when the limit is over.
+    // `limit` is over, or something else came. True: there was a notification; all that are there have been taken. A
+    // pooler may swallow them: who waits looks all the same when the limit is over.
     Result<bool> notified(std::chrono::milliseconds limit, int wake = -1);
     // The connection is of no use any more; open another.
     bool isBroken() const;

@@ -1,0 +1,141 @@
+// Held statements and decisions as rows of a shared store on a real PostgreSQL.
+#include "recording/postgres_approvals.h"
+
+#include "shared_store.h"
+
+namespace {
+
+using namespace postern;
+using namespace postern::recording;
+using namespace postern::recording::tests;
+
+class ApprovalRowsTest : public testing::Test {
+protected:
+    void SetUp() override {
+        m_shared.addRole("gw_one", kGatewayRole);
+        m_shared.addRole("gw_two", kGatewayRole);
+        m_shared.addRole("abe_approver", kApproverRole);
+        must(m_shared.as("gw_one").run("INSERT INTO postern.gateway (gateway, name) VALUES (1, 'laptop one')"));
+        must(m_shared.as("gw_two").run("INSERT INTO postern.gateway (gateway, name) VALUES (2, 'laptop two')"));
+    }
+    static SharedRequest request(char digit, std::uint64_t gateway = 1) {
+        return {std::string(64, digit),
+                GatewayId{gateway},
+                "{\"sql\":\"" + std::string(1, digit) + "\"}",
+                {},
+                {},
+                {},
+                false};
+    }
+    SharedStore m_shared;
+};
+
+TEST_F(ApprovalRowsTest, goFromGatewayToApproverAndBack) {
+    auto gateway = m_shared.as("gw_one"), approver = m_shared.as("abe_approver"), other = m_shared.as("gw_two");
+    const auto asked = request('a');
+    must(addRequest(gateway, asked));
+    must(addRequest(other, request('b', 2)));
+    must(addNews(gateway, asked, NewsKind::Impact, "{\"rows\":1}", false));
+    must(addNews(gateway, asked, NewsKind::Impact, "{\"rows\":2}", false));
+    must(addNews(gateway, asked, NewsKind::State, "{\"held\":true}", false));
+
+    const auto seen = must(sharedRequests(approver, Requests::Open));
+    ASSERT_EQ(seen.size(), 2U);
+    EXPECT_EQ(seen[0].request, asked.request);
+    EXPECT_EQ(seen[0].document, asked.document);
+    EXPECT_EQ(seen[0].gatewayName, "laptop one");
+    EXPECT_EQ(seen[0].impact, "{\"rows\":2}");
+    EXPECT_EQ(seen[0].state, "{\"held\":true}");
+    EXPECT_EQ(must(sharedRequests(gateway, Requests::Open)).size(), 1U) << "its own";
+
+    const auto number = must(addDecision(approver, asked.request, "{\"mine\":1}"));
+    EXPECT_EQ(must(answerTo(approver, number)), "");
+    EXPECT_TRUE(must(unansweredDecisions(other, GatewayId{2})).empty());
+    EXPECT_TRUE(must(unansweredDecisions(other, GatewayId{1})).empty()) << "another's";
+    const auto given = must(unansweredDecisions(gateway, GatewayId{1}));
+    ASSERT_EQ(given.size(), 1U);
+    EXPECT_EQ(given[0].evidence, "{\"mine\":1}");
+    must(answerDecision(gateway, GatewayId{1}, given[0], "{\"yes\":1}"));
+    must(answerDecision(gateway, GatewayId{1}, given[0], "{\"yes\":2}")); // its answer was lost: once is enough
+    EXPECT_TRUE(must(unansweredDecisions(gateway, GatewayId{1})).empty());
+    EXPECT_EQ(must(answerTo(approver, number)), "{\"yes\":1}");
+
+    must(addNews(gateway, asked, NewsKind::State, "{\"held\":false}", true));
+    EXPECT_EQ(must(sharedRequests(approver, Requests::Open)).size(), 1U);
+    EXPECT_EQ(must(sharedRequests(approver, Requests::All)).size(), 2U);
+    EXPECT_EQ(addDecision(approver, asked.request, "{}").error().sqlstate(), "55000");
+    EXPECT_EQ(addDecision(approver, std::string(64, 'f'), "{}").error().sqlstate(), "42704");
+}
+
+TEST_F(ApprovalRowsTest, whatAnEarlierRunLeftIsClosed) {
+    auto gateway = m_shared.as("gw_one");
+    must(addRequest(gateway, request('a')));
+    must(addRequest(gateway, request('b')));
+    must(addNews(gateway, request('b'), NewsKind::State, "{\"outcome\":\"denied\"}", true));
+    must(closeRequestsOf(gateway, GatewayId{1}, "{\"outcome\":\"abandoned\"}"));
+    must(closeRequestsOf(gateway, GatewayId{1}, "{\"outcome\":\"abandoned\"}"));
+    const auto all = must(sharedRequests(gateway, Requests::All));
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(all[0].state, "{\"outcome\":\"abandoned\"}");
+    EXPECT_EQ(all[1].state, "{\"outcome\":\"denied\"}");
+    EXPECT_TRUE(must(sharedRequests(gateway, Requests::Open)).empty());
+}
+
+TEST_F(ApprovalRowsTest, eachSideIsToldAndAnyoneElseLearnsNothing) {
+    auto gateway = m_shared.as("gw_one"), approver = m_shared.as("abe_approver");
+    must(listenAsGateway(gateway));
+    must(listenAsApprover(approver));
+    EXPECT_FALSE(must(approver.notified(std::chrono::milliseconds(0))));
+    must(addRequest(gateway, request('a')));
+    EXPECT_TRUE(must(approver.notified(std::chrono::seconds(20))));
+    EXPECT_FALSE(must(gateway.notified(std::chrono::milliseconds(0)))) << "not what it says itself";
+    must(addDecision(approver, request('a').request, "{}"));
+    EXPECT_TRUE(must(gateway.notified(std::chrono::seconds(20))));
+    m_shared.cut();
+    for (int i = 0; i < 5 && !gateway.isBroken(); ++i) // the server's last words come first
+        (void)gateway.notified(std::chrono::seconds(20));
+    EXPECT_TRUE(gateway.isBroken());
+}
+
+TEST_F(ApprovalRowsTest, attemptsAndSizesAreBounded) {
+    auto gateway = m_shared.as("gw_one"), approver = m_shared.as("abe_approver");
+    must(addRequest(gateway, request('a')));
+    for (int i = 0; i < 20; ++i)
+        must(addDecision(approver, request('a').request, "{}"));
+    EXPECT_EQ(addDecision(approver, request('a').request, "{}").error().sqlstate(), "54000");
+    EXPECT_FALSE(addDecision(approver, request('a').request, std::string(kMaxSharedEvidence + 1, ' ')));
+    auto large = request('b');
+    large.document = std::string(kMaxSharedDocument + 1, ' ');
+    EXPECT_FALSE(addRequest(gateway, large));
+    large.document.pop_back();
+    EXPECT_TRUE(addRequest(gateway, large));
+}
+
+TEST_F(ApprovalRowsTest, goWithAMonthThatIsOver) {
+    auto gateway = m_shared.as("gw_one"), approver = m_shared.as("abe_approver");
+    for (const char digit : {'a', 'b'}) {
+        must(addRequest(gateway, request(digit)));
+        const auto number = must(addDecision(approver, request(digit).request, "{}"));
+        must(answerDecision(gateway, GatewayId{1}, {number, request(digit).request, {}}, "{}"));
+    }
+    m_shared.forge("UPDATE postern.approval SET asked = '2020-02-29 23:59:59Z' WHERE request = repeat('a', 64)");
+    must(m_shared.owner().run("SELECT postern.drop_approvals('2020-02-01')"));
+    const auto left = must(sharedRequests(gateway, Requests::All));
+    ASSERT_EQ(left.size(), 1U);
+    EXPECT_EQ(left[0].request, request('b').request);
+    EXPECT_FALSE(gateway.run("DELETE FROM postern.approval")) << "the triggers are on again";
+    EXPECT_FALSE(m_shared.owner().run("DELETE FROM postern.decision")) << "the triggers are on again";
+}
+
+TEST(ApprovalMigrationTest, aStoreOfBeforeGetsThem) {
+    const SharedStore shared(2);
+    shared.addRole("gw_one", kGatewayRole);
+    must(shared.as("gw_one").run("INSERT INTO postern.gateway (gateway, name) VALUES (1, 'laptop one')"));
+    auto owner = shared.owner();
+    EXPECT_EQ(must(migratePostgres(owner)), 2);
+    auto gateway = shared.as("gw_one");
+    must(addRequest(gateway, {std::string(64, 'a'), GatewayId{1}, "{}", {}, {}, {}, false}));
+    EXPECT_EQ(must(sharedRequests(gateway, Requests::Open)).size(), 1U);
+}
+
+} // namespace
