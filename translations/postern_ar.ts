@@ -746,6 +746,11 @@
         <source>There is no such agent any more.</source>
         <translation>لم يعد هذا الوكيل موجودًا.</translation>
     </message>
+    <message>
+        <source>Marked</source>
+        <comment>a statement</comment>
+        <translation>مميَّزة</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::AboutDialog</name>
@@ -834,6 +839,157 @@
     <message>
         <source>On the timeline: larger, smaller, the whole session</source>
         <translation>على الخط الزمني: تكبير، تصغير، الجلسة كاملة</translation>
+    </message>
+    <message>
+        <source>In a list: mark the statement, write a note on it</source>
+        <translation>في قائمة: تمييز العبارة، وكتابة ملاحظة عليها</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::AccessDialog</name>
+    <message>
+        <source>printed the events</source>
+        <translation>طبع الأحداث</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>صدَّر</translation>
+    </message>
+    <message>
+        <source>replayed</source>
+        <translation>أعاد التشغيل</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>كتب ملاحظة</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>وضع علامة</translation>
+    </message>
+    <message>
+        <source>took a mark back</source>
+        <translation>أزال علامة</translation>
+    </message>
+    <message>
+        <source>put a policy into force</source>
+        <translation>فعَّل سياسة</translation>
+    </message>
+    <message>
+        <source>the console</source>
+        <translation>وحدة التحكم</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>the gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>session %1, statement %2</source>
+        <translation>الجلسة %1، العبارة %2</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>الجلسة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>المرشّح: %1</translation>
+    </message>
+    <message>
+        <source>Who looked at recordings</source>
+        <translation>من اطّلع على التسجيلات</translation>
+    </message>
+    <message>
+        <source>Which recordings</source>
+        <translation>أي تسجيلات</translation>
+    </message>
+    <message>
+        <source>The session that is shown</source>
+        <translation>الجلسة المعروضة</translation>
+    </message>
+    <message>
+        <source>All recordings</source>
+        <translation>كل التسجيلات</translation>
+    </message>
+    <message>
+        <source>Accesses, the newest first</source>
+        <translation>عمليات الاطلاع، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column</comment>
+        <translation>من أين</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <comment>column</comment>
+        <translation>الفعل</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column</comment>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>column</comment>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Reading from the store…</source>
+        <translation>تجري القراءة من المخزن…</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet.</source>
+        <translation>لم يطّلع أحد بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es) shown. Each is bound to the one before; postern verify shows an edit.</source>
+        <translation>
+            <numerusform>لا توجد عمليات اطلاع. كل منها مرتبط بما قبله؛ يُظهر postern verify أي تعديل.</numerusform>
+            <numerusform>تُعرض عملية اطلاع واحدة. كل منها مرتبط بما قبله؛ يُظهر postern verify أي تعديل.</numerusform>
+            <numerusform>تُعرض عمليتا اطلاع. كل منهما مرتبطة بما قبلها؛ يُظهر postern verify أي تعديل.</numerusform>
+            <numerusform>تُعرض %n عمليات اطلاع. كل منها مرتبط بما قبله؛ يُظهر postern verify أي تعديل.</numerusform>
+            <numerusform>تُعرض %n عملية اطلاع. كل منها مرتبط بما قبله؛ يُظهر postern verify أي تعديل.</numerusform>
+            <numerusform>تُعرض %n عملية اطلاع. كل منها مرتبط بما قبله؛ يُظهر postern verify أي تعديل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a shared store you see what was done with your own role; an auditor sees all.</source>
+        <translation>في المخزن المشترك ترى ما جرى بدورك أنت؛ أما المدقّق فيرى كل شيء.</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2649,50 @@
     </message>
 </context>
 <context>
+    <name>postern::ui::NotesPanel</name>
+    <message>
+        <source>Marked</source>
+        <translation>مميَّزة</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>إضافة الملاحظة</translation>
+    </message>
+    <message>
+        <source>Notes on this statement</source>
+        <translation>ملاحظات على هذه العبارة</translation>
+    </message>
+    <message>
+        <source>Shows in lists, on the timeline and in exports (M)</source>
+        <translation>تظهر في القوائم وعلى الخط الزمني وفي ما يُصدَّر (M)</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>What should whoever reads this recording know? A note stays: it cannot be changed.</source>
+        <translation>ماذا ينبغي أن يعرف من يقرأ هذا التسجيل؟ الملاحظة تبقى: لا يمكن تغييرها.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>معدَّلة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who wrote a note, when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>No notes on this statement.</source>
+        <translation>لا ملاحظات على هذه العبارة.</translation>
+    </message>
+</context>
+<context>
     <name>postern::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -3619,6 +3819,14 @@
         <source>Listed: what matches %1</source>
         <translation>المعروض: ما يطابق %1</translation>
     </message>
+    <message>
+        <source>Who looked…</source>
+        <translation>من اطّلع…</translation>
+    </message>
+    <message>
+        <source>Who viewed, exported or replayed recordings, and wrote notes</source>
+        <translation>من عرض التسجيلات أو صدَّرها أو أعاد تشغيلها وكتب ملاحظات</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -4283,6 +4491,16 @@ If it does not open, go to this address:</source>
         <source>Database user</source>
         <translation>مستخدم قاعدة البيانات</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <comment>tab</comment>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <comment>tab</comment>
+        <translation>الملاحظات (%1)</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::StatementList</name>
@@ -4317,6 +4535,18 @@ If it does not open, go to this address:</source>
     <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>إزالة العلامة</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>تمييز</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>كتابة ملاحظة…</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4665,11 @@ If it does not open, go to this address:</source>
         <source>Masked columns</source>
         <comment>column</comment>
         <translation>الأعمدة المقنَّعة</translation>
+    </message>
+    <message>
+        <source>Mark and notes</source>
+        <comment>column</comment>
+        <translation>العلامة والملاحظات</translation>
     </message>
 </context>
 <context>

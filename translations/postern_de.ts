@@ -738,6 +738,11 @@
         <source>There is no such agent any more.</source>
         <translation>Diesen Agenten gibt es nicht mehr.</translation>
     </message>
+    <message>
+        <source>Marked</source>
+        <comment>a statement</comment>
+        <translation>Markiert</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::AboutDialog</name>
@@ -826,6 +831,149 @@
     <message>
         <source>On the timeline: larger, smaller, the whole session</source>
         <translation>Auf der Zeitleiste: größer, kleiner, die ganze Sitzung</translation>
+    </message>
+    <message>
+        <source>In a list: mark the statement, write a note on it</source>
+        <translation>In einer Liste: Anweisung markieren, eine Notiz dazu schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::AccessDialog</name>
+    <message>
+        <source>printed the events</source>
+        <translation>hat die Ereignisse ausgegeben</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>hat angesehen</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>hat exportiert</translation>
+    </message>
+    <message>
+        <source>replayed</source>
+        <translation>hat wiederholt</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>hat eine Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>hat markiert</translation>
+    </message>
+    <message>
+        <source>took a mark back</source>
+        <translation>hat eine Markierung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>put a policy into force</source>
+        <translation>hat eine Richtlinie in Kraft gesetzt</translation>
+    </message>
+    <message>
+        <source>the console</source>
+        <translation>die Konsole</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>the gateway</source>
+        <translation>das Gateway</translation>
+    </message>
+    <message>
+        <source>session %1, statement %2</source>
+        <translation>Sitzung %1, Anweisung %2</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Who looked at recordings</source>
+        <translation>Wer Aufzeichnungen angesehen hat</translation>
+    </message>
+    <message>
+        <source>Which recordings</source>
+        <translation>Welche Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>The session that is shown</source>
+        <translation>Die gezeigte Sitzung</translation>
+    </message>
+    <message>
+        <source>All recordings</source>
+        <translation>Alle Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Accesses, the newest first</source>
+        <translation>Zugriffe, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column</comment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column</comment>
+        <translation>Womit</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <comment>column</comment>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column</comment>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>column</comment>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Ältere</translation>
+    </message>
+    <message>
+        <source>Reading from the store…</source>
+        <translation>Der Speicher wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet.</source>
+        <translation>Noch hat niemand etwas angesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es) shown. Each is bound to the one before; postern verify shows an edit.</source>
+        <translation>
+            <numerusform>%n Zugriff wird gezeigt. Jeder ist an den vorigen gebunden; postern verify zeigt eine Änderung.</numerusform>
+            <numerusform>%n Zugriffe werden gezeigt. Jeder ist an den vorigen gebunden; postern verify zeigt eine Änderung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a shared store you see what was done with your own role; an auditor sees all.</source>
+        <translation>In einem gemeinsamen Speicher sehen Sie, was mit Ihrer eigenen Rolle getan wurde; ein Prüfer sieht alles.</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2577,50 @@
     </message>
 </context>
 <context>
+    <name>postern::ui::NotesPanel</name>
+    <message>
+        <source>Marked</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Notes on this statement</source>
+        <translation>Notizen zu dieser Anweisung</translation>
+    </message>
+    <message>
+        <source>Shows in lists, on the timeline and in exports (M)</source>
+        <translation>Zeigt sich in Listen, auf der Zeitachse und in Exporten (M)</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>What should whoever reads this recording know? A note stays: it cannot be changed.</source>
+        <translation>Was soll wissen, wer diese Aufzeichnung liest? Eine Notiz bleibt: Sie kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who wrote a note, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No notes on this statement.</source>
+        <translation>Keine Notizen zu dieser Anweisung.</translation>
+    </message>
+</context>
+<context>
     <name>postern::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -3519,6 +3711,14 @@
         <source>Listed: what matches %1</source>
         <translation>Gezeigt: was zu %1 passt</translation>
     </message>
+    <message>
+        <source>Who looked…</source>
+        <translation>Wer hat gelesen …</translation>
+    </message>
+    <message>
+        <source>Who viewed, exported or replayed recordings, and wrote notes</source>
+        <translation>Wer Aufzeichnungen angesehen, exportiert oder wiederholt und Notizen geschrieben hat</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -4175,6 +4375,16 @@ Falls er sich nicht öffnet, rufen Sie diese Adresse auf:</translation>
         <source>Database user</source>
         <translation>Datenbankbenutzer</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <comment>tab</comment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <comment>tab</comment>
+        <translation>Notizen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::StatementList</name>
@@ -4209,6 +4419,18 @@ Falls er sich nicht öffnet, rufen Sie diese Adresse auf:</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Markierung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notiz schreiben …</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4549,11 @@ Falls er sich nicht öffnet, rufen Sie diese Adresse auf:</translation>
         <source>Masked columns</source>
         <comment>column</comment>
         <translation>Maskierte Spalten</translation>
+    </message>
+    <message>
+        <source>Mark and notes</source>
+        <comment>column</comment>
+        <translation>Markierung und Notizen</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>postern::ui::AccessDialog</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es) shown. Each is bound to the one before; postern verify shows an edit.</source>
+        <translation>
+            <numerusform>%n access shown. Each is bound to the one before; postern verify shows an edit.</numerusform>
+            <numerusform>%n accesses shown. Each is bound to the one before; postern verify shows an edit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postern::ui::AddAgentDialog</name>
     <message numerus="yes">
         <source>after %n day(s)</source>

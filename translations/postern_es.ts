@@ -738,6 +738,11 @@
         <source>There is no such agent any more.</source>
         <translation>Ese agente ya no existe.</translation>
     </message>
+    <message>
+        <source>Marked</source>
+        <comment>a statement</comment>
+        <translation>Marcada</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::AboutDialog</name>
@@ -826,6 +831,149 @@
     <message>
         <source>On the timeline: larger, smaller, the whole session</source>
         <translation>En la línea de tiempo: ampliar, reducir, toda la sesión</translation>
+    </message>
+    <message>
+        <source>In a list: mark the statement, write a note on it</source>
+        <translation>En una lista: marcar la sentencia, escribir una nota</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::AccessDialog</name>
+    <message>
+        <source>printed the events</source>
+        <translation>mostró los eventos</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>vio</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportó</translation>
+    </message>
+    <message>
+        <source>replayed</source>
+        <translation>reprodujo</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>escribió una nota</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>marcó</translation>
+    </message>
+    <message>
+        <source>took a mark back</source>
+        <translation>quitó una marca</translation>
+    </message>
+    <message>
+        <source>put a policy into force</source>
+        <translation>puso en vigor una política</translation>
+    </message>
+    <message>
+        <source>the console</source>
+        <translation>la consola</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>la línea de comandos</translation>
+    </message>
+    <message>
+        <source>the gateway</source>
+        <translation>la pasarela</translation>
+    </message>
+    <message>
+        <source>session %1, statement %2</source>
+        <translation>sesión %1, sentencia %2</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>sesión %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>filtro: %1</translation>
+    </message>
+    <message>
+        <source>Who looked at recordings</source>
+        <translation>Quién vio las grabaciones</translation>
+    </message>
+    <message>
+        <source>Which recordings</source>
+        <translation>Qué grabaciones</translation>
+    </message>
+    <message>
+        <source>The session that is shown</source>
+        <translation>La sesión mostrada</translation>
+    </message>
+    <message>
+        <source>All recordings</source>
+        <translation>Todas las grabaciones</translation>
+    </message>
+    <message>
+        <source>Accesses, the newest first</source>
+        <translation>Accesos, los más recientes primero</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column</comment>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <comment>column</comment>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column</comment>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>column</comment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Más antiguos</translation>
+    </message>
+    <message>
+        <source>Reading from the store…</source>
+        <translation>Leyendo del almacén…</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet.</source>
+        <translation>Nadie ha visto nada todavía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es) shown. Each is bound to the one before; postern verify shows an edit.</source>
+        <translation>
+            <numerusform>Se muestra %n acceso. Cada uno está ligado al anterior; postern verify revela una modificación.</numerusform>
+            <numerusform>Se muestran %n accesos. Cada uno está ligado al anterior; postern verify revela una modificación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a shared store you see what was done with your own role; an auditor sees all.</source>
+        <translation>En un almacén compartido ve lo que se hizo con su propio rol; un auditor lo ve todo.</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2577,50 @@
     </message>
 </context>
 <context>
+    <name>postern::ui::NotesPanel</name>
+    <message>
+        <source>Marked</source>
+        <translation>Marcada</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Añadir la nota</translation>
+    </message>
+    <message>
+        <source>Notes on this statement</source>
+        <translation>Notas sobre esta sentencia</translation>
+    </message>
+    <message>
+        <source>Shows in lists, on the timeline and in exports (M)</source>
+        <translation>Se ve en listas, en la línea de tiempo y en las exportaciones (M)</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nueva nota</translation>
+    </message>
+    <message>
+        <source>What should whoever reads this recording know? A note stays: it cannot be changed.</source>
+        <translation>¿Qué debe saber quien lea esta grabación? Una nota permanece: no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modificada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who wrote a note, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No notes on this statement.</source>
+        <translation>No hay notas sobre esta sentencia.</translation>
+    </message>
+</context>
+<context>
     <name>postern::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -3519,6 +3711,14 @@
         <source>Listed: what matches %1</source>
         <translation>Se muestra: lo que coincide con %1</translation>
     </message>
+    <message>
+        <source>Who looked…</source>
+        <translation>Quién ha mirado…</translation>
+    </message>
+    <message>
+        <source>Who viewed, exported or replayed recordings, and wrote notes</source>
+        <translation>Quién vio, exportó o reprodujo grabaciones y escribió notas</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -4175,6 +4375,16 @@ Si no se abre, vaya a esta dirección:</translation>
         <source>Database user</source>
         <translation>Usuario de la base de datos</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <comment>tab</comment>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <comment>tab</comment>
+        <translation>Notas (%1)</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::StatementList</name>
@@ -4209,6 +4419,18 @@ Si no se abre, vaya a esta dirección:</translation>
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Escribir una nota…</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4549,11 @@ Si no se abre, vaya a esta dirección:</translation>
         <source>Masked columns</source>
         <comment>column</comment>
         <translation>Columnas enmascaradas</translation>
+    </message>
+    <message>
+        <source>Mark and notes</source>
+        <comment>column</comment>
+        <translation>Marca y notas</translation>
     </message>
 </context>
 <context>

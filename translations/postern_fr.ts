@@ -738,6 +738,11 @@
         <source>There is no such agent any more.</source>
         <translation>Cet agent n’existe plus.</translation>
     </message>
+    <message>
+        <source>Marked</source>
+        <comment>a statement</comment>
+        <translation>Marquée</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::AboutDialog</name>
@@ -826,6 +831,149 @@
     <message>
         <source>On the timeline: larger, smaller, the whole session</source>
         <translation>Sur la chronologie : agrandir, réduire, toute la session</translation>
+    </message>
+    <message>
+        <source>In a list: mark the statement, write a note on it</source>
+        <translation>Dans une liste : marquer l’instruction, écrire une note</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::AccessDialog</name>
+    <message>
+        <source>printed the events</source>
+        <translation>a affiché les événements</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>a consulté</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>a exporté</translation>
+    </message>
+    <message>
+        <source>replayed</source>
+        <translation>a rejoué</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>a écrit une note</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>a marqué</translation>
+    </message>
+    <message>
+        <source>took a mark back</source>
+        <translation>a retiré une marque</translation>
+    </message>
+    <message>
+        <source>put a policy into force</source>
+        <translation>a mis en vigueur une politique</translation>
+    </message>
+    <message>
+        <source>the console</source>
+        <translation>la console</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>la ligne de commande</translation>
+    </message>
+    <message>
+        <source>the gateway</source>
+        <translation>la passerelle</translation>
+    </message>
+    <message>
+        <source>session %1, statement %2</source>
+        <translation>session %1, instruction %2</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>session %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>filtre : %1</translation>
+    </message>
+    <message>
+        <source>Who looked at recordings</source>
+        <translation>Qui a consulté les enregistrements</translation>
+    </message>
+    <message>
+        <source>Which recordings</source>
+        <translation>Quels enregistrements</translation>
+    </message>
+    <message>
+        <source>The session that is shown</source>
+        <translation>La session affichée</translation>
+    </message>
+    <message>
+        <source>All recordings</source>
+        <translation>Tous les enregistrements</translation>
+    </message>
+    <message>
+        <source>Accesses, the newest first</source>
+        <translation>Accès, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column</comment>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column</comment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <comment>column</comment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column</comment>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>column</comment>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Plus anciens</translation>
+    </message>
+    <message>
+        <source>Reading from the store…</source>
+        <translation>Lecture du stockage…</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet.</source>
+        <translation>Personne n’a encore rien consulté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es) shown. Each is bound to the one before; postern verify shows an edit.</source>
+        <translation>
+            <numerusform>%n accès affiché. Chacun est lié au précédent ; postern verify révèle une modification.</numerusform>
+            <numerusform>%n accès affichés. Chacun est lié au précédent ; postern verify révèle une modification.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a shared store you see what was done with your own role; an auditor sees all.</source>
+        <translation>Dans un stockage partagé, vous voyez ce qui a été fait avec votre propre rôle ; un auditeur voit tout.</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2577,50 @@
     </message>
 </context>
 <context>
+    <name>postern::ui::NotesPanel</name>
+    <message>
+        <source>Marked</source>
+        <translation>Marquée</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>Notes on this statement</source>
+        <translation>Notes sur cette instruction</translation>
+    </message>
+    <message>
+        <source>Shows in lists, on the timeline and in exports (M)</source>
+        <translation>Apparaît dans les listes, sur la chronologie et dans les exports (M)</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>What should whoever reads this recording know? A note stays: it cannot be changed.</source>
+        <translation>Que doit savoir quiconque lit cet enregistrement ? Une note reste : elle ne peut pas être modifiée.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who wrote a note, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No notes on this statement.</source>
+        <translation>Aucune note sur cette instruction.</translation>
+    </message>
+</context>
+<context>
     <name>postern::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -3519,6 +3711,14 @@
         <source>Listed: what matches %1</source>
         <translation>Affiché : ce qui correspond à %1</translation>
     </message>
+    <message>
+        <source>Who looked…</source>
+        <translation>Qui a consulté…</translation>
+    </message>
+    <message>
+        <source>Who viewed, exported or replayed recordings, and wrote notes</source>
+        <translation>Qui a consulté, exporté ou rejoué des enregistrements et écrit des notes</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -4175,6 +4375,16 @@ S’il ne s’ouvre pas, rendez-vous à cette adresse&#x202f;:</translation>
         <source>Database user</source>
         <translation>Utilisateur de la base</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <comment>tab</comment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <comment>tab</comment>
+        <translation>Notes (%1)</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::StatementList</name>
@@ -4209,6 +4419,18 @@ S’il ne s’ouvre pas, rendez-vous à cette adresse&#x202f;:</translation>
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Retirer la marque</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marquer</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Écrire une note…</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4549,11 @@ S’il ne s’ouvre pas, rendez-vous à cette adresse&#x202f;:</translation>
         <source>Masked columns</source>
         <comment>column</comment>
         <translation>Colonnes masquées</translation>
+    </message>
+    <message>
+        <source>Mark and notes</source>
+        <comment>column</comment>
+        <translation>Marque et notes</translation>
     </message>
 </context>
 <context>

@@ -736,6 +736,11 @@
         <source>There is no such agent any more.</source>
         <translation>そのエージェントはもうありません。</translation>
     </message>
+    <message>
+        <source>Marked</source>
+        <comment>a statement</comment>
+        <translation>マーク済み</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::AboutDialog</name>
@@ -824,6 +829,147 @@
     <message>
         <source>On the timeline: larger, smaller, the whole session</source>
         <translation>タイムラインで: 拡大、縮小、セッション全体</translation>
+    </message>
+    <message>
+        <source>In a list: mark the statement, write a note on it</source>
+        <translation>一覧で:ステートメントにマークする、メモを書く</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::AccessDialog</name>
+    <message>
+        <source>printed the events</source>
+        <translation>イベントを表示</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>閲覧</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>replayed</source>
+        <translation>再実行</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>メモを記入</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>マークを付加</translation>
+    </message>
+    <message>
+        <source>took a mark back</source>
+        <translation>マークを取り消し</translation>
+    </message>
+    <message>
+        <source>put a policy into force</source>
+        <translation>ポリシーを有効化</translation>
+    </message>
+    <message>
+        <source>the console</source>
+        <translation>コンソール</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>the gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>session %1, statement %2</source>
+        <translation>セッション %1、ステートメント %2</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>セッション %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n 件のセッション</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>フィルター: %1</translation>
+    </message>
+    <message>
+        <source>Who looked at recordings</source>
+        <translation>記録を閲覧した人</translation>
+    </message>
+    <message>
+        <source>Which recordings</source>
+        <translation>対象の記録</translation>
+    </message>
+    <message>
+        <source>The session that is shown</source>
+        <translation>表示中のセッション</translation>
+    </message>
+    <message>
+        <source>All recordings</source>
+        <translation>すべての記録</translation>
+    </message>
+    <message>
+        <source>Accesses, the newest first</source>
+        <translation>アクセス(新しい順)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column</comment>
+        <translation>だれが</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column</comment>
+        <translation>どこから</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <comment>column</comment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column</comment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>column</comment>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>以前のもの</translation>
+    </message>
+    <message>
+        <source>Reading from the store…</source>
+        <translation>ストアから読み込み中…</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet.</source>
+        <translation>まだだれも閲覧していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es) shown. Each is bound to the one before; postern verify shows an edit.</source>
+        <translation>
+            <numerusform>%n 件のアクセスを表示しています。それぞれ直前のものに結び付けられており、改変は postern verify で分かります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a shared store you see what was done with your own role; an auditor sees all.</source>
+        <translation>共有ストアでは自分のロールで行われたことだけが見えます。監査者はすべてを見ることができます。</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2559,50 @@
     </message>
 </context>
 <context>
+    <name>postern::ui::NotesPanel</name>
+    <message>
+        <source>Marked</source>
+        <translation>マーク</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>メモを追加</translation>
+    </message>
+    <message>
+        <source>Notes on this statement</source>
+        <translation>このステートメントのメモ</translation>
+    </message>
+    <message>
+        <source>Shows in lists, on the timeline and in exports (M)</source>
+        <translation>一覧、タイムライン、エクスポートに表示されます (M)</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新しいメモ</translation>
+    </message>
+    <message>
+        <source>What should whoever reads this recording know? A note stays: it cannot be changed.</source>
+        <translation>この記録を読む人に何を伝えますか? メモは残り、変更できません。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>改変あり</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who wrote a note, when</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>No notes on this statement.</source>
+        <translation>このステートメントにメモはありません。</translation>
+    </message>
+</context>
+<context>
     <name>postern::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -3494,6 +3684,14 @@
         <source>Listed: what matches %1</source>
         <translation>表示中: %1 に一致するもの</translation>
     </message>
+    <message>
+        <source>Who looked…</source>
+        <translation>閲覧者…</translation>
+    </message>
+    <message>
+        <source>Who viewed, exported or replayed recordings, and wrote notes</source>
+        <translation>記録を閲覧・エクスポート・再実行し、メモを書いた人</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -4148,6 +4346,16 @@ If it does not open, go to this address:</source>
         <source>Database user</source>
         <translation>データベースユーザー</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <comment>tab</comment>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <comment>tab</comment>
+        <translation>メモ (%1)</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::StatementList</name>
@@ -4182,6 +4390,18 @@ If it does not open, go to this address:</source>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>マークを取り消す</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>マークする</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>メモを書く…</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4520,11 @@ If it does not open, go to this address:</source>
         <source>Masked columns</source>
         <comment>column</comment>
         <translation>マスク対象の列</translation>
+    </message>
+    <message>
+        <source>Mark and notes</source>
+        <comment>column</comment>
+        <translation>マークとメモ</translation>
     </message>
 </context>
 <context>

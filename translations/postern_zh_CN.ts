@@ -736,6 +736,11 @@
         <source>There is no such agent any more.</source>
         <translation>该智能体已不存在。</translation>
     </message>
+    <message>
+        <source>Marked</source>
+        <comment>a statement</comment>
+        <translation>已标记</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::AboutDialog</name>
@@ -824,6 +829,147 @@
     <message>
         <source>On the timeline: larger, smaller, the whole session</source>
         <translation>在时间线上：放大、缩小、整个会话</translation>
+    </message>
+    <message>
+        <source>In a list: mark the statement, write a note on it</source>
+        <translation>在列表中:标记语句,写备注</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::AccessDialog</name>
+    <message>
+        <source>printed the events</source>
+        <translation>打印了事件</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>replayed</source>
+        <translation>重放</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>写了备注</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>添加了标记</translation>
+    </message>
+    <message>
+        <source>took a mark back</source>
+        <translation>撤销了标记</translation>
+    </message>
+    <message>
+        <source>put a policy into force</source>
+        <translation>使策略生效</translation>
+    </message>
+    <message>
+        <source>the console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>the gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>session %1, statement %2</source>
+        <translation>会话 %1,语句 %2</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>会话 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>筛选:%1</translation>
+    </message>
+    <message>
+        <source>Who looked at recordings</source>
+        <translation>谁查看过记录</translation>
+    </message>
+    <message>
+        <source>Which recordings</source>
+        <translation>哪些记录</translation>
+    </message>
+    <message>
+        <source>The session that is shown</source>
+        <translation>当前显示的会话</translation>
+    </message>
+    <message>
+        <source>All recordings</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>Accesses, the newest first</source>
+        <translation>访问记录,最新的在前</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column</comment>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column</comment>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <comment>column</comment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column</comment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>column</comment>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>更早的</translation>
+    </message>
+    <message>
+        <source>Reading from the store…</source>
+        <translation>正在从存储读取…</translation>
+    </message>
+    <message>
+        <source>Nobody looked yet.</source>
+        <translation>还没有人查看过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es) shown. Each is bound to the one before; postern verify shows an edit.</source>
+        <translation>
+            <numerusform>显示 %n 条访问记录。每条都与前一条相连;postern verify 会显示改动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a shared store you see what was done with your own role; an auditor sees all.</source>
+        <translation>在共享存储中,您只能看到用自己角色所做的操作;审计员可以看到全部。</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2559,50 @@
     </message>
 </context>
 <context>
+    <name>postern::ui::NotesPanel</name>
+    <message>
+        <source>Marked</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Notes on this statement</source>
+        <translation>此语句的备注</translation>
+    </message>
+    <message>
+        <source>Shows in lists, on the timeline and in exports (M)</source>
+        <translation>显示在列表、时间线和导出中 (M)</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新备注</translation>
+    </message>
+    <message>
+        <source>What should whoever reads this recording know? A note stays: it cannot be changed.</source>
+        <translation>阅读此记录的人应当知道什么?备注会一直保留,不能更改。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>已被改动</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who wrote a note, when</comment>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>No notes on this statement.</source>
+        <translation>此语句没有备注。</translation>
+    </message>
+</context>
+<context>
     <name>postern::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -3494,6 +3684,14 @@
         <source>Listed: what matches %1</source>
         <translation>已列出：符合 %1 的语句</translation>
     </message>
+    <message>
+        <source>Who looked…</source>
+        <translation>谁看过…</translation>
+    </message>
+    <message>
+        <source>Who viewed, exported or replayed recordings, and wrote notes</source>
+        <translation>谁查看、导出或重放过记录,以及写过备注</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -4148,6 +4346,16 @@ If it does not open, go to this address:</source>
         <source>Database user</source>
         <translation>数据库用户</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <comment>tab</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <comment>tab</comment>
+        <translation>备注 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::StatementList</name>
@@ -4182,6 +4390,18 @@ If it does not open, go to this address:</source>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>撤销标记</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>写备注…</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4520,11 @@ If it does not open, go to this address:</source>
         <source>Masked columns</source>
         <comment>column</comment>
         <translation>脱敏列</translation>
+    </message>
+    <message>
+        <source>Mark and notes</source>
+        <comment>column</comment>
+        <translation>标记与备注</translation>
     </message>
 </context>
 <context>

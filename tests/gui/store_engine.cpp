@@ -103,6 +103,7 @@ StoreEngine::StoreEngine() {
         return std::make_shared<const policy::Configuration>(std::move(configuration));
     };
     m_policyDesk = std::make_unique<app::PolicyDesk>(*m_thread, current);
+    m_remarks = std::make_unique<app::RemarkDesk>(*m_thread, current);
     m_setupDesk = std::make_unique<app::SetupDesk>(*m_thread, current, [this](std::uint16_t port) {
         return std::any_of(m_status.listeners.begin(), m_status.listeners.end(),
                            [port](const auto& listener) { return listener.port == port; });

@@ -8,6 +8,7 @@
 #include "api/engine.h"
 #include "app/approval_book.h"
 #include "app/policy_desk.h"
+#include "app/remark_desk.h"
 #include "app/setup_desk.h"
 #include "app/task_thread.h"
 #include "policy/configuration.h"
@@ -43,6 +44,7 @@ public:
     // The real ones, on the configuration file; only what port is listened on is the status'.
     api::PolicyBook* policyBook() override { return m_policyDesk.get(); }
     api::Setup* setup() override { return m_setupDesk.get(); }
+    api::Remarks* remarks() override { return m_remarks.get(); }
     approval::Room& openRoom(approval::Person person, bool fourEyes);
     api::LiveFeed& liveFeed() override { return m_feed; }
     void listSessions(api::SessionQuery query, api::Reply<api::SessionPage> reply) override;
@@ -73,6 +75,7 @@ private:
     std::unique_ptr<recording::Recorder> m_recorder;
     std::unique_ptr<app::PolicyDesk> m_policyDesk;
     std::unique_ptr<app::SetupDesk> m_setupDesk;
+    std::unique_ptr<app::RemarkDesk> m_remarks;
     std::unique_ptr<app::TaskThread> m_thread;
     api::Reply<void> m_signInReply;
     std::unique_ptr<approval::Room> m_room;

@@ -1,12 +1,17 @@
 // The session player: its clock, its keys, and the page that shows what was there at a moment.
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QTreeView>
+#include <QTreeWidget>
 #include <QtTest>
 
+#include "pictures.h"
 #include "ui/models/session_model.h"
 #include "ui/views/sessions/export_bar.h"
 #include "ui/views/sessions/session_player.h"
@@ -59,6 +64,8 @@ private Q_SLOTS:
     void aSelectedSpanIsWhatTheListShows();
     void aLongSessionIsReadWhereThePlayerStands();
     void exportsOfTheSessionAndOfASpan();
+    void marksAndNotesByKeyboard();
+    void whoLookedIsShown();
 
 private:
     SessionsPage& openPage();
@@ -324,6 +331,80 @@ void tst_Player::aLongSessionIsReadWhereThePlayerStands() {
         QVERIFY(page.list().statements().rowCount() <= 400);
         QVERIFY(!page.list().current()->session().agent.empty());
     }
+}
+
+void tst_Player::marksAndNotesByKeyboard() {
+    tests::FeedScript script({1'795'000'000'000'000});
+    m->record(script.morning());
+    auto* page = &openPage();
+    QTRY_VERIFY(page->list().statements().rowCount() > 2);
+    auto& list = page->list();
+    auto* details = page->findChild<StatementDetails*>();
+    list.choose(1);
+    list.setFocus();
+    const auto remarks = [&] { return list.statements().rowAt(1)->remarks; };
+    const auto& marks = page->player().clock().timeline().marks;
+    QVERIFY(!remarks());
+    QTest::keyClick(&list, 'm');
+    QTRY_VERIFY(remarks() && remarks()->isMarked);
+    QTRY_VERIFY(marks[1].hasRemarks);
+    QVERIFY(PlayerClock::isMarker(marks[1]));
+    QTest::keyClick(&list, ';');
+    QCOMPARE(details->currentIndex(), static_cast<int>(StatementDetails::Notes));
+    auto* text = details->findChild<QPlainTextEdit*>(QStringLiteral("noteText"));
+    QTRY_VERIFY(text->hasFocus());
+    QTest::keyClicks(text, QStringLiteral("asked ada"));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(remarks() && remarks()->notes.size() == 1);
+    QVERIFY(text->toPlainText().isEmpty());
+    QCOMPARE(remarks()->notes[0].text, std::string("asked ada"));
+    QCOMPARE(remarks()->notes[0].by, std::string("console"));
+    QVERIFY(remarks()->isMarked);
+    const auto cell = list.statements().index(1, StatementModel::Sql);
+    QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("asked ada")));
+    list.setFocus();
+    QTest::keyClick(&list, 'm');
+    QTRY_VERIFY(remarks() && !remarks()->isMarked);
+    QTest::keyClick(&list, 'm');
+    QTRY_VERIFY(remarks()->isMarked);
+    if (const auto folder = tests::pictureFolder(); !folder.isEmpty())
+        m->window->grab().save(folder + QStringLiteral("/notes.png"));
+    // What was said is in the store: another window shows it, the search finds it, and a note cannot be empty.
+    m->open();
+    page = &openPage();
+    const auto& again = page->list().statements();
+    QTRY_VERIFY(again.rowCount() > 2 && again.rowAt(1)->remarks);
+    QCOMPARE(again.rowAt(1)->remarks->notes.size(), std::size_t(1));
+    QTRY_VERIFY(page->player().clock().timeline().marks.size() > 1 &&
+                page->player().clock().timeline().marks[1].hasRemarks);
+    page->find(QStringLiteral("has:note ada"));
+    QTRY_COMPARE(page->sessions().rowCount(), 1);
+    page->find(QStringLiteral("has:note nobody"));
+    QTRY_COMPARE(page->sessions().rowCount(), 0);
+    QVERIFY(!page->findChild<QPushButton*>(QStringLiteral("addNote"))->isEnabled());
+}
+
+void tst_Player::whoLookedIsShown() {
+    tests::FeedScript script({1'795'000'000'000'000});
+    m->record(script.morning());
+    auto& page = openPage();
+    QTRY_VERIFY(page.list().statements().rowCount() > 2);
+    page.list().choose(0);
+    QTest::keyClick(&page.list(), 'm');
+    QTRY_VERIFY(page.list().statements().rowAt(0)->remarks);
+    page.exportTo(m->folder.filePath(QStringLiteral("seen.csv")));
+    QTRY_VERIFY(QFile::exists(m->folder.filePath(QStringLiteral("seen.csv"))));
+    page.findChild<QToolButton*>(QStringLiteral("showAccesses"))->click();
+    auto* dialog = page.findChild<QDialog*>(QStringLiteral("accessDialog"));
+    QVERIFY(dialog != nullptr);
+    auto* list = dialog->findChild<QTreeWidget*>(QStringLiteral("accesses"));
+    QTRY_COMPARE(list->topLevelItemCount(), 2); // the newest first
+    QVERIFY(list->topLevelItem(0)->text(5).contains(QStringLiteral("csv")));
+    QVERIFY(list->topLevelItem(1)->text(4).contains(QStringLiteral("statement 1")));
+    QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("olderAccesses"))->isEnabled());
+    if (const auto folder = tests::pictureFolder(); !folder.isEmpty())
+        dialog->grab().save(folder + QStringLiteral("/accesses.png"));
+    dialog->close();
 }
 
 void tst_Player::exportsOfTheSessionAndOfASpan() {

@@ -80,7 +80,7 @@ void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     if (index.column() == StatementModel::Verdict) {
         paintVerdict(*painter, rect, *row, value, isSelected);
     } else if (index.column() == StatementModel::Sql) {
-        paintSql(*painter, rect, *row, value, isSelected);
+        paintSql(*painter, afterRemarks(*painter, rect, *row, isSelected), *row, value, isSelected);
     } else {
         painter->setFont(m_figures);
         const bool isQuiet = index.column() == StatementModel::Time || index.column() == StatementModel::Session;
@@ -114,6 +114,23 @@ QColor StatementDelegate::markOf(const api::RowPointer& row) const {
     const auto color = filter == nullptr ? QColor() : colorOf(filter->color);
     m_marks.insert(row.get(), new std::pair(row, color));
     return color;
+}
+
+// A sign for a mark and one for notes; what is left of the cell.
+QRect StatementDelegate::afterRemarks(QPainter& painter, const QRect& rect, const api::StatementRow& row,
+                                      bool isSelected) const {
+    auto left = rect;
+    const auto color = isSelected ? theme().selectionText : theme().accent;
+    const auto sign = [&](const QString& name) {
+        paintIcon(painter, QRect(left.left(), left.center().y() - kIconSize / 2 + 1, kIconSize, kIconSize), name,
+                  color);
+        left.setLeft(left.left() + kIconSize + kPadding / 2);
+    };
+    if (row.remarks && row.remarks->isMarked)
+        sign(QStringLiteral("mark"));
+    if (row.remarks && !row.remarks->notes.empty())
+        sign(QStringLiteral("note"));
+    return left;
 }
 
 void StatementDelegate::paintVerdict(QPainter& painter, const QRect& rect, const api::StatementRow& row,

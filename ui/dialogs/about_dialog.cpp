@@ -60,6 +60,7 @@ QWidget* makeShortcuts(const QList<QAction*>& actions, QWidget* parent) {
     }
     add(AboutDialog::tr("In a list: next, previous statement"), QStringLiteral("j,  k"));
     add(AboutDialog::tr("In a list: next, previous flagged statement"), QStringLiteral("n,  N"));
+    add(AboutDialog::tr("In a list: mark the statement, write a note on it"), QStringLiteral("m,  ;"));
     add(AboutDialog::tr("In a list: jump to the latest and follow"), QStringLiteral("End"));
     add(AboutDialog::tr("In a list: choose nothing"), QStringLiteral("Esc"));
     add(AboutDialog::tr("In a list: any other letter goes into the filter"), QStringLiteral("a … z"));

@@ -65,6 +65,8 @@ QString cell(const api::StatementRow& row, int column) {
         return text(row.protocol);
     case StatementModel::Masked:
         return joined(row.maskedColumns, 3);
+    case StatementModel::Notes:
+        return words::remarks(row);
     default:
         return {};
     }
@@ -84,9 +86,18 @@ QString toolTip(const api::StatementRow& row, int column) {
         return text(row.session().session);
     case StatementModel::Masked:
         return joined(row.maskedColumns);
+    case StatementModel::Sql:
+    case StatementModel::Notes:
+        return words::remarks(row);
     default:
         return {};
     }
+}
+
+// What stands in the cell, for ears: signs in it are said.
+QString spoken(const api::StatementRow& row, int column) {
+    const auto remarks = column == StatementModel::Sql ? words::remarks(row) : QString();
+    return remarks.isEmpty() ? cell(row, column) : QStringLiteral("%1. %2").arg(remarks, cell(row, column));
 }
 
 } // namespace
@@ -139,6 +150,8 @@ QString StatementModel::columnTitle(int column) {
         return tr("Protocol", "column");
     case Masked:
         return tr("Masked columns", "column");
+    case Notes:
+        return tr("Mark and notes", "column");
     default:
         return {};
     }
@@ -191,6 +204,8 @@ std::pair<api::Field, std::string> StatementModel::filterTerm(const api::Stateme
         return {api::Field::Protocol, row.protocol};
     case Masked:
         return {api::Field::Verdict, row.maskedColumns.empty() ? std::string() : "masked"};
+    case Notes:
+        return {api::Field::Has, !row.remarks ? std::string() : row.remarks->isMarked ? "mark" : "note"};
     case Rows:
         return {api::Field::Rows, row.rows ? std::to_string(*row.rows) : std::string()};
     default:
@@ -210,7 +225,7 @@ QVariant StatementModel::data(const QModelIndex& index, int role) const {
         return tip.isEmpty() ? QVariant() : tip;
     }
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(columnTitle(index.column()), cell(row, index.column()));
+        return QStringLiteral("%1: %2").arg(columnTitle(index.column()), spoken(row, index.column()));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft)));

@@ -147,6 +147,29 @@ void StatementModel::update(const api::RowPointer& row, int& firstChanged, int& 
     const auto old = rowById(row->id);
     if (!old)
         return; // left the window in the meantime
+    // The feed knows nothing of what was said about a statement meanwhile.
+    if (old->remarks && !row->remarks && row != old) {
+        auto copy = std::make_shared<api::StatementRow>(*row);
+        copy->remarks = old->remarks;
+        return replace(std::move(copy), old, firstChanged, lastChanged);
+    }
+    replace(row, old, firstChanged, lastChanged);
+}
+
+void StatementModel::setRemarks(const api::RowPointer& said) {
+    const auto old = rowById(said->id);
+    if (!old || old->statement != said->statement || old->session().session != said->session().session)
+        return;
+    auto copy = std::make_shared<api::StatementRow>(*old);
+    copy->remarks = said->remarks;
+    int first = rowCount(), last = -1;
+    replace(copy, old, first, last);
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+}
+
+void StatementModel::replace(const api::RowPointer& row, const api::RowPointer& old, int& firstChanged,
+                             int& lastChanged) {
     m_rows[row->id - m_rows.front()->id] = row;
     if (row->sample && !old->sample) {
         m_samples.push_back(row->id);

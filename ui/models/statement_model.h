@@ -39,6 +39,7 @@ public:
         Transaction,
         Protocol,
         Masked,
+        Notes,
         ColumnCount
     };
     static constexpr std::size_t kCapacity = 100'000;
@@ -51,6 +52,8 @@ public:
     // Replaces everything; ids are given here.
     void setHistory(const std::vector<api::RowPointer>& rows);
     void clear();
+    // What is said about the row with this id, of this session and statement, if it is here.
+    void setRemarks(const api::RowPointer& said);
     // Clears, and gives what was there; restore() puts it in front again. False: it does not fit there any more.
     std::deque<api::RowPointer> take();
     bool restore(const std::deque<api::RowPointer>& rows);
@@ -98,6 +101,7 @@ private:
     using Snapshots = std::deque<api::RowPointer>;
     Snapshots::iterator findVisible(std::uint64_t id);
     void update(const api::RowPointer& row, int& firstChanged, int& lastChanged);
+    void replace(const api::RowPointer& row, const api::RowPointer& old, int& firstChanged, int& lastChanged);
     void append(const std::vector<api::RowPointer>& rows);
     void evict();
     void keepSamplesBounded();

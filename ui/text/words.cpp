@@ -5,6 +5,8 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include "ui/text/hidden.h"
+
 namespace postern::ui {
 
 namespace {
@@ -152,6 +154,17 @@ QString evidence(std::string_view evidence) {
     if (evidence == "socket-table")
         return Words::tr("likely: found in the kernel's table of sockets");
     return Words::tr("not found");
+}
+
+QString remarks(const api::StatementRow& row) {
+    if (!row.remarks)
+        return {};
+    QStringList out;
+    if (row.remarks->isMarked)
+        out += Words::tr("Marked", "a statement");
+    if (const auto& notes = row.remarks->notes; !notes.empty())
+        out += revealHidden(text(notes.back().text).simplified());
+    return out.join(QStringLiteral(" · "));
 }
 
 QString risk(api::Risk risk) {

@@ -32,6 +32,7 @@ QString isolated(const QString& text);
 QString shortened(const QString& name); // its ends, where a line has room for so much; say the whole in a tool tip
 QString agentKind(std::string_view kind);
 QString evidence(std::string_view evidence);
+QString remarks(const api::StatementRow& row); // "Marked", "Marked · the last note", …; empty: none
 QString risk(api::Risk risk);
 QString transaction(api::Transaction transaction);
 QString address(const api::Listener& listener);

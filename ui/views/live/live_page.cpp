@@ -104,6 +104,9 @@ void LivePage::connectParts() {
             [this] { m_preferences.setLayout(QStringLiteral("live-columns"), m_list->saveColumns()); });
     connect(m_details, &StatementDetails::wanted, this,
             [this](std::uint64_t id) { m_list->choose(m_model.rowOf(id)); });
+    connect(m_list, &StatementList::markWanted, m_details, &StatementDetails::toggleMark);
+    connect(m_list, &StatementList::noteWanted, m_details, &StatementDetails::writeNote);
+    connect(m_details, &StatementDetails::remarked, &m_model, &StatementModel::setRemarks);
     connect(m_empty, &EmptyState::acted, this, [this] {
         if (m_model.total() > 0 && m_model.filter().isEmpty())
             m_actions.housekeeping->trigger();

@@ -60,6 +60,15 @@ bool PlayerClock::advance(std::int64_t elapsed) {
     return true;
 }
 
+void PlayerClock::setRemarks(std::uint64_t statement, bool hasRemarks) {
+    auto& marks = m_timeline.marks;
+    const auto found =
+        std::lower_bound(marks.begin(), marks.end(), statement,
+                         [](const api::TimelineMark& mark, std::uint64_t value) { return mark.statement < value; });
+    if (found != marks.end() && found->statement == statement)
+        found->hasRemarks = hasRemarks;
+}
+
 void PlayerClock::step(int statements) {
     m_isPlaying = false;
     if (m_timeline.marks.empty())
@@ -74,7 +83,7 @@ void PlayerClock::step(int statements) {
 }
 
 bool PlayerClock::isMarker(const api::TimelineMark& mark) {
-    return mark.verdict != api::Verdict::Allowed || mark.isMasked || mark.hasApproval;
+    return mark.verdict != api::Verdict::Allowed || mark.isMasked || mark.hasApproval || mark.hasRemarks;
 }
 
 bool PlayerClock::goMarker(Direction direction) {

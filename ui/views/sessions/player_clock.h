@@ -12,6 +12,7 @@ public:
 
     void open(api::Timeline timeline); // at the beginning, paused
     const api::Timeline& timeline() const { return m_timeline; }
+    void setRemarks(std::uint64_t statement, bool hasRemarks);
     std::int64_t length() const { return m_length; }
     std::int64_t position() const { return m_position; }
     bool isPlaying() const { return m_isPlaying; }

@@ -126,6 +126,11 @@ void SessionPlayer::seekToStatement(std::uint64_t statement) {
     refresh();
 }
 
+void SessionPlayer::setRemarks(std::uint64_t statement, bool hasRemarks) {
+    m_clock.setRemarks(statement, hasRemarks);
+    m_timeline->redraw();
+}
+
 void SessionPlayer::step(int statements) {
     m_clock.step(statements);
     refresh();

@@ -26,6 +26,7 @@ public:
     void togglePlay();
     void seek(std::int64_t position);
     void seekToStatement(std::uint64_t statement);
+    void setRemarks(std::uint64_t statement, bool hasRemarks); // the timeline shows it
     void step(int statements);
     void goMarker(bool next);
     void toggleClockFormat();

@@ -19,6 +19,7 @@
 #include "ui/preferences.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
+#include "ui/views/sessions/access_dialog.h"
 #include "ui/views/sessions/export_bar.h"
 #include "ui/views/sessions/policy_trial_dialog.h"
 #include "ui/views/sessions/session_player.h"
@@ -130,6 +131,13 @@ QWidget* SessionsPage::makeStatements() {
     });
     connect(m_details, &StatementDetails::wanted, this,
             [this](std::uint64_t id) { m_list->choose(m_statements.rowOf(id)); });
+    connect(m_list, &StatementList::markWanted, m_details, &StatementDetails::toggleMark);
+    connect(m_list, &StatementList::noteWanted, m_details, &StatementDetails::writeNote);
+    connect(m_details, &StatementDetails::remarked, this, [this](const api::RowPointer& row) {
+        m_statements.setRemarks(row);
+        if (row->session().session == m_session)
+            m_player->setRemarks(row->statement, row->remarks != nullptr);
+    });
     m_down = new QSplitter(Qt::Vertical, area);
     m_down->addWidget(m_list);
     m_down->addWidget(m_details);
@@ -147,6 +155,13 @@ QWidget* SessionsPage::makeStatements() {
     auto* heading = new QHBoxLayout;
     heading->setContentsMargins(0, kSpacing, kMargin, 0);
     heading->addWidget(m_title, 1);
+    auto* accesses = new QToolButton(area);
+    accesses->setObjectName(QStringLiteral("showAccesses"));
+    accesses->setText(tr("Who looked…"));
+    accesses->setToolTip(tr("Who viewed, exported or replayed recordings, and wrote notes"));
+    accesses->setEnabled(m_engine.remarks() != nullptr);
+    connect(accesses, &QToolButton::clicked, this, [this] { (new AccessDialog(m_engine, m_session, this))->open(); });
+    heading->addWidget(accesses);
     heading->addWidget(exporting);
     m_player = new SessionPlayer(area);
     m_filtered = new Banner(QStringLiteral("filter"), tr("List all"), area);

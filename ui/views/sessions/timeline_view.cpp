@@ -168,6 +168,11 @@ void TimelineView::clearSelection() {
     Q_EMIT selectionChanged();
 }
 
+void TimelineView::redraw() {
+    m_isStale = true;
+    update();
+}
+
 std::int64_t TimelineView::timeAt(int x) const {
     const auto share = std::clamp(static_cast<double>(x) / std::max(1, width() - 1), 0.0, 1.0);
     return m_from + std::llround(share * static_cast<double>(m_to - m_from));
@@ -317,6 +322,25 @@ void TimelineView::drawMarkers(QPainter& painter) {
     for (std::size_t i = 0; i < best.size(); ++i)
         if (best[i] > 0)
             drawGlyph(painter, QRectF(static_cast<double>(i) * kGlyph + 1, top + 3, kGlyph - 2, kGlyph - 2), best[i]);
+    drawRemarks(painter);
+}
+
+// Pennants on the upper edge: what people marked or wrote a note on.
+void TimelineView::drawRemarks(QPainter& painter) {
+    constexpr int kWide = 7, kHigh = 9;
+    const auto& marks = m_clock.timeline().marks;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().accent);
+    for (int i = std::max(0, m_clock.at(m_from)); i < static_cast<int>(marks.size()); ++i) {
+        const auto time = m_clock.timeOf(i);
+        if (time > m_to)
+            break;
+        if (!marks[static_cast<std::size_t>(i)].hasRemarks || time < m_from)
+            continue;
+        const QPointF at(xOf(time), axisHeight());
+        painter.drawRect(QRectF(at.x(), at.y(), 1, kDensity));
+        painter.drawPolygon(QPolygonF({at, at + QPointF(kWide, kHigh / 2.0), at + QPointF(0, kHigh)}));
+    }
 }
 
 void TimelineView::paintEvent(QPaintEvent*) {

@@ -17,6 +17,7 @@ public:
 
     void reset();   // the clock has another session
     void refresh(); // the clock has moved
+    void redraw();  // a mark has changed
     void zoom(double factor, std::optional<std::int64_t> around = {});
     void fit();
     using Span = std::pair<std::int64_t, std::int64_t>; // microseconds since the session began
@@ -56,6 +57,7 @@ private:
     void drawTransactions(QPainter& painter);
     void drawApprovals(QPainter& painter);
     void drawMarkers(QPainter& painter);
+    void drawRemarks(QPainter& painter);
     void drawAxis(QPainter& painter);
     QString describe() const;
 

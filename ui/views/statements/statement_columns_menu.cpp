@@ -184,6 +184,14 @@ void StatementList::contextMenuEvent(QContextMenuEvent* event) {
     connect(menu->addAction(tr("Only this session")), &QAction::triggered, this,
             [this, session] { Q_EMIT filterTermWanted(api::Field::Session, session, api::Adding::Only); });
     menu->addSeparator();
+    const bool isMarked = row->remarks && row->remarks->isMarked;
+    auto* mark = menu->addAction(icon(QStringLiteral("mark")), isMarked ? tr("Take the mark back") : tr("Mark"));
+    auto* note = menu->addAction(icon(QStringLiteral("note")), tr("Write a note…"));
+    for (auto* action : {mark, note})
+        connect(action, &QAction::triggered, this, [this, id = row->id] { choose(m_model.rowOf(id)); });
+    connect(mark, &QAction::triggered, this, &StatementList::markWanted);
+    connect(note, &QAction::triggered, this, &StatementList::noteWanted);
+    menu->addSeparator();
     connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy SQL")), &QAction::triggered, this,
             [row] { QGuiApplication::clipboard()->setText(text(row->sql)); });
     connect(menu->addAction(tr("Copy cell")), &QAction::triggered, this,

@@ -19,6 +19,7 @@
 #include "ui/models/statement_model.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
+#include "ui/views/statements/notes_panel.h"
 #include "ui/widgets/facts_view.h"
 #include "ui/widgets/sql_view.h"
 
@@ -58,6 +59,9 @@ StatementDetails::StatementDetails(api::Engine& engine, Neighbours neighbours, Q
     m_json->setAccessibleName(tr("Recorded events"));
     m_json->document()->setDocumentMargin(kMargin);
     addTab(m_json, tr("JSON", "tab"));
+    m_notes = new NotesPanel(engine, this);
+    addTab(m_notes, tr("Notes", "tab"));
+    connect(m_notes, &NotesPanel::remarked, this, &StatementDetails::remarked);
     connect(this, &QTabWidget::currentChanged, this, &StatementDetails::refreshTab);
     connect(&ThemeController::instance(), &ThemeController::changed, this, &StatementDetails::refreshTab);
     show(nullptr);
@@ -157,7 +161,21 @@ void StatementDetails::show(const api::RowPointer& row) {
     refreshTab();
 }
 
+void StatementDetails::toggleMark() {
+    m_notes->toggleMark();
+}
+
+void StatementDetails::writeNote() {
+    if (!m_row)
+        return;
+    setCurrentIndex(Notes);
+    m_notes->write();
+}
+
 void StatementDetails::refreshTab() {
+    m_notes->show(m_row);
+    const auto count = m_row && m_row->remarks ? m_row->remarks->notes.size() : 0;
+    setTabText(Notes, count == 0 ? tr("Notes", "tab") : tr("Notes (%1)", "tab").arg(count));
     if (!m_row) {
         m_sql->setSql({});
         m_note->setText(
@@ -184,6 +202,8 @@ void StatementDetails::refreshTab() {
         break;
     case Json:
         fetchEvents();
+        break;
+    case Notes:
         break;
     default:
         showStatement();

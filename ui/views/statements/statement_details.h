@@ -18,6 +18,7 @@ namespace postern::ui {
 
 class FactsView;
 class NamedFilters;
+class NotesPanel;
 class ResultModel;
 class SqlView;
 class StatementModel;
@@ -25,7 +26,7 @@ class StatementModel;
 class StatementDetails : public QTabWidget {
     Q_OBJECT
 public:
-    enum Tab { Statement, Decision, Result, Session, Json };
+    enum Tab { Statement, Decision, Result, Session, Json, Notes };
     // Rows of the same session around a row; the list knows them.
     using Neighbours = std::function<std::vector<api::RowPointer>(std::uint64_t id, std::size_t count)>;
 
@@ -35,10 +36,13 @@ public:
     using QWidget::show;
     const api::RowPointer& row() const { return m_row; }
     void copySql();
+    void toggleMark();
+    void writeNote();                                  // the cursor goes to a new note on the statement
     void setNamedFilters(const NamedFilters& filters); // one of which may have coloured the row; must outlive this
 
 Q_SIGNALS:
-    void wanted(std::uint64_t id); // another statement of the session was activated
+    void wanted(std::uint64_t id);                      // another statement of the session was activated
+    void remarked(const postern::api::RowPointer& row); // was marked, or has a new note
 
 private:
     QWidget* makeStatementTab();
@@ -66,6 +70,7 @@ private:
     std::vector<std::uint64_t> m_neighbourIds;
     FactsView *m_decision = nullptr, *m_facts = nullptr;
     QPlainTextEdit* m_json = nullptr;
+    NotesPanel* m_notes = nullptr;
     std::uint64_t m_generation = 0; // late replies about another statement are ignored
     std::string m_eventsOf;         // what the JSON tab shows
 };

@@ -201,6 +201,10 @@ void StatementList::keyPressEvent(QKeyEvent* event) {
         goFlagged(StatementModel::Direction::Next);
     else if (key == QLatin1String("N"))
         goFlagged(StatementModel::Direction::Previous);
+    else if (key == QLatin1String("m"))
+        Q_EMIT markWanted();
+    else if (key == QLatin1String(";"))
+        Q_EMIT noteWanted();
     else if (key == QLatin1String("/") || key == QLatin1String("?"))
         QWidget::keyPressEvent(event); // shortcuts of the window
     else

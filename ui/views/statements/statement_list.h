@@ -45,6 +45,8 @@ Q_SIGNALS:
     void typed(const QString& text); // a key that means nothing here: the filter may want it
     void filterTermWanted(postern::api::Field field, const std::string& value, postern::api::Adding adding);
     void columnsChanged();
+    void markWanted(); // of the current statement
+    void noteWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
