@@ -3,12 +3,15 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <filesystem>
+#include <map>
+#include <mutex>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "app/hardening.h"
 #include "app/keychain.h"
 #include "app/process.h"
+#include "base/log.h"
 
 namespace postern::app {
 
@@ -51,10 +54,61 @@ Result<Secret> readFile(const std::string& path) {
     return secret;
 }
 
+// What commands printed, for as long as the configuration says that it is good.
+class KeptPasswords {
+public:
+    Result<Secret> resolve(const policy::PasswordSource& source) {
+        const std::lock_guard lock(m_mutex); // whoever comes meanwhile waits for the same answer
+        const auto now = std::chrono::steady_clock::now();
+        auto& kept = m_kept[source.value];
+        const bool isAskedAnew = source.valid.count() == 0;
+        if (!isAskedAnew)
+            kept.valid = source.valid;
+        if (!isAskedAnew && !kept.password.empty() && now < kept.asked + kept.valid * 4 / 5)
+            return kept.password.clone();
+        auto found = outputOf(source.value, kPasswordCommandTimeout, kMaxPasswordBytes);
+        if (found)
+            found = checked(std::move(*found), "the command " + source.value.front());
+        if (found) {
+            kept.asked = now;
+            kept.password = found->clone();
+            return found;
+        }
+        // Renewed early, so that a command that fails once harms nobody.
+        if (!isAskedAnew && !kept.password.empty() && now < kept.asked + kept.valid) {
+            log::warning("password_not_renewed", {{"reason", found.error().message()}});
+            return kept.password.clone();
+        }
+        kept.password = Secret();
+        return found;
+    }
+    bool knows(const policy::PasswordSource& source) {
+        const std::lock_guard lock(m_mutex);
+        return m_kept.contains(source.value);
+    }
+
+private:
+    struct Kept {
+        Secret password;
+        std::chrono::steady_clock::time_point asked;
+        std::chrono::milliseconds valid{0};
+    };
+    std::mutex m_mutex;
+    std::map<std::vector<std::string>, Kept> m_kept;
+};
+
+KeptPasswords& keptPasswords() {
+    static KeptPasswords kept;
+    return kept;
+}
+
 } // namespace
 
 Result<Secret> resolvePassword(const policy::PasswordSource& source, const std::string& folder) {
     using Kind = policy::PasswordSource::Kind;
+    if (source.kind == Kind::Command && !source.value.empty() &&
+        (source.valid.count() > 0 || keptPasswords().knows(source)))
+        return keptPasswords().resolve(source);
     if (source.kind == Kind::None)
         return Secret{};
     if (source.value.empty())

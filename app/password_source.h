@@ -14,7 +14,8 @@ inline constexpr std::size_t kMaxPasswordBytes = 16 * 1024; // cloud tokens reac
 
 // Blocking (kKeychainTimeout, kPasswordCommandTimeout): call where a connection is made, never on an event loop.
 // Relative paths are in `folder`, the configuration file's. One line end is cut off. Empty when the target has no
-// password source. Errors name the source, never its content.
+// password source. Errors name the source, never its content. What a command printed is kept for `source.valid`, and
+// renewed when four fifths of that are over; `valid` 0 asks anew, also where it is kept.
 Result<Secret> resolvePassword(const policy::PasswordSource& source, const std::string& folder);
 
 } // namespace postern::app

@@ -385,12 +385,22 @@ void Connection::dialUpstream(session::Dial wanted) {
         request.target = *target;
     request.parameters = std::move(wanted.parameters);
     request.limits = {std::chrono::steady_clock::now() + kDialLimit, nullptr};
-    const bool dials = target != nullptr &&
-                       services.dialers.submit([report, request, abandoned = m_dialAbandoned, &services]() mutable {
-                           request.limits.abandoned = abandoned.get();
-                           auto upstream = dial(request, services.dependencies.password);
-                           report([&](Both& b) { b.upstream = std::move(upstream); });
-                       });
+    const auto& who = m_session->identity();
+    const bool dials =
+        target != nullptr &&
+        services.dialers.submit([report, request, abandoned = m_dialAbandoned, &services, groups = who.groups,
+                                 name = who.email.empty() ? who.subject : who.email]() mutable {
+            request.limits.abandoned = abandoned.get();
+            if (request.target.temporaryRoles) {
+                auto role = services.roles.make(request.target, groups, name, request.limits);
+                if (!role)
+                    return report([&](Both& b) { b.upstream = std::move(role).error(); });
+                request.role = std::move(*role);
+            }
+            auto upstream = dial(request, services.dependencies.password);
+            request.role.reset(); // the connection has it
+            report([&](Both& b) { b.upstream = std::move(upstream); });
+        });
     if (!dials)
         report([](Both&) {});
 }

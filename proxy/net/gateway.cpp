@@ -13,6 +13,7 @@ namespace postern::net {
 namespace {
 
 constexpr std::chrono::milliseconds kPollEmpty{10};
+constexpr std::chrono::seconds kRolesGrace{10};
 constexpr std::size_t kSpareConnections = 256; // cancel requests and log-ins beyond max_sessions
 constexpr std::size_t kFullLoop = 64;          // sessions a loop takes before the next one is used
 
@@ -64,6 +65,7 @@ Result<void> Gateway::start(std::shared_ptr<const policy::Configuration> configu
     }
     for (const auto& loop : m_services->loops)
         loop->start();
+    m_services->roles.cleanUp(configuration->targets);
     m_isRunning = true;
     if (onListening)
         for (const auto& address : m_addresses)
@@ -104,6 +106,7 @@ Result<void> Gateway::setConfiguration(std::shared_ptr<const policy::Configurati
     std::vector<std::future<void>> loops;
     for (const auto& loop : m_services->loops)
         loops.push_back(loop->setConfiguration(configuration, detectors));
+    m_services->roles.cleanUp(configuration->targets);
     const auto deadline = std::chrono::steady_clock::now() + kConfigurationDeadline;
     for (const auto& taken : loops)
         if (taken.wait_until(deadline) != std::future_status::ready)
@@ -158,6 +161,7 @@ void Gateway::stop(std::chrono::milliseconds drain) {
     for (const auto& loop : m_services->loops)
         loop->stopAndJoin();
     m_services->dialers.stop();
+    m_services->roles.finish(kRolesGrace);       // of the sessions that were ended
     m_services->cancellers.finish(kCancelGrace); // what ran for sessions that were ended must not run on
     m_services->analysts.stop();
     m_services->lenses.stop();

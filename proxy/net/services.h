@@ -15,6 +15,7 @@
 #include "net/estimator.h"
 #include "net/latency.h"
 #include "net/lens_source.h"
+#include "net/temporary_roles.h"
 #include "net/tls_server.h"
 #include "net/upstream.h"
 #include "net/worker_pool.h"
@@ -98,13 +99,15 @@ struct Counters {
 
 struct Services {
     explicit Services(Dependencies given)
-        : dependencies(std::move(given)), lenses(dependencies.password), estimator(dependencies.password) {}
+        : dependencies(std::move(given)), lenses(dependencies.password), estimator(dependencies.password),
+          roles(dependencies.password) {}
 
     Dependencies dependencies;
     CancelKeys cancelKeys;
     LoginGuard loginGuard;
     LensSource lenses;
     Estimator estimator;
+    TemporaryRoles roles; // before the loops, whose sessions have them
     WorkerPool dialers{8, 4096};
     WorkerPool cancellers{4, 1024};
     WorkerPool analysts{2, 4096};                    // long texts, and the search for client processes

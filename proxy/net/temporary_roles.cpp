@@ -88,6 +88,10 @@ Error refused(const policy::Target& target, const Error& error) {
 
 } // namespace
 
+std::string TemporaryRoles::randomName() {
+    return std::string(kPrefix) + toHex(randomBytes(8));
+}
+
 RoleLease::~RoleLease() {
     m_owner.giveBack(m_target, m_name);
 }
@@ -116,7 +120,7 @@ Result<std::shared_ptr<const RoleLease>> TemporaryRoles::make(const policy::Targ
     if (!until)
         return refused(target, until.error());
     for (int tried = 1;; ++tried) {
-        auto name = std::string(kPrefix) + toHex(randomBytes(8));
+        auto name = m_naming();
         Secret password(toHex(randomBytes(24)));
         const auto made = run(**connection, creation(name, password, *until, roles, who), limits);
         if (made) {

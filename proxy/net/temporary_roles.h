@@ -2,6 +2,7 @@
 // Roles that live as long as a session: made on the target's server before the session's connection is dialled, removed
 // when that connection is gone. What a crash left behind goes once its password has expired and nobody is connected as
 // it.
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <set>
@@ -36,7 +37,10 @@ private:
 // Any thread. Outlives its leases.
 class TemporaryRoles {
 public:
-    explicit TemporaryRoles(PasswordResolver password) : m_password(std::move(password)) {}
+    using Naming = std::function<std::string()>;
+    explicit TemporaryRoles(PasswordResolver password, Naming naming = randomName)
+        : m_password(std::move(password)), m_naming(std::move(naming)) {}
+    static std::string randomName();
 
     // Blocks as dial() does. `who` stands in the role's comment. Errors are fit for the client: 28000 when no grant is
     // for these groups, 08006 when the server did not let the role be made; why is in the log.
@@ -55,6 +59,7 @@ private:
     Result<std::shared_ptr<UpstreamConnection>> connect(const policy::Target& target, const DialLimits& limits) const;
 
     PasswordResolver m_password;
+    Naming m_naming;
     std::mutex m_mutex;
     std::set<std::string> m_leftBehind; // targets on which a role could not be removed
     WorkerPool m_removers{2, 100'000};

@@ -11,6 +11,7 @@
 
 #include "base/bytes.h"
 #include "base/log.h"
+#include "net/temporary_roles.h"
 
 namespace postern::net {
 
@@ -86,6 +87,8 @@ public:
         finish(gate.scanner());
         return std::move(m_connection);
     }
+    // The server did not accept the credentials.
+    bool isRefused() const { return m_isRefused; }
 
 private:
     Result<void> start() {
@@ -93,7 +96,9 @@ private:
         if (!options)
             return configurationError(options.error());
         Secret password;
-        if (m_request.target.password.kind != policy::PasswordSource::Kind::None) {
+        if (m_request.role) {
+            password = m_request.role->password().clone();
+        } else if (m_request.target.password.kind != policy::PasswordSource::Kind::None) {
             auto resolved =
                 m_password ? m_password(m_request.target) : Result<Secret>(Error::internal("no password resolver"));
             if (!resolved)
@@ -102,10 +107,14 @@ private:
         }
         std::vector<const char*> keywords, values;
         for (const auto& [keyword, value] : *options) {
-            if (!password.empty() && keyword == "password")
+            if ((!password.empty() && keyword == "password") || (m_request.role && keyword == "user"))
                 continue;
             keywords.push_back(keyword.c_str());
             values.push_back(value.c_str());
+        }
+        if (m_request.role) {
+            keywords.push_back("user");
+            values.push_back(m_request.role->name().c_str());
         }
         if (!password.empty()) {
             keywords.push_back("password");
@@ -117,6 +126,7 @@ private:
         if (connection == nullptr)
             return Error::internal("out of memory");
         m_connection.reset(new UpstreamConnection(connection));
+        m_connection->m_role = m_request.role;
         PQsetnonblocking(connection, 1);
         m_limits.deadline = std::min(m_limits.deadline, timeoutOf(*options));
         // Notices reach the client from the scanner; libpq would print them.
@@ -189,7 +199,7 @@ private:
         m_connection->m_cancel.key = scanner.backendKey();
     }
 
-    Error failure(const Error& error, const StartupScanner& scanner) const {
+    Error failure(const Error& error, const StartupScanner& scanner) {
         const auto& name = m_request.target.name;
         const auto& said = scanner.error();
         log::warning("dial_failed", {{"target", name},
@@ -198,7 +208,8 @@ private:
                                      {"libpq", oneLine(PQerrorMessage(m_connection->m_connection))}});
         if (error.fault() == Fault::Client)
             return error;
-        if (said && said->sqlstate.starts_with("28"))
+        m_isRefused = said && said->sqlstate.starts_with("28");
+        if (m_isRefused)
             return Error::server(sqlstate::kConnectionFailure,
                                  "target \"" + name + "\" did not accept Postern's credentials; see Postern's log");
         if (said && said->sqlstate.size() == 5 && !said->message.empty())
@@ -211,10 +222,18 @@ private:
     const PasswordResolver& m_password;
     DialLimits m_limits;
     std::shared_ptr<UpstreamConnection> m_connection;
+    bool m_isRefused = false;
 };
 
 Result<std::shared_ptr<UpstreamConnection>> dial(const DialRequest& request, const PasswordResolver& password) {
-    return Dial(request, password).run();
+    Dial first(request, password);
+    auto done = first.run();
+    if (done || !first.isRefused() || request.role || request.target.password.valid.count() == 0)
+        return done;
+    // The password that was kept no longer holds: it was changed before its time.
+    auto again = request;
+    again.target.password.valid = {};
+    return Dial(again, password).run();
 }
 
 } // namespace postern::net

@@ -24,6 +24,8 @@ struct CancelAddress {
 void sendCancel(const CancelAddress& address);
 inline constexpr std::chrono::seconds kCancelTimeout{5};
 
+class RoleLease; // temporary_roles.h
+
 // An authenticated connection whose stream is the caller's. libpq's own object stays alive underneath, because SSL's
 // BIO points into it; it goes, without blocking, with this. One owner thread at a time.
 class UpstreamConnection {
@@ -41,6 +43,7 @@ private:
     friend class Dial;
     explicit UpstreamConnection(pg_conn* connection) : m_connection(connection) {}
     pg_conn* m_connection;
+    std::shared_ptr<const RoleLease> m_role; // goes after the connection
     session::Upstream m_facts;
     CancelAddress m_cancel;
 };
@@ -51,6 +54,7 @@ struct DialRequest {
     policy::Target target;
     Options parameters; // the client's start-up parameters
     DialLimits limits;
+    std::shared_ptr<const RoleLease> role = {}; // logs in as this one, which then lives as long as the connection
 };
 
 // Dials; blocks until done, failed, or the limits are reached (name resolution may take longer). Errors are fit for the

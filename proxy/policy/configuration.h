@@ -41,6 +41,8 @@ enum class Encryption { Unsaid, On, Off }; // Unsaid: on in the console; else as
 struct PasswordSource {
     enum class Kind { None, Keychain, Environment, File, Command } kind = Kind::None;
     std::vector<std::string> value; // one name or path; the command's words
+    // Command: how long what it printed is good for; 0: it is asked for each connection.
+    std::chrono::milliseconds valid{0};
     friend bool operator==(const PasswordSource&, const PasswordSource&) = default;
 };
 
@@ -83,11 +85,25 @@ struct Roles {
     std::vector<std::string> connect{"*"}, approve, audit; // "*" or "group:NAME"
 };
 
+// Each session logs in at the server as a role that Postern makes for it and removes afterwards; the target's own role
+// makes them.
+struct TemporaryRoles {
+    std::chrono::milliseconds valid{std::chrono::minutes{5}}; // until when its password logs in
+    struct Grant {
+        std::string to; // "*" or "group:NAME"
+        std::vector<std::string> roles;
+    };
+    std::vector<Grant> grants;
+    // What somebody in these groups is a member of; empty: has no access.
+    std::vector<std::string> of(const std::vector<std::string>& groups) const;
+};
+
 struct Target {
     std::string name, conninfo;
     PasswordSource password;
     std::string environment;                       // "production", "staging", "test", "development"; empty: not said
     bool allowCleartext = false, allowMd5 = false; // upstream may ask for the password in the clear, as MD5
+    std::optional<TemporaryRoles> temporaryRoles;
 };
 
 enum class Action : std::uint8_t { Allow, Approve, Block };

@@ -45,6 +45,10 @@ void readPasswordSource(Table& table, std::string_view key, PasswordSource& out)
     }
     if (given > 1 || value->members.empty())
         table.problems().add(value->at, std::string(key) + " needs exactly one place where it is kept", kExample);
+    if (const auto place = source.duration("valid", found.valid, std::chrono::seconds{10}, std::chrono::hours{24});
+        place && found.kind != PasswordSource::Kind::Command)
+        table.problems().add(*place, "valid is for what a command prints",
+                             "leave it out: keychain, env and file are read for each connection");
     source.finish();
     out = std::move(found);
 }

@@ -134,6 +134,7 @@ void readTarget(Table& table, Configuration& out) {
         target.environment);
     table.boolean("allow_cleartext_password", target.allowCleartext);
     table.boolean("allow_md5_password", target.allowMd5);
+    readTemporaryRoles(table, target);
     table.finish();
     out.targets.push_back(std::move(target));
 }

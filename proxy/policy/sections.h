@@ -7,6 +7,7 @@ namespace postern::policy {
 void readProxy(Table& root, Configuration& out);
 void readStore(Table& root, Configuration& out);
 void readTargets(Table& root, Configuration& out);
+void readTemporaryRoles(Table& target, Target& out);
 void readIdentities(Table& root, Configuration& out);
 void readRoles(Table& root, Configuration& out);
 void readPolicy(Table& root, Configuration& out);

@@ -1,5 +1,7 @@
 #include <cstdlib>
+#include <filesystem>
 #include <gtest/gtest.h>
+#include <thread>
 
 #include "app/password_source.h"
 #include "temporary_folder.h"
@@ -67,6 +69,39 @@ TEST(PasswordSource, Command) {
     EXPECT_FALSE(resolve(Kind::Command, {"printf", "a\nb\n"}));
     EXPECT_FALSE(resolve(Kind::Command, {"false"}));
     EXPECT_FALSE(resolve(Kind::Command, {}));
+}
+
+TEST(PasswordSource, ACommandsPasswordIsKeptForItsTime) {
+    const TemporaryFolder folder;
+    folder.write("password", "one\n");
+    folder.write("asked", "");
+    const auto in = [&](const std::string& name) { return (std::filesystem::path(folder.path()) / name).string(); };
+    const std::vector<std::string> command{"sh", "-c", "echo x >> " + in("asked") + "; cat " + in("password")};
+    const auto ask = [&](std::chrono::milliseconds valid) {
+        return resolvePassword({Kind::Command, command, valid}, "/");
+    };
+    const auto asked = [&] { return std::filesystem::file_size(in("asked")) / 2; };
+    using namespace std::chrono_literals;
+    EXPECT_EQ(ask(1h)->view(), "one");
+    folder.write("password", "two\n");
+    EXPECT_EQ(ask(1h)->view(), "one");
+    EXPECT_EQ(asked(), 1U);
+    // The server refused it: asked anew, and kept from then on.
+    EXPECT_EQ(ask(0ms)->view(), "two");
+    EXPECT_EQ(ask(1h)->view(), "two");
+    EXPECT_EQ(asked(), 2U);
+    // Its time is over.
+    folder.write("password", "three\n");
+    EXPECT_EQ(ask(0ms)->view(), "three");
+    EXPECT_EQ(ask(1ms)->view(), "three");
+    std::this_thread::sleep_for(5ms);
+    folder.write("password", "four\n");
+    EXPECT_EQ(ask(1ms)->view(), "four");
+    // A renewal that fails is no harm while the old one is good, and what is not good is not kept.
+    std::filesystem::remove(in("password"));
+    std::this_thread::sleep_for(5ms);
+    EXPECT_FALSE(ask(1ms));
+    EXPECT_FALSE(ask(1h));
 }
 
 TEST(PasswordSource, KeychainWithoutSessionBusFailsAtOnce) {
