@@ -27,7 +27,6 @@ bool isConstant(const Value& v) {
 }
 
 Value comparisonOf(ColumnId column) {
-    constexpr Oid kBoolType = 16;
     Value out;
     out.values.add(equalityOf(column));
     out.type = kBoolType;

@@ -54,6 +54,19 @@ struct Value {
     }
 };
 
+inline constexpr Oid kBoolType = 16;
+
+// A truth that depends on what `v` depends on.
+inline Value boolean(Value v) {
+    v.type = kBoolType;
+    v.typmod = -1;
+    v.origin = {};
+    v.fields = nullptr;
+    v.constant = nullptr;
+    v.bounds.reset();
+    return v;
+}
+
 struct Field {
     std::string name;
     Value value;

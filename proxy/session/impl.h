@@ -206,7 +206,8 @@ public:
     void withholdError(const wire::ErrorFields& fields, Now now, Output& out);
     void maskCopyData(std::string_view data, Now now, Output& out);
     void endTransactionSight(Output& out);
-    bool withholdsText(std::string_view sqlstate) const;
+    bool withholdsText(const wire::ErrorFields& error) const;
+    bool isAboutUnmaskedKey(const wire::ErrorFields& error) const;
 
     // server_side.cpp
     void takeServerItems(Now now, Output& out);

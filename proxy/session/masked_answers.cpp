@@ -442,7 +442,27 @@ void Session::Impl::maskCopyData(std::string_view data, Now now, Output& out) {
 }
 
 // Whether an error or notice of the answer that arrives may quote masked data.
-bool Session::Impl::withholdsText(std::string_view sqlstate) const {
+// The server quotes the columns of the key that is in the way, and no others.
+bool Session::Impl::isAboutUnmaskedKey(const wire::ErrorFields& error) const {
+    constexpr std::string_view kForeignKey = "23503";
+    if (error.sqlstate != kForeignKey || !m_sight.lens)
+        return false;
+    const auto& snapshot = m_sight.lens->snapshot();
+    const auto* relation = snapshot.relation(snapshot.schema(error.schema), error.table);
+    if (!relation)
+        return false;
+    const auto isMasked = [&](Oid oid, const std::vector<std::int16_t>& columns) {
+        return std::any_of(columns.begin(), columns.end(), [&](auto number) {
+            return m_sight.lens->masked().contains({oid, number});
+        });
+    };
+    const auto key = std::find_if(relation->constraints.begin(), relation->constraints.end(),
+                                  [&](const auto& c) { return c.type == 'f' && c.name == error.constraint; });
+    return key != relation->constraints.end() && !isMasked(relation->oid, key->columns) &&
+           !isMasked(key->foreignRelation, key->foreignColumns);
+}
+
+bool Session::Impl::withholdsText(const wire::ErrorFields& error) const {
     if (m_ledger.empty())
         return false;
     const auto& head = m_ledger.head();
@@ -451,7 +471,11 @@ bool Session::Impl::withholdsText(std::string_view sqlstate) const {
     const auto* plan = currentPlan();
     if (!plan || !plan->rewritesMessages)
         return false;
-    return !(plan->passesAnalysisErrors && sqlstate.substr(0, 2) == "42");
+    constexpr std::string_view kReadOnlyTransaction = "25006", kAccessRule = "42";
+    // Only what reads the statement's own text knows a place in it; nothing of the database has been read then.
+    if ((!error.position.empty() && error.internalPosition.empty()) || error.sqlstate == kReadOnlyTransaction)
+        return false;
+    return !(plan->passesAnalysisErrors && error.sqlstate.substr(0, 2) == kAccessRule) && !isAboutUnmaskedKey(error);
 }
 
 } // namespace postern::session

@@ -149,7 +149,7 @@ bool Session::Impl::onAsynchronous(const wire::Framer::Item& item, Now now, Outp
         const auto fields = readErrorFields(item.body());
         if (!fields)
             return false;
-        if (withholdsText(fields->sqlstate)) {
+        if (withholdsText(*fields)) {
             const wire::ErrorFields fixed{fields->severity, fields->severityPlain, "01000", kWithheld, {}, {}};
             m_log.notice(fixed, now, out.records);
             out.toClient.write([&](std::string& bytes) { wire::writeNotice(bytes, fixed.sqlstate, fixed.message); });
@@ -200,7 +200,7 @@ bool Session::Impl::onServerError(const wire::Framer::Item& item, Now now, Outpu
         m_terminating = true;
     const bool refusal = !m_ledger.empty() && (m_ledger.head().kind == EntryKind::Refusal ||
                                                m_ledger.head().kind == EntryKind::QueryRefusal);
-    if (!refusal && withholdsText(fields->sqlstate)) {
+    if (!refusal && withholdsText(*fields)) {
         withholdError(*fields, now, out);
     } else if (refusal && !fields->isFatal()) {
         out.toClient.own(std::move(m_ledger.head().local)); // recorded when it was made

@@ -69,6 +69,21 @@ Result<ErrorFields> readErrorFields(std::string_view body) {
         case 'H':
             fields.hint = text;
             break;
+        case 'P':
+            fields.position = text;
+            break;
+        case 'p':
+            fields.internalPosition = text;
+            break;
+        case 's':
+            fields.schema = text;
+            break;
+        case 't':
+            fields.table = text;
+            break;
+        case 'n':
+            fields.constraint = text;
+            break;
         default:
             break;
         }

@@ -18,6 +18,9 @@ namespace postern::wire {
 // ErrorResponse and NoticeResponse (55.8). Fields that are absent are empty; a missing SQLSTATE is read as XX000.
 struct ErrorFields {
     std::string_view severity, severityPlain, sqlstate, message, detail, hint;
+    std::string_view position{};         // in the statement's text
+    std::string_view internalPosition{}; // in a text that the server made or found
+    std::string_view schema{}, table{}, constraint{};
     bool isFatal() const { return severityPlain == "FATAL" || severityPlain == "PANIC"; }
 };
 Result<ErrorFields> readErrorFields(std::string_view body);

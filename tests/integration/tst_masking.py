@@ -284,6 +284,20 @@ class Masking(live.Live):
                 self.assertEqual(rows(wire.ask("SELECT ssn FROM people WHERE id = 1")), [[b"****"]])
         self.wire("app_a").ask("DROP SCHEMA other CASCADE")
 
+    def test_errors_that_cannot_quote_masked_values_come_whole(self):
+        wire = self.wire("app_a")
+        wire.ask("CREATE TABLE badges (id int PRIMARY KEY REFERENCES people, note text)")
+        self.addCleanup(lambda: self.wire("app_a").ask("DROP TABLE badges"))
+        message = lambda sql: next(fields(body) for kind, body in wire.ask(sql) if kind == "E")  # noqa: E731
+        self.assertEqual(message("UPDATE people SET id = 'x' WHERE id = 1")["M"], 'invalid input syntax for type integer: "x"')
+        self.assertEqual(message("INSERT INTO badges SELECT 7, city FROM people WHERE id = 1")["D"],
+                         'Key (id)=(7) is not present in table "people".')
+        self.assertNotIn("Ann", str(message("INSERT INTO people (id, name, ssn) VALUES (1, 'x', 'y')")))
+        self.assertNotIn("A-111", str(message("UPDATE people SET pay = -1 WHERE id = 1")))
+        wire.ask("BEGIN READ ONLY")
+        self.assertIn("read-only transaction", message("UPDATE people SET city = 'x' WHERE id = 1")["M"])
+        wire.ask("ROLLBACK")
+
     def test_the_record_holds_masked_values_only(self):
         wire = self.wire("app_a")
         wire.ask("SELECT id, ssn FROM people ORDER BY id")

@@ -1,0 +1,104 @@
+// Types by name and casts: parse_type.c, parse_coerce.c.
+#include "lineage/analyser.h"
+#include "lineage/sources.h"
+
+namespace postern::lineage {
+
+using sql::NodeKind;
+
+Oid Analyser::typeOf(const sql::Node* n) const {
+    if (!n || n->names().empty())
+        return 0;
+    const catalog::Type* type = nullptr;
+    if (n->has(sql::Flag::PercentType)) {
+        if (n->names().size() < 2)
+            return 0;
+        const auto names = n->names();
+        const auto relation = names[names.size() - 2];
+        const auto* r = names.size() > 2 ? snapshot.relation(snapshot.schema(names[names.size() - 3]), relation)
+                                         : snapshot.relation(place.path, relation);
+        const auto* c = r ? r->column(names.back()) : nullptr;
+        return c ? c->type : 0;
+    }
+    if (n->schema().empty())
+        type = snapshot.type(place.path, n->name());
+    else
+        type = snapshot.type(snapshot.schema(n->schema()), n->name());
+    if (!type)
+        return 0;
+    return n->number > 0 ? type->arrayType : type->oid;
+}
+
+// What a domain's checks read besides the value decides whether they hold.
+void Analyser::domainCheck(Oid oid) {
+    for (int depth = 0; depth < 32; ++depth) {
+        const auto* type = snapshot.type(oid);
+        if (!type || type->kind != 'd')
+            return;
+        if (!type->check.empty()) {
+            const auto summary = nesting < 8 ? model.summaries().ofDomain(*type, type->check) : nullptr;
+            if (!summary) {
+                opaque("the check of domain " + type->name + " could not be understood");
+                return;
+            }
+            absorb(summary->facts, summary->raises, summary->effects);
+            raise(summary->result);
+        }
+        oid = type->baseType;
+    }
+}
+
+Value Analyser::castTo(Value v, Oid target, std::int32_t typmod) {
+    const auto* constant = v.constant;
+    const Oid source = v.type;
+    const auto* type = snapshot.type(target);
+    const Oid sourceBase = snapshot.baseType(source), targetBase = snapshot.baseType(target);
+    // A cast that runs a function of the user's.
+    if (const auto* cast = snapshot.cast(source, target); cast && cast->function >= catalog::kFirstNormalOid) {
+        if (const auto* f = snapshot.function(cast->function)) {
+            Value out = apply(*f, {v});
+            out.type = target;
+            return out;
+        }
+    }
+    const bool checked = type && type->kind == 'd' && type->hasCheck && source != target;
+    if (target == 0 || checked || !isTotalCast(snapshot, sourceBase, targetBase, typmod)) {
+        const bool harmless = constant && constant->is(NodeKind::Constant) &&
+                              constant->as<sql::ConstantType>() == sql::ConstantType::Null;
+        // A constant that does not fit is refused before anything runs.
+        if (!constant)
+            raise(v);
+        else if (!harmless && checked)
+            region->raises = true;
+    }
+    if (checked)
+        domainCheck(target);
+    if (v.fields && snapshot.rowTypeRelation(target) && source != target)
+        v.fields = nullptr;
+    if (snapshot.rowTypeRelation(target) == nullptr)
+        v.fields = nullptr;
+    if (source != target)
+        v.bounds.reset();
+    v.type = target;
+    v.typmod = typmod;
+    v.origin = sourceBase == targetBase && typmod < 0 ? v.origin : ColumnId{};
+    v.constant = constant;
+    if (target >= catalog::kFirstNormalOid)
+        implicitCasts(v);
+    return v;
+}
+
+// Casts of the user's own may be applied to the value wherever another type is asked for: what they read counts from
+// here on.
+void Analyser::implicitCasts(Value& v) {
+    for (const auto& [key, cast] : snapshot.user()->casts) {
+        const auto* f = cast.source == v.type && cast.context != 'e' ? snapshot.function(cast.function) : nullptr;
+        if (!f || f->language == "c" || f->language == "internal")
+            continue;
+        const Value made = apply(*f, {v});
+        v.values.add(made.values);
+        v.influences.add(made.influences);
+    }
+}
+
+} // namespace postern::lineage

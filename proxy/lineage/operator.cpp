@@ -1,0 +1,188 @@
+// Operators and comparisons: parse_oper.c.
+#include <array>
+
+#include "lineage/analyser.h"
+#include "lineage/sources.h"
+
+namespace postern::lineage {
+
+using sql::ExprKind;
+using sql::NodeKind;
+using sql::Role;
+
+namespace {
+
+// A constant whose type its neighbour decides.
+bool isUntyped(const Value& value) {
+    if (value.type != 0 || !value.constant || !value.constant->is(NodeKind::Constant))
+        return false;
+    const auto type = value.constant->as<sql::ConstantType>();
+    return type == sql::ConstantType::String || type == sql::ConstantType::Null;
+}
+
+} // namespace
+
+// As oper() of parse_oper.c: an exact match first, a constant of unknown type taken for its neighbour's; else all that
+// the operands could be passed to.
+std::vector<const catalog::Operator*> Analyser::operatorsFor(std::span<const std::string_view> names, const Value* left,
+                                                             const Value& right) const {
+    const auto name = names.back();
+    const bool qualified = names.size() > 1;
+    const Oid schema = qualified ? snapshot.schema(names[names.size() - 2]) : 0;
+    if (left) {
+        const Oid leftType = isUntyped(*left) ? right.type : left->type;
+        const Oid rightType = isUntyped(right) ? left->type : right.type;
+        if (leftType != 0 && rightType != 0)
+            if (const auto* exact = qualified ? snapshot.exactOperator(schema, name, leftType, rightType)
+                                              : snapshot.exactOperator(place.path, name, leftType, rightType))
+                return {exact};
+    }
+    auto found = qualified ? snapshot.operators(schema, name) : snapshot.operators(place.path, name);
+    std::erase_if(found, [&](const auto* o) {
+        return (o->left == 0) != (left == nullptr) || (left && !couldBe(left->type, o->left)) ||
+               !couldBe(right.type, o->right);
+    });
+    return found;
+}
+
+Value Analyser::callOperator(std::span<const std::string_view> names, const Value* left, const Value& right) {
+    Value out;
+    if (left)
+        out.absorb(*left);
+    out.absorb(right);
+    if (names.empty())
+        return out;
+    const auto name = names.back();
+    const auto found = operatorsFor(names, left, right);
+    bool first = true, anyBuiltIn = false;
+    for (const auto* o : found) {
+        const auto* f = snapshot.function(o->function);
+        const bool builtIn = o->oid < catalog::kFirstNormalOid ||
+                             (f && (f->oid < catalog::kFirstNormalOid || isPureExtension(f->extension)) &&
+                              (f->language == "c" || f->language == "internal"));
+        if (!builtIn && f) {
+            std::vector<Value> arguments;
+            if (left)
+                arguments.push_back(*left);
+            arguments.push_back(right);
+            out.absorb(apply(*f, std::move(arguments)));
+        }
+        anyBuiltIn = anyBuiltIn || builtIn;
+        if (first)
+            out.type = o->result;
+        else if (out.type != o->result)
+            out.type = 0;
+        first = false;
+    }
+    if (found.empty())
+        facts.unresolved = true;
+    if (anyBuiltIn || found.empty()) {
+        const auto isArray = [&](const Value& v) { return v.type != 0 && !isScalar(v); };
+        const bool ofArrays =
+            name == "||" && ((left && isArray(*left)) || isArray(right)); // their dimensions have to fit
+        if (ofArrays || !isTotalOperator(name, left, right))
+            raise(out);
+        if (anyBuiltIn)
+            out.bounds = arithmetic(name, left, right);
+    }
+    const auto* polymorphic = snapshot.type(out.type);
+    if (polymorphic && polymorphic->kind == 'p')
+        out.type = left && left->type ? left->type : right.type;
+    return out;
+}
+
+Value Analyser::operatorExpression(const sql::Node& n, Level& level) {
+    const auto isRow = [&](Role role) {
+        const auto* side = n.child(role);
+        return side && side->is(NodeKind::Row);
+    };
+    switch (n.as<ExprKind>()) {
+    case ExprKind::In:
+    case ExprKind::Between:
+    case ExprKind::NotBetween:
+    case ExprKind::BetweenSymmetric:
+    case ExprKind::NotBetweenSymmetric:
+        break;
+    default:
+        if (!isRow(Role::Left) && !isRow(Role::Right))
+            return comparison(n, level);
+    }
+    // Pairs, bounds and elements are looked at one after the other, as far as needed.
+    RegionScope scope(*this);
+    Value out = comparison(n, level);
+    scope.control().add(out.all());
+    return out;
+}
+
+Value Analyser::comparison(const sql::Node& n, Level& level) {
+    const auto* l = n.child(Role::Left);
+    const auto* r = n.child(Role::Right);
+    if (!r)
+        return {};
+    std::optional<Value> left;
+    if (l)
+        left = expression(*l, level);
+    static constexpr std::array<std::string_view, 1> kEquals{"="};
+    const auto kind = n.as<ExprKind>();
+    switch (kind) {
+    case ExprKind::Operator: {
+        const Value right = expression(*r, level);
+        if (left)
+            if (auto equal = equality(n.names(), *left, right))
+                return std::move(*equal);
+        Value out = callOperator(n.names(), left ? &*left : nullptr, right);
+        if (l && (l->is(NodeKind::Row) || r->is(NodeKind::Row)))
+            out.type = kBoolType;
+        return out;
+    }
+    case ExprKind::NullIf: {
+        const Value right = expression(*r, level);
+        Value out = callOperator(n.names().empty() ? std::span<const std::string_view>(kEquals) : n.names(),
+                                 left ? &*left : nullptr, right);
+        out.type = left ? left->type : 0;
+        return out;
+    }
+    case ExprKind::In:
+    case ExprKind::Between:
+    case ExprKind::NotBetween:
+    case ExprKind::BetweenSymmetric:
+    case ExprKind::NotBetweenSymmetric: {
+        std::vector<Value> elements;
+        for (const auto* e : r->list(Role::Elements))
+            elements.push_back(expression(*e, level));
+        if (kind == ExprKind::In && left)
+            if (auto equal = equalityWithAny(n.names(), *left, elements))
+                return std::move(*equal);
+        Value out = left.value_or(Value{});
+        for (const auto& right : elements) {
+            Value one;
+            if (kind == ExprKind::In)
+                one = callOperator(n.names(), left ? &*left : nullptr, right);
+            else
+                one.absorb(right);
+            out.absorb(one);
+        }
+        return boolean(std::move(out));
+    }
+    case ExprKind::Similar: {
+        Value right = expression(*r, level);
+        Value out = callOperator(n.names(), left ? &*left : nullptr, right);
+        return boolean(std::move(out));
+    }
+    default: {
+        Value right = expression(*r, level);
+        Value out;
+        if (kind == ExprKind::OperatorAny || kind == ExprKind::OperatorAll) {
+            const auto* array = snapshot.type(snapshot.baseType(right.type));
+            Value element = right;
+            element.type = array ? array->element : 0;
+            out.absorb(callOperator(n.names(), left ? &*left : nullptr, element));
+        } else {
+            out.absorb(callOperator(n.names(), left ? &*left : nullptr, right));
+        }
+        return boolean(std::move(out));
+    }
+    }
+}
+
+} // namespace postern::lineage
