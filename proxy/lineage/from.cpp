@@ -248,6 +248,23 @@ bool holds(const sql::Node* from, std::string_view alias) {
     return (a ? a->name() : from->name()) == alias;
 }
 
+// `e` is `alias.column = other.otherColumn`, either way round: the name of the other.
+std::optional<std::string_view> joinedTo(const sql::Node& e, std::string_view alias, std::string_view column,
+                                         std::string_view otherColumn) {
+    const auto* left = e.child(Role::Left);
+    const auto* right = e.child(Role::Right);
+    if (!e.is(NodeKind::Expr) || e.as<sql::ExprKind>() != sql::ExprKind::Operator || e.name() != "=" || !left || !right)
+        return std::nullopt;
+    const auto isOf = [](const sql::Node* n, std::string_view name) {
+        return n->is(NodeKind::ColumnRef) && n->names().size() >= 2 && n->names().back() == name;
+    };
+    const auto owner = [](const sql::Node* n) { return n->names()[n->names().size() - 2]; };
+    for (int turn = 0; turn < 2; ++turn, std::swap(left, right))
+        if (isOf(left, column) && owner(left) == alias && isOf(right, otherColumn))
+            return owner(right);
+    return std::nullopt;
+}
+
 template <class Visit>
 void joinConditions(const sql::Node* from, std::string_view alias, Visit&& visit) {
     if (!from || !from->is(NodeKind::Join))
@@ -279,12 +296,22 @@ void Analyser::catalogRelation(const catalog::Relation& relation, std::string_vi
             if (!c.dropped)
                 about.add(ColumnId{r.oid, c.number});
     };
+    // What is counted of an index: its rows, if it does not hold all, and how wide its keys are.
+    const auto indexColumnsOf = [&](const catalog::Relation& r, std::string_view onlyIndex = {}) {
+        for (const auto& index : r.indexes) {
+            if (!onlyIndex.empty() && index.name != onlyIndex)
+                continue;
+            if (!index.predicate.empty() || !index.expressions.empty())
+                columnsOf(r);
+            for (const auto key : index.keys)
+                if (key > 0)
+                    about.add(ColumnId{r.oid, key});
+        }
+    };
     const auto relationsNamed = [&](std::string_view name) {
         for (const auto& [oid, r] : snapshot.user()->relations) {
-            bool isIndex = false;
-            for (const auto& index : r.indexes)
-                isIndex = isIndex || index.name == name;
-            if (isIndex || (!isClass && r.name == name))
+            indexColumnsOf(r, name);
+            if (!isClass && r.name == name)
                 columnsOf(r);
         }
     };
@@ -317,9 +344,36 @@ void Analyser::catalogRelation(const catalog::Relation& relation, std::string_vi
             harmless = harmless || all;
         }
     };
-    conditions(level.select->child(Role::Where), check);
-    for (const auto* from : level.select->list(Role::From))
-        joinConditions(from, alias, check);
+    const auto everywhere = [&](std::string_view name, const auto& visit) {
+        conditions(level.select->child(Role::Where), visit);
+        for (const auto* from : level.select->list(Role::From))
+            joinConditions(from, name, visit);
+    };
+    everywhere(alias, check);
+    // alias is an index: alias.oid = i.indexrelid, of a table that the query names: i.indrelid = t.oid, t.relname =
+    // 'x'.
+    if (isClass && !harmless && !confined)
+        everywhere(alias, [&](const sql::Node& e) {
+            const auto index = joinedTo(e, alias, "oid", "indexrelid");
+            if (!index)
+                return;
+            everywhere(*index, [&](const sql::Node& of) {
+                const auto table = joinedTo(of, *index, "indrelid", "oid");
+                if (!table)
+                    return;
+                everywhere(*table, [&](const sql::Node& named) {
+                    std::vector<const sql::Node*> constants;
+                    bool negated = false;
+                    if (!confines(named, *table, "relname", constants, negated) || negated)
+                        return;
+                    for (const auto* c : constants)
+                        for (const auto& [oid, r] : snapshot.user()->relations)
+                            if (r.name == c->name())
+                                indexColumnsOf(r);
+                    confined = true;
+                });
+            });
+        });
     if (!harmless && !confined)
         return;
     for (auto& field : it.fields)

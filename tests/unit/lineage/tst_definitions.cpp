@@ -102,6 +102,23 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"SELECT * FROM unnest(ARRAY[1], ARRAY['a']) WITH ORDINALITY u(a, b, n)", ""},
                     Case{"SELECT u.* FROM patient, unnest(ARRAY[id], marks) AS u(a, b)", "PE 1 2"}));
 
+// How a table's indexes are counted tells of partial ones and of how wide their keys are.
+INSTANTIATE_TEST_SUITE_P(
+    Statistics, Definitions,
+    testing::Values(
+        Case{"SELECT relname, reltuples, relpages FROM pg_class WHERE relname = 'ward_pkey'", ""},
+        Case{"SELECT relpages FROM pg_class WHERE relname = 'patient_insurance_key'", "1"},
+        Case{"SELECT reltuples FROM pg_class WHERE relname = 'patient_pkey'", ""},
+        Case{"SELECT ct.relname, ci.reltuples FROM pg_class ct JOIN pg_index i ON (ct.oid = i.indrelid) JOIN pg_class "
+             "ci "
+             "ON (ci.oid = i.indexrelid) WHERE ct.relname = 'ward'",
+             ""},
+        Case{
+            "SELECT ct.relname, ci.relpages FROM pg_class ct JOIN pg_index i ON (ct.oid = i.indrelid) JOIN pg_class ci "
+            "ON (ci.oid = i.indexrelid) WHERE ct.relname = 'patient'",
+            "2"},
+        Case{"SELECT ci.reltuples FROM pg_index i JOIN pg_class ci ON ci.oid = i.indexrelid", "1"}));
+
 // What is evaluated only as far as needed.
 INSTANTIATE_TEST_SUITE_P(
     ShortCircuits, Definitions,
