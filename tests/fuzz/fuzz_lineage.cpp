@@ -35,12 +35,12 @@ std::shared_ptr<const catalog::Snapshot> snapshot(std::string_view body) {
     for (const auto& [oid, name, relation] :
          {std::tuple{"23", "int4", "0"}, std::tuple{"25", "text", "0"}, std::tuple{"16501", "t", "16500"}})
         b.row(5, Row{oid, relation[0] == '0' ? "11" : "2200", name, relation[0] == '0' ? "b" : "c", "U", relation, "0",
-                     "0", "0", "-1", "f", "0"});
+                     "0", "0", "-1", "f", "0", std::nullopt, std::nullopt});
     const auto function = [&](std::string_view oid, std::string_view schema, std::string_view name,
                               std::string_view language, std::string_view text) {
-        b.row(6, Row{oid, schema, name, "f",          language,     "v",          "f",         "f",
-                     "f", "10",   "25", "25",         std::nullopt, std::nullopt, "{x}",       "0",
-                     "0", text,   "f",  std::nullopt, std::nullopt, std::nullopt, std::nullopt});
+        b.row(6, Row{oid, schema, name, "f",          language,     "v",          "f",          "f",
+                     "f", "10",   "25", "25",         std::nullopt, std::nullopt, "{x}",        "0",
+                     "0", text,   "f",  std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt});
     };
     function("870", "11", "lower", "internal", "");
     function("16600", "2200", "f", "plpgsql", body);

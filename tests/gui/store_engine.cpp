@@ -142,7 +142,7 @@ approval::Room& StoreEngine::openRoom(approval::Person person, bool fourEyes) {
         app::ApprovalDesk::Given{*m_room, [person](const std::string&) { return person; }, [](auto, const auto&) {}},
         m_folder.filePath(QStringLiteral("control")).toStdString());
     m_book = std::make_unique<app::ApprovalBook>(
-        *m_room, *m_desk, [configuration] { return configuration; }, [person] { return person; });
+        *m_room, *m_desk, [configuration] { return configuration; }, [person] { return person; }, nullptr);
     return *m_room;
 }
 

@@ -34,9 +34,10 @@ std::shared_ptr<const catalog::Snapshot> snapshot() {
                  "SELECT people.id, people.ssn AS badge FROM public.people", std::nullopt, "f"});
     b.row(3, Row{"16520", "1", "id", "23", "-1", "0", "f", "f", "", "", std::nullopt});
     b.row(3, Row{"16520", "2", "badge", "25", "-1", "100", "f", "f", "", "", std::nullopt});
-    b.row(5, Row{"23", "11", "int4", "b", "N", "0", "0", "0", "0", "-1", "f", "0"});
-    b.row(5, Row{"25", "11", "text", "b", "S", "0", "0", "0", "0", "-1", "f", "0"});
-    b.row(5, Row{"16501", "2200", "people", "c", "C", "16500", "0", "0", "0", "-1", "f", "0"});
+    b.row(5, Row{"23", "11", "int4", "b", "N", "0", "0", "0", "0", "-1", "f", "0", std::nullopt, std::nullopt});
+    b.row(5, Row{"25", "11", "text", "b", "S", "0", "0", "0", "0", "-1", "f", "0", std::nullopt, std::nullopt});
+    b.row(5,
+          Row{"16501", "2200", "people", "c", "C", "16500", "0", "0", "0", "-1", "f", "0", std::nullopt, std::nullopt});
     b.row(7, Row{"98", "11", "=", "25", "25", "16", "67"});
     return b.finish().value();
 }

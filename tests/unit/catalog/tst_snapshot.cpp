@@ -31,11 +31,11 @@ std::shared_ptr<const Snapshot> sample() {
     relation(b, "1259", "11", "pg_class", "83");
     relation(b, "16500", "2200", "thing", "16501");
     relation(b, "16510", "16400", "thing", "16511");
-    b.row(6, Row{"16600",      "2200",       "f",         "f",     "sql",
-                 "s",          "f",          "t",         "f",     "10",
-                 "2249",       "23",         "{23,25}",   "{i,t}", "{n,\"odd, \\\"name\\\"\"}",
-                 "0",          "0",          "SELECT 1",  "f",     "{search_path=public}",
-                 std::nullopt, std::nullopt, std::nullopt});
+    b.row(6, Row{"16600",      "2200",       "f",          "f",         "sql",
+                 "s",          "f",          "t",          "f",         "10",
+                 "2249",       "23",         "{23,25}",    "{i,t}",     "{n,\"odd, \\\"name\\\"\"}",
+                 "0",          "0",          "SELECT 1",   "f",         "{search_path=public}",
+                 std::nullopt, std::nullopt, std::nullopt, std::nullopt});
     return b.finish().value();
 }
 

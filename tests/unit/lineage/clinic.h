@@ -26,7 +26,7 @@ struct Clinic {
         const auto conninfo = PostgresFixture::shared().conninfo();
         std::ifstream file(POSTERN_TEST_DATA "/lineage/schema.sql");
         std::stringstream text;
-        text << file.rdbuf() << more;
+        text << "DROP SCHEMA IF EXISTS shop CASCADE;" << file.rdbuf() << more;
         PGconn* c = PQconnectdb(conninfo.c_str());
         PGresult* r = PQexec(c, text.str().c_str());
         if (PQresultStatus(r) != PGRES_COMMAND_OK)
