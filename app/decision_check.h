@@ -34,7 +34,7 @@ private:
     std::vector<recording::Problem> m_problems;
 };
 
-// The sessions that may hold decisions; `ids` empty: of the whole store. An error: the store cannot be read.
+// `ids` empty: every session of the store. An error: the store cannot be read.
 Result<> checkDecisions(recording::SessionReader& reader, const std::vector<recording::SessionId>& ids,
                         DecisionCheck& check);
 Result<> checkDecisions(const std::string& file, DecisionCheck& check);

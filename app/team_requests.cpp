@@ -180,7 +180,7 @@ Result<Json> decideElsewhere(recording::Link& link, const TeamRequest& request, 
         return notTaken(number.error(), request.asked.approval);
     const auto until = std::chrono::steady_clock::now() + kGatewayAnswer;
     while (std::chrono::steady_clock::now() < until) {
-        const auto answer = recording::answerTo(link, *number);
+        const auto answer = recording::answerTo(link, request.asked.request, *number);
         if (!answer)
             return answer.error();
         const auto json = Json::parse(*answer, nullptr, false);

@@ -69,12 +69,17 @@ Exit make(const Common& common, const StoreOptions& options, Making making) {
     const auto before = recording::migratePostgres(*link);
     if (!before)
         return failed(common, before.error());
+    const auto temporary = recording::mayAnyoneMakeTemporary(*link);
+    if (!temporary)
+        return failed(common, temporary.error());
     if (common.json) {
         std::string out;
         JsonWriter(out)
             .beginObject()
             .field("before", std::int64_t{*before})
             .field("version", std::int64_t{recording::kPostgresVersion})
+            .key("temporary_for_all")
+            .boolean(*temporary)
             .endObject();
         print(out);
         return Exit::Done;
@@ -84,6 +89,10 @@ Exit make(const Common& common, const StoreOptions& options, Making making) {
           : *before == 0 ? "the store is made, version " + now + "; grant " + std::string(recording::kGatewayRole) +
                                " to the role of each gateway"
                          : "the store was brought from version " + std::to_string(*before) + " to " + now);
+    if (*temporary)
+        print(
+            "every role may make temporary tables in this database, which no role of the store needs; its owner takes "
+            "that away with REVOKE TEMPORARY ON DATABASE … FROM PUBLIC");
     return Exit::Done;
 }
 

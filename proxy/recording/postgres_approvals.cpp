@@ -27,11 +27,11 @@ Result<> addNews(Link& link, const SharedRequest& request, NewsKind kind, std::s
 }
 
 Result<std::vector<SharedEvidence>> unansweredDecisions(Link& link, GatewayId gateway) {
-    const auto rows =
-        link.ask("SELECT d.decision, d.request, d.evidence FROM postern.decision d WHERE d.gateway = $1 "
-                 "AND d.made > pg_catalog.now() - interval '1 day' AND NOT EXISTS "
-                 "(SELECT FROM postern.approval_news n WHERE n.decision = d.decision) ORDER BY d.decision LIMIT 100",
-                 Arguments().number(gateway.value));
+    const auto rows = link.ask("SELECT d.decision, d.request, d.evidence FROM postern.decision d WHERE d.gateway = $1 "
+                               "AND d.made > pg_catalog.now() - interval '1 day' AND NOT EXISTS "
+                               "(SELECT FROM postern.approval_news n WHERE n.decision = d.decision AND n.request = "
+                               "d.request) ORDER BY d.decision LIMIT 100",
+                               Arguments().number(gateway.value));
     if (!rows)
         return rows.error();
     std::vector<SharedEvidence> out;
@@ -94,9 +94,9 @@ Result<std::int64_t> addDecision(Link& link, std::string_view request, std::stri
     return rows->integer(0, 0);
 }
 
-Result<std::string> answerTo(Link& link, std::int64_t decision) {
-    const auto rows =
-        link.ask("SELECT document FROM postern.approval_news WHERE decision = $1", Arguments().number(decision));
+Result<std::string> answerTo(Link& link, std::string_view request, std::int64_t decision) {
+    const auto rows = link.ask("SELECT document FROM postern.approval_news WHERE request = $1 AND decision = $2",
+                               Arguments().text(request).number(decision));
     if (!rows)
         return rows.error();
     return rows->count() == 0 ? std::string() : std::string(rows->text(0, 0));

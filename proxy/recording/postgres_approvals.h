@@ -53,7 +53,7 @@ Result<std::vector<SharedRequest>> sharedRequests(Link& link, Requests which);
 // over.
 Result<std::int64_t> addDecision(Link& link, std::string_view request, std::string_view evidence);
 // Empty: it has not answered yet.
-Result<std::string> answerTo(Link& link, std::int64_t decision);
+Result<std::string> answerTo(Link& link, std::string_view request, std::int64_t decision);
 Result<> listenAsApprover(Link& link);
 
 } // namespace postern::recording

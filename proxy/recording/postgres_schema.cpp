@@ -20,6 +20,15 @@ BEGIN
     END LOOP;
 END $$)";
 
+// What nobody can make needs no search path against it: a second wall. Only the database's owner may build it.
+constexpr std::string_view kRevokeTemporary = R"(DO $$
+BEGIN
+    IF (SELECT pg_catalog.pg_has_role(current_user, datdba, 'USAGE') FROM pg_catalog.pg_database
+            WHERE datname = pg_catalog.current_database()) THEN
+        EXECUTE pg_catalog.format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC', pg_catalog.current_database());
+    END IF;
+END $$)";
+
 Error newer(std::int64_t version) {
     return Error::internal("the store has version " + std::to_string(version) + ", this Postern knows up to " +
                            std::to_string(kPostgresVersion) + "; use the newer Postern");
@@ -53,6 +62,7 @@ Result<int> stepAll(Link& link, int upTo) {
     }
     if (*before < upTo)
         POSTERN_TRY(link.run("SELECT postern.ensure_months()"));
+    POSTERN_TRY(link.run(std::string(kRevokeTemporary)));
     return *before;
 }
 
@@ -78,6 +88,14 @@ Result<int> migratePostgres(Link& link, int upTo) {
     if (before && !ended)
         return ended.error();
     return before;
+}
+
+Result<bool> mayAnyoneMakeTemporary(Link& link) {
+    const auto may = link.ask("SELECT pg_catalog.has_database_privilege('public', pg_catalog.current_database(), "
+                              "'TEMPORARY')::int::bigint");
+    if (!may)
+        return may.error();
+    return may->integer(0, 0) != 0;
 }
 
 Result<> requirePostgres(Link& link) {

@@ -49,7 +49,7 @@ TEST_F(ApprovalRowsTest, goFromGatewayToApproverAndBack) {
     EXPECT_EQ(must(sharedRequests(gateway, Requests::Open)).size(), 1U) << "its own";
 
     const auto number = must(addDecision(approver, asked.request, "{\"mine\":1}"));
-    EXPECT_EQ(must(answerTo(approver, number)), "");
+    EXPECT_EQ(must(answerTo(approver, asked.request, number)), "");
     EXPECT_TRUE(must(unansweredDecisions(other, GatewayId{2})).empty());
     EXPECT_TRUE(must(unansweredDecisions(other, GatewayId{1})).empty()) << "another's";
     const auto given = must(unansweredDecisions(gateway, GatewayId{1}));
@@ -58,13 +58,29 @@ TEST_F(ApprovalRowsTest, goFromGatewayToApproverAndBack) {
     must(answerDecision(gateway, GatewayId{1}, given[0], "{\"yes\":1}"));
     must(answerDecision(gateway, GatewayId{1}, given[0], "{\"yes\":2}")); // its answer was lost: once is enough
     EXPECT_TRUE(must(unansweredDecisions(gateway, GatewayId{1})).empty());
-    EXPECT_EQ(must(answerTo(approver, number)), "{\"yes\":1}");
+    EXPECT_EQ(must(answerTo(approver, asked.request, number)), "{\"yes\":1}");
 
     must(addNews(gateway, asked, NewsKind::State, "{\"held\":false}", true));
     EXPECT_EQ(must(sharedRequests(approver, Requests::Open)).size(), 1U);
     EXPECT_EQ(must(sharedRequests(approver, Requests::All)).size(), 2U);
     EXPECT_EQ(addDecision(approver, asked.request, "{}").error().sqlstate(), "55000");
     EXPECT_EQ(addDecision(approver, std::string(64, 'f'), "{}").error().sqlstate(), "42704");
+}
+
+TEST_F(ApprovalRowsTest, onlyTheGatewayThatAskedAnswers) {
+    auto gateway = m_shared.as("gw_one"), other = m_shared.as("gw_two"), approver = m_shared.as("abe_approver");
+    const auto asked = request('a'), others = request('b', 2);
+    must(addRequest(gateway, asked));
+    must(addRequest(other, others));
+    const auto number = must(addDecision(approver, asked.request, "{}"));
+    // Under a request of its own, it could say what it likes.
+    EXPECT_EQ(answerDecision(other, GatewayId{2}, {number, others.request, {}}, "{\"forged\":1}").error().sqlstate(),
+              "23503");
+    EXPECT_FALSE(answerDecision(other, GatewayId{2}, {number, asked.request, {}}, "{\"forged\":1}"));
+    EXPECT_EQ(must(answerTo(approver, asked.request, number)), "");
+    must(answerDecision(gateway, GatewayId{1}, {number, asked.request, {}}, "{\"yes\":1}"));
+    EXPECT_EQ(must(answerTo(approver, asked.request, number)), "{\"yes\":1}");
+    EXPECT_EQ(must(answerTo(approver, others.request, number)), "");
 }
 
 TEST_F(ApprovalRowsTest, whatAnEarlierRunLeftIsClosed) {
@@ -125,6 +141,45 @@ TEST_F(ApprovalRowsTest, goWithAMonthThatIsOver) {
     EXPECT_EQ(left[0].request, request('b').request);
     EXPECT_FALSE(gateway.run("DELETE FROM postern.approval")) << "the triggers are on again";
     EXPECT_FALSE(m_shared.owner().run("DELETE FROM postern.decision")) << "the triggers are on again";
+}
+
+TEST_F(ApprovalRowsTest, whatIsDroppedIsAWholeMonthAndOver) {
+    auto gateway = m_shared.as("gw_one");
+    for (const char digit : {'a', 'b', 'c'})
+        must(addRequest(gateway, request(digit)));
+    m_shared.forge("UPDATE postern.approval SET asked = '2020-02-29 23:59:59Z' WHERE request = repeat('a', 64); "
+                   "UPDATE postern.approval SET asked = '2020-03-01 00:00:00Z' WHERE request = repeat('b', 64); "
+                   "UPDATE postern.approval SET asked = now() - interval '7 days' WHERE request = repeat('c', 64)");
+    const auto left = [&] {
+        return std::string(must(m_shared.owner().ask("SELECT pg_catalog.string_agg(pg_catalog.left(request, 1), '' "
+                                                     "ORDER BY request) FROM postern.approval"))
+                               .text(0, 0));
+    };
+    must(m_shared.owner().run("SELECT postern.drop_approvals('2020-02-15')"));
+    EXPECT_EQ(left(), "bc");
+    must(m_shared.owner().run("SELECT postern.drop_approvals((now() - interval '1 month')::date)"));
+    EXPECT_EQ(left(), "c") << "it may be held still";
+}
+
+TEST(ApprovalMigrationTest, anAnswerThatWasForgedBeforeIsInNobodysWay) {
+    const SharedStore shared(5);
+    for (const auto* role : {"gw_one", "gw_two"})
+        shared.addRole(role, kGatewayRole);
+    shared.addRole("abe_approver", kApproverRole);
+    auto gateway = shared.as("gw_one"), other = shared.as("gw_two"), approver = shared.as("abe_approver");
+    must(gateway.run("INSERT INTO postern.gateway (gateway, name) VALUES (1, 'laptop one')"));
+    must(other.run("INSERT INTO postern.gateway (gateway, name) VALUES (2, 'laptop two')"));
+    const std::string asked(64, 'a'), others(64, 'b');
+    must(addRequest(gateway, {asked, GatewayId{1}, "{}", {}, {}, {}, false}));
+    must(addRequest(other, {others, GatewayId{2}, "{}", {}, {}, {}, false}));
+    const auto number = must(addDecision(approver, asked, "{}"));
+    must(answerDecision(other, GatewayId{2}, {number, others, {}}, "{\"forged\":1}"));
+    auto owner = shared.owner();
+    EXPECT_EQ(must(migratePostgres(owner)), 5);
+    ASSERT_EQ(must(unansweredDecisions(gateway, GatewayId{1})).size(), 1U);
+    must(answerDecision(gateway, GatewayId{1}, {number, asked, {}}, "{\"yes\":1}"));
+    EXPECT_EQ(must(answerTo(approver, asked, number)), "{\"yes\":1}");
+    EXPECT_TRUE(must(unansweredDecisions(gateway, GatewayId{1})).empty());
 }
 
 TEST(ApprovalMigrationTest, aStoreOfBeforeGetsThem) {

@@ -109,6 +109,12 @@ constexpr Action kActions[] = {
      "INSERT INTO postern.approval_news (request, gateway, kind, document) VALUES (repeat('b', 64), 2, 'state', '{}')"},
     {"say what became of another's request in one's own name",
      "INSERT INTO postern.approval_news (request, gateway, kind, document) VALUES (repeat('b', 64), 1, 'state', '{}')"},
+    {"answer a decision on a request of one's own gateway",
+     "INSERT INTO postern.approval_news (request, gateway, kind, decision, document) VALUES (repeat('a', 64), 1, "
+     "'answer', 1, '{}')"},
+    {"answer a decision on another gateway's request",
+     "INSERT INTO postern.approval_news (request, gateway, kind, decision, document) VALUES (repeat('a', 64), 1, "
+     "'answer', 2, '{}')"},
     {"change what became of a request", "UPDATE postern.approval_news SET is_over = false"},
     {"delete what became of a request", "DELETE FROM postern.approval_news"},
     {"add a decision (which counts only when its signature does)",
@@ -136,7 +142,51 @@ constexpr Action kActions[] = {
      "CREATE OR REPLACE FUNCTION postern.refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$"},
     {"put a table beside the store's", "CREATE TABLE postern.mine (a int)"},
     {"give the right to another", "GRANT postern_auditor TO abe_approver"},
+    {"make a temporary table", "CREATE TABLE pg_temp.mine (a int)"},
 };
+
+// A temporary type with the name of one that a function of the store's owner uses, whose check runs the caller's code.
+struct Disguise {
+    const char* what;
+    const char* makeBase; // "": it is pg_catalog's of that name
+    const char* base;
+    const char* name;
+    const char* call;
+};
+
+constexpr Disguise kDisguises[] = {
+    {"run one's own code as the owner where months are made", "", "pg_catalog.date", "date",
+     "PERFORM postern.ensure_months()"},
+    {"run one's own code as the owner where an access is noted",
+     "CREATE TYPE pg_temp.pair AS (number bigint, hash bytea); ", "pg_temp.pair", "record",
+     "INSERT INTO postern.access (number, canonical, hash, prev) VALUES (1000, '{}', '', '')"},
+    {"run one's own code as the owner where a month is dropped", "", "pg_catalog.date", "date",
+     "PERFORM postern.drop_month('2020-01-01')"},
+    {"run one's own code as the owner where requests are forgotten", "", "pg_catalog.timestamptz", "timestamptz",
+     "PERFORM postern.drop_approvals('2020-01-01')"},
+};
+
+// Fails with 42501 unless the code ran as somebody else.
+std::string sqlOf(const Disguise& disguise) {
+    const std::string base = disguise.base;
+    return disguise.makeBase + ("CREATE FUNCTION pg_temp.ev(" + base) +
+           ") RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN IF current_user <> session_user THEN RAISE EXCEPTION "
+           "'ran as %', current_user USING ERRCODE = 'PX001'; END IF; RETURN true; END $$; CREATE DOMAIN pg_temp." +
+           disguise.name + " AS " + base + " CHECK (pg_temp.ev(VALUE)); DO $$ BEGIN BEGIN " + disguise.call +
+           "; EXCEPTION WHEN SQLSTATE 'PX001' THEN RETURN; END; RAISE insufficient_privilege; END $$";
+}
+
+constexpr const char* kAllowTemporary =
+    "DO $$ BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO PUBLIC', current_database()); END $$";
+
+// What was seen: "yes", or the SQLSTATE of the refusal.
+std::string attempt(const SharedStore& shared, const char* role, const std::string& sql) {
+    auto link = shared.as(role);
+    must(link.run("BEGIN"));
+    const auto done = link.run("SET LOCAL search_path = pg_catalog; " + sql);
+    must(link.run("ROLLBACK"));
+    return done ? "yes" : done.error().sqlstate();
+}
 
 constexpr const char* kRoles[] = {"gw_one", "abe_approver", "ann_auditor", "adi_administrator", "nob_nobody"};
 constexpr const char* kHeads[] = {"gateway", "approver", "auditor", "administrator", "nobody"};
@@ -180,14 +230,6 @@ protected:
         record(*recorder, session, 5);
         ASSERT_TRUE(recorder->stop());
     }
-    // What was seen: "yes", or the SQLSTATE of the refusal.
-    std::string attempt(const char* role, const char* sql) {
-        auto link = m_shared.as(role);
-        must(link.run("BEGIN"));
-        const auto done = link.run(std::string("SET LOCAL search_path = pg_catalog; ") + sql);
-        must(link.run("ROLLBACK"));
-        return done ? "yes" : done.error().sqlstate();
-    }
 
     SharedStore m_shared;
 };
@@ -207,12 +249,16 @@ TEST_F(RightsTest, areThoseOfTheDocumentation) {
     for (const auto* head : kHeads)
         seen += std::string(" ") + head + " |";
     seen += "\n|---|---|---|---|---|---|\n";
-    for (const auto& action : kActions) {
-        seen += std::string("| ") + action.what + " |";
+    const auto tryAs = [&](const char* what, const std::string& sql) {
+        seen += std::string("| ") + what + " |";
         for (const auto* role : kRoles)
-            seen += " " + attempt(role, action.sql) + " |";
+            seen += " " + attempt(m_shared, role, sql) + " |";
         seen += "\n";
-    }
+    };
+    for (const auto& action : kActions)
+        tryAs(action.what, action.sql);
+    for (const auto& disguise : kDisguises)
+        tryAs(disguise.what, sqlOf(disguise));
     if (std::getenv("POSTERN_PRINT_RIGHTS") != nullptr)
         std::fputs(seen.c_str(), stdout);
     EXPECT_EQ(seen, documented());
@@ -224,6 +270,43 @@ TEST_F(RightsTest, areThoseOfTheDocumentation) {
 TEST_F(RightsTest, aGatewayStillRecords) {
     recordAs(1, "gw_one", SessionId{51});
     EXPECT_EQ(must(m_shared.archive("gw_one")->sessions({})).size(), 2U);
+}
+
+// Where the database's owner lets everybody make temporary types, the functions themselves hold.
+TEST_F(RightsTest, aDisguisedTypeRunsNothingAsTheOwner) {
+    must(m_shared.owner().run(kAllowTemporary));
+    for (const auto* role : kRoles) {
+        EXPECT_EQ(attempt(m_shared, role, "CREATE TABLE pg_temp.mine (a int)"), "yes");
+        for (const auto& disguise : kDisguises)
+            EXPECT_EQ(attempt(m_shared, role, sqlOf(disguise)), "42501") << role << ": " << disguise.what;
+    }
+}
+
+TEST(GuardsMigrationTest, aStoreOfBeforeIsClosedToDisguisedTypes) {
+    const SharedStore shared(5);
+    shared.addRole("adi_administrator", kAdministratorRole);
+    must(shared.owner().run(kAllowTemporary));
+    for (const auto& disguise : kDisguises)
+        EXPECT_EQ(attempt(shared, "adi_administrator", sqlOf(disguise)), "yes") << "no attack: " << disguise.what;
+    auto owner = shared.owner();
+    EXPECT_EQ(must(migratePostgres(owner)), 5);
+    EXPECT_EQ(attempt(shared, "adi_administrator", "CREATE TABLE pg_temp.mine (a int)"), "42501");
+    must(owner.run(kAllowTemporary));
+    for (const auto& disguise : kDisguises)
+        EXPECT_EQ(attempt(shared, "adi_administrator", sqlOf(disguise)), "42501") << disguise.what;
+}
+
+TEST_F(RightsTest, everyFunctionLooksIntoTemporarySchemasLastAndIsGrantedByName) {
+    const auto rows = must(m_shared.owner().ask(
+        "SELECT p.oid::regprocedure::text FROM pg_catalog.pg_proc p "
+        "WHERE p.pronamespace = 'postern'::regnamespace AND (NOT EXISTS (SELECT FROM pg_catalog.unnest(p.proconfig) c "
+        "WHERE c ~ '^search_path=(.*, )?\"?pg_temp\"?$') OR pg_catalog.has_function_privilege('public', p.oid, "
+        "'EXECUTE'))"));
+    for (int row = 0; row < rows.count(); ++row)
+        ADD_FAILURE() << rows.text(row, 0) << " needs SET search_path = pg_catalog, pg_temp and REVOKE … FROM PUBLIC";
+    const auto all = must(m_shared.owner().ask(
+        "SELECT pg_catalog.count(*) FROM pg_catalog.pg_proc WHERE pronamespace = 'postern'::regnamespace"));
+    EXPECT_GE(all.integer(0, 0), 15);
 }
 
 } // namespace

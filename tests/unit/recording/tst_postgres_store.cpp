@@ -82,6 +82,20 @@ TEST(PostgresSchemaTest, aDatabaseThatIsNotUtf8IsRefused) {
     must(shared.owner().run("DROP DATABASE latin WITH (FORCE)"));
 }
 
+TEST(PostgresSchemaTest, onlyTheDatabasesOwnerTakesTemporaryTablesFromAll) {
+    const SharedStore groups; // roles are the server's
+    const SharedStore shared(0);
+    auto owner = shared.owner();
+    must(owner.run("DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'mia_migrates') THEN "
+                   "CREATE ROLE mia_migrates LOGIN; END IF; "
+                   "EXECUTE format('GRANT CREATE ON DATABASE %I TO mia_migrates', current_database()); END $$"));
+    auto mia = shared.as("mia_migrates");
+    EXPECT_EQ(must(migratePostgres(mia)), 0);
+    EXPECT_TRUE(must(mayAnyoneMakeTemporary(mia)));
+    EXPECT_EQ(must(migratePostgres(owner)), kPostgresVersion);
+    EXPECT_FALSE(must(mayAnyoneMakeTemporary(mia)));
+}
+
 TEST(PostgresSchemaTest, ofAnOlderPosternIsBroughtForward) {
     const SharedStore shared(1);
     const auto refused = PostgresStore::open(shared.address(), {GatewayId{1}, "gw", "1.0"});
@@ -400,6 +414,7 @@ TEST_F(TeamTest, wholeMonthsGoAndTheirTombstonesSayWhatTheyHeld) {
     EXPECT_EQ(must(m_shared.archive()->sessions({})).size(), 2U) << "it was only asked";
     // By hand and without tombstones, nobody drops it; nor a month that is not over.
     EXPECT_FALSE(m_shared.as("adi_administrator").run("SELECT postern.drop_month('2026-01-01')"));
+    EXPECT_FALSE(m_shared.as("adi_administrator").run("SELECT postern.drop_month('2026-01-15')")) << "the same month";
     EXPECT_FALSE(m_shared.as("adi_administrator").run("SELECT postern.drop_month(current_date)"));
 
     const auto months = must(drop("adi_administrator", today));
