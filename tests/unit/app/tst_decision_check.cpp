@@ -6,6 +6,7 @@
 #include "approval/signed_decision.h"
 #include "base/text.h"
 #include "unit/identity/token_maker.h"
+#include "unit/recording/recording_fixture.h"
 
 using namespace postern;
 using namespace postern::app;
@@ -130,6 +131,24 @@ TEST(DecisionCheck, decisionsWithoutASignatureAreCounted) {
     EXPECT_EQ(check.isUnsigned(), 1U);
     EXPECT_EQ(check.isSigned(), 0U);
     EXPECT_TRUE(check.problems().empty());
+}
+
+// What a session's summary says of itself is its gateway's word: it hides no decision.
+class StoredDecisions : public recording::tests::RecordingTest {};
+
+TEST_F(StoredDecisions, areFoundInASessionThatSaysItHeldNothing) {
+    constexpr recording::SessionId kId{0x7};
+    auto recorder = open();
+    ASSERT_EQ(append(*recorder, recording::tests::SampleEvents::start(kId)), recording::Append::Recorded);
+    recording::Approval approval;
+    approval.approval = "7f3a0001", approval.statement = 1, approval.outcome = "approved";
+    ASSERT_EQ(append(*recorder, {kId, 2, {1'790'000'000'000'002}, approval}), recording::Append::Recorded);
+    ASSERT_TRUE(recorder->stop());
+    auto stored = reader();
+    ASSERT_EQ(stored.sessions({})->front().held, 0U);
+    DecisionCheck check;
+    ASSERT_TRUE(checkDecisions(stored, {}, check));
+    EXPECT_EQ(check.isUnsigned(), 1U);
 }
 
 } // namespace
