@@ -316,8 +316,6 @@ Value Analyser::callBuiltIn(const catalog::Function& f, const std::vector<Value>
     const bool ofScalars = f.name == "array_agg" && arguments.size() == 1 && isScalar(arguments[0]);
     if (!stateful && !ofScalars && !isTotalFunction(f.name, arguments))
         raise(v);
-    if (f.name == "pg_typeof")
-        v.values = v.influences = {};
     // jsonb_populate_record(NULL::t, …) and the like return what their first argument is.
     const auto* type = snapshot.type(f.returnType);
     if (type && type->kind == 'p') {

@@ -219,12 +219,10 @@ void tst_Screenshots::detailTabs() {
     for (int row = 0; row < model.rowCount(); ++row)
         if (!model.rowAt(row)->maskedColumns.empty())
             live.list().choose(row);
-    const QString names[] = {QStringLiteral("statement"), QStringLiteral("decision"), QStringLiteral("result"),
-                             QStringLiteral("session"), QStringLiteral("json")};
     for (int tab = 0; tab < live.details().count(); ++tab) {
         live.details().setCurrentIndex(tab);
         engine.settle();
-        save(*window, QStringLiteral("tab-%1").arg(names[tab]));
+        save(*window, QStringLiteral("tab-%1").arg(live.details().tabText(tab).toLower()));
     }
     live.details().setCurrentIndex(StatementDetails::Decision);
     live.list().goFlagged(StatementModel::Direction::Previous);

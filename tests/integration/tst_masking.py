@@ -214,7 +214,8 @@ class Masking(live.Live):
         self.assertEqual(sqlstates(wire.ask("DROP TABLE places")), ["57014"])
         wire.ask("BEGIN")
         wire.ask("CREATE TEMP VIEW shadow AS SELECT id, city AS ssn FROM people")
-        self.assertEqual(rows(wire.ask("SELECT ssn FROM shadow ORDER BY id")), [[b"Porto"], [b"Lyon"]])
+        shown = wire.ask("SELECT ssn FROM shadow ORDER BY id")
+        self.assertEqual(rows(shown), [[b"Porto"], [b"Lyon"]], [fields(body) for kind, body in shown if kind == "E"])
         self.assertEqual(sqlstates(wire.ask("SELECT * FROM not_there")), ["42P01"])
         self.assertEqual(sqlstates(wire.ask("ROLLBACK")), [])
         self.assertEqual(sqlstates(wire.ask("SELECT * FROM shadow")), ["42P01"])
@@ -232,24 +233,30 @@ class Masking(live.Live):
             self.assertEqual(rows(wire.receive_until("Z")), [[b"free"]])
             wire.ask("RESET search_path; DROP SCHEMA other CASCADE")
 
+    def make_elsewhere(self):
+        """A table of the same name without masks, of which the planner knows that it is small."""
+        self.server.sql("CREATE SCHEMA elsewhere; CREATE TABLE elsewhere.people (id int, ssn text); ANALYZE elsewhere.people;"
+                        "GRANT USAGE ON SCHEMA elsewhere TO app; GRANT SELECT ON elsewhere.people TO app", database="app_a")
+        self.addCleanup(lambda: self.server.sql("DROP SCHEMA elsewhere CASCADE", database="app_a"))
+
     def test_a_search_path_that_is_moved_back(self):
         """By the end of a transaction, also of one that began before the session had to know what names mean."""
         failing = parse("SELECT 1 / 0") + bind() + execute()
-        moves = parse("SET search_path = other") + bind() + execute()
+        moves = parse("SET search_path = elsewhere") + bind() + execute()
         one = parse("SELECT 1") + bind() + execute()
-        local = parse("SET LOCAL search_path = other") + bind() + execute()
+        local = parse("SET LOCAL search_path = elsewhere") + bind() + execute()
         ways = [
-            ["BEGIN", "SET search_path = other", "SELECT 1 / 0", "ROLLBACK"],
-            ["BEGIN", "SET search_path = other", "SELECT 1", "ROLLBACK"],
-            ["BEGIN", "SET search_path = other", "SELECT id FROM public.people WHERE ssn LIKE 'A%'", "COMMIT"],
-            ["BEGIN", "SET LOCAL search_path = other", "SELECT 1", "COMMIT"],
-            ["BEGIN", "SAVEPOINT x", "SET search_path = other", "SELECT 1 / 0", "ROLLBACK TO x"],
-            ["BEGIN", "SAVEPOINT x", "SET search_path = other", "SAVEPOINT x", "SELECT 1", "ROLLBACK TO x", "RELEASE x", "ROLLBACK TO x"],
+            ["BEGIN", "SET search_path = elsewhere", "SELECT 1 / 0", "ROLLBACK"],
+            ["BEGIN", "SET search_path = elsewhere", "SELECT 1", "ROLLBACK"],
+            ["BEGIN", "SET search_path = elsewhere", "SELECT id FROM public.people WHERE ssn LIKE 'A%'", "COMMIT"],
+            ["BEGIN", "SET LOCAL search_path = elsewhere", "SELECT 1", "COMMIT"],
+            ["BEGIN", "SAVEPOINT x", "SET search_path = elsewhere", "SELECT 1 / 0", "ROLLBACK TO x"],
+            ["BEGIN", "SAVEPOINT x", "SET search_path = elsewhere", "SAVEPOINT x", "SELECT 1", "ROLLBACK TO x", "RELEASE x", "ROLLBACK TO x"],
             [moves + failing + SYNC],
             [local + one + SYNC],
             ["BEGIN", moves + failing + SYNC, "ROLLBACK"],
         ]
-        self.wire("app_a").ask("CREATE SCHEMA other; CREATE TABLE other.people (id int, ssn text)")
+        self.make_elsewhere()
         for way in ways:
             with self.subTest(way=way):
                 wire = self.wire("app_a")
@@ -261,7 +268,6 @@ class Masking(live.Live):
                         wire.send(step)
                         wire.receive_until("Z")
                 self.assertEqual(rows(wire.ask("SELECT ssn FROM people WHERE id = 1")), [[b"****"]])
-        self.wire("app_a").ask("DROP SCHEMA other CASCADE")
 
     def test_a_search_path_that_moves_out_of_sight(self):
         setting = "set_config('search_path', 'public', false)"
@@ -272,22 +278,21 @@ class Masking(live.Live):
             [f"CREATE TEMP TABLE t (a int CHECK ({setting} <> ''))", "INSERT INTO t VALUES (1)"],
             [f"CREATE DOMAIN pg_temp.d AS int CHECK ({setting} <> '')", "SELECT 1::pg_temp.d"],
         ]
-        self.wire("app_a").ask("CREATE SCHEMA other; CREATE TABLE other.people (id int, ssn text)")
+        self.make_elsewhere()
         for way in ways:
             with self.subTest(way=way):
                 wire = self.wire("app_a")
-                wire.ask("SET search_path = other")
+                wire.ask("SET search_path = elsewhere")
                 wire.ask("SELECT ssn FROM people")
                 for step in way:
                     wire.ask(step)
                 self.assertEqual(rows(wire.ask("SHOW search_path")), [[b"public"]])
                 self.assertEqual(rows(wire.ask("SELECT ssn FROM people WHERE id = 1")), [[b"****"]])
-        self.wire("app_a").ask("DROP SCHEMA other CASCADE")
 
     def test_errors_that_cannot_quote_masked_values_come_whole(self):
         wire = self.wire("app_a")
         wire.ask("CREATE TABLE badges (id int PRIMARY KEY REFERENCES people, note text)")
-        self.addCleanup(lambda: self.wire("app_a").ask("DROP TABLE badges"))
+        self.addCleanup(lambda: self.server.sql("DROP TABLE badges", database="app_a"))
         message = lambda sql: next(fields(body) for kind, body in wire.ask(sql) if kind == "E")  # noqa: E731
         self.assertEqual(message("UPDATE people SET id = 'x' WHERE id = 1")["M"], 'invalid input syntax for type integer: "x"')
         self.assertEqual(message("INSERT INTO badges SELECT 7, city FROM people WHERE id = 1")["D"],

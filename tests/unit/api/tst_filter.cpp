@@ -234,7 +234,7 @@ TEST(Filter, CompletesFieldsAndValues) {
     EXPECT_EQ(completions("not verdict:den"), (std::vector<std::string>{"not verdict:denied"}));
     EXPECT_EQ(completions("verdict:blocked,ab"), (std::vector<std::string>{"verdict:blocked,abandoned"}));
     EXPECT_EQ(completions("agent:c"), (std::vector<std::string>{"agent:copilot", "agent:\"claude code\""}));
-    EXPECT_EQ(completions("(has:ma"), (std::vector<std::string>{"(has:mask"}));
+    EXPECT_EQ(completions("(has:ma"), (std::vector<std::string>{"(has:mask", "(has:mark"}));
     EXPECT_TRUE(completions("nonsense:").empty());
     EXPECT_FALSE(completions("").empty());
 }

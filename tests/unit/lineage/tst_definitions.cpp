@@ -95,12 +95,11 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"SELECT count(p), count(p.*) FROM patient p", ""},
                     Case{"SELECT count(home), count(DISTINCT p) FROM patient p", "1 2"},
                     Case{"SELECT w.name, count(p.*) FROM ward w LEFT JOIN patient p ON p.ward = w.name GROUP BY 1", ""},
-                    Case{"SELECT pg_typeof(name) FROM patient", ""},
-                    Case{"SELECT set_config('search_path', 'x', true), name_of(1)", "LEO 1 2"},
+                    Case{"SELECT set_config('search_path', 'x', true), name_of(1)", "LEO 2"},
                     Case{"SELECT set_config('app.x', 'y', true), visits_of(1)", ""},
                     Case{"SELECT * FROM visits_of($1, $2)", ""}, // one is of type void
                     Case{"SELECT * FROM unnest(ARRAY[1], ARRAY['a']) WITH ORDINALITY u(a, b, n)", ""},
-                    Case{"SELECT u.* FROM patient, unnest(ARRAY[id], marks) AS u(a, b)", "PE 1 2"}));
+                    Case{"SELECT u.* FROM patient, unnest(ARRAY[id], marks) AS u(a, b)", "PE 2"}));
 
 // How a table's indexes are counted tells of partial ones and of how wide their keys are.
 INSTANTIATE_TEST_SUITE_P(
