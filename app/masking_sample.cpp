@@ -126,7 +126,9 @@ TargetCatalog readTargetCatalog(const policy::Target& target, const net::Passwor
         return out;
     }
     out.snapshot = std::move(*snapshot);
-    if (sampledFor != nullptr)
+    if (sampledFor != nullptr && target.temporaryRoles) // tables' policies would run as the maker
+        log::info("columns_not_sampled", {{"target", target.name}, {"why", "temporary roles"}});
+    else if (sampledFor != nullptr)
         sample(**connection, *sampledFor, abandoned, out);
     return out;
 }

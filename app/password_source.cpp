@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -58,9 +59,10 @@ Result<Secret> readFile(const std::string& path) {
 class KeptPasswords {
 public:
     Result<Secret> resolve(const policy::PasswordSource& source) {
-        const std::lock_guard lock(m_mutex); // whoever comes meanwhile waits for the same answer
+        const auto entry = entryOf(source.value);
+        auto& kept = *entry;
+        const std::lock_guard lock(kept.mutex); // who wants the same meanwhile waits for the same answer
         const auto now = std::chrono::steady_clock::now();
-        auto& kept = m_kept[source.value];
         const bool isAskedAnew = source.valid.count() == 0;
         if (!isAskedAnew)
             kept.valid = source.valid;
@@ -89,12 +91,21 @@ public:
 
 private:
     struct Kept {
+        std::mutex mutex; // held while the command runs
         Secret password;
         std::chrono::steady_clock::time_point asked;
         std::chrono::milliseconds valid{0};
     };
-    std::mutex m_mutex;
-    std::map<std::vector<std::string>, Kept> m_kept;
+    std::shared_ptr<Kept> entryOf(const std::vector<std::string>& command) {
+        const std::lock_guard lock(m_mutex);
+        auto& entry = m_kept[command];
+        if (!entry)
+            entry = std::make_shared<Kept>();
+        return entry;
+    }
+
+    std::mutex m_mutex; // of the map alone
+    std::map<std::vector<std::string>, std::shared_ptr<Kept>> m_kept;
 };
 
 KeptPasswords& keptPasswords() {

@@ -104,6 +104,8 @@ private:
         const auto* target = m_configuration.target(m_ask.target);
         if (target == nullptr)
             return std::string("its target is no longer configured");
+        if (target->temporaryRoles) // nor with those of whoever measures
+            return std::string(SideConnection::kNoTemporaryRoles);
         if (auto why = whyRefused(m_ask); !why.empty())
             return why;
         auto analysis = analysisOf(m_ask);

@@ -186,6 +186,9 @@ Result<Outline> Estimator::readOnce(const policy::Target& target, session::Targe
 }
 
 void Estimator::estimate(session::NeedEstimate wanted, EstimateAnswer answer) {
+    // Planning runs IMMUTABLE functions, and Postern's own connection would run them with the rights of the maker.
+    if (const auto* target = wanted.configuration->target(wanted.target); target && target->temporaryRoles)
+        return answer(failed(std::string(sqlstate::kFeatureNotSupported) + " (the target has temporary roles)"));
     const auto deadline = Clock::now() + session::kEstimateDeadline;
     auto shared = std::make_shared<const session::NeedEstimate>(std::move(wanted));
     const bool taken = m_planners.submit([this, shared, answer, deadline] {

@@ -30,7 +30,7 @@ public:
     // Both call `answer` once, from any thread (also before they return). One read of a target's outline serves all who
     // wait for it. Errors: 08006 and the server's own, without its text.
     void outline(session::NeedOutline wanted, OutlineAnswer answer);
-    // An estimate without rows has the SQLSTATE of what went wrong.
+    // An estimate without rows has the SQLSTATE of what went wrong: always 0A000 for a target with temporary roles.
     void estimate(session::NeedEstimate wanted, EstimateAnswer answer);
     void stop();
 

@@ -13,8 +13,9 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::string_view kPrefix = "postern_t_";
-constexpr auto kRemovalLimit = 20s; // for one role
-constexpr int kTries = 3;           // of a name that is taken
+constexpr auto kRemovalLimit = 20s;   // for one role
+constexpr std::size_t kMaxHeirs = 20; // tried for what a role made
+constexpr int kTries = 3;             // of a name that is taken
 constexpr std::string_view kTaken = "42710", kHasObjects = "2BP01";
 
 std::string identifier(std::string_view name) {
@@ -48,31 +49,114 @@ Result<std::string> expiry(UpstreamConnection& connection, std::chrono::millisec
     return out;
 }
 
+std::string creationOf(const std::string& name) {
+    return "BEGIN; CREATE ROLE " + identifier(name);
+}
+
 std::string creation(const std::string& name, const Secret& password, const std::string& until,
                      const std::vector<std::string>& roles, std::string_view who) {
     const auto verifier = identity::ScramVerifier::fromPassword(password.view(), randomBytes(16)).toText();
     std::string members;
     for (const auto& role : roles)
         members += (members.empty() ? "" : ", ") + identifier(role);
-    return "BEGIN; CREATE ROLE " + identifier(name) + " LOGIN PASSWORD " + literal(verifier) + " VALID UNTIL " +
-           literal(until) + " IN ROLE " + members + "; COMMENT ON ROLE " + identifier(name) + " IS " +
+    return creationOf(name) + " LOGIN PASSWORD " + literal(verifier) + " VALID UNTIL " + literal(until) +
+           " CONNECTION LIMIT 1 IN ROLE " + members + "; COMMENT ON ROLE " + identifier(name) + " IS " +
            literal("postern: temporary role for " + std::string(utf8Prefix(who, 200))) + "; COMMIT";
 }
 
-// Whoever is still connected as it goes first; what it made is the maker's then.
+// Who may have what a role made: a role that it was a member of.
+struct Heir {
+    std::string role; // as SQL writes it
+    bool isLent;      // the maker has its rights only while it hands over
+};
+
+// A function of the role's that runs with its owner's rights, or a view, must not come to more than its session had.
+// So never the maker; nor a role with attributes, which members do not inherit; nor one of the server's own.
+Result<std::vector<Heir>> heirsOf(UpstreamConnection& connection, const std::string& name, const DialLimits& limits) {
+    // Before version 16 all grants of a role to a member are one, and to take back ours would take back the
+    // administrator's. Since then REASSIGN OWNED needs SET as well.
+    const std::string sql =
+        "SELECT h.rolname, NOT (pg_catalog.pg_has_role(h.oid, 'USAGE') AND pg_catalog.pg_has_role(h.oid, v.needed)) "
+        "FROM (SELECT version, CASE WHEN version < 160000 THEN 'MEMBER' ELSE 'SET' END AS needed FROM "
+        "(SELECT pg_catalog.current_setting('server_version_num')::int AS version) n) v, "
+        "pg_catalog.pg_roles me, pg_catalog.pg_roles r JOIN pg_catalog.pg_auth_members m ON m.member = r.oid "
+        "JOIN pg_catalog.pg_roles h ON h.oid = m.roleid "
+        "WHERE me.rolname = current_user AND h.oid <> me.oid AND r.rolname = " +
+        literal(name) +
+        " AND NOT (h.rolsuper OR h.rolcreaterole OR h.rolcreatedb OR h.rolreplication OR h.rolbypassrls) "
+        "AND h.rolname !~ '^pg_' AND (pg_catalog.pg_has_role(h.oid, 'USAGE') AND "
+        "pg_catalog.pg_has_role(h.oid, v.needed) OR NOT EXISTS (SELECT FROM pg_catalog.pg_auth_members a "
+        "WHERE a.roleid = h.oid AND a.member = me.oid AND (a.grantor = me.oid OR v.version < 160000))) "
+        "GROUP BY h.oid, h.rolname, v.needed ORDER BY h.rolname LIMIT " +
+        std::to_string(kMaxHeirs);
+    std::vector<Heir> out;
+    POSTERN_TRY(runQuery(connection, sql, limits, "a temporary role's groups", [&](std::size_t, auto values) {
+        if (values.size() == 2 && values[0] && values[1])
+            out.push_back({identifier(*values[0]), *values[1] == "t"});
+    }));
+    return out;
+}
+
+// One transaction: nobody sees what the maker lends itself. An heir that may not create in a schema is refused there.
+Result<> handOver(UpstreamConnection& connection, const std::string& role, const Heir& heir, const DialLimits& limits) {
+    const auto done = run(connection,
+                          "BEGIN; " + (heir.isLent ? "GRANT " + heir.role + " TO CURRENT_USER; " : std::string()) +
+                              "REASSIGN OWNED BY " + role + " TO " + heir.role + "; DROP OWNED BY " + role + "; " +
+                              (heir.isLent ? "REVOKE " + heir.role + " FROM CURRENT_USER; " : std::string()) +
+                              "DROP ROLE " + role + "; COMMIT",
+                          limits);
+    if (!done)
+        (void)run(connection, "ROLLBACK", limits);
+    return done;
+}
+
+// Whoever is still connected as it goes first, and nobody comes after. What cannot be handed over keeps the role,
+// without a log-in.
 Result<> removeOne(UpstreamConnection& connection, const std::string& name, const DialLimits& limits) {
     const auto role = identifier(name);
+    (void)run(connection, "ALTER ROLE " + role + " NOLOGIN", limits);    // may be gone
     (void)run(connection, "GRANT " + role + " TO CURRENT_USER", limits); // a superuser needs it not
     (void)run(connection,
               "SELECT pg_catalog.pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity WHERE usename = " +
                   literal(name),
               limits);
     auto dropped = run(connection, "DROP ROLE IF EXISTS " + role, limits);
-    if (!dropped && dropped.error().sqlstate() == kHasObjects)
-        dropped = run(connection,
-                      "REASSIGN OWNED BY " + role + " TO CURRENT_USER; DROP OWNED BY " + role + "; DROP ROLE " + role,
-                      limits);
+    if (dropped || dropped.error().sqlstate() != kHasObjects)
+        return dropped;
+    const auto heirs = heirsOf(connection, name, limits);
+    if (!heirs)
+        return heirs.error();
+    for (const auto& heir : *heirs)
+        if (dropped = handOver(connection, role, heir, limits); dropped)
+            return dropped;
+    (void)run(connection, "REVOKE " + role + " FROM CURRENT_USER", limits);
     return dropped;
+}
+
+// A creation that may still be under way, also after its connection was given up, ends; then it shows whether it is
+// done.
+Result<> endCreation(UpstreamConnection& connection, const std::string& name, const DialLimits& limits) {
+    const auto end = "SELECT pg_catalog.pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity "
+                     "WHERE pid <> pg_catalog.pg_backend_pid() AND usename = current_user AND "
+                     "pg_catalog.strpos(query, " +
+                     literal(creationOf(name)) + ") = 1";
+    for (bool isThere = true; isThere;) {
+        isThere = false;
+        POSTERN_TRY(
+            runQuery(connection, end, limits, "who makes a temporary role", [&](auto, auto) { isThere = true; }));
+        if (isThere)
+            POSTERN_TRY(run(connection, "SELECT pg_catalog.pg_sleep(0.02)", limits));
+    }
+    return {};
+}
+
+// What the server says when it has undone the whole creation. Anything else may come after its COMMIT, or instead of
+// the answer.
+bool saysNotMade(std::string_view state) {
+    for (const std::string_view undone : {"0A", "22", "23", "25", "28", "42"})
+        if (state.starts_with(undone))
+            return true;
+    return false;
 }
 
 Error refused(const policy::Target& target, const Error& error) {
@@ -93,7 +177,7 @@ std::string TemporaryRoles::randomName() {
 }
 
 RoleLease::~RoleLease() {
-    m_owner.giveBack(m_target, m_name);
+    m_owner.giveBack(m_target, m_name, TemporaryRoles::Creation::Known);
 }
 
 Result<std::shared_ptr<UpstreamConnection>> TemporaryRoles::connect(const policy::Target& target,
@@ -134,23 +218,29 @@ Result<std::shared_ptr<const RoleLease>> TemporaryRoles::make(const policy::Targ
             return std::shared_ptr<const RoleLease>(
                 std::make_shared<RoleLease>(*this, target, std::move(name), std::move(password)));
         }
+        if (!saysNotMade(made.error().sqlstate()))
+            giveBack(target, name, Creation::Unknown);
         if (made.error().sqlstate() != kTaken || tried == kTries)
             return refused(target, made.error());
         POSTERN_TRY(run(**connection, "ROLLBACK", limits));
     }
 }
 
-void TemporaryRoles::giveBack(const policy::Target& target, const std::string& name) {
-    if (m_removers.submit([this, target, name] { remove(target, name); }))
+void TemporaryRoles::giveBack(const policy::Target& target, const std::string& name, Creation creation) {
+    if (m_removers.submit([this, target, name, creation] { remove(target, name, creation); }))
         return;
     const std::lock_guard lock(m_mutex);
     m_leftBehind.insert(target.name);
 }
 
-void TemporaryRoles::remove(const policy::Target& target, const std::string& name) {
+void TemporaryRoles::remove(const policy::Target& target, const std::string& name, Creation creation) {
     const DialLimits limits{std::chrono::steady_clock::now() + kRemovalLimit};
     const auto connection = connect(target, limits);
-    const auto removed = connection ? removeOne(**connection, name, limits) : Result<>(connection.error());
+    Result<> removed = connection ? Result<>() : Result<>(connection.error());
+    if (removed && creation == Creation::Unknown)
+        removed = endCreation(**connection, name, limits);
+    if (removed)
+        removed = removeOne(**connection, name, limits);
     if (removed)
         return;
     log::warning("temporary_role_left",

@@ -1,7 +1,9 @@
 #pragma once
 // Roles that live as long as a session: made on the target's server before the session's connection is dialled, removed
 // when that connection is gone. What a crash left behind goes once its password has expired and nobody is connected as
-// it.
+// it. What a session made then belongs to a role that its own was a member of, never to the one that makes roles; where
+// no such role may have it, its role stays, and cannot log in.
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -53,8 +55,9 @@ public:
 
 private:
     friend class RoleLease;
-    void giveBack(const policy::Target& target, const std::string& name);
-    void remove(const policy::Target& target, const std::string& name);
+    enum class Creation : std::uint8_t { Known, Unknown }; // whether the server has said that it is done
+    void giveBack(const policy::Target& target, const std::string& name, Creation creation);
+    void remove(const policy::Target& target, const std::string& name, Creation creation);
     void removeExpired(const policy::Target& target);
     Result<std::shared_ptr<UpstreamConnection>> connect(const policy::Target& target, const DialLimits& limits) const;
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Roles that live as long as a session: what they may, until when they log in, and that they go, whatever happens."""
+import json
 import os
 import sys
 
@@ -7,7 +8,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 import live  # noqa: E402
 from pg import PostgreSQL  # noqa: E402
 from postern import Postern, Target  # noqa: E402
-from wire import Wire, rows, sqlstates  # noqa: E402
+from wire import Wire, query, rows, sqlstates  # noqa: E402
 
 GRANTS = 'temporary_roles = { valid = "5m", grants = { "*" = ["app_read"], "group:nobody" = ["app_write"] } }'
 
@@ -22,9 +23,9 @@ class TemporaryRoles(live.unittest.TestCase):
         self.server.sql("CREATE TABLE t (a int); INSERT INTO t VALUES (42); GRANT SELECT ON t TO app_read; "
                         "GRANT INSERT ON t TO app_write; GRANT CREATE ON SCHEMA public TO app_read", "app")
 
-    def gateway(self, lines=GRANTS):
+    def gateway(self, lines=GRANTS, extra="[policy]\nbaseline = false\n"):
         return Postern([Target("app", self.server, user="maker", password="maker-secret", extra="sslmode=disable", lines=lines)],
-                       extra="[policy]\nbaseline = false\n")
+                       extra=extra)
 
     def roles(self):
         return self.server.sql("SELECT rolname FROM pg_roles WHERE rolname LIKE 'postern\\_t\\_%' ORDER BY 1").split()
@@ -52,11 +53,50 @@ class TemporaryRoles(live.unittest.TestCase):
                 self.assertTrue(0 < float(until) - float(now) <= 300, (until, now))
                 self.assertTrue(said.startswith("postern: temporary role for "), said)
                 self.assertEqual(kept, "SCRAM-SHA-256")
-                # What it made stays, as the maker's.
+                # What it made stays, as its group's.
                 second.ask("CREATE TABLE made_here (a int)")
             self.wait_gone(gateway)
-            self.assertEqual(self.server.sql("SELECT tableowner FROM pg_tables WHERE tablename = 'made_here'", "app"), "maker")
+            self.assertEqual(self.server.sql("SELECT tableowner FROM pg_tables WHERE tablename = 'made_here'", "app"), "app_read")
         self.assertEqual(self.roles(), [])
+
+    def test_what_a_session_leaves_gains_nothing(self):
+        with self.gateway() as gateway:
+            with Wire(gateway) as wire:
+                self.assertEqual(sqlstates(wire.log_in().ask(
+                    "CREATE FUNCTION run_it(q text) RETURNS text LANGUAGE plpgsql SECURITY DEFINER AS "
+                    "$$ DECLARE r text; BEGIN EXECUTE q INTO r; RETURN r; END $$")), [])
+            self.wait_gone(gateway)
+            with Wire(gateway) as wire:
+                self.assertEqual(rows(wire.log_in().ask("SELECT run_it('SELECT current_user')")), [[b"app_read"]])
+                for sql in ("CREATE ROLE more", "INSERT INTO t VALUES (1)", "GRANT app_write TO app_read"):
+                    self.assertEqual(sqlstates(wire.ask(f"SELECT run_it('{sql}')")), ["42501"], sql)
+            self.wait_gone(gateway)
+
+    def test_nothing_is_planned_or_measured_as_the_maker(self):
+        self.server.sql("CREATE TABLE u AS SELECT i FROM generate_series(1, 5000) i; GRANT SELECT, UPDATE ON u TO app_read; ANALYZE u; "
+                        "CREATE FUNCTION who() RETURNS int IMMUTABLE LANGUAGE plpgsql AS "
+                        "$$ BEGIN RAISE LOG 'planned as %.', current_user; RETURN 7; END $$", "app")
+        rule = '[policy]\nbaseline = false\n[[rule]]\nname = "many"\naction = "approve"\nestimated_rows = 1000\n' \
+               '[approvals]\nhold = "60s"\nfour_eyes = false\n'
+        with self.gateway(extra=rule) as gateway:
+            cards = lambda: json.loads(gateway.run("approvals", "list", "--json").stdout)  # noqa: E731
+            with Wire(gateway, seconds=60) as wire:
+                wire.log_in()
+                wire.send(query("UPDATE u SET i = i WHERE i = who()"))  # one row, which nobody may find out
+                gateway.wait(lambda: [c for c in cards() if c["held"] and c["impact"]], 30, "the held statement")
+                card = cards()[0]
+                self.assertIn("temporary roles", " ".join(card["impact"]["notes"]))
+                done = gateway.run("approvals", "measure", card["approval"], "--json", check=False)
+                measured = json.loads(done.stdout)["card"]["impact"]["measured"]
+                self.assertEqual((done.returncode, measured["outcome"]), (1, "refused"), measured)
+                self.assertIn("temporary roles", measured["why"])
+                self.assertNotIn("planned as", self.server.log())
+                gateway.run("approve", card["approval"])
+                self.assertEqual(sqlstates(wire.receive_until("Z")), [])
+                self.assertIn("planned as postern_t_", self.server.log())
+                self.assertNotIn("planned as maker", self.server.log())
+            self.assertIn("none: SQLSTATE 0A000 (the target has temporary roles)", json.dumps(gateway.all_events()))
+            self.wait_gone(gateway)
 
     def test_roles_go_when_the_gateway_ends(self):
         with self.gateway() as gateway:

@@ -1,6 +1,9 @@
+#include <atomic>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 #include <thread>
 
 #include "app/password_source.h"
@@ -102,6 +105,30 @@ TEST(PasswordSource, ACommandsPasswordIsKeptForItsTime) {
     std::this_thread::sleep_for(5ms);
     EXPECT_FALSE(ask(1ms));
     EXPECT_FALSE(ask(1h));
+}
+
+TEST(PasswordSource, ASlowCommandHoldsNobodyUpWhoAsksAnother) {
+    using namespace std::chrono_literals;
+    const TemporaryFolder folder;
+    const auto in = [&](const std::string& name) { return (std::filesystem::path(folder.path()) / name).string(); };
+    ASSERT_EQ(::mkfifo(in("gate").c_str(), 0600), 0);
+    const std::vector<std::string> command{"sh", "-c", "touch " + in("begun") + "; cat " + in("gate")};
+    std::atomic<bool> isDone{false};
+    Result<Secret> slow;
+    std::thread asks([&] {
+        slow = resolvePassword({Kind::Command, command, 1h}, "/");
+        isDone = true;
+    });
+    for (int i = 0; i < 1000 && !std::filesystem::exists(in("begun")); ++i)
+        std::this_thread::sleep_for(10ms);
+    EXPECT_EQ(resolvePassword({Kind::Command, {"printf", "other"}, 1h}, "/")->view(), "other");
+    EXPECT_EQ(resolvePassword({Kind::Command, {"printf", "third"}}, "/")->view(), "third");
+    EXPECT_FALSE(isDone);
+    if (!isDone)
+        std::ofstream(in("gate")) << "slow\n";
+    asks.join();
+    ASSERT_TRUE(slow);
+    EXPECT_EQ(slow->view(), "slow");
 }
 
 TEST(PasswordSource, KeychainWithoutSessionBusFailsAtOnce) {

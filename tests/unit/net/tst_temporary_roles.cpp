@@ -31,6 +31,7 @@ protected:
     void SetUp() override {
         sql("CREATE ROLE maker LOGIN CREATEROLE; CREATE ROLE app_read; CREATE ROLE \"App \"\"Write\"");
         sql("GRANT app_read, \"App \"\"Write\" TO maker WITH ADMIN OPTION");
+        m_members = memberships();
         m_target.name = "app";
         m_target.conninfo = "host=127.0.0.1 port=" + std::to_string(postern::tests::PostgresFixture::shared().port()) +
                             " user=maker dbname=postgres sslmode=disable";
@@ -40,12 +41,18 @@ protected:
     void TearDown() override {
         m_roles.finish(20s);
         for (const auto* role : {"maker", "app_read", "\"App \"\"Write\""})
-            sql(std::string("DROP OWNED BY ") + role + "; DROP ROLE " + role);
+            sql(std::string("DROP OWNED BY ") + role + " CASCADE; DROP ROLE " + role);
         EXPECT_EQ(left(), "");
     }
     static DialLimits limits() { return {std::chrono::steady_clock::now() + 20s}; }
     auto make(const std::vector<std::string>& groups = {}) {
         return m_roles.make(m_target, groups, "ada@example.com", limits());
+    }
+    // What one session of these groups does; its role goes then.
+    void session(const std::vector<std::string>& groups, const std::string& text) {
+        const auto role = make(groups);
+        ASSERT_TRUE(role) << role.error().message();
+        EXPECT_EQ(ask(*role, text), "");
     }
     std::string ask(const std::shared_ptr<const RoleLease>& role, const std::string& text) {
         DialRequest request;
@@ -70,6 +77,15 @@ protected:
         return left() == wanted;
     }
 
+    static std::string memberships() {
+        return sql("SELECT roleid::regrole || ' ' || member::regrole || admin_option FROM pg_auth_members "
+                   "WHERE member = 'maker'::regrole ORDER BY 1");
+    }
+    static std::string creating() {
+        return sql("SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'BEGIN; CREATE ROLE%'");
+    }
+
+    std::string m_members;
     policy::Target m_target;
     std::string m_name = TemporaryRoles::randomName();
     int m_named = 0;
@@ -134,15 +150,94 @@ TEST_F(TemporaryRolesTest, whatTheServerRefusesIsSaidWithoutItsText) {
     EXPECT_EQ(left(), "");
 }
 
-TEST_F(TemporaryRolesTest, whatASessionMadeIsTheMakersThen) {
+constexpr const char* kRunsIt = "CREATE FUNCTION run_it(q text) RETURNS text LANGUAGE plpgsql SECURITY DEFINER AS "
+                                "$$ DECLARE r text; BEGIN EXECUTE q INTO r; RETURN r; END $$";
+
+TEST_F(TemporaryRolesTest, whatASessionMadeBelongsToARoleThatItWasIn) {
     sql("GRANT CREATE ON SCHEMA public TO app_read");
-    {
-        const auto role = make();
-        ASSERT_TRUE(role) << role.error().message();
-        EXPECT_EQ(ask(*role, "CREATE TABLE made_here (a int)"), "");
-    }
+    session({}, "CREATE TABLE made_here (a int)");
     EXPECT_TRUE(eventuallyLeft("")) << left();
-    EXPECT_EQ(sql("SELECT tableowner FROM pg_tables WHERE tablename = 'made_here'"), "maker");
+    EXPECT_EQ(sql("SELECT tableowner FROM pg_tables WHERE tablename = 'made_here'"), "app_read");
+    EXPECT_EQ(memberships(), m_members) << "nothing is lent for longer";
+}
+
+TEST_F(TemporaryRolesTest, whatASessionMadeGainsNoRights) {
+    sql(R"(GRANT CREATE ON SCHEMA public TO app_read; CREATE TABLE makers AS SELECT 1 AS a; ALTER TABLE makers OWNER TO maker;
+           CREATE TABLE writers AS SELECT 2 AS a; ALTER TABLE writers OWNER TO "App ""Write")");
+    session({}, std::string(kRunsIt) + "; CREATE FUNCTION run_as() RETURNS text LANGUAGE plpgsql AS "
+                                       "$$ BEGIN SET LOCAL ROLE maker; RETURN current_user; END $$; "
+                                       "CREATE VIEW seen AS SELECT a FROM makers");
+    EXPECT_TRUE(eventuallyLeft("")) << left();
+    auto role = make();
+    ASSERT_TRUE(role) << role.error().message();
+    DialRequest request;
+    request.target = m_target, request.role = *role, request.limits = limits();
+    const auto next = dial(request, {});
+    ASSERT_TRUE(next) << next.error().message();
+    EXPECT_EQ(ask(**next, "SELECT run_it('SELECT current_user')"), "app_read");
+    for (const char* text :
+         {"SELECT run_it('SELECT a FROM makers')", "SELECT run_it('SELECT a FROM writers')",
+          "SELECT run_it('CREATE ROLE more')", "SELECT run_it('GRANT maker TO app_read')",
+          R"(SELECT run_it('GRANT "App ""Write" TO app_read'))", "SELECT run_as()", "SELECT a FROM seen"})
+        EXPECT_EQ(ask(**next, text), "42501") << text;
+}
+
+// A schema takes functions of those only who may create there: the first by name may not.
+TEST_F(TemporaryRolesTest, theFirstGroupThatMayHaveItGetsIt) {
+    sql("GRANT CREATE ON SCHEMA public TO app_read");
+    session({"dba"}, kRunsIt);
+    EXPECT_TRUE(eventuallyLeft("")) << left();
+    EXPECT_EQ(sql("SELECT proowner::regrole FROM pg_proc WHERE proname = 'run_it'"), "app_read");
+}
+
+TEST_F(TemporaryRolesTest, theMakerTakesBackWhatItLentItself) {
+    sql("GRANT CREATE ON SCHEMA public TO app_read; REVOKE app_read FROM maker");
+    m_members = memberships();
+    session({}, kRunsIt);
+    EXPECT_TRUE(eventuallyLeft("")) << left();
+    EXPECT_EQ(sql("SELECT proowner::regrole FROM pg_proc WHERE proname = 'run_it'"), "app_read");
+    EXPECT_EQ(memberships(), m_members);
+}
+
+// Its only group has an attribute that members do not inherit.
+TEST_F(TemporaryRolesTest, whatNobodyMayHaveKeepsItsRoleWithoutALogIn) {
+    sql("GRANT CREATE ON SCHEMA public TO app_read; ALTER ROLE app_read BYPASSRLS");
+    session({}, kRunsIt);
+    m_roles.finish(20s);
+    EXPECT_EQ(left(), m_name);
+    EXPECT_EQ(sql("SELECT rolcanlogin FROM pg_roles WHERE rolname = '" + m_name + "'"), "f");
+    EXPECT_EQ(sql("SELECT proowner::regrole FROM pg_proc WHERE proname = 'run_it'"), m_name);
+    EXPECT_EQ(sql("SELECT pg_has_role('maker', '" + m_name + "', 'member')"), "f");
+    sql("DROP OWNED BY " + m_name + "; DROP ROLE " + m_name);
+}
+
+TEST_F(TemporaryRolesTest, aPasswordOfItsOwnOpensNoSecondSession) {
+    const auto role = make();
+    ASSERT_TRUE(role) << role.error().message();
+    DialRequest request;
+    request.target = m_target, request.role = *role, request.limits = limits();
+    const auto first = dial(request, {});
+    ASSERT_TRUE(first) << first.error().message();
+    EXPECT_EQ(ask(**first, "ALTER ROLE CURRENT_USER PASSWORD 'mine'"), "");
+    EXPECT_EQ(ask(**first, "ALTER ROLE CURRENT_USER CONNECTION LIMIT 9"), "42501");
+    const auto second = dial(request, {});
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.error().sqlstate(), "53300") << second.error().message();
+}
+
+TEST_F(TemporaryRolesTest, aCreationThatWasNotConfirmedIsRemoved) {
+    const auto conninfo = postern::tests::PostgresFixture::shared().conninfo();
+    const std::unique_ptr<PGconn, decltype(&PQfinish)> locker(PQconnectdb(conninfo.c_str()), PQfinish);
+    const auto run = [&](const char* text) { PQclear(PQexec(locker.get(), text)); };
+    run("BEGIN; LOCK TABLE pg_catalog.pg_authid IN SHARE MODE");
+    const auto made = m_roles.make(m_target, {}, "ada", {std::chrono::steady_clock::now() + 3s});
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().sqlstate(), "08006");
+    run("COMMIT"); // the server goes on with what nobody waits for
+    m_roles.finish(20s);
+    for (int i = 0; i < 2000 && creating() != "0"; ++i)
+        std::this_thread::sleep_for(10ms);
+    EXPECT_EQ(left(), "");
 }
 
 TEST_F(TemporaryRolesTest, whatIsLeftBehindGoesWhenItHasExpiredAndNobodyIsThere) {
