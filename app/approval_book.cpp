@@ -78,7 +78,11 @@ std::vector<api::ApprovalCard> ApprovalBook::approvalCards() const {
     }
     if (!m_board)
         return out;
-    const auto team = m_board->cards();
+    // A decision names an ID: what others show under one of this gateway's own is not shown.
+    const auto isOurs = [this](const api::ApprovalCard& card) { return m_room.card(card.id).has_value(); };
+    auto team = m_board->cards();
+    std::erase_if(team.open, isOurs);
+    std::erase_if(team.past, isOurs);
     for (const auto& card : team.open)
         out.insert(std::find_if(out.begin(), out.end(), [](const auto& one) { return !one.isWaiting(); }), card);
     out.insert(out.end(), team.past.begin(), team.past.end());

@@ -120,40 +120,102 @@ bool TeamBoard::has(const std::string& id) const {
 void TeamBoard::run() {
     std::optional<recording::Link> link;
     while (!m_isStopping) {
-        if (!link)
-            if (auto opened = openTeamStore(*m_configuration()); opened && recording::listenAsApprover(*opened))
-                link = std::move(*opened);
-        if (const auto requests = link ? teamRequests(*link, recording::Requests::All)
-                                       : Result<std::vector<TeamRequest>>(std::vector<TeamRequest>{}))
-            look(link.has_value(), *requests);
-        else
+        const auto began = std::chrono::steady_clock::now();
+        try { // rows are others': whatever is in them, this gateway goes on
+            lookAgain(link);
+        } catch (const std::exception& error) {
             link.reset();
+            const std::lock_guard lock(m_mutex);
+            if (m_trouble.empty())
+                log::error("team_requests_unreadable", {{"why", error.what()}});
+            m_trouble = "the requests in the store cannot be read; the log says why";
+            for (auto& card : m_cards.open)
+                card.whyNot = m_trouble;
+            m_open.clear(), m_shown.clear();
+            ++m_version;
+        }
         if (!link || !link->notified(kLook))
             link.reset(), std::this_thread::sleep_for(kLook);
+        else
+            std::this_thread::sleep_until(began + kRest);
     }
 }
 
 // While the store is away what was seen last stays: nothing can be decided then, and the error says why.
-void TeamBoard::look(bool isThere, const std::vector<TeamRequest>& requests) {
-    if (!isThere)
+void TeamBoard::lookAgain(std::optional<recording::Link>& link) {
+    if (!link)
+        if (auto opened = openTeamStore(*m_configuration()); opened && recording::listenAsApprover(*opened))
+            link = std::move(*opened);
+    if (!link)
         return;
+    if (const auto requests = teamRequests(*link, recording::Requests::All))
+        look(*requests);
+    else
+        link.reset();
+}
+
+// A request's text never changes: one that did was changed by somebody, and nobody can tell which text was looked at.
+bool TeamBoard::isChanged(const TeamRequest& request) {
+    const auto [known, isNew] = m_known.emplace(request.asked.approval, request.shown());
+    if (isNew || known->second == request.shown())
+        return false;
+    if (!known->second.empty())
+        log::warning("team_request_changed",
+                     {{"approval", request.asked.approval}, {"request", request.asked.request}});
+    known->second.clear(); // neither text counts any more
+    return true;
+}
+
+void TeamBoard::look(const std::vector<TeamRequest>& requests) {
     std::string made;
     Cards cards;
+    std::vector<TeamRequest> open;
     for (const auto& one : requests) {
         if (one.gateway == m_self)
             continue; // the room has it
-        made += one.card.dump();
-        (one.isOpen() ? cards.open : cards.past).push_back(toCard(one.card));
+        made += one.shown() + one.card.dump();
+        auto& card = (one.isOpen() ? cards.open : cards.past).emplace_back(toCard(one.card));
+        if (!one.isOpen())
+            continue;
+        if (isChanged(one))
+            made += card.whyNot = "the store has shown more than one text for this request: somebody changed it";
+        else
+            open.push_back(one);
     }
+    if (m_known.size() > kMostKnown) // what is shown now stays watched
+        std::erase_if(m_known, [&](const auto& known) {
+            return std::none_of(cards.open.begin(), cards.open.end(),
+                                [&](const auto& card) { return card.id == known.first; });
+        });
     const std::lock_guard lock(m_mutex);
+    m_trouble.clear();
     if (made == m_shown)
         return;
     m_shown = std::move(made);
     m_cards = std::move(cards);
+    m_open = std::move(open);
     ++m_version;
 }
 
+Result<TeamRequest> TeamBoard::thatWasShown(const std::string& approval) const {
+    const std::lock_guard lock(m_mutex);
+    if (!m_trouble.empty())
+        return Error::server(sqlstate::kConnectionFailure, m_trouble);
+    const auto found = std::find_if(m_open.begin(), m_open.end(),
+                                    [&](const TeamRequest& one) { return one.asked.approval == approval; });
+    if (found != m_open.end())
+        return *found;
+    const bool isThere =
+        std::any_of(m_cards.open.begin(), m_cards.open.end(), [&](const auto& one) { return one.id == approval; });
+    return Error::client("55000", isThere ? "the store has something else for request " + approval +
+                                                " than was shown; look at it again, and ask who changed it"
+                                          : "request " + approval + " is not open any more");
+}
+
 Result<> TeamBoard::decide(const approval::Decision& decision, bool endsSession) const {
+    const auto request = thatWasShown(decision.id);
+    if (!request)
+        return request.error();
     const auto configuration = m_configuration();
     auto registry = openRegistry(*configuration);
     if (!registry)
@@ -164,13 +226,10 @@ Result<> TeamBoard::decide(const approval::Decision& decision, bool endsSession)
     auto link = openTeamStore(*configuration);
     if (!link)
         return link.error();
-    const auto found = findTeamRequest(*link, decision.id);
-    if (!found)
-        return found.error();
-    const auto done = decideElsewhere(*link, *found, decision, endsSession, *by);
+    const auto done = decideElsewhere(*link, *request, decision, endsSession, *by);
     if (!done)
         return done.error();
-    log::info("decision_elsewhere", {{"approval", decision.id}, {"gateway", found->asked.gateway}});
+    log::info("decision_elsewhere", {{"approval", decision.id}, {"gateway", request->asked.gateway}});
     return {};
 }
 

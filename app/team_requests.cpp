@@ -3,11 +3,13 @@
 #include <algorithm>
 
 #include "app/agents.h"
+#include "app/approval_text.h"
 #include "app/gateway_request.h"
 #include "app/paths.h"
 #include "app/shared_store.h"
 #include "app/sign_ins.h"
 #include "app/team_approvals.h"
+#include "app/team_row.h"
 #include "base/text.h"
 #include "recording/postgres_schema.h"
 
@@ -21,46 +23,17 @@ constexpr std::chrono::seconds kSigned{120};   // how long a decision is good fo
 constexpr std::int64_t kGone = 60 * 1'000'000; // past its time, without a word of its gateway's
 constexpr std::chrono::milliseconds kLook{500};
 
-// Only what changes is taken from news: the rest is what its approver signs the digest of.
-void update(Json& card, const Json& state) {
-    for (const auto* name : {"outcome", "held", "expires", "decided", "by", "comment", "seconds"})
-        if (const auto found = state.find(name); found != state.end())
-            card[name] = *found;
-}
-
-// A document whose members are missing or of another kind is nobody's that we know.
-bool isCard(const Json& card) {
-    for (const auto* name : {"approval", "outcome", "session", "requested", "expires", "sql", "fingerprint"})
-        if (const auto found = card.find(name); found == card.end() || !found->is_string())
-            return false;
-    for (const auto* name : {"identity", "agent", "target", "client"})
-        if (const auto found = card.find(name); found == card.end() || !(found->is_object() || found->is_null()))
-            return false;
-    for (const auto* name : {"prepared", "parameters", "kinds", "relations", "rules"})
-        if (const auto found = card.find(name); found == card.end() || !found->is_array())
-            return false;
-    const auto statement = card.find("statement"), held = card.find("held");
-    return statement != card.end() && statement->is_number_unsigned() && held != card.end() && held->is_boolean() &&
-           textOf(card, "requested").size() >= 20 && textOf(card, "expires").size() >= 20;
-}
-
 std::optional<TeamRequest> read(const recording::SharedRequest& row) {
+    auto card = readTeamCard(row);
+    if (!card)
+        return std::nullopt;
     TeamRequest out;
+    out.row = row;
     out.gateway = row.gateway;
-    out.card = Json::parse(row.document, nullptr, false);
-    if (!out.card.is_object())
-        return std::nullopt;
-    if (const auto state = Json::parse(row.state, nullptr, false); state.is_object())
-        update(out.card, state);
-    if (auto impact = Json::parse(row.impact, nullptr, false); impact.is_object())
-        out.card["impact"] = std::move(impact);
-    if (!isCard(out.card))
-        return std::nullopt;
+    out.card = std::move(*card);
     const auto expires = fromRfc3339(textOf(out.card, "expires"));
     if (out.isOpen() && expires && expires->micros + kGone < now().wall.micros)
         out.card["outcome"] = "expired"; // its gateway has been gone since
-    out.card["gateway"] = {{"id", toString(row.gateway)}, {"name", row.gatewayName}};
-    out.card["request"] = row.request;
     out.asked = {row.request,
                  toString(row.gateway),
                  textOf(out.card, "approval"),
@@ -71,8 +44,29 @@ std::optional<TeamRequest> read(const recording::SharedRequest& row) {
     return out;
 }
 
+void shorten(Json& card) {
+    auto& sql = card.at("sql").get_ref<std::string&>();
+    if (sql.size() > kShownOfPast)
+        sql = std::string(utf8Prefix(sql, kShownOfPast)) + " …";
+}
+
 Error notSignedIn(std::string why) {
     return Error::client(sqlstate::kInvalidAuthorization, std::move(why));
+}
+
+// The card, as the gateway's answer to a decision says it is now.
+Result<Json> answered(const TeamRequest& request, const std::string& answer) {
+    const auto json = parseRow(answer);
+    const auto error = json.is_object() ? json.find("error") : json.end();
+    if (error != json.end())
+        return Error::client(error->is_object() ? textOf(*error, "sqlstate") : "",
+                             visibleText(error->is_object() ? textOf(*error, "message") : ""));
+    auto row = request.row;
+    if (const auto state = json.is_object() ? json.find("card") : json.end(); state != json.end())
+        row.state = state->dump();
+    if (auto card = readTeamCard(row); card && json.is_object())
+        return std::move(*card);
+    return Error::server(sqlstate::kConnectionFailure, "the gateway's answer cannot be read");
 }
 
 // What the store says to somebody whose decision it does not take.
@@ -101,6 +95,10 @@ Result<recording::Link> openTeamStore(const policy::Configuration& configuration
     return link;
 }
 
+std::string TeamRequest::shown() const {
+    return toHex(sha256(asked.request + ' ' + asked.gateway + ' ' + asked.digest));
+}
+
 bool TeamRequest::isOpen() const {
     return textOf(card, "outcome") == "requested";
 }
@@ -113,19 +111,22 @@ Result<std::vector<TeamRequest>> teamRequests(recording::Link& link, recording::
     for (const auto& row : *rows)
         if (auto request = read(row))
             (request->isOpen() ? out : past).push_back(std::move(*request));
+    for (auto& one : past)
+        shorten(one.card);
     if (which == recording::Requests::All)
         std::move(past.rbegin(), past.rend(), std::back_inserter(out));
     return out;
 }
 
 Result<TeamRequest> findTeamRequest(recording::Link& link, const std::string& id) {
-    auto all = teamRequests(link, recording::Requests::All);
-    if (!all)
-        return all.error();
+    const auto rows = recording::sharedRequestsNamed(link, id);
+    if (!rows)
+        return rows.error();
     std::vector<TeamRequest> found;
-    for (auto& one : *all)
-        if (one.asked.approval == id || (id.size() >= 12 && one.asked.request.starts_with(id)))
-            found.push_back(std::move(one));
+    for (const auto& row : *rows)
+        if (auto one = read(row))
+            if (one->asked.approval == id || (id.size() >= recording::kShortestNumber && row.request.starts_with(id)))
+                found.push_back(std::move(*one));
     if (found.empty())
         return Error::client("42704", "there is no request " + id);
     if (found.size() > 1)
@@ -183,15 +184,8 @@ Result<Json> decideElsewhere(recording::Link& link, const TeamRequest& request, 
         const auto answer = recording::answerTo(link, request.asked.request, *number);
         if (!answer)
             return answer.error();
-        const auto json = Json::parse(*answer, nullptr, false);
-        if (json.is_object()) {
-            if (const auto error = json.find("error"); error != json.end())
-                return Error::client(textOf(*error, "sqlstate"), textOf(*error, "message"));
-            auto card = request.card;
-            if (const auto state = json.find("card"); state != json.end() && state->is_object())
-                update(card, *state);
-            return card;
-        }
+        if (!answer->empty())
+            return answered(request, *answer);
         POSTERN_TRY(link.notified(kLook));
     }
     return Error::server(sqlstate::kConnectionFailure,

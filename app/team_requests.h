@@ -14,16 +14,19 @@ namespace postern::app {
 inline constexpr std::chrono::seconds kGatewayAnswer{20}; // for a gateway to say what it made of a decision
 
 struct TeamRequest {
+    recording::SharedRequest row; // as the store has it
     recording::GatewayId gateway;
-    nlohmann::json card; // as writeCard() writes it, its state and impact brought up to date; and "gateway", "request"
+    nlohmann::json card;   // as readTeamCard() reads it
     approval::Asked asked; // what a decision on it signs
     bool isOpen() const;
+    // Names exactly what is shown: request, gateway and the digest of its document. 64 hexadecimal digits.
+    std::string shown() const;
 };
 
 Result<recording::Link> openTeamStore(const policy::Configuration& configuration);
 
-// Open ones first, oldest first; then, if asked for, those that are over, newest first. What cannot be read is left
-// out.
+// Open ones first, oldest first; then, if asked for, those that are over, newest first, their statements cut at
+// kShownOfPast and without their impact. What cannot be read is left out.
 Result<std::vector<TeamRequest>> teamRequests(recording::Link& link, recording::Requests which);
 // By the approval's ID, or the beginning of the request's number. Errors: 42704 there is none, 42725 more than one.
 Result<TeamRequest> findTeamRequest(recording::Link& link, const std::string& id);

@@ -8,6 +8,7 @@
 #include "app/gateway_request.h"
 #include "app/impact/measure.h"
 #include "app/paths.h"
+#include "app/shown_requests.h"
 #include "app/team_requests.h"
 #include "base/json_writer.h"
 
@@ -66,7 +67,8 @@ private:
 };
 
 std::string processOf(const Json& client) {
-    const auto pid = client.value("pid", std::int64_t{0});
+    const auto found = client.find("pid");
+    const auto pid = found != client.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
     auto out = visibleText(textOf(client, "executable"));
     if (pid != 0)
         out += (out.empty() ? "process " : ", process ") + std::to_string(pid);
@@ -209,6 +211,8 @@ GatewayAnswer aboutTeams(const Common& common, const policy::Configuration& conf
     auto link = openTeamStore(configuration);
     const auto found = link ? findTeamRequest(*link, id) : Result<TeamRequest>(link.error());
     if (found)
+        noteShown(common, {*found}, true);
+    if (found)
         return {{{"card", found->card}, {"earlier", Json::array()}}, Exit::Done};
     complain(common, found.error().message());
     return {{}, found.error().fault() == Fault::Client ? Exit::DoesNotHold : Exit::Unreachable};
@@ -278,6 +282,15 @@ Exit measureIt(const Common& common, const CardOptions& options) {
 }
 
 } // namespace
+
+std::string wholeText(const Json& card) {
+    return asText({{"card", card}, {"earlier", Json::array()}});
+}
+
+void noteShown(const Common& common, const std::vector<TeamRequest>& requests, bool isWhole) {
+    if (const auto noted = rememberShown(requests, isWhole); !noted)
+        complain(common, noted.error().message());
+}
 
 void addApprovalCard(CLI::App& approvals, Command& command) {
     const auto add = [&](const char* name, const char* what, auto run) {

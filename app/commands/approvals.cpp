@@ -1,4 +1,5 @@
 // postern approvals list, approve, deny: held statements, decided from a terminal.
+#include <cstdio>
 #include <nlohmann/json.hpp>
 
 #include "app/agents.h"
@@ -8,9 +9,12 @@
 #include "app/gateway_request.h"
 #include "app/paths.h"
 #include "app/shared_store.h"
+#include "app/shown_requests.h"
 #include "app/table.h"
 #include "app/team_requests.h"
+#include "app/team_row.h"
 #include "base/text.h"
+#include "masking/method.h"
 
 namespace postern::app {
 
@@ -96,8 +100,13 @@ Exit listOfTeam(const Common& common, const policy::Configuration& configuration
     if (!requests)
         return failed(common, requests.error());
     Json cards = Json::array();
-    for (const auto& one : *requests)
+    std::vector<TeamRequest> open;
+    for (const auto& one : *requests) {
         cards.push_back(one.card);
+        if (one.isOpen())
+            open.push_back(one);
+    }
+    noteShown(common, open, common.json);
     show(common, cards, all, true);
     return Exit::Done;
 }
@@ -123,6 +132,77 @@ void showDecided(const Common& common, const Json& card) {
               ": " + oneLine(visibleText(textOf(card, "sql"))));
 }
 
+// Of a request that was not shown whole yet: on standard output, or beside the JSON.
+void showFirst(const Common& common, const Json& card) {
+    if (common.json)
+        std::fputs((wholeText(card) + "\n").c_str(), stderr);
+    else
+        print(wholeText(card));
+}
+
+// Only what was shown last may be decided on; what was not shown whole is, now.
+Result<> showUnseen(const Common& common, const TeamRequest& request) {
+    const auto shown = wasShown(request);
+    if (!shown)
+        return shown.error();
+    if (*shown != Shown::Whole) {
+        showFirst(common, request.card);
+        noteShown(common, {request}, true);
+    }
+    return {};
+}
+
+// Whether the gateway holds what the store shows, as far as the store has it (masked values are **** there).
+bool isSame(const Json& ours, const Json& shown) {
+    for (const auto* name : {"session", "statement", "requested", "fingerprint"})
+        if (ours.value(name, Json()) != shown.value(name, Json()))
+            return false;
+    if (visibleText(textOf(ours, "sql")) != textOf(shown, "sql"))
+        return false;
+    const auto &prepared = ours.at("prepared"), &shownOnes = shown.at("prepared");
+    const auto &values = ours.at("parameters"), &shownValues = shown.at("parameters");
+    if (prepared.size() != shownOnes.size() || values.size() != shownValues.size())
+        return false;
+    for (std::size_t i = 0; i < prepared.size(); ++i)
+        if (visibleText(textOf(prepared[i], "sql")) != textOf(shownOnes[i], "sql"))
+            return false;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const auto value = textOf(shownValues[i], "value");
+        if (value != masking::kRedaction && value != onOneLine(textOf(values[i], "value")))
+            return false;
+    }
+    return true;
+}
+
+// A decision over this machine's own socket is not signed and names the ID alone: what was shown must be what the
+// gateway holds, and where nothing was shown, its own card is.
+Exit showUnseenHere(const Common& common, const policy::Configuration& configuration, const DecisionOptions& options) {
+    std::string line;
+    JsonWriter(line).beginObject().field("command", "approval").field("approval", options.id).endObject();
+    const auto [answer, exit] = request(common, configuration, line);
+    if (exit != Exit::Done)
+        return exit;
+    const auto anything = wasAnythingShown(options.id);
+    if (!anything)
+        return failed(common, anything.error());
+    if (!*anything) {
+        showFirst(common, answer.at("card"));
+        return Exit::Done;
+    }
+    auto link = openTeamStore(configuration);
+    if (!link)
+        return failed(common, link.error());
+    const auto found = findTeamRequest(*link, options.id);
+    if (!found)
+        return failed(common, found.error());
+    if (const auto seen = showUnseen(common, *found); !seen)
+        return failed(common, seen.error());
+    if (isSame(answer.at("card"), found->card))
+        return Exit::Done;
+    complain(common, "the store shows another statement for request " + options.id + " than this gateway holds");
+    return Exit::DoesNotHold;
+}
+
 // Through the store, signed. None: it is for this machine's own gateway to decide, over its socket.
 std::optional<Exit> decideOfTeam(const Common& common, const policy::Configuration& configuration,
                                  const approval::Decision& decision, bool endsSession) {
@@ -143,6 +223,8 @@ std::optional<Exit> decideOfTeam(const Common& common, const policy::Configurati
         return std::nullopt;
     if (!by)
         return failed(common, by.error());
+    if (const auto seen = showUnseen(common, *found); !seen)
+        return failed(common, seen.error());
     const auto card = decideElsewhere(*link, *found, decision, endsSession, *by);
     if (!card)
         return failed(common, card.error());
@@ -192,6 +274,9 @@ Exit decide(const Common& common, std::string choice, const DecisionOptions& opt
     if (isShared(*configuration) && options.tokenFile.empty())
         if (const auto done = decideOfTeam(common, *configuration, decision, options.endsSession))
             return *done;
+    if (isShared(*configuration))
+        if (const auto exit = showUnseenHere(common, *configuration, options); exit != Exit::Done)
+            return exit;
     return decideHere(common, *configuration, decision, choice, options);
 }
 

@@ -12,6 +12,7 @@ namespace {
 
 using Json = nlohmann::json;
 
+constexpr std::int64_t kDeepestPlan = 64; // for who indents by it
 constexpr std::array<std::string_view, 3> kOutcomes{"measured", "refused", "failed"};
 
 void write(JsonWriter& json, std::string_view key, const std::vector<std::string>& texts) {
@@ -187,7 +188,8 @@ std::optional<Impact> impactFromJson(std::string_view json) {
         plan.rows = number(one, "rows", -1);
         plan.problem = text(one, "problem");
         eachObject(one, "lines", [&](const Json& line) {
-            plan.lines.push_back({number(line, "depth", 0), number(line, "rows", 0), text(line, "text")});
+            plan.lines.push_back({std::clamp<std::int64_t>(number(line, "depth", 0), 0, kDeepestPlan),
+                                  number(line, "rows", 0), text(line, "text")});
         });
     });
     out.maskedUses = texts(object, "masked_uses");

@@ -8,6 +8,29 @@ Result<> done(const Result<Rows>& rows) {
     return rows ? Result<>() : Result<>(rows.error());
 }
 
+constexpr int kMostNamed = 8;
+
+constexpr std::string_view kRequests =
+    "SELECT a.request, a.gateway, g.name, a.document, coalesce(s.document, '') AS state, "
+    "coalesce(i.document, '') AS impact, "
+    "CASE WHEN s.is_over THEN 1 ELSE 0 END::bigint AS past, a.asked "
+    "FROM postern.approval a JOIN postern.gateway g USING (gateway) "
+    "LEFT JOIN LATERAL (SELECT n.document, n.is_over FROM postern.approval_news n WHERE n.request = a.request "
+    "AND n.kind = 'state' ORDER BY n.news DESC LIMIT 1) s ON true "
+    "LEFT JOIN LATERAL (SELECT n.document FROM postern.approval_news n WHERE n.request = a.request "
+    "AND n.kind = 'impact' ORDER BY n.news DESC LIMIT 1) i ON true";
+
+Result<std::vector<SharedRequest>> requestsOf(const Result<Rows>& rows) {
+    if (!rows)
+        return rows.error();
+    std::vector<SharedRequest> out;
+    for (int row = 0; row < rows->count(); ++row)
+        out.push_back({std::string(rows->text(row, 0)), GatewayId{rows->unsignedInteger(row, 1)},
+                       std::string(rows->text(row, 3)), std::string(rows->text(row, 2)),
+                       std::string(rows->text(row, 4)), std::string(rows->text(row, 5)), rows->integer(row, 6) != 0});
+    return out;
+}
+
 } // namespace
 
 Result<> addRequest(Link& link, const SharedRequest& request) {
@@ -64,26 +87,37 @@ Result<> listenAsApprover(Link& link) {
 }
 
 Result<std::vector<SharedRequest>> sharedRequests(Link& link, Requests which) {
-    // Nothing waits for longer: hold and expires are at most an hour and a week.
-    const auto rows = link.ask(
-        "SELECT * FROM (SELECT a.request, a.gateway, g.name, a.document, coalesce(s.document, ''), "
-        "coalesce(i.document, ''), CASE WHEN s.is_over THEN 1 ELSE 0 END::bigint AS over, a.asked::text AS asked "
-        "FROM postern.approval a JOIN postern.gateway g USING (gateway) "
-        "LEFT JOIN LATERAL (SELECT n.document, n.is_over FROM postern.approval_news n WHERE n.request = a.request "
-        "AND n.kind = 'state' ORDER BY n.news DESC LIMIT 1) s ON true "
-        "LEFT JOIN LATERAL (SELECT n.document FROM postern.approval_news n WHERE n.request = a.request "
-        "AND n.kind = 'impact' ORDER BY n.news DESC LIMIT 1) i ON true "
-        "WHERE a.asked > pg_catalog.now() - interval '8 days' AND ($1::bigint = 1 OR NOT coalesce(s.is_over, false)) "
-        "ORDER BY a.asked DESC LIMIT $2::bigint) latest ORDER BY asked",
-        Arguments().number(std::int64_t{which == Requests::All ? 1 : 0}).number(std::int64_t{kMostRequests}));
-    if (!rows)
-        return rows.error();
-    std::vector<SharedRequest> out;
-    for (int row = 0; row < rows->count(); ++row)
-        out.push_back({std::string(rows->text(row, 0)), GatewayId{rows->unsignedInteger(row, 1)},
-                       std::string(rows->text(row, 3)), std::string(rows->text(row, 2)),
-                       std::string(rows->text(row, 4)), std::string(rows->text(row, 5)), rows->integer(row, 6) != 0});
-    return out;
+    static const std::string kLatest =
+        std::string("SELECT request, gateway, name, document, state, CASE past WHEN 1 THEN '' ELSE impact END, past "
+                    "FROM (SELECT *, "
+                    "row_number() OVER (PARTITION BY past ORDER BY turn, asked DESC, request) AS place, "
+                    "sum(octet_length(document) + octet_length(state) + octet_length(impact)) "
+                    "OVER (ORDER BY past, turn, asked DESC, request) AS bytes FROM (SELECT *, "
+                    "row_number() OVER (PARTITION BY gateway, past ORDER BY asked DESC, request) AS turn FROM (") +
+        std::string(kRequests) +
+        // Nothing waits for longer: hold and expires are at most an hour and a week.
+        " WHERE a.asked > pg_catalog.now() - interval '8 days' AND ($1::bigint = 1 OR NOT coalesce(s.is_over, false))"
+        ") each_one) in_turn) counted WHERE bytes <= $2::bigint "
+        "AND place <= CASE past WHEN 1 THEN $3::bigint ELSE $4::bigint END ORDER BY asked, request";
+    return requestsOf(link.ask(kLatest, Arguments()
+                                            .number(std::int64_t{which == Requests::All ? 1 : 0})
+                                            .number(kMostBytes)
+                                            .number(std::int64_t{kMostPast})
+                                            .number(std::int64_t{kMostRequests})));
+}
+
+Result<std::vector<SharedRequest>> sharedRequestsNamed(Link& link, std::string_view name) {
+    if (name.empty() || name.size() > 64 || name.find_first_not_of("0123456789abcdef") != std::string_view::npos)
+        return std::vector<SharedRequest>{};
+    static const std::string kNamed =
+        "SELECT request, gateway, name, document, state, impact, past FROM (" + std::string(kRequests) +
+        " WHERE a.asked > pg_catalog.now() - interval '8 days' AND CASE WHEN length($1::text) >= $2::bigint "
+        "THEN starts_with(a.request, $1::text) ELSE starts_with(a.document, '{\"approval\":\"' || $1::text || '\"') "
+        "END "
+        "ORDER BY a.asked DESC LIMIT $3::bigint) named";
+    return requestsOf(link.ask(
+        kNamed,
+        Arguments().text(name).number(static_cast<std::int64_t>(kShortestNumber)).number(std::int64_t{kMostNamed})));
 }
 
 Result<std::int64_t> addDecision(Link& link, std::string_view request, std::string_view evidence) {

@@ -31,7 +31,9 @@ struct SharedEvidence {
 
 enum class NewsKind : std::uint8_t { State, Impact };
 enum class Requests : std::uint8_t { Open, All }; // All: those that are over too, the latest
-inline constexpr int kMostRequests = 1000;
+inline constexpr int kMostRequests = 1000, kMostPast = 100;
+inline constexpr std::int64_t kMostBytes = 32 << 20; // of all documents of one look
+inline constexpr std::size_t kShortestNumber = 12;   // digits that name a request
 
 // --- as a gateway ---
 
@@ -47,8 +49,12 @@ Result<> listenAsGateway(Link& link);
 
 // --- as an approver ---
 
-// Those that this connection's role may see, oldest first.
+// Those that this connection's role may see, oldest first: open ones before what is over, gateways in turn, until
+// kMostRequests, kMostPast or kMostBytes is reached. What is over comes without its impact.
 Result<std::vector<SharedRequest>> sharedRequests(Link& link, Requests which);
+// Whole: those whose document begins with the approval's ID `name`, or whose number begins with it (kShortestNumber
+// digits at least). At most a few; for a name that is no hexadecimal number, none.
+Result<std::vector<SharedRequest>> sharedRequestsNamed(Link& link, std::string_view name);
 // The number of the decision. Errors: 42501 the role is no approver's, 42704 there is no such request, 55000 it is
 // over.
 Result<std::int64_t> addDecision(Link& link, std::string_view request, std::string_view evidence);

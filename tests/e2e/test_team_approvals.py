@@ -218,9 +218,45 @@ class TeamApprovals(unittest.TestCase):
         # A statement that somebody with the whole store in hand shows instead of the one that waits.
         self.store("SET session_replication_role = replica; UPDATE postern.approval SET document = "
                    f"replace(document, 'a = 2', 'a = 7') WHERE request = '{card['request']}'")
+        self.assert_refused(self.lena.run("approve", card["approval"], check=False), "than was shown last")
+        self.assertIn("a = 7", self.lena.run("approvals", "show", card["approval"]).stdout)
         self.assert_refused(self.lena.run("approve", card["approval"], check=False), "another statement than the one that waits")
         self.assertEqual(self.count(), 1)
         self.one.run("deny", card["approval"], "--token-file", self.token_file("lena"))
+        self.assertEqual(sqlstates(wire.receive_until("Z")), ["42501"])
+
+    def test_only_what_was_shown_is_decided_on(self):
+        wire, card = self.held("DELETE FROM t WHERE a = 2")
+        forge = lambda old, new: self.store("SET session_replication_role = replica; UPDATE postern.approval SET document = "  # noqa: E731
+                                            f"replace(document, '{old}', '{new}') WHERE request = '{card['request']}'")
+        # Something harmless while it is looked at, and what waits at the moment of deciding.
+        forge("DELETE FROM t WHERE a = 2", "DELETE FROM t WHERE a = 7")
+        self.assertIn("a = 7", self.lena.run("approvals", "show", card["approval"]).stdout)
+        forge("DELETE FROM t WHERE a = 7", "DELETE FROM t WHERE a = 2")
+        self.assert_refused(self.lena.run("approve", card["approval"], check=False), "than was shown last")
+        # On its own gateway's machine too, where nothing needs to be signed.
+        self.assertIn("a = 2", self.one.run("approvals", "show", card["approval"]).stdout)
+        forge("a = 2", "a = 7")
+        bearer = ("--token-file", self.token_file("lena"))
+        self.assert_refused(self.one.run("approve", card["approval"], *bearer, check=False), "than was shown last")
+        self.one.run("approvals", "show", card["approval"])
+        self.assert_refused(self.one.run("approve", card["approval"], *bearer, check=False), "than this gateway holds")
+        forge("a = 7", "a = 2")
+        self.assertEqual(self.count(), 2)
+        # Who was shown nothing is, before it is decided.
+        done = self.approver("bob", "bob").run("approve", card["approval"])
+        self.assertLess(done.stdout.index("DELETE FROM t WHERE a = 2"), done.stdout.index("as bob@example.test"))
+        self.assertEqual(sqlstates(wire.receive_until("Z")), [])
+        self.assertEqual(self.count(), 1)
+
+    def test_rows_of_anyones(self):
+        """What a gateway's role may write: it stops nobody."""
+        self.store("SET ROLE gw_two; INSERT INTO postern.approval (request, gateway, document) SELECT "
+                   "lpad(to_hex(n), 64, 'f'), gateway, '{\"approval\":\"7f3a0001\",\"x\":' || repeat('[', 400000) || repeat(']', 400000) || '}' "
+                   "FROM postern.gateway, generate_series(1, 2) n WHERE role = 'gw_two'")
+        wire, card = self.held("DELETE FROM t WHERE a = 1")
+        self.assert_refused(self.lena.run("approvals", "show", "7f3a0001", check=False), "no request 7f3a0001")
+        self.assertEqual(self.lena.run("deny", card["approval"]).returncode, 0)
         self.assertEqual(sqlstates(wire.receive_until("Z")), ["42501"])
 
     def token_file(self, person):

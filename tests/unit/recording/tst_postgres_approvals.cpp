@@ -83,6 +83,55 @@ TEST_F(ApprovalRowsTest, onlyTheGatewayThatAskedAnswers) {
     EXPECT_EQ(must(answerTo(approver, others.request, number)), "");
 }
 
+TEST_F(ApprovalRowsTest, oneIsFoundByItsNameWhateverElseIsThere) {
+    auto gateway = m_shared.as("gw_one"), approver = m_shared.as("abe_approver");
+    auto asked = request('a');
+    asked.document = R"({"approval":"7f3a0001","sql":"x"})";
+    must(addRequest(gateway, asked));
+    must(addNews(gateway, asked, NewsKind::Impact, "{}", false));
+    must(addNews(gateway, asked, NewsKind::State, "{}", true));
+    auto other = request('b');
+    other.document = R"({"sql":"\"approval\":\"7f3a0001\"","approval":"7f3a0002"})";
+    must(addRequest(gateway, other));
+    for (const std::string& name : {std::string("7f3a0001"), std::string(12, 'a'), std::string(64, 'a')}) {
+        const auto found = must(sharedRequestsNamed(approver, name));
+        ASSERT_EQ(found.size(), 1U) << name;
+        EXPECT_EQ(found[0].request, asked.request);
+        EXPECT_EQ(found[0].impact, "{}") << "whole, also when it is over";
+        EXPECT_TRUE(found[0].isOver);
+    }
+    for (const std::string& name : {std::string(), std::string(11, 'a'), std::string("%"), std::string("7f3a000_"),
+                                    std::string(65, 'a'), std::string(12, 'f')})
+        EXPECT_TRUE(must(sharedRequestsNamed(approver, name)).empty()) << name;
+}
+
+TEST_F(ApprovalRowsTest, oneLookIsBounded) {
+    auto gateway = m_shared.as("gw_one"), other = m_shared.as("gw_two"), approver = m_shared.as("abe_approver");
+    m_shared.forge("INSERT INTO postern.approval (request, gateway, document, asked) SELECT "
+                   "lpad(to_hex(n), 64, '0'), 1, repeat('x', 1048576), now() FROM generate_series(1, 40) n");
+    auto small = request('b', 2);
+    must(addRequest(other, small));
+    m_shared.forge("UPDATE postern.approval SET asked = now() - interval '1 hour' WHERE gateway = 2");
+    const auto seen = must(sharedRequests(approver, Requests::Open));
+    std::size_t bytes = 0;
+    for (const auto& one : seen)
+        bytes += one.document.size();
+    EXPECT_LE(bytes, static_cast<std::size_t>(kMostBytes));
+    EXPECT_EQ(seen.size(), 32U);
+    EXPECT_EQ(seen.front().request, small.request) << "a gateway that fills the store hides nobody else's";
+
+    m_shared.forge("DELETE FROM postern.approval WHERE gateway = 1");
+    m_shared.forge("INSERT INTO postern.approval (request, gateway, document) SELECT "
+                   "lpad(to_hex(n), 64, '0'), 1, '{}' FROM generate_series(1, 130) n");
+    m_shared.forge(
+        "INSERT INTO postern.approval_news (request, gateway, kind, is_over, document) SELECT request, gateway, "
+        "'state', true, '{}' FROM postern.approval WHERE gateway = 1");
+    must(addNews(other, small, NewsKind::Impact, "{}", false));
+    EXPECT_EQ(must(sharedRequests(approver, Requests::All)).size(), static_cast<std::size_t>(kMostPast) + 1);
+    EXPECT_EQ(must(sharedRequests(approver, Requests::Open)).size(), 1U);
+    EXPECT_EQ(must(sharedRequests(approver, Requests::All)).front().impact, "{}");
+}
+
 TEST_F(ApprovalRowsTest, whatAnEarlierRunLeftIsClosed) {
     auto gateway = m_shared.as("gw_one");
     must(addRequest(gateway, request('a')));
