@@ -167,7 +167,7 @@ class TemporaryRoles(live.unittest.TestCase):
             gateway.agents = ()
             gateway.prepare()
             said = gateway.run("check", check=False)
-            self.assertEqual(said.returncode, 1, lines)
+            self.assertEqual(said.returncode, 2, lines)
             self.assertIn(wanted, said.stdout + said.stderr, lines)
             self.assertIn(instead, said.stdout + said.stderr, lines)
 
