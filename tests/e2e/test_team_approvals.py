@@ -251,8 +251,8 @@ class TeamApprovals(unittest.TestCase):
 
     def test_rows_of_anyones(self):
         """What a gateway's role may write: it stops nobody."""
-        self.store("SET ROLE gw_two; INSERT INTO postern.approval (request, gateway, document) SELECT "
-                   "lpad(to_hex(n), 64, 'f'), gateway, '{\"approval\":\"7f3a0001\",\"x\":' || repeat('[', 400000) || repeat(']', 400000) || '}' "
+        self.store("SET SESSION AUTHORIZATION gw_two; INSERT INTO postern.approval (request, gateway, document) SELECT "
+                   "lpad(to_hex(n), 64, 'f'), gateway, '{\"approval\":\"7f3a0001\",\"x\":' || repeat('[', 1000) || repeat(']', 1000) || '}' "
                    "FROM postern.gateway, generate_series(1, 2) n WHERE role = 'gw_two'")
         wire, card = self.held("DELETE FROM t WHERE a = 1")
         self.assert_refused(self.lena.run("approvals", "show", "7f3a0001", check=False), "no request 7f3a0001")

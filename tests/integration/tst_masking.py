@@ -231,7 +231,7 @@ class Masking(live.Live):
             self.assertEqual(rows(wire.ask("SELECT ssn FROM people WHERE id = 1")), [[b"****"]])
             wire.send(parse("SET search_path = other") + bind() + execute() + parse("SELECT ssn FROM people LIMIT 1") + bind() + execute() + SYNC)
             self.assertEqual(rows(wire.receive_until("Z")), [[b"free"]])
-            wire.ask("RESET search_path; DROP SCHEMA other CASCADE")
+            self.server.sql("DROP SCHEMA other CASCADE", database=name)
 
     def make_elsewhere(self):
         """A table of the same name without masks, of which the planner knows that it is small."""
