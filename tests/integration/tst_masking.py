@@ -231,15 +231,16 @@ class Masking(live.Live):
             self.assertEqual(rows(wire.ask("SELECT ssn FROM people WHERE id = 1")), [[b"****"]])
             wire.send(parse("SET search_path = other") + bind() + execute() + parse("SELECT ssn FROM people LIMIT 1") + bind() + execute() + SYNC)
             self.assertEqual(rows(wire.receive_until("Z")), [[b"free"]])
-            self.server.sql("DROP SCHEMA other CASCADE", database=name)
+            wire.ask("RESET search_path; DROP SCHEMA other CASCADE")
 
-    def make_elsewhere(self):
+    def make_elsewhere(self, database="app_a"):
         """A table of the same name without masks, of which the planner knows that it is small."""
-        self.server.sql("CREATE SCHEMA elsewhere; CREATE TABLE elsewhere.people (id int, ssn text); ANALYZE elsewhere.people;"
-                        "GRANT USAGE ON SCHEMA elsewhere TO app; GRANT SELECT ON elsewhere.people TO app", database="app_a")
-        self.addCleanup(lambda: self.server.sql("DROP SCHEMA elsewhere CASCADE", database="app_a"))
+        self.server.sql("CREATE SCHEMA elsewhere; CREATE TABLE elsewhere.people (id int, ssn text);"
+                        "INSERT INTO elsewhere.people VALUES (1, 'free'); ANALYZE elsewhere.people;"
+                        "GRANT USAGE ON SCHEMA elsewhere TO app; GRANT SELECT ON elsewhere.people TO app", database=database)
+        self.addCleanup(lambda: self.server.sql("DROP SCHEMA elsewhere CASCADE", database=database))
 
-    def test_a_search_path_that_is_moved_back(self):
+    def test_a_moved_search_path_that_is_taken_back(self):
         """By the end of a transaction, also of one that began before the session had to know what names mean."""
         failing = parse("SELECT 1 / 0") + bind() + execute()
         moves = parse("SET search_path = elsewhere") + bind() + execute()
@@ -269,7 +270,7 @@ class Masking(live.Live):
                         wire.receive_until("Z")
                 self.assertEqual(rows(wire.ask("SELECT ssn FROM people WHERE id = 1")), [[b"****"]])
 
-    def test_a_search_path_that_moves_out_of_sight(self):
+    def test_a_moved_search_path_out_of_sight(self):
         setting = "set_config('search_path', 'public', false)"
         ways = [
             ["UPDATE pg_settings SET setting = 'public' WHERE name = 'search_path'"],
