@@ -170,7 +170,6 @@ private:
                                                      const std::vector<Value>& arguments) const;
     bool couldBe(Oid given, Oid wanted) const;
     bool isScalar(const Value& value) const;
-    static bool namesPlace(std::string_view setting);
     Value callBuiltIn(const catalog::Function& function, const std::vector<Value>& arguments, Rows* rows);
     Value callReader(const catalog::Function& function, const std::vector<Value>& arguments, Rows* rows);
     Value callSummary(const catalog::Function& function, const std::vector<Value>& arguments, Rows* rows);

@@ -186,11 +186,14 @@ Value Analyser::call(const sql::Node& n, Level& level, Rows* rows) {
     for (const auto* f : found) {
         auto given = arguments;
         Value omitted; // what stands for arguments that are left out
-        if (!f->defaultExpressions.empty() && (!named.empty() || given.size() < f->arguments.size()))
-            if (const auto summary = nesting < 8 ? model.summaries().defaults(*f) : nullptr) {
+        if (!f->defaultExpressions.empty() && (!named.empty() || given.size() < f->arguments.size())) {
+            if (const auto summary = model.summaries().defaults(*f)) {
                 absorb(summary->facts, summary->raises, summary->effects);
                 omitted.absorb(summary->result);
+            } else {
+                omitted = opaque("the defaults of function " + f->name + " call it themselves");
             }
+        }
         if (named.empty() && !omitted.independent())
             given.resize(std::max(given.size(), f->arguments.size()), omitted);
         if (!named.empty()) { // into the places their names have
@@ -281,8 +284,7 @@ Value Analyser::apply(const catalog::Function& f, std::vector<Value> arguments, 
     return callSummary(f, arguments, rows);
 }
 
-// A setting that decides what names mean; one that is not known does, too.
-bool Analyser::namesPlace(std::string_view setting) {
+bool decidesNames(std::string_view setting) {
     const auto name = toLowerAscii(setting);
     return name.empty() || name == "search_path" || name == "role" || name == "session_authorization";
 }
@@ -308,7 +310,7 @@ Value Analyser::callBuiltIn(const catalog::Function& f, const std::vector<Value>
     }
     if (f.name == "set_config" && !arguments.empty()) {
         const auto* setting = arguments[0].constant;
-        facts.movesPlace = facts.movesPlace || !setting || namesPlace(setting->name());
+        facts.movesPlace = facts.movesPlace || !setting || decidesNames(setting->name());
     }
     const bool stateful = f.name == "setseed" || f.name == "random"; // how often it was called shows later
     if (stateful)

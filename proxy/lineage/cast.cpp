@@ -42,7 +42,8 @@ void Analyser::domainCheck(Oid oid) {
                 return;
             }
             absorb(summary->facts, summary->raises, summary->effects);
-            raise(summary->result);
+            if (!summary->result.independent())
+                raise(summary->result);
         }
         oid = type->baseType;
     }

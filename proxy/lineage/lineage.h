@@ -133,6 +133,9 @@ bool readsUnseen(const catalog::Function& function);
 // A FunctionCall message ("fast path") of the function with this OID.
 Lineage analyseCall(const Model& model, const Place& place, Oid function);
 
+// A setting that decides what names mean; one whose name is not known (empty) may be such a one.
+bool decidesNames(std::string_view setting);
+
 // Which columns are masked by name: asked once per column of every user relation and view.
 using NameTest = std::function<bool(std::string_view schema, std::string_view relation, std::string_view column)>;
 

@@ -155,7 +155,7 @@ void Analyser::statement(const sql::Node& n) {
             facts.outputs.resize(3);
         return;
     case NodeKind::VariableSet:
-        facts.movesPlace = facts.movesPlace || n.names().empty() || namesPlace(n.names()[0]);
+        facts.movesPlace = facts.movesPlace || n.names().empty() || decidesNames(n.names()[0]);
         return;
     case NodeKind::Discard:
         return;

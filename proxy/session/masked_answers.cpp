@@ -25,8 +25,7 @@ bool movesPlaceFor(const sql::Statement& statement, bool movedBefore) {
         return false;
     if (statement.sessionControl != sql::SessionControl::Set)
         return true;
-    const std::string_view name = statement.objectName;
-    return name.empty() || name == "search_path" || name == "role" || name == "session_authorization";
+    return lineage::decidesNames(statement.objectName);
 }
 
 // What the client's encoding is afterwards is known when the server has answered.
@@ -475,7 +474,9 @@ bool Session::Impl::withholdsText(const wire::ErrorFields& error) const {
     // Only what reads the statement's own text knows a place in it; nothing of the database has been read then.
     if ((!error.position.empty() && error.internalPosition.empty()) || error.sqlstate == kReadOnlyTransaction)
         return false;
-    return !(plan->passesAnalysisErrors && error.sqlstate.substr(0, 2) == kAccessRule) && !isAboutUnmaskedKey(error);
+    // No masked value can be in the key where none decides whether an error is raised.
+    return !(plan->passesAnalysisErrors && error.sqlstate.substr(0, 2) == kAccessRule) &&
+           !(plan->keepsErrorCodes && isAboutUnmaskedKey(error));
 }
 
 } // namespace postern::session
