@@ -6,7 +6,7 @@ import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 import live  # noqa: E402
-from postern import Target  # noqa: E402
+from postern import Postern, Target  # noqa: E402
 from wire import FLUSH, SYNC, Closed, Wire, bind, describe, execute, fields, parse, rows, sqlstates  # noqa: E402
 
 SCHEMA = """
@@ -303,6 +303,17 @@ class Masking(live.Live):
         wire.ask("BEGIN READ ONLY")
         self.assertIn("read-only transaction", message("UPDATE people SET city = 'x' WHERE id = 1")["M"])
         wire.ask("ROLLBACK")
+
+    def test_a_key_that_masked_values_were_copied_to_is_not_quoted(self):
+        """Also where no rule stops the copy."""
+        self.server.sql("CREATE TABLE badges (id int PRIMARY KEY REFERENCES people, note text); ALTER TABLE badges OWNER TO app", database="app_a")
+        self.addCleanup(lambda: self.server.sql("DROP TABLE badges", database="app_a"))
+        target = Target("app_a", self.server, extra=self.target_extra)
+        with Postern([target], extra=MASKS + "[policy]\nbaseline = false\n") as gateway, Wire(gateway) as wire:
+            wire.log_in(database="app_a")
+            shown = wire.ask("INSERT INTO badges SELECT pay::int, city FROM people WHERE id = 1")
+            self.assertEqual(len(sqlstates(shown)), 1)
+            self.assertNotIn("1000", str([fields(body) for kind, body in shown if kind == "E"]))
 
     def test_the_record_holds_masked_values_only(self):
         wire = self.wire("app_a")
