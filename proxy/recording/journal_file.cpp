@@ -196,6 +196,9 @@ Result<> JournalFile::sync(std::uint64_t from, std::uint64_t to) {
 }
 
 void JournalFile::release(std::uint64_t from, std::uint64_t to) {
+    // More than a ring would reach beyond the second mapping, into memory that is not the journal's.
+    if (to - from > ringBytes())
+        from = to - ringBytes();
     from += (pageSize() - from % pageSize()) % pageSize(); // only pages that are wholly inside
     to -= to % pageSize();
     if (to <= from)

@@ -5,7 +5,10 @@
 #include <deque>
 #include <fcntl.h>
 #include <gtest/gtest.h>
+#include <initializer_list>
 #include <random>
+#include <span>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
@@ -136,6 +139,39 @@ TEST_F(JournalTest, randomUseRoundTheRing) {
             ASSERT_TRUE(std::ranges::equal(readAll(*other), waiting));
         }
     }
+}
+
+// What lies behind the mapping is somebody else's memory.
+TEST_F(JournalTest, roomGivenBackEndsWithTheRing) {
+    constexpr std::size_t kMapped = JournalFile::kHeaderBytes + 2 * kRing, kNeighbour = 2 * kRing;
+    void* both = ::mmap(nullptr, kMapped + kNeighbour, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    ASSERT_NE(both, MAP_FAILED);
+    const std::span neighbour(static_cast<char*>(both) + kMapped, kNeighbour);
+    std::ranges::fill(neighbour, 'n');
+    ASSERT_EQ(::munmap(both, kMapped), 0);
+    std::vector<std::unique_ptr<Journal>> journals; // until one lies in the gap that was left
+    const auto liesInTheGap = [&] { return ::msync(both, kMapped, MS_ASYNC) == 0; };
+    for (int i = 0; i < 64 && !liesInTheGap(); ++i) {
+        const auto path = m_folder.path() / ("journal" + std::to_string(i));
+        auto journal = Journal::open(path, kRing);
+        ASSERT_TRUE(journal) << journal.error().message();
+        journals.push_back(std::move(*journal));
+    }
+    ASSERT_TRUE(liesInTheGap());
+    auto& journal = *journals.back();
+    journal.recover(std::nullopt);
+    ASSERT_TRUE(journal.restart());
+    const auto drainInOneLeap = [&journal](std::initializer_list<std::size_t> eighths) {
+        for (const auto size : eighths)
+            ASSERT_EQ(append(journal, std::string(size * kRing / 8 - 64, 'x')), Journal::Taken::Yes);
+        journal.drained(journal.head());
+    };
+    drainInOneLeap({4, 2});
+    drainInOneLeap({4, 4}); // gives back from 0 to 1.75 rings
+    drainInOneLeap({4});
+    drainInOneLeap({4, 4}); // from 1.75 to 3.25: the second mapping ends at 3
+    EXPECT_TRUE(std::ranges::all_of(neighbour, [](char c) { return c == 'n'; }));
+    ::munmap(neighbour.data(), neighbour.size());
 }
 
 TEST_F(JournalTest, aTornTailIsDropped) {
