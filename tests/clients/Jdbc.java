@@ -276,7 +276,7 @@ public class Jdbc {
 
     static void cancel(Connection c) throws Exception {
         try (Statement s = c.createStatement()) {
-            Thread t = new Thread(() -> { try { Thread.sleep(400); s.cancel(); } catch (Exception e) { out.println(e); } });
+            Thread t = new Thread(() -> { try { Thread.sleep(1000); s.cancel(); } catch (Exception e) { out.println(e); } });
             t.start();
             refused(x -> s.executeQuery("SELECT pg_sleep(60)"), c);
             t.join();

@@ -170,7 +170,7 @@ async def timeouts(c):
     await refused(c.execute("SELECT pg_sleep(30)", timeout=0.3))
     print(await c.fetchval("SELECT 'alive'"))
     task = asyncio.ensure_future(c.fetch("SELECT pg_sleep(30)"))
-    await asyncio.sleep(0.2)
+    await asyncio.sleep(1)
     task.cancel()
     try:
         await task

@@ -264,7 +264,7 @@ static void cancelling(void) {
     char problem[256];
     if (!PQsendQuery(conn, "SELECT pg_sleep(60)"))
         die("send");
-    usleep(300000);
+    usleep(1000000);
     time_t before = time(NULL);
     if (!PQcancel(cancel, problem, sizeof problem))
         die(problem);

@@ -47,7 +47,7 @@ def main():
             print(f"=== {name}\n{tidy(text, line)}", flush=True)
         shell.type("SELECT pg_sleep(60);\r")
         try:
-            shell.expect("never printed", 0.7)
+            shell.expect("never printed", 1.5)
         except TimeoutError:
             pass
         shell.press("C")

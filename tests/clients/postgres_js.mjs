@@ -91,7 +91,7 @@ define('listen', async sql => {
 define('notices', async sql => show(await sql`SELECT warn('js')`));
 define('cancel', async sql => {
     const query = sql`SELECT pg_sleep(60)`;
-    setTimeout(() => query.cancel(), 300);
+    setTimeout(() => query.cancel(), 1000);
     await refused(query);
     show(await sql`SELECT 'alive' AS s`);
 });

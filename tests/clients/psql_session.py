@@ -100,14 +100,14 @@ def interactive():
 def cancel(shell):
     shell.line("SELECT 'begun' AS state; SELECT pg_sleep(60);")
     shell.expect(r"\(1 row\)")
-    time.sleep(0.4)  # until the server has the sleeping statement: a cancel that comes between two statements hits none
+    time.sleep(1)  # until the server has the sleeping statement: a cancel that comes between two statements hits none
     shell.press("C")
     shown = shell.expect(READY, 10)
     shell.line("SELECT 'still here';")
     case("cancel with Ctrl-C", shown.replace("^C", "").strip() + "\n" + shell.expect(READY))
     shell.line("BEGIN; SELECT 'begun'; SELECT pg_sleep(60);")
     shell.expect(r"\(1 row\)")
-    time.sleep(0.4)  # until the server has the sleeping statement: a cancel that comes between two statements hits none
+    time.sleep(1)  # until the server has the sleeping statement: a cancel that comes between two statements hits none
     shell.press("C")
     shown = shell.expect(READY, 10) + shell.matched.group(1)
     shell.line("ROLLBACK;")

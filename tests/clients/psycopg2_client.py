@@ -158,7 +158,7 @@ def procedures(c, k):
 
 @case
 def cancel(c, k):
-    timer = threading.Timer(0.3, c.cancel)
+    timer = threading.Timer(1, c.cancel)
     timer.start()
     before = time.monotonic()
     refused(lambda: k.execute("SELECT pg_sleep(60)"))

@@ -291,7 +291,7 @@ def notifications(c):
 
 @case
 def cancel(c):
-    timer = threading.Timer(0.4, c.cancel)
+    timer = threading.Timer(1, c.cancel)
     timer.start()
     before = time.monotonic()
     refused(lambda: c.execute("SELECT pg_sleep(60)"))
@@ -347,7 +347,7 @@ async def asynchronous():
     print("=== async: cancelled by a deadline")
     async with await psycopg.AsyncConnection.connect("", autocommit=True) as c:
         task = asyncio.ensure_future(c.execute("SELECT pg_sleep(30)"))
-        await asyncio.sleep(0.3)
+        await asyncio.sleep(1)
         c.cancel()
         try:
             await task

@@ -45,18 +45,18 @@ class Agents(Live):
         began = time.monotonic()
         self.gateway.run("agent", "revoke", "gone")
         output, _ = client.communicate(timeout=30)
-        self.assertLess(time.monotonic() - began, 10)
+        self.assertLess(time.monotonic() - began, 25)
         self.assertIn("57P01", output)
-        self.assertEqual(self.server.wait_backends("app", 1, seconds=5), 1, "only the witness's backend may be left")
+        self.assertEqual(self.server.wait_backends("app", 1), 1, "only the witness's backend may be left")
         self.gateway.wait(lambda: any(s["agent"]["name"] == "gone" and s["ended"] for s in self.gateway.sessions()), what="its end recorded")
 
     def test_targets_and_expiry(self):
-        key = self.gateway.run("agent", "add", "narrow", "--target", "app", "--expires", "2s", "--kind", "human", "--json")
+        key = self.gateway.run("agent", "add", "narrow", "--target", "app", "--expires", "6s", "--kind", "human", "--json")
         found = json.loads(key.stdout)
         self.assertEqual((found["targets"], found["kind"]), (["app"], "human"))
         self.gateway.keys["narrow"] = found["key"]
         self.assertEqual(psql(self.gateway.conninfo(agent="narrow")).returncode, 0)
-        self.gateway.wait(lambda: psql(self.gateway.conninfo(agent="narrow")).returncode == 2, seconds=20, what="the key's expiry")
+        self.gateway.wait(lambda: psql(self.gateway.conninfo(agent="narrow")).returncode == 2, what="the key's expiry")
 
     def test_mistakes(self):
         self.gateway.run("agent", "add", "twice")

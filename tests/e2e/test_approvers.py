@@ -81,7 +81,7 @@ class Approvers(Live):
             found[:] = [card for card in self.waiting() if card["approval"] not in known]
             return found
 
-        self.gateway.wait(is_held, 20, "the request")
+        self.gateway.wait(is_held, 30, "the request")
         return found[0]
 
     def session(self, person, provider=None):
@@ -118,7 +118,7 @@ class Approvers(Live):
         name = card["session"]
         wire.close()
         approvals = lambda: [e for e in self.gateway.events(name) if e["event"] == "approval" and e["by"]]  # noqa: E731
-        self.gateway.wait(lambda: len(approvals()) == 2, 10, "the recording")
+        self.gateway.wait(lambda: len(approvals()) == 2, 30, "the recording")
         self.assertEqual([(e["outcome"], e["by"]["subject"], e["by"]["issuer"], e["comment"]) for e in approvals()],
                          [("approved", "lena", self.corp.issuer, "seen"), ("denied", "lena", self.corp.issuer, "no")])
 

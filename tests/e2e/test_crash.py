@@ -54,7 +54,7 @@ class Crash(unittest.TestCase):
                 stop.set()
                 for thread in threads:
                     thread.join(30)
-                self.server.wait_backends("app", 0, seconds=10)
+                self.server.wait_backends("app", 0)
                 gateway.start()
             executed = self.executed()
             self.assertGreater(len(executed), ROUNDS * 200)

@@ -66,7 +66,7 @@ class SignIns(Live):
             self.assertEqual(kind, "E")
             return fields(body)["C"], fields(body)["M"]
 
-    def assert_ended(self, wire, within=2.0):
+    def assert_ended(self, wire, within=20.0):
         began = time.monotonic()
         wire.seconds = within + 2
         self.assertEqual([fields(body)["C"] for kind, body in wire.rest() if kind == "E"], ["57P01"])
@@ -206,14 +206,14 @@ class ByDevice(SignIns):
 
 
 class Expiring(SignIns):
-    ttl = 4
+    ttl = 8
 
     def test_ends_with_the_token_when_nothing_renews_it(self):
         self.sign_in()
         with Wire(self.gateway).log_in() as wire:
-            began = time.monotonic()
-            self.assert_ended(wire, within=6)
-            self.assertGreater(time.monotonic() - began, 1)
+            expires = datetime.datetime.fromisoformat(self.who()["expires"])
+            self.assert_ended(wire, within=30)
+            self.assertGreaterEqual(datetime.datetime.now(datetime.timezone.utc), expires, "not before its token")
         self.gateway.wait(lambda: self.refused()[0] == "28000", what="the agent's refusal")
         self.assertIn("expired", self.gateway.run("whoami", check=False).stderr)
 
@@ -295,7 +295,7 @@ BUS = "echo -n unlock | gnome-keyring-daemon --unlock --components=secrets >/dev
 
 
 class Renewed(SignIns):
-    ttl = 5
+    ttl = 8
 
     @classmethod
     def prepare(cls):
@@ -319,7 +319,7 @@ class Renewed(SignIns):
         self.assertTrue(self.who()["renewed"], self.who())
         first, issued = self.who()["expires"], self.who()["claims"]["iat"]
         with Wire(self.gateway).log_in() as wire:
-            self.gateway.wait(lambda: self.who()["expires"] > first, seconds=15, what="the renewal")
+            self.gateway.wait(lambda: self.who()["expires"] > first, seconds=30, what="the renewal")
             self.assertGreaterEqual(self.who()["claims"]["iat"] - issued, int(self.ttl * 0.8), "not before 80 % of its life")
             time.sleep(self.ttl - 1)
             self.assertEqual(rows(wire.ask("SELECT 1")), [[b"1"]], "the session outlives its first token")
@@ -327,7 +327,7 @@ class Renewed(SignIns):
             self.addCleanup(self.configure)
             self.provider.set_groups(alice=["dba"])
             self.addCleanup(self.provider.set_groups, alice=["db-developers"])
-            self.gateway.wait(lambda: "dba" in self.who().get("groups", []), seconds=15, what="the new groups")
+            self.gateway.wait(lambda: "dba" in self.who().get("groups", []), seconds=30, what="the new groups")
             self.gateway.wait(lambda: any(fields(b).get("C") == "42501" for k, b in wire.ask("SELECT 1") if k == "E"), what="the rule")
             second = self.gateway.run("serve", check=False, timeout=30)
             self.assertEqual((second.returncode, "in use by another gateway" in second.stderr), (3, True), second.stderr)
@@ -345,7 +345,7 @@ class Renewed(SignIns):
         with Wire(self.gateway).log_in() as wire:
             self.assertEqual(rows(wire.ask("SELECT 1")), [[b"1"]])
             first = self.who()["expires"]
-            self.gateway.wait(lambda: self.who()["expires"] > first, seconds=15, what="the renewal")
+            self.gateway.wait(lambda: self.who()["expires"] > first, seconds=30, what="the renewal")
             secrets = [token.encode(), self.provider.tell(steal=True)["latest"].encode(), self.gateway.keys["app"].encode()]
             self.assertEqual(len(set(secrets)), 3)
             for process in glob.glob("/proc/[0-9]*/cmdline"):
@@ -377,7 +377,7 @@ class Renewed(SignIns):
             status, loot = self.use_stolen(self.provider.tell(steal=True)["latest"])
             self.assertEqual(status, 200, loot)
             before = self.provider.tell()["refused"]
-            self.assert_ended(wire, within=self.ttl + 2)  # at its token's end, because nothing renews it any more
+            self.assert_ended(wire, within=self.ttl + 20)  # at its token's end, because nothing renews it any more
             self.assertEqual(self.provider.tell()["refused"], before + 1, "asked once, not again and again")
         status, answer = self.use_stolen(loot["refresh_token"])
         self.assertEqual((status, answer["error"]), (400, "invalid_grant"), "the thief is out, too")
@@ -396,7 +396,7 @@ class Renewed(SignIns):
                 self.assertEqual(rows(wire.ask("SELECT 1")), [[b"1"]])
                 with Wire(self.gateway).log_in() as another:
                     self.assertEqual(rows(another.ask("SELECT 1")), [[b"1"]])
-                self.assert_ended(wire, within=self.ttl + 2)
+                self.assert_ended(wire, within=self.ttl + 20)
                 ended = datetime.datetime.now(datetime.timezone.utc)
                 self.assertGreaterEqual(ended, datetime.datetime.fromisoformat(before), "not before its token")
                 self.gateway.wait(lambda: self.refused()[0] == "28000", what="the refusal")
@@ -408,7 +408,7 @@ class Renewed(SignIns):
         refused = self.provider.tell()["refused"]
         with Wire(self.gateway).log_in() as wire:
             self.provider.tell(forget=True)
-            self.assert_ended(wire, within=self.ttl + 2)
+            self.assert_ended(wire, within=self.ttl + 20)
         self.assertIn("sign_in_not_renewed", self.gateway.log())
         self.assertEqual(self.who()["signed_in"], False)
         self.assertEqual(self.provider.tell()["refused"], refused + 1, "asked once, not again and again")

@@ -235,10 +235,10 @@ class Tokens(Live):
         while time.monotonic() - began < 2:
             before = time.monotonic()
             self.assertAlive(self.witness)
-            self.assertLess(time.monotonic() - before, 1)
+            self.assertLess(time.monotonic() - before, 5)
         for thread in waiting:
             thread.join()
-        self.assertLess(time.monotonic() - began, 15)
+        self.assertLess(time.monotonic() - began, 25)
 
     def open_session(self, token):
         wire = Wire(self.gateway)
@@ -250,7 +250,7 @@ class Tokens(Live):
         self.assertEqual(seen[-1][0], "Z", seen)
         return wire
 
-    def assert_ends(self, wire, within):
+    def assert_ends(self, wire, within=30):
         began = time.monotonic()
         wire.seconds = within + 3
         kinds = wire.rest()
@@ -258,21 +258,21 @@ class Tokens(Live):
         self.assertLess(time.monotonic() - began, within)
 
     def test_session_ends_when_its_token_does(self):
-        expires = int(time.time()) + 3
+        expires = int(time.time()) + 6
         wire = self.open_session(self.issuer.token(exp=expires))
         busy = self.open_session(self.issuer.token(exp=expires))
         busy.send(query("SELECT pg_sleep(60)"))
         self.assertAlive(wire)
-        self.assert_ends(wire, 5)
-        self.assert_ends(busy, 2)
+        self.assert_ends(wire)
+        self.assert_ends(busy)
         self.assertGreaterEqual(time.time(), expires)
-        self.assertEqual(self.server.wait_backends("app", 1, seconds=5), 1, "nothing goes on running")
+        self.assertEqual(self.server.wait_backends("app", 1), 1, "nothing goes on running")
 
     def test_session_ends_when_its_groups_are_no_longer_welcome(self):
         wire = self.open_session(self.issuer.token())
         self.assertAlive(wire)
         self.configure(after='[roles]\nconnect = ["group:dba"]\n')
-        self.assert_ends(wire, 2)
+        self.assert_ends(wire)
 
     def test_gateway_with_a_token_of_its_own(self):
         path = f"{self.gateway.folder}/own.token"
@@ -304,9 +304,9 @@ class Tokens(Live):
         self.gateway.wait(lambda: self.gateway.run("whoami", check=False).returncode == 0, what="the sign-in")
         with Wire(self.gateway).log_in("own") as wire:
             write(groups=["second"])
-            self.gateway.wait(lambda: "second" in self.gateway.run("whoami", "--json", check=False).stdout, seconds=10, what="the next token")
+            self.gateway.wait(lambda: "second" in self.gateway.run("whoami", "--json", check=False).stdout, seconds=30, what="the next token")
             self.assertAlive(wire)
-            self.assert_ends(wire, 9)
+            self.assert_ends(wire)
         self.assertEqual(refusal(), "28000")
 
     def test_tokens_from_before_a_sign_out_are_out(self):
@@ -329,7 +329,7 @@ class Tokens(Live):
         self.configure(f"token = {{ file = {json.dumps(path)} }}",
                        after='[approvals]\nhold = "60s"\n[[rule]]\nname = "ask"\naction = "approve"\nstatements = ["SELECT"]\n'
                              'functions = ["pg_sleep"]\napprovers = ["group:dba"]\n')
-        self.gateway.wait(lambda: self.gateway.run("whoami", check=False).returncode == 0, seconds=15, what="lena's sign-in")
+        self.gateway.wait(lambda: self.gateway.run("whoami", check=False).returncode == 0, seconds=30, what="lena's sign-in")
         self.assert_in(old)
         self.configure(after='[approvals]\nhold = "60s"\n[[rule]]\nname = "ask"\naction = "approve"\nstatements = ["SELECT"]\n'
                              'functions = ["pg_sleep"]\napprovers = ["group:dba"]\n')

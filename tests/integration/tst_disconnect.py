@@ -23,7 +23,7 @@ class ClientGone(live.Live):
         super().setUp()
         self.server.sql("TRUNCATE t", "app")
 
-    def assertLetGo(self, seconds=2.0):
+    def assertLetGo(self, seconds=20.0):
         self.assertEqual(self.server.wait_backends("app", 1, seconds), 1, f"a backend is still there after {seconds} s")
         self.assertEqual(self.server.sql("SELECT count(*) FROM t", "app"), "0", "the transaction must be rolled back")
         self.assertEqual(self.server.sql("SELECT count(*) FROM pg_locks WHERE relation = 't'::regclass AND mode = 'RowExclusiveLock'", "app"), "0")
@@ -32,7 +32,7 @@ class ClientGone(live.Live):
         client = subprocess.Popen(["psql", "-Xq", "-d", self.gateway.conninfo()], stdin=subprocess.PIPE, text=True)
         client.stdin.write("BEGIN; INSERT INTO t VALUES (1); SELECT pg_sleep(300);\n")
         client.stdin.flush()
-        self.gateway.wait(lambda: self.server.sql("SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(300)%' AND state = 'active' AND usename = 'app'") == "1", 5, "asleep")
+        self.gateway.wait(lambda: self.server.sql("SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(300)%' AND state = 'active' AND usename = 'app'") == "1", what="asleep")
         client.send_signal(signal.SIGKILL)
         client.wait()
         self.assertLetGo()
@@ -77,7 +77,7 @@ class ClientGone(live.Live):
         time.sleep(0.5)
         for wire in wires:
             wire.close()
-        self.assertLetGo(4)
+        self.assertLetGo()
 
 
 class ServerGone(live.Live):
@@ -85,7 +85,7 @@ class ServerGone(live.Live):
 
     def setUp(self):
         self.witness = None
-        self.gateway.wait(self.log_in_works, 15, "log-in after a restart")
+        self.gateway.wait(self.log_in_works, 60, "log-in after a restart")
 
     def log_in_works(self):
         try:
@@ -109,7 +109,7 @@ class ServerGone(live.Live):
         with self.assertRaisesRegex(AssertionError, "08006"):
             Wire(self.gateway).log_in()
         self.server.start()
-        self.gateway.wait(self.log_in_works, 10, "log-in after the restart")
+        self.gateway.wait(self.log_in_works, 60, "log-in after the restart")
 
     def test_crash(self):
         idle, busy = (Wire(self.gateway).log_in() for _ in range(2))
@@ -126,7 +126,7 @@ class ServerGone(live.Live):
         os.kill(pid, signal.SIGKILL)  # the server restarts all backends after this
         self.assertIn(sqlstates(wire.rest())[:1], (["08006"], ["57P01"], ["57P02"]))
         other.rest()
-        self.gateway.wait(self.log_in_works, 15, "log-in after the recovery")
+        self.gateway.wait(self.log_in_works, 60, "log-in after the recovery")
 
     def test_terminated_backend(self):
         wire, other = Wire(self.gateway).log_in(), Wire(self.gateway).log_in()

@@ -59,7 +59,7 @@ class FullDisk(live.unittest.TestCase):
             # Nothing gets through while the disk is full: a new session is refused, or its statements are.
             for _ in range(3):
                 try:
-                    with Wire(gateway, seconds=10).log_in() as wire:
+                    with Wire(gateway, seconds=20).log_in() as wire:
                         wire.ask("SELECT 1 /*n999999*/")
                 except (Closed, Late):
                     pass
@@ -67,7 +67,7 @@ class FullDisk(live.unittest.TestCase):
                     self.assertIn("refused", str(refused))
             self.assertNotIn(999999, self.executed())
             make_room()
-            gateway.wait(lambda: self.works(gateway), 20, "sessions again once there is room")
+            gateway.wait(lambda: self.works(gateway), 60, "sessions again once there is room")
             gateway.stop()
             missing = self.executed() - self.recorded(gateway)
             self.assertEqual(missing, set(), "executed, not recorded")
@@ -75,7 +75,7 @@ class FullDisk(live.unittest.TestCase):
 
     def works(self, gateway):
         try:
-            with Wire(gateway, seconds=5).log_in() as wire:
+            with Wire(gateway, seconds=20).log_in() as wire:
                 return rows(wire.ask("SELECT 1")) == [[b"1"]]
         except (AssertionError, Closed, Late):
             return False
@@ -121,7 +121,7 @@ class FullDisk(live.unittest.TestCase):
             os.makedirs(os.path.dirname(gateway.config), exist_ok=True)
             gateway.write_config()
             with self.assertRaises(AssertionError):
-                gateway.start(seconds=10)
+                gateway.start()
             self.assertIn(gateway.process.returncode, (2, 3), "a store that cannot be opened: exit code 2 or 3")
             shutil.rmtree(gateway.folder, ignore_errors=True)
 

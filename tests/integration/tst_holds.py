@@ -59,7 +59,7 @@ class Waiting(live.Live):
     def waiting(self):
         return json.loads(self.gateway.run("approvals", "list", "--json").stdout)
 
-    def held(self, seconds=5.0):
+    def held(self, seconds=30.0):
         """The one request that is held now."""
         deadline = time.monotonic() + seconds
         while True:
@@ -402,7 +402,7 @@ class ComeBack(Waiting):
     def test_expires(self):
         wire = self.named("expired")
         self.pending(wire, "DELETE FROM t")
-        self.gateway.wait(lambda: self.waiting() == [], 6, "the request's expiry")
+        self.gateway.wait(lambda: self.waiting() == [], what="the request's expiry")
         self.assertEqual(self.outcomes(wire), [("requested", 1), ("expired", 1)])
 
     def test_limit_on_open_requests(self):

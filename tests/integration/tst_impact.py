@@ -221,7 +221,7 @@ class Impact(Held):
         # It is recorded, masked, as the session of whoever asked for it.
         session = lambda: [s for s in self.gateway.sessions()  # noqa: E731
                            if s["client"]["application_name"] == "postern measure " + card["approval"] and s["ended"]]
-        self.gateway.wait(lambda: len(session()) == 2, 10, "the recording")
+        self.gateway.wait(lambda: len(session()) == 2, 30, "the recording")
         self.assertIn(measured["session"], [s["session"] for s in session()])
         texts = json.dumps([self.gateway.events(s) for s in session()])
         self.assertIn("UPDATE customers SET name", texts)
@@ -234,7 +234,7 @@ class Impact(Held):
         # The decision carries what its approver saw.
         name = [s["session"] for s in self.gateway.sessions() if s["session"] == card["session"]][0]
         decided = lambda: [e for e in self.gateway.events(name) if e["event"] == "approval" and e["outcome"] == "approved"]  # noqa: E731
-        self.gateway.wait(decided, 10, "the decision")
+        self.gateway.wait(decided, 30, "the decision")
         self.assertEqual(decided()[0]["impact"]["measured"]["rows"], 7)
         self.assertTrue(self.gateway.verify())
 
@@ -309,7 +309,7 @@ class Late(live.Live):
     def left(self, name):
         with Wire(self.gateway).log_in(application_name=name) as wire:
             answer = wire.ask(f"DELETE FROM log WHERE what = '{name}'")
-        self.gateway.wait(lambda: [s for s in self.gateway.sessions() if s["client"]["application_name"] == name and s["ended"]], 10, "its end")
+        self.gateway.wait(lambda: [s for s in self.gateway.sessions() if s["client"]["application_name"] == name and s["ended"]], 30, "its end")
         return [fields(b)["M"] for k, b in answer if k == "E"][0].split("approval ")[1][:8]
 
     def chain(self, request):
@@ -325,7 +325,7 @@ class Late(live.Live):
         for word, outcome in (("approve", "approved"), ("deny", "denied")):
             request = self.left(word)
             self.gateway.run(word, request, "--comment", "late")
-            self.gateway.wait(lambda: self.chain(request), 10, "the decision")
+            self.gateway.wait(lambda: self.chain(request), 30, "the decision")
             event = self.chain(request)[0]
             self.assertEqual((event["outcome"], event["comment"]), (outcome, "late"))
             self.assertEqual(event["by"]["issuer"], "local")
@@ -333,7 +333,7 @@ class Late(live.Live):
 
     def test_an_expiry_after_the_end_is_recorded(self):
         request = self.left("expiry")
-        self.gateway.wait(lambda: self.chain(request), 15, "the expiry")
+        self.gateway.wait(lambda: self.chain(request), 30, "the expiry")
         self.assertEqual(self.chain(request)[0]["outcome"], "expired")
 
     def test_a_session_that_lives_records_it_itself(self):

@@ -324,7 +324,7 @@ class Masking(live.Live):
         def results():
             return [e for s in self.gateway.all_events() for e in s if e["event"] == "result" and [c["name"] for c in e.get("columns") or []] == ["id", "ssn"]
                     and e["columns"][1]["masked_by"]]
-        self.gateway.wait(results, 10, "the result in the store")
+        self.gateway.wait(results, 30, "the result in the store")
         self.assertEqual([c["masked_by"] for c in results()[0]["columns"]], [None, "public.people.ssn"])
         self.assertNotIn("never recorded", str(self.gateway.all_events()))
         self.assertNotIn("A-111", str([e for s in self.gateway.all_events() for e in s if e["event"] != "statement"]))

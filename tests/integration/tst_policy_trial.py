@@ -42,7 +42,7 @@ class Trial(live.Live):
             wire.receive_until("Z")
         ended = lambda: [s for s in self.gateway.sessions()  # noqa: E731
                          if s["client"]["application_name"] == self._testMethodName and s["ended"]]
-        self.gateway.wait(ended, 10, "the session's end")
+        self.gateway.wait(ended, 30, "the session's end")
         self.session = ended()[0]["session"]
 
     def attempt(self, policy, *words):

@@ -127,7 +127,7 @@ class Pseudonyms(live.Live):
         for _, body in seen:
             self.assertNotIn(REAL, body)
         self.wire.close()
-        self.gateway.wait(lambda: email in str(self.gateway.all_events()), 10, "the statements in the store")
+        self.gateway.wait(lambda: email in str(self.gateway.all_events()), 30, "the statements in the store")
         self.assertNotIn(REAL.decode(), str([e for s in self.gateway.all_events() for e in s
                                              if not (e["event"] == "statement" and REAL.decode() in e.get("sql", ""))
                                              and REAL.decode() not in str(e.get("parameters"))]))

@@ -151,7 +151,7 @@ class PostgreSQL:
         """How many client backends of that role the server has."""
         return int(self.sql(f"SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND usename = '{user}'"))
 
-    def wait_backends(self, user, count, seconds=2.0):
+    def wait_backends(self, user, count, seconds=20.0):
         """Waits until `user` has `count` backends; returns the count last seen."""
         deadline = time.monotonic() + seconds
         while True:

@@ -250,7 +250,7 @@ class Postern:
             fields = file.read().rsplit(")", 1)[1].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
-    def wait(self, condition, seconds=5.0, what="condition"):
+    def wait(self, condition, seconds=30.0, what="condition"):
         """Polls until `condition()` is true; AssertionError at the deadline."""
         deadline = time.monotonic() + seconds
         while not condition():

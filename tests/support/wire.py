@@ -110,7 +110,7 @@ class Scram:
 class Wire:
     """A raw client connection. `seconds` is the deadline of each wait."""
 
-    def __init__(self, gateway, seconds=8.0, unix=False, receive_buffer=None, source=None):
+    def __init__(self, gateway, seconds=20.0, unix=False, receive_buffer=None, source=None):
         """`source`: the loopback address to come from (a refused log-in makes the next one from there wait)."""
         self.gateway, self.seconds = gateway, seconds
         self.socket = socket.socket(socket.AF_UNIX if unix else socket.AF_INET)

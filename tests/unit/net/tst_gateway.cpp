@@ -361,14 +361,19 @@ TEST(Gateway, StopLetsARunningStatementFinish) {
     GatewayFixture gateway(serverConninfo());
     Client busy(gateway.conninfo("application_name=tst_busy")), idle(gateway.conninfo());
     ASSERT_TRUE(busy.isConnected() && idle.isConnected());
-    auto answer = std::async(std::launch::async, [&] { return busy.ask("SELECT 'finished' FROM pg_sleep(0.5)"); });
+    Client holder(serverConninfo());
+    ASSERT_EQ(holder.ask("SELECT pg_advisory_lock(4711)"), "");
+    auto answer = std::async(std::launch::async,
+                             [&] { return busy.ask("SELECT 'finished' FROM pg_advisory_xact_lock_shared(4711)"); });
     ASSERT_TRUE(eventually([] {
-        return directly(
-                   "SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND application_name = 'tst_busy'") ==
-               "1";
+        return directly("SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'advisory' AND application_name = "
+                        "'tst_busy'") == "1";
     }));
-    gateway.gateway.stop(std::chrono::seconds(10));
+    auto stopped = std::async(std::launch::async, [&] { gateway.gateway.stop(std::chrono::seconds(60)); });
+    EXPECT_TRUE(eventually([&] { return gateway.gateway.counters().sessions == 1; })) << "the idle one goes at once";
+    EXPECT_EQ(holder.ask("SELECT pg_advisory_unlock(4711)"), "t");
     EXPECT_EQ(answer.get(), "finished");
+    stopped.get();
     EXPECT_EQ(idle.ask("SELECT 1"), "57P01");
     EXPECT_FALSE(Client(gateway.conninfo()).isConnected());
 }
