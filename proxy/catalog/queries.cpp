@@ -67,7 +67,7 @@ std::vector<std::string> make(Scope scope) {
         " p.proretset, p.prosecdef, p.proowner, p.prorettype, p.proargtypes::pg_catalog.text,"
         " p.proallargtypes::pg_catalog.text, p.proargmodes::pg_catalog.text, p.proargnames::pg_catalog.text,"
         " p.pronargdefaults, p.provariadic,"
-        " CASE WHEN p.oid >= 16384 AND l.lanname NOT IN ('c', 'internal') THEN"
+        " CASE WHEN p.oid >= 16384 AND l.lanname <> 'c' THEN"
         " COALESCE(pg_catalog.pg_get_function_sqlbody(p.oid), p.prosrc) END, p.prosqlbody IS NOT NULL,"
         " p.proconfig::pg_catalog.text, a.aggtransfn::pg_catalog.oid, a.aggfinalfn::pg_catalog.oid, x.extname,"
         " CASE WHEN p.oid >= 16384 AND p.pronargdefaults > 0 THEN pg_catalog.pg_get_expr(p.proargdefaults, 0) END"

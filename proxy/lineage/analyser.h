@@ -88,6 +88,8 @@ public:
     Item itemOf(const catalog::Relation& relation, std::string_view alias);
     const Fields* fieldsOf(Value& value);
     Fields fieldsOfType(Oid type, const Value& source);
+    // What the checks of the domains in a type read; true: there are some.
+    bool domainChecks(Oid type);
     Oid typeOf(const sql::Node* typeName) const;
     const catalog::Relation* relationOf(const sql::Node& rangeVar) const;
     Fields functionFields(const catalog::Function& function, const Value& source);
@@ -150,7 +152,8 @@ private:
     Value subLink(const sql::Node& n, Level& level);
     Value indirection(const sql::Node& n, Level& level);
     Value castTo(Value value, Oid target, std::int32_t typmod);
-    void domainCheck(Oid type);
+    void convertArguments(const catalog::Function& f, const std::vector<Value>& arguments);
+    Value makeRange(const catalog::Function& f, const std::vector<Value>& arguments);
     void implicitCasts(Value& value);
     Value anyOf(const sql::Node& n, Level& level, bool raises);
     Value evaluateInRegion(const sql::Node& n, Level& level, const ColumnSet& control);

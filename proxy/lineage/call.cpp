@@ -275,13 +275,34 @@ Value Analyser::apply(const catalog::Function& f, std::vector<Value> arguments, 
     if (f.language == "internal" || f.language == "c") {
         if (f.oid < catalog::kFirstNormalOid || isPureExtension(f.extension))
             return callBuiltIn(f, arguments, rows);
+        if (f.language == "internal" && isRangeConstructor(f.body))
+            return makeRange(f, arguments);
         return opaque("function " + f.name + " is not written in a language that can be read");
     }
     if (f.oid < catalog::kFirstNormalOid) // SQL functions of initdb compute from their arguments alone
         return callBuiltIn(f, arguments, rows);
     if (!isInterpreted(f))
         return opaque("function " + f.name + " is written in " + f.language);
+    convertArguments(f, arguments);
     return callSummary(f, arguments, rows);
+}
+
+// An argument of another type than the parameter's is turned into one of that type.
+void Analyser::convertArguments(const catalog::Function& f, const std::vector<Value>& arguments) {
+    for (std::size_t i = 0; i < f.arguments.size(); ++i)
+        if (i >= arguments.size() || arguments[i].type != f.arguments[i])
+            (void)domainChecks(f.arguments[i]);
+}
+
+// A range type's own functions: range_constructor2 and the like.
+Value Analyser::makeRange(const catalog::Function& f, const std::vector<Value>& arguments) {
+    Value v;
+    for (const auto& a : arguments)
+        v.absorb(a);
+    raise(v); // a lower bound may be beyond the upper one
+    (void)domainChecks(f.returnType);
+    v.type = f.returnType;
+    return v;
 }
 
 bool decidesNames(std::string_view setting) {
@@ -318,6 +339,12 @@ Value Analyser::callBuiltIn(const catalog::Function& f, const std::vector<Value>
     const bool ofScalars = f.name == "array_agg" && arguments.size() == 1 && isScalar(arguments[0]);
     if (!stateful && !ofScalars && !isTotalFunction(f.name, arguments))
         raise(v);
+    // Arguments of polymorphic functions are brought to one type.
+    const bool areOfOneType =
+        std::all_of(arguments.begin(), arguments.end(), [&](const auto& a) { return a.type == arguments[0].type; });
+    for (const auto& a : arguments)
+        if (!areOfOneType)
+            (void)domainChecks(a.type);
     // jsonb_populate_record(NULL::t, …) and the like return what their first argument is.
     const auto* type = snapshot.type(f.returnType);
     if (type && type->kind == 'p') {

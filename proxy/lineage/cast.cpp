@@ -1,4 +1,7 @@
 // Types by name and casts: parse_type.c, parse_coerce.c.
+#include <algorithm>
+#include <vector>
+
 #include "lineage/analyser.h"
 #include "lineage/sources.h"
 
@@ -29,24 +32,45 @@ Oid Analyser::typeOf(const sql::Node* n) const {
     return n->number > 0 ? type->arrayType : type->oid;
 }
 
-// What a domain's checks read besides the value decides whether they hold.
-void Analyser::domainCheck(Oid oid) {
-    for (int depth = 0; depth < 32; ++depth) {
-        const auto* type = snapshot.type(oid);
-        if (!type || type->kind != 'd')
-            return;
-        if (!type->check.empty()) {
+// What the checks of a domain, and of those that an array, range or row type is made of, read besides the value decides
+// whether they hold. True: there is some check.
+bool Analyser::domainChecks(Oid oid) {
+    if (oid < catalog::kFirstNormalOid)
+        return false;
+    bool any = false;
+    std::vector<Oid> types{oid};
+    const auto addType = [&](Oid part) {
+        if (part >= catalog::kFirstNormalOid && std::find(types.begin(), types.end(), part) == types.end())
+            types.push_back(part);
+    };
+    for (std::size_t i = 0; i < types.size(); ++i) {
+        const auto* type = snapshot.type(types[i]);
+        if (!type)
+            continue;
+        // Constants of a domain are made when it runs; those of other types while it is parsed, with all their parts.
+        const bool isTarget = types[i] == oid;
+        if (isTarget && type->kind == 'd')
+            oid = type->baseType;
+        any = any || (type->kind == 'd' && type->hasCheck);
+        facts.checksInParsing = facts.checksInParsing || (type->kind == 'd' && type->hasCheck && !isTarget);
+        if (type->kind == 'd' && !type->check.empty()) {
             const auto summary = nesting < 8 ? model.summaries().ofDomain(*type, type->check) : nullptr;
             if (!summary) {
                 opaque("the check of domain " + type->name + " could not be understood");
-                return;
+                return true;
             }
             absorb(summary->facts, summary->raises, summary->effects);
             if (!summary->result.independent())
                 raise(summary->result);
         }
-        oid = type->baseType;
+        for (const Oid part : {type->baseType, type->element, type->subtype})
+            addType(part);
+        if (const auto* relation = snapshot.rowTypeRelation(type->oid))
+            for (const auto& column : relation->columns)
+                if (!column.dropped)
+                    addType(column.type);
     }
+    return any;
 }
 
 Value Analyser::castTo(Value v, Oid target, std::int32_t typmod) {
@@ -62,7 +86,7 @@ Value Analyser::castTo(Value v, Oid target, std::int32_t typmod) {
             return out;
         }
     }
-    const bool checked = type && type->kind == 'd' && type->hasCheck && source != target;
+    const bool checked = type && source != target && domainChecks(target);
     if (target == 0 || checked || !isTotalCast(snapshot, sourceBase, targetBase, typmod)) {
         const bool harmless = constant && constant->is(NodeKind::Constant) &&
                               constant->as<sql::ConstantType>() == sql::ConstantType::Null;
@@ -72,8 +96,6 @@ Value Analyser::castTo(Value v, Oid target, std::int32_t typmod) {
         else if (!harmless && checked)
             region->raises = true;
     }
-    if (checked)
-        domainCheck(target);
     if (v.fields && snapshot.rowTypeRelation(target) && source != target)
         v.fields = nullptr;
     if (snapshot.rowTypeRelation(target) == nullptr)

@@ -53,8 +53,12 @@ Value Analyser::expression(const sql::Node& n, Level& level) {
         ~Leave() { --depth; }
     } leave{m_depth};
     switch (n.kind) {
-    case NodeKind::ColumnRef:
-        return column(n, level);
+    case NodeKind::ColumnRef: {
+        Value v = column(n, level);
+        if (v.type >= catalog::kFirstNormalOid) // constants it meets may be turned into its type
+            (void)domainChecks(snapshot.baseType(v.type));
+        return v;
+    }
     case NodeKind::Constant: {
         Value v;
         v.constant = &n;

@@ -394,7 +394,7 @@ void Analyser::rangeFunction(const sql::Node& n, Level& level) {
             Value v;
             v.absorb(source);
             v.type = typeOf(d->child(Role::Type));
-            domainCheck(v.type);
+            (void)domainChecks(v.type);
             fields.push_back({std::string(d->name()), std::move(v)});
         }
     };
@@ -465,6 +465,7 @@ void Analyser::tableFunction(const sql::Node& n, Level& level) {
         for (const auto role : {Role::Value, Role::Default})
             if (const auto* e = c->child(role))
                 v.absorb(expression(*e, level));
+        (void)domainChecks(typeOf(c->child(Role::Type)));
         it.fields.push_back({std::string(c->name()), std::move(v)});
     }
     rename(it, n.child(Role::Alias));

@@ -90,6 +90,7 @@ struct Lineage {
         false; // names something that the snapshot does not have: the server will refuse it, or the snapshot is old
     bool opaque = false;            // runs something that cannot be seen into: reads anything, may do anything
     bool movesPlace = false;        // may change what names mean for the rest of the session: search_path, role
+    bool checksInParsing = false;   // parsing makes values of types that have domains with checks in them
     bool resolvesLater = false;     // calls something that looks names up when it runs
     bool definesObjects = false;    // DDL, or something that may hide DDL: the snapshot is to be refreshed after it
     std::vector<std::string> notes; // why sets are as they are, for explain
@@ -156,12 +157,20 @@ public:
     // True when a statement with these relations and functions cannot touch a masked column: analyse() need not be
     // asked.
     bool cannotMatter(const Model& model, const Place& place, const sql::Statement& statement) const;
+    // Whether the server may read masked data where it makes a value of this type of what a client sends: a domain with
+    // a check that does, and types that such domains are part of.
+    bool isReadByInputOf(Oid type) const;
+    // True: some of those types are not domains, so that their constants are made while the server parses.
+    bool isReadByParsing() const { return m_isReadByParsing; }
 
 private:
     void mask(ColumnId id);
+    void findInputs(const Model& model);
 
     ColumnSet m_named, m_columns, m_equality;
-    bool m_hidesCalls = false;    // an operator, a cast or a domain's check runs code that a statement does not name
+    bool m_hidesCalls = false; // an operator, a cast or a domain's check runs code that a statement does not name
+    bool m_isReadByParsing = false;
+    std::vector<Oid> m_inputs;    // the types of isReadByInputOf(); sorted
     std::vector<Oid> m_relations; // user relations that a statement cannot read without being analysed; sorted
 };
 

@@ -127,13 +127,44 @@ Masked::Masked(const Model& model, const NameTest& test, const NameTest& keepsEq
         m_hidesCalls = m_hidesCalls || isRead(o.function);
     for (const auto& [key, c] : snapshot.user()->casts)
         m_hidesCalls = m_hidesCalls || isRead(c.function);
-    for (const auto& [oid, t] : snapshot.user()->types) {
-        if (m_hidesCalls || t.kind != 'd' || t.check.empty())
-            continue;
+    findInputs(model);
+    m_hidesCalls = m_hidesCalls || !m_inputs.empty();
+}
+
+void Masked::findInputs(const Model& model) {
+    const auto& snapshot = model.snapshot();
+    const auto reads = [&](const catalog::Type& t) {
+        if (t.kind != 'd' || t.check.empty())
+            return false;
         const auto summary = model.summaries().ofDomain(t, t.check);
-        m_hidesCalls = !summary || summary->result.all().intersects(m_columns) || summary->effects ||
-                       summary->facts.raise.intersects(m_columns) || summary->facts.opaque || summary->facts.movesPlace;
+        return !summary || summary->result.all().intersects(m_columns) || summary->effects ||
+               summary->facts.raise.intersects(m_columns) || summary->facts.opaque || summary->facts.movesPlace;
+    };
+    const auto isPartOf = [&](const catalog::Type& t) {
+        const auto* row = t.kind == 'c' ? snapshot.rowTypeRelation(t.oid) : nullptr;
+        return isReadByInputOf(t.baseType) || isReadByInputOf(t.element) || isReadByInputOf(t.subtype) ||
+               (row && std::any_of(row->columns.begin(), row->columns.end(),
+                                   [&](const auto& c) { return !c.dropped && isReadByInputOf(c.type); }));
+    };
+    const auto add = [&](const catalog::Type& t) {
+        m_inputs.insert(std::upper_bound(m_inputs.begin(), m_inputs.end(), t.oid), t.oid);
+        m_isReadByParsing = m_isReadByParsing || t.kind != 'd';
+    };
+    for (const auto& [oid, t] : snapshot.user()->types)
+        if (reads(t))
+            add(t);
+    for (bool grew = !m_inputs.empty(); grew;) {
+        grew = false;
+        for (const auto& [oid, t] : snapshot.user()->types)
+            if (!isReadByInputOf(oid) && isPartOf(t)) {
+                add(t);
+                grew = true;
+            }
     }
+}
+
+bool Masked::isReadByInputOf(Oid type) const {
+    return std::binary_search(m_inputs.begin(), m_inputs.end(), type);
 }
 
 bool Masked::cannotMatter(const Model& model, const Place& place, const sql::Statement& statement) const {

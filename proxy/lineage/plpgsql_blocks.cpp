@@ -130,6 +130,7 @@ bool PlpgsqlReader::declaration(Variables& scope) {
         if (const auto mark = lower.find("%rowtype"); mark != std::string::npos)
             typeText.resize(mark);
         at->second.type = typeNamed(typeText);
+        (void)m_analyser.domainChecks(at->second.type);
     }
     if (value != kNone && value < semicolon) {
         m_at = value + 1;

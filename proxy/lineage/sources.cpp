@@ -156,6 +156,10 @@ Reader reader(const catalog::Function& f) {
     return session.contains(f.name) ? Reader::Session : Reader::None;
 }
 
+bool isRangeConstructor(std::string_view symbol) {
+    return symbol.starts_with("range_constructor") || symbol.starts_with("multirange_constructor");
+}
+
 bool isPureExtension(std::string_view extension) {
     static const Names pure{"pgcrypto",
                             "hstore",

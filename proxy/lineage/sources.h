@@ -20,6 +20,8 @@ enum class Reader : std::uint8_t {
 
 // Functions of pg_catalog and of well-known extensions.
 Reader reader(const catalog::Function& function);
+// The C function behind the constructors of every range and multirange type.
+bool isRangeConstructor(std::string_view symbol);
 // True for C functions of extensions that compute from their arguments alone.
 bool isPureExtension(std::string_view extension);
 

@@ -326,6 +326,10 @@ std::shared_ptr<const Summary> Summaries::function(const catalog::Function& f, c
                 return fail();
             declareResult(analyser, f, std::move(declared), summary, std::move(rows));
         }
+        (void)analyser.domainChecks(f.returnType);
+        for (std::size_t i = 0; i < f.modes.size() && i < f.allArguments.size(); ++i)
+            if (f.modes[i] != 'i' && f.modes[i] != 'v')
+                (void)analyser.domainChecks(f.allArguments[i]);
         summary.raises = analyser.region->raises;
         summary.effects = analyser.region->effects || f.volatility == 'v';
         return summary;

@@ -79,6 +79,8 @@ void Analyser::statement(const sql::Node& n) {
     case NodeKind::DeclareCursor:
         if (!n.names().empty())
             facts.object = std::string(n.names()[0]);
+        for (const auto* type : n.list(Role::Types))
+            (void)domainChecks(typeOf(type));
         if (const auto* q = n.child(Role::Query))
             statement(*q);
         facts.returns = Returns::Nothing;
@@ -235,6 +237,9 @@ void Analyser::copy(const sql::Node& n) {
             facts.stored.push_back({ColumnId{relation->oid, number}, {}, -2});
         if (const auto* where = n.child(Role::Where))
             facts.rows.add(expression(*where, level).all());
+        for (const auto number : columns)
+            if (const auto* c = relation->column(number))
+                (void)domainChecks(c->type);
         storeDefaults(*relation, columns);
         written(*relation, 'a', columns, level, {});
         facts.rows.add(level.steer);

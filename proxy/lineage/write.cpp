@@ -89,8 +89,7 @@ void Analyser::store(const catalog::Relation& relation, const catalog::Column& c
         facts.stored.push_back({id, "NULL", -1});
     if (node && node->is(NodeKind::SetToDefault))
         storeDefault(relation, c);
-    if (const auto* type = snapshot.type(c.type); type && type->kind == 'd' && type->hasCheck)
-        domainCheck(c.type);
+    (void)domainChecks(c.type);
     if (value.independent())
         return;
     facts.writes.push_back({id, value.all(), std::string(what)});
@@ -118,8 +117,7 @@ void Analyser::storeDefaults(const catalog::Relation& relation, const std::vecto
     for (const auto& c : relation.columns)
         if (std::find(assigned.begin(), assigned.end(), c.number) == assigned.end()) {
             storeDefault(relation, c);
-            if (const auto* type = snapshot.type(c.type); type && type->kind == 'd' && type->hasCheck)
-                domainCheck(c.type);
+            (void)domainChecks(c.type);
         }
 }
 

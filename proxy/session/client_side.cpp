@@ -264,7 +264,9 @@ void Session::Impl::onParse(std::string_view bytes, Now now, Output& out) {
     prepared->analysis = analysis;
     prepared->types = std::move(parse->types);
     std::string replaced;
-    if (parse->name.empty() && mayCompareWithPseudonyms(*analysis)) {
+    std::shared_ptr<const Foreseen> parsed; // only where parsing alone may tell
+    const bool resolves = parse->name.empty() && mayCompareWithPseudonyms(*analysis);
+    if (resolves || mayReadWhenParsed(*analysis)) {
         if (!seesClearly(bytes, now, out)) {
             if (m_pause == Pause::Sight) {
                 m_analysed = analysis;
@@ -272,149 +274,19 @@ void Session::Impl::onParse(std::string_view bytes, Now now, Output& out) {
             }
             return refuseExtended(*std::exchange(m_sight.error, std::nullopt), 0, now, out);
         }
-        replaced = parseWithResolved(*prepared, *parse);
+        if (mayReadWhenParsed(*analysis))
+            parsed = foreseenOf(analysis, prepared->index, spot(), nullptr);
+        if (!mayBeParsed(*prepared, parsed.get(), now, out))
+            return;
+        replaced = resolves ? parseWithResolved(*prepared, *parse) : std::string();
     }
     auto& entry = m_ledger.push(EntryKind::Parse);
+    if (parsed)
+        entry.plans.emplace_back(parsed, &parsed->plan);
     setStatement(parse->name, std::move(prepared), entry, 0);
     m_sinceSync = true;
     if (!replaced.empty())
         return out.toServer.own(std::move(replaced));
-    out.toServer.borrow(bytes);
-}
-
-void Session::Impl::onBind(std::string_view bytes, Now now, Output& out) {
-    m_arguments.begin(wire::ArgumentReader::Message::Bind, kMaxRecordedValue, kMaxRecordedValues);
-    if (!m_arguments.feed(bytes.substr(wire::kHeaderBytes)) || !m_arguments.isComplete())
-        return fail(Error::client(sqlstate::kProtocolViolation, "invalid message format: Bind"), now, out);
-    const auto name = m_arguments.statement();
-    const auto statement = m_statements.find(name);
-    if (!statement)
-        return refuseExtended(
-            Error::client("26000", name.empty() ? "unnamed prepared statement does not exist"
-                                                : "prepared statement \"" + std::string(name) + "\" does not exist"),
-            0, now, out);
-    if (m_portals.size() >= kMaxNamed)
-        return refuseExtended(Error::client(sqlstate::kProgramLimitExceeded, "too many portals"), 0, now, out);
-    if (statement->analysis && needsSight(*statement->analysis) && !seesClearly(bytes, now, out)) {
-        if (m_pause == Pause::Sight)
-            return;
-        const auto error = *std::exchange(m_sight.error, std::nullopt);
-        return refuseExtended(error, 0, now, out);
-    }
-    const auto portal = bindComplete();
-    if (auto replaced = portal && portal->statement->facts() ? bindWithResolved(*portal, bytes) : std::nullopt)
-        return out.toServer.own(std::move(*replaced));
-    out.toServer.borrow(bytes);
-}
-
-std::shared_ptr<Portal> Session::Impl::bindComplete() {
-    std::shared_ptr<Portal> portal;
-    if (auto statement = m_statements.find(m_arguments.statement())) {
-        portal = std::make_shared<Portal>();
-        portal->statement = std::move(statement);
-        portal->arguments = std::move(m_arguments.arguments());
-        portal->resultFormats = m_arguments.resultFormats();
-        // The server resolves its names now, whatever happens before it runs.
-        if (portal->statement->facts())
-            if (const auto foreseen =
-                    foreseenOf(portal->statement->analysis, portal->statement->index, spot(), &portal->arguments))
-                portal->plan = {foreseen, &foreseen->plan};
-    }
-    auto& entry = m_ledger.push(EntryKind::Bind);
-    setPortal(m_arguments.portal(), portal, entry);
-    m_sinceSync = true;
-    return portal;
-}
-
-void Session::Impl::onExecute(std::string_view bytes, Now now, Output& out) {
-    const auto execute = wire::readExecute(bytes.substr(wire::kHeaderBytes));
-    if (!execute)
-        return fail(execute.error(), now, out);
-    const auto portal = m_portals.find(execute->portal);
-    if (!portal)
-        return refuseExtended(Error::client("34000", "portal \"" + std::string(execute->portal) + "\" does not exist"),
-                              0, now, out);
-    const auto& prepared = *portal->statement;
-    const auto* facts = prepared.facts();
-    std::shared_ptr<const Foreseen> foreseen;
-    std::shared_ptr<const AnswerPlan> plan;
-    if (facts && (masksApply() || m_environment.detectors)) {
-        if (masksApply() && needsSight(*prepared.analysis) && !seesClearly(bytes, now, out)) {
-            if (m_pause == Pause::Sight)
-                return;
-            return refuseExtended(*std::exchange(m_sight.error, std::nullopt), 0, now, out);
-        }
-        foreseen = withUnresolved(foreseenOf(prepared.analysis, prepared.index, spot(), &portal->arguments), *portal);
-        if (needsFreshCatalog({foreseen}, now)) {
-            (void)seesClearly(bytes, now, out);
-            return;
-        }
-        plan = planOfExecution(*portal, foreseen);
-    }
-    policy::Verdict verdict;
-    Measures measures;
-    if (portal->isApproved) { // what has begun to run is not measured again
-        measures.rows = measures.scanRows = 0;
-    } else if (facts) {
-        auto found = measure({prepared.analysis, prepared.index, prepared.types, &portal->arguments}, foreseen.get(),
-                             bytes, now, out);
-        if (!found)
-            return;
-        measures = std::move(*found);
-    }
-    if (facts)
-        verdict = judgeExecution(*prepared.analysis, prepared.index, foreseen.get(), measures, now);
-    EventLog::StatementText record{"extended", prepared.analysis->text, facts, portal->arguments, prepared.types};
-    if (facts) {
-        record.setMeasured(*facts, measures);
-        record.sql = record.sql.substr(facts->begin, facts->length);
-        if (facts->copyFrom != sql::CopyEnd::None || facts->copyTo != sql::CopyEnd::None)
-            record.protocol = "copy";
-    }
-    if (foreseen)
-        record.masked = maskedParameters(*foreseen);
-    // A portal runs once, however many Executes fetch its rows.
-    const bool mayRun = verdict.action == policy::Action::Allow || isApproved(verdict) ||
-                        (verdict.action == policy::Action::Approve && portal->isApproved);
-    const auto number = m_approved ? m_approved->statement : m_log.statement(record, verdict, now, out.records);
-    m_approved.reset();
-    if (!mayRun && verdict.action == policy::Action::Approve) {
-        Hold held;
-        held.message = HeldMessage::Execute;
-        held.portal = portal;
-        for (const auto& [index, mask] : record.masked)
-            held.maskedArguments.push_back(index);
-        held.verdict = std::move(verdict);
-        held.statement = number;
-        return hold(std::move(held), bytes, now, out);
-    }
-    if (!mayRun)
-        return refuseExtended(refusalOf(verdict, number), number, now, out);
-    portal->isApproved = true;
-    describeUnseen(*portal, plan.get(), execute->portal, out);
-    auto& entry = m_ledger.push(EntryKind::Execute);
-    entry.portal = portal;
-    if (plan)
-        entry.plans.push_back(std::move(plan));
-    if (foreseen) {
-        entry.watchesTransaction = mayEndDeferral(*facts);
-        followForeseen(*foreseen, *facts);
-    } else if (facts) {
-        followPlace(*facts, false);
-    }
-    entry.firstStatement = number;
-    entry.runs = 1;
-    entry.sent = now.steady;
-    entry.copyEndsBefore = m_copyEnds;
-    if (facts) {
-        entry.copiesIn = facts->copyFrom == sql::CopyEnd::Client;
-        m_unsettled |= facts->maySet;
-        applySessionControl(prepared.analysis, prepared.index, entry, 0);
-        const auto& all = measures.reach && measures.reach->facts ? *measures.reach->facts : *facts;
-        m_context.onForwarded(all, record.sql);
-        followObjects(all, *prepared.analysis->tree->roots()[prepared.index]);
-    }
-    m_sinceSync = true;
     out.toServer.borrow(bytes);
 }
 
@@ -462,6 +334,8 @@ void Session::Impl::onStreamed(const wire::Framer::Item& item, Now now, Output& 
         if (!m_copyIn && m_ledger.awaitsCopyIn())
             return pauseWith(Pause::CopyStart, item.bytes);
         m_streamDropped = item.type == fe::kCopyData ? !m_copyIn : m_clientSkips || m_serverSkips || m_copyIn;
+        if (item.type == fe::kBind && !m_streamDropped && !longBindMayBegin(item, now, out))
+            return;
         if (item.type != fe::kCopyData)
             m_arguments.begin(item.type == fe::kBind ? ArgumentReader::Message::Bind
                                                      : ArgumentReader::Message::FunctionCall,
@@ -479,10 +353,12 @@ void Session::Impl::onStreamed(const wire::Framer::Item& item, Now now, Output& 
     if (!m_arguments.feed(part) || (item.kind == Framer::Kind::End && !m_arguments.isComplete()))
         return fail(Error::client(sqlstate::kProtocolViolation, "invalid message format: Bind"), now, out);
     if (item.kind == Framer::Kind::End) {
-        if (item.type == fe::kBind)
-            bindComplete();
-        else if (!functionCallMayRun({}, now, out)) // its beginning is at the server, which waits for the rest
-            return fail(Error::client(sqlstate::kInsufficientPrivilege, "[postern] function call refused"), now, out);
+        // Its beginning is at the server, which waits for the rest.
+        if (item.type == fe::kBind ? !longBindMayEnd(now, out) : !functionCallMayRun({}, now, out))
+            return fail(Error::client(sqlstate::kInsufficientPrivilege, item.type == fe::kBind
+                                                                            ? "[postern] Bind refused"
+                                                                            : "[postern] function call refused"),
+                        now, out);
     }
     out.toServer.borrow(item.bytes);
 }

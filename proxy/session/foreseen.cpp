@@ -64,6 +64,7 @@ Foreseen fromLineage(const std::shared_ptr<const Lens>& lens, const lineage::Lin
     out.returns = lineage.returns;
     out.object = lineage.object;
     out.isUnresolved = lineage.unresolved;
+    out.readsWhenParsed = (lineage.checksInParsing || lineage.opaque) && lens->masked().isReadByParsing();
     out.maskedStores = seen.maskedStores;
     out.plan.rewritesMessages = seen.errorsQuote || seen.mayRaise || seen.opaque || lineage.unresolved;
     out.plan.keepsErrorCodes = !seen.mayRaise && !seen.opaque && !lineage.unresolved;

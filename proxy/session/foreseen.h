@@ -31,9 +31,10 @@ struct Foreseen {
     std::vector<lineage::StoredConstant> maskedStores;
     std::vector<std::pair<std::string, AnswerPlan>> cursors; // that it opens
     bool isUnresolved = false;
-    bool onlyTemporary = false; // it names relations, and all of them are temporary ones
-    bool holdsCursors = false;  // WITH HOLD
-    bool movesPlace = false;    // may change search_path or role in a way the statement does not show
+    bool readsWhenParsed = false; // masked data, by checks of domains within the types of its constants
+    bool onlyTemporary = false;   // it names relations, and all of them are temporary ones
+    bool holdsCursors = false;    // WITH HOLD
+    bool movesPlace = false;      // may change search_path or role in a way the statement does not show
 };
 
 // What the statement with this number means when it is seen through `lens` from `place`. `place` null: not known, and

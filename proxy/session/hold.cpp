@@ -124,7 +124,7 @@ std::vector<const sql::Statement*> Session::Impl::heldStatements(const Hold& hol
     std::vector<const sql::Statement*> out;
     if (hold.message == HeldMessage::FunctionCall) {
         out.push_back(&hold.functionCall);
-    } else if (hold.message == HeldMessage::Execute) {
+    } else if (isExtended(hold.message)) {
         if (const auto* facts = hold.portal->statement->facts())
             out.push_back(facts);
     } else {
@@ -138,8 +138,8 @@ void Session::Impl::hold(Hold hold, std::string_view bytes, Now now, Output& out
     hold.configuration = m_environment.configuration;
     if (m_ledger.empty() && wouldFailAnyway(hold)) {
         const auto statement = hold.statement;
-        return hold.message == HeldMessage::Execute ? refuseExtended(transactionAborted(), statement, now, out)
-                                                    : refuseQuery(transactionAborted(), statement, now, out);
+        return isExtended(hold.message) ? refuseExtended(transactionAborted(), statement, now, out)
+                                        : refuseQuery(transactionAborted(), statement, now, out);
     }
     m_hold.emplace(std::move(hold));
     pauseWith(Pause::Approval, bytes);
@@ -229,7 +229,7 @@ std::shared_ptr<const approval::Ask> Session::Impl::makeAsk(const Hold& hold, No
     const std::vector<Oid>* types = &none;
     if (hold.message == HeldMessage::Query) {
         ask->sql = hold.analysis->text;
-    } else if (hold.message == HeldMessage::Execute) {
+    } else if (isExtended(hold.message)) {
         const auto& prepared = *hold.portal->statement;
         const auto* facts = prepared.facts();
         ask->sql = prepared.analysis->text.substr(facts->begin, facts->length);
@@ -364,15 +364,6 @@ void Session::Impl::takeApproved(Now now, Output& out) {
         m_clientFramer.stash();
 }
 
-bool Session::Impl::isApproved(const policy::Verdict& verdict) const {
-    const auto wasSeen = [&](const policy::Rule* rule) {
-        const auto& seen = m_approved->ask->rules;
-        return std::any_of(seen.begin(), seen.end(), [&](const auto& one) { return one.name == rule->name; });
-    };
-    return m_approved && verdict.action == policy::Action::Approve &&
-           std::all_of(verdict.rules.begin(), verdict.rules.end(), wasSeen);
-}
-
 // The held message gets an error in its place, and the client's next messages are taken.
 void Session::Impl::endHold(const Error& error, Now now, Output& out) {
     const auto message = m_hold->message;
@@ -380,7 +371,7 @@ void Session::Impl::endHold(const Error& error, Now now, Output& out) {
     m_hold.reset();
     m_deadline.reset();
     m_waiting.clear();
-    if (message == HeldMessage::Execute)
+    if (isExtended(message))
         refuseExtended(error, statement, now, out);
     else
         refuseQuery(error, statement, now, out);

@@ -14,13 +14,18 @@
 
 namespace postern::session {
 
-enum class HeldMessage : std::uint8_t { Query, Execute, FunctionCall };
+enum class HeldMessage : std::uint8_t { Query, Execute, FunctionCall, Bind };
+
+// Refused as part of a batch that Sync ends.
+inline bool isExtended(HeldMessage message) {
+    return message == HeldMessage::Bind || message == HeldMessage::Execute;
+}
 
 struct Hold {
     enum class Step : std::uint8_t { Draining, Asking, Waiting } step = Step::Draining;
     HeldMessage message = HeldMessage::Query;
     std::shared_ptr<const sql::Analysis> analysis; // Query
-    std::shared_ptr<Portal> portal;                // Execute
+    std::shared_ptr<Portal> portal;                // Bind, Execute
     sql::Statement functionCall;                   // FunctionCall
     std::vector<wire::Argument> arguments;         // FunctionCall
     std::vector<std::size_t> maskedArguments;      // by number from 0

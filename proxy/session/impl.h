@@ -69,10 +69,7 @@ public:
     void onClientMessage(char type, std::string_view bytes, Now now, Output& out);
     void onQuery(std::string_view bytes, Now now, Output& out);
     void onParse(std::string_view bytes, Now now, Output& out);
-    void onBind(std::string_view bytes, Now now, Output& out);
     void onStreamed(const wire::Framer::Item& item, Now now, Output& out);
-    std::shared_ptr<Portal> bindComplete();
-    void onExecute(std::string_view bytes, Now now, Output& out);
     void onDescribe(std::string_view bytes, Now now, Output& out);
     void onClose(std::string_view bytes, Now now, Output& out);
     // `bytes`: the whole message, empty when it comes in parts and so cannot wait.
@@ -99,6 +96,28 @@ public:
     policy::Verdict judgeExecution(const sql::Analysis& analysis, std::size_t index, const Foreseen* foreseen,
                                    const Measures& measures, Now now);
     bool inBatch() const { return m_sinceSync; } // messages were forwarded that no Sync has ended yet
+
+    // portals.cpp
+    struct JudgedPortal {
+        policy::Verdict verdict;
+        EventLog::StatementText record; // lives as long as the portal
+        Measures measures;
+    };
+    void onBind(std::string_view bytes, Now now, Output& out);
+    void onExecute(std::string_view bytes, Now now, Output& out);
+    bool seesStatement(const Prepared& prepared, std::string_view bytes, Now now, Output& out);
+    std::shared_ptr<Portal> newPortal(); // of what m_arguments has read; null: of no known statement
+    void addPortal(std::shared_ptr<Portal> portal);
+    std::shared_ptr<const Foreseen> foreseenOfPortal(const Portal& portal);
+    std::optional<JudgedPortal> judgePortal(const Portal& portal, const Foreseen* foreseen, std::string_view bytes,
+                                            Now now, Output& out);
+    std::optional<std::uint64_t> admit(HeldMessage message, const std::shared_ptr<Portal>& portal, JudgedPortal judged,
+                                       std::string_view bytes, Now now, Output& out);
+    bool mayBePlanned(const std::shared_ptr<Portal>& portal, std::string_view bytes, Now now, Output& out);
+    bool longBindMayBegin(const wire::Framer::Item& item, Now now, Output& out);
+    bool longBindMayEnd(Now now, Output& out);
+    bool mayReadWhenParsed(const sql::Analysis& analysis);
+    bool mayBeParsed(const Prepared& prepared, const Foreseen* foreseen, Now now, Output& out);
 
     // hold.cpp
     bool isApproved(const policy::Verdict& verdict) const; // a person let the message that is being taken run

@@ -14,6 +14,10 @@
 #include "wire/backend.h"
 #include "wire/frontend.h"
 
+namespace postern::approval {
+struct Ask;
+}
+
 namespace postern::session {
 
 using Columns = std::vector<wire::FieldDescription>;
@@ -36,10 +40,12 @@ struct Portal {
     std::shared_ptr<Prepared> statement;
     std::vector<wire::Argument> arguments;
     std::vector<std::int16_t> resultFormats;
-    std::shared_ptr<const Columns> columns; // once described; formats as they arrive
-    std::shared_ptr<const AnswerPlan> plan; // made when it was bound, when masks apply
-    bool hasResolvedParameters = false;     // pseudonyms among its arguments have been replaced
-    bool isApproved = false;                // it has begun to run, so a person need not be asked again
+    std::shared_ptr<const Columns> columns;        // once described; formats as they arrive
+    std::shared_ptr<const AnswerPlan> plan;        // made when it was bound, when masks apply
+    bool hasResolvedParameters = false;            // pseudonyms among its arguments have been replaced
+    bool hasBegun = false;                         // to run, so that a person need not be asked again
+    std::shared_ptr<const approval::Ask> approved; // by a person when it was bound
+    std::uint64_t number = 0;                      // its statement's, when it was recorded while it was bound
 
     std::int16_t formatOf(std::size_t column) const {
         if (resultFormats.size() == 1)

@@ -161,9 +161,10 @@ TEST(MaskedAnswers, aPortalNobodyDescribedIsDescribedByUs) {
     const auto described = rowDescription({"ssn"});
     Playbook play(kMask);
     play.seenThrough(snapshot())
-        .client(parse("s", "SELECT ssn FROM people"), parse("s", "SELECT ssn FROM people"))
-        .client(bound, kAskPlace + flushMessage())
-        .server(typed('1') + kPlace, typed('1'), bound)
+        .client(parse("s", "SELECT ssn FROM people"), kAskPlace + syncMessage())
+        .server(kPlace + ready('I'), "", parse("s", "SELECT ssn FROM people"))
+        .client(bound, bound)
+        .server(typed('1'), typed('1'))
         .client(execute("") + syncMessage(), describePortal + execute("") + syncMessage())
         .server(typed('2') + described + dataRow({"A-111"}) + commandComplete("SELECT 1") + ready('I'),
                 typed('2') + dataRow({"****"}) + commandComplete("SELECT 1") + ready('I'))

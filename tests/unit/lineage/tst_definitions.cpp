@@ -24,6 +24,17 @@ CREATE FUNCTION shop.sql_records() RETURNS SETOF record LANGUAGE sql AS 'SELECT 
 CREATE FUNCTION shop.omits(a text, b text DEFAULT shop.name_of(7), c integer DEFAULT 3) RETURNS text LANGUAGE sql AS 'SELECT b';
 CREATE FUNCTION shop.is_known(k shop.key) RETURNS boolean LANGUAGE sql AS 'SELECT shop.name_of((k).id) > (1)::text';
 CREATE CAST (shop.key AS boolean) WITH FUNCTION shop.is_known(shop.key) AS IMPLICIT;
+CREATE TYPE shop.float_range AS RANGE (subtype = float8, multirange_type_name = shop.floats);
+CREATE FUNCTION shop.many_fine(a shop.fine[]) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE TYPE shop.pair AS (a integer, b shop.guess);
+CREATE TYPE shop.span AS RANGE (subtype = shop.guess, multirange_type_name = shop.spans);
+CREATE TABLE shop.guesses (a integer, many shop.guess[], p shop.pair);
+CREATE FUNCTION shop.takes(g shop.guess) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION shop.takes_all(VARIADIC g shop.guess[]) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION shop.makes() RETURNS shop.guess LANGUAGE sql AS $$ SELECT 'x' $$;
+CREATE FUNCTION shop.makes_out(a text, OUT g shop.guess) LANGUAGE plpgsql AS $$ BEGIN g := a; END $$;
+CREATE FUNCTION shop.keeps(a text) RETURNS integer LANGUAGE plpgsql AS $$ DECLARE g shop.guess; BEGIN g := a; RETURN 1; END $$;
+CREATE FUNCTION shop.sets() RETURNS TABLE (g shop.guess) LANGUAGE plpgsql AS $$ BEGIN g := 'x'; RETURN NEXT; END $$;
 )";
 
 std::string verdict(const char* sql) {
@@ -163,6 +174,33 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"SELECT regexp_replace(diagnosis, 'a', 'b', 'g') FROM patient", "1"},
         Case{"SELECT regexp_replace(diagnosis, 'a', 'b', 'z') FROM patient", "E 1"},
         Case{"SELECT percentile_disc(weight) WITHIN GROUP (ORDER BY id) FROM patient", "E 1"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    DomainsWithinTypes, Definitions,
+    testing::Values(
+        Case{"SELECT 'x'::guess", "E"}, Case{"SELECT NULL::guess", "E"}, Case{"SELECT $1::guess", "E"},
+        Case{"SELECT '{x}'::guess[]", "E"}, Case{"SELECT ARRAY['x']::guess[]", "E"}, Case{"SELECT $1::guess[]", "E"},
+        Case{"SELECT '(1,x)'::pair", "E"}, Case{"SELECT ROW(1, 'x')::pair", "E"},
+        Case{"SELECT '{\"(1,x)\"}'::pair[]", "E"}, Case{"SELECT '[a,b]'::span", "E"},
+        Case{"SELECT '{[a,b]}'::spans", "E"}, Case{"SELECT span('a', 'b')", "E"}, Case{"SELECT takes('x')", "E"},
+        Case{"SELECT takes_all('x', 'y')", "E"}, Case{"SELECT takes($1)", "E"}, Case{"SELECT makes()", "E"},
+        Case{"SELECT makes_out('x')", "E"}, Case{"SELECT keeps('x')", "E"}, Case{"SELECT * FROM sets()", "E"},
+        Case{"INSERT INTO guesses VALUES (1, '{x}')", "E"}, Case{"INSERT INTO guesses (p) VALUES ($1)", "E"},
+        Case{"UPDATE guesses SET many[1] = 'x'", "E"}, Case{"UPDATE guesses SET p.b = 'x'", "E"},
+        Case{"COPY guesses FROM STDIN", "E"}, Case{"SELECT '(1,{x},)'::guesses", "E"},
+        Case{"SELECT jsonb_populate_record(NULL::pair, '{\"b\": \"x\"}')", "E"},
+        Case{"SELECT * FROM jsonb_populate_recordset(NULL::pair, '[{\"b\": \"x\"}]')", "E"},
+        Case{"SELECT * FROM jsonb_to_record('{\"b\": \"x\"}') AS r (b guess)", "E"},
+        Case{"SELECT * FROM XMLTABLE('/a' PASSING ('<a>x</a>'::xml) COLUMNS b guess PATH '.')", "E"},
+        Case{"PREPARE q (guess) AS SELECT 1", "E"}, Case{"PREPARE q (guess[]) AS SELECT 1", "E"},
+        Case{"SELECT a FROM guesses", ""}, Case{"SELECT 3::fine, ARRAY[3]::fine[], 'a'::text", ""},
+        Case{"INSERT INTO plain (a, b) VALUES (1, 2)", ""}, Case{"SELECT b FROM probe", ""},
+        // Whatever such a column meets may be turned into its type.
+        Case{"SELECT a FROM guesses WHERE many = '{x}'", "E"}, Case{"SELECT coalesce(p, '(1,x)') FROM guesses", "E"},
+        Case{"SELECT many FROM guesses UNION SELECT '{x}'", "E"}, Case{"SELECT many || 'x' FROM guesses", "E"},
+        Case{"SELECT guesses = '(1,{x},)' FROM guesses", "E"}, Case{"SELECT many_fine('{3}')", ""},
+        Case{"SELECT float_range(1.5, 2), floats(float_range(1, 2))", ""},
+        Case{"SELECT float_range(age, 2) FROM patient", "E 1"}));
 
 TEST(Place, MovesWhereASettingIsHidden) {
     static const postern::tests::Clinic clinic(R"(
