@@ -3459,6 +3459,14 @@
         <translation>SET ROLE أو SET SESSION AUTHORIZATION</translation>
     </message>
     <message>
+        <source>views of the server&apos;s configuration files</source>
+        <translation>طرق عرض ملفات إعدادات الخادم</translation>
+    </message>
+    <message>
+        <source>writes to PostgreSQL&apos;s own tables</source>
+        <translation>الكتابة في جداول PostgreSQL الخاصة به</translation>
+    </message>
+    <message>
         <source>any statement</source>
         <translation>أي عبارة</translation>
     </message>

@@ -3436,6 +3436,14 @@
         <translation>SET ROLE oder SET SESSION AUTHORIZATION</translation>
     </message>
     <message>
+        <source>views of the server&apos;s configuration files</source>
+        <translation>Sichten auf die Konfigurationsdateien des Servers</translation>
+    </message>
+    <message>
+        <source>writes to PostgreSQL&apos;s own tables</source>
+        <translation>Schreiben in PostgreSQLs eigene Tabellen</translation>
+    </message>
+    <message>
         <source>any statement</source>
         <translation>jede Anweisung</translation>
     </message>

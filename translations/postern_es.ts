@@ -3363,6 +3363,14 @@
         <translation>SET ROLE o SET SESSION AUTHORIZATION</translation>
     </message>
     <message>
+        <source>views of the server&apos;s configuration files</source>
+        <translation>vistas de los archivos de configuración del servidor</translation>
+    </message>
+    <message>
+        <source>writes to PostgreSQL&apos;s own tables</source>
+        <translation>escrituras en las tablas propias de PostgreSQL</translation>
+    </message>
+    <message>
         <source>any statement</source>
         <translation>cualquier sentencia</translation>
     </message>

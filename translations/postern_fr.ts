@@ -3363,6 +3363,14 @@
         <translation>SET ROLE ou SET SESSION AUTHORIZATION</translation>
     </message>
     <message>
+        <source>views of the server&apos;s configuration files</source>
+        <translation>les vues des fichiers de configuration du serveur</translation>
+    </message>
+    <message>
+        <source>writes to PostgreSQL&apos;s own tables</source>
+        <translation>l’écriture dans les tables propres à PostgreSQL</translation>
+    </message>
+    <message>
         <source>any statement</source>
         <translation>toute instruction</translation>
     </message>

@@ -3339,6 +3339,14 @@
         <translation>SET ROLE または SET SESSION AUTHORIZATION</translation>
     </message>
     <message>
+        <source>views of the server&apos;s configuration files</source>
+        <translation>サーバーの設定ファイルを示すビュー</translation>
+    </message>
+    <message>
+        <source>writes to PostgreSQL&apos;s own tables</source>
+        <translation>PostgreSQL 自身のテーブルへの書き込み</translation>
+    </message>
+    <message>
         <source>any statement</source>
         <translation>すべての SQL 文</translation>
     </message>

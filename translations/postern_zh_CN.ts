@@ -3339,6 +3339,14 @@
         <translation>SET ROLE 或 SET SESSION AUTHORIZATION</translation>
     </message>
     <message>
+        <source>views of the server&apos;s configuration files</source>
+        <translation>显示服务器配置文件的视图</translation>
+    </message>
+    <message>
+        <source>writes to PostgreSQL&apos;s own tables</source>
+        <translation>对 PostgreSQL 自身表的写入</translation>
+    </message>
+    <message>
         <source>any statement</source>
         <translation>任意语句</translation>
     </message>

@@ -8,7 +8,7 @@ namespace postern::catalog {
 
 namespace {
 
-enum Query : std::size_t { kRelations, kInheritance, kFunctions, kDependencies, kUniqueColumns };
+enum Query : std::size_t { kRelations, kInheritance, kFunctions, kDependencies, kUniqueColumns, kUnwrittenCalls };
 
 template <class Number>
 bool read(const std::optional<std::string_view>& text, Number& out) {
@@ -54,7 +54,20 @@ std::span<const std::string> outlineQueries() {
         " COALESCE(pg_catalog.pg_get_function_sqlbody(p.oid), p.prosrc), p.prosqlbody IS NOT NULL"
         " FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_language l ON l.oid = p.prolang"
         " JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace"
-        " WHERE p.oid >= 16384 AND l.lanname IN ('sql', 'plpgsql')",
+        " WHERE p.oid >= 16384 AND l.lanname IN ('sql', 'plpgsql')"
+        // What the arguments that a call leaves out are made of.
+        " UNION ALL SELECT 0, n.nspname, p.proname, 'sql', 'SELECT ' || pg_catalog.pg_get_expr(p.proargdefaults, 0), "
+        "false FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace"
+        " WHERE p.oid >= 16384 AND p.pronargdefaults > 0"
+        // An aggregate does what its functions do.
+        " UNION ALL SELECT p.oid, n.nspname, p.proname, 'sql', 'SELECT ' || pg_catalog.string_agg("
+        "pg_catalog.format('%I.%I()', fn.nspname, f.proname), ', '), false"
+        " FROM pg_catalog.pg_aggregate a JOIN pg_catalog.pg_proc p ON p.oid = a.aggfnoid"
+        " JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace"
+        " JOIN pg_catalog.pg_proc f ON f.oid IN (a.aggtransfn, a.aggfinalfn, a.aggcombinefn, a.aggserialfn,"
+        " a.aggdeserialfn, a.aggmtransfn, a.aggminvtransfn, a.aggmfinalfn)"
+        " JOIN pg_catalog.pg_namespace fn ON fn.oid = f.pronamespace"
+        " WHERE p.oid >= 16384 GROUP BY p.oid, n.nspname, p.proname",
         "SELECT DISTINCT r.ev_class, d.refclassid = 'pg_catalog.pg_proc'::pg_catalog.regclass, d.refobjid"
         " FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_depend d ON d.objid = r.oid"
         " AND d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass WHERE r.oid >= 16384 AND d.refobjid <> "
@@ -64,13 +77,35 @@ std::span<const std::string> outlineQueries() {
         " JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid"
         " AND a.attnum = ANY ((i.indkey::pg_catalog.int2[])[0:i.indnkeyatts - 1])"
         " WHERE i.indisunique AND i.indisvalid AND i.indimmediate AND i.indpred IS NULL AND i.indexprs IS NULL"
-        " AND i.indrelid >= 16384 ORDER BY i.indexrelid"};
+        " AND i.indrelid >= 16384 ORDER BY i.indexrelid",
+        // Calls that are not written as such. A function that is not volatile can change nothing.
+        "SELECT o.oprname, n.nspname, p.proname FROM pg_catalog.pg_operator o"
+        " JOIN pg_catalog.pg_proc p ON p.oid = o.oprcode JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace"
+        " WHERE o.oid >= 16384 AND p.provolatile = 'v'"
+        " UNION ALL SELECT t.typname, n.nspname, p.proname FROM pg_catalog.pg_cast c"
+        " JOIN pg_catalog.pg_type t ON t.oid = c.casttarget JOIN pg_catalog.pg_proc p ON p.oid = c.castfunc"
+        " JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace WHERE c.oid >= 16384 AND p.provolatile = 'v'"
+        " UNION ALL SELECT t.typname, n.nspname, p.proname FROM pg_catalog.pg_constraint k"
+        " JOIN pg_catalog.pg_type t ON t.oid = k.contypid"
+        " JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_constraint'::pg_catalog.regclass"
+        " AND d.objid = k.oid AND d.refclassid = 'pg_catalog.pg_proc'::pg_catalog.regclass"
+        " JOIN pg_catalog.pg_proc p ON p.oid = d.refobjid JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace"
+        " WHERE p.provolatile = 'v'"
+        " UNION ALL SELECT p.proname, n.nspname, p.proname FROM pg_catalog.pg_proc p"
+        " JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace"
+        " JOIN pg_catalog.pg_type t ON t.oid = p.proargtypes[0] AND t.typtype = 'c'"
+        " WHERE p.oid >= 16384 AND p.provolatile = 'v' AND p.pronargs - p.pronargdefaults <= 1"};
     return queries;
 }
 
 std::span<const Outline::Number> Outline::find(const Names& names, std::string_view name) {
     const auto found = names.find(name);
     return found == names.end() ? std::span<const Number>{} : std::span<const Number>(found->second);
+}
+
+std::span<const Outline::Call> Outline::unwrittenCalls(std::string_view name) const {
+    const auto found = m_unwrittenCalls.find(name);
+    return found == m_unwrittenCalls.end() ? std::span<const Call>{} : std::span<const Call>(found->second);
 }
 
 std::vector<Outline::Number> Outline::under(Number number) const {
@@ -97,7 +132,7 @@ std::int64_t Outline::rowsUnder(Number number) const {
 }
 
 void OutlineBuilder::row(std::size_t query, Values values) {
-    static constexpr std::array<std::size_t, 5> kWidths{6, 2, 6, 3, 4};
+    static constexpr std::array<std::size_t, 6> kWidths{6, 2, 6, 3, 4, 3};
     if (query >= kWidths.size() || values.size() != kWidths[query]) {
         m_isMalformed = true;
         return;
@@ -111,8 +146,10 @@ void OutlineBuilder::row(std::size_t query, Values values) {
         return function(values);
     case kDependencies:
         return dependency(values);
-    default:
+    case kUniqueColumns:
         return uniqueColumn(values);
+    default:
+        return unwrittenCall(values);
     }
 }
 
@@ -155,7 +192,8 @@ void OutlineBuilder::function(Values values) {
         return;
     }
     const auto number = static_cast<Outline::Number>(m_outline->m_functions.size());
-    m_functions.emplace(oid, number);
+    if (oid != 0)
+        m_functions.emplace(oid, number);
     m_outline->m_functionNames[std::string(*values[2])].push_back(number);
     m_outline->m_functions.push_back({std::string(*values[1]), std::string(*values[2]), std::string(*values[3]),
                                       std::string(*values[4]), *values[5] == "t"});
@@ -190,6 +228,14 @@ void OutlineBuilder::uniqueColumn(Values values) {
     if (std::exchange(m_index, index) != index)
         keys.emplace_back();
     keys.back().push_back({std::string(*values[2]), type});
+}
+
+void OutlineBuilder::unwrittenCall(Values values) {
+    if (!values[0] || !values[1] || !values[2]) {
+        m_isMalformed = true;
+        return;
+    }
+    m_outline->m_unwrittenCalls[std::string(*values[0])].push_back({std::string(*values[1]), std::string(*values[2])});
 }
 
 Result<std::shared_ptr<const Outline>> OutlineBuilder::finish() {

@@ -40,9 +40,14 @@ public:
         std::vector<std::vector<Column>> uniqueKeys; // at most one row for each value, now (not deferrable)
     };
     struct Function {
-        std::string schema, name, language; // sql or plpgsql
+        std::string schema, name, language; // sql or plpgsql; sql also for aggregates, and once more for each that has
+                                            // defaults: a SELECT of what they call
         std::string body;
         bool standardBody = false; // BEGIN ATOMIC … END or RETURN …, printed by the server
+    };
+
+    struct Call {
+        std::string schema, name; // of the function
     };
 
     const std::vector<Relation>& relations() const { return m_relations; }
@@ -50,6 +55,11 @@ public:
     // Every relation or function of this name, whatever its schema.
     std::span<const Number> relationsNamed(std::string_view name) const { return find(m_relationNames, name); }
     std::span<const Number> functionsNamed(std::string_view name) const { return find(m_functionNames, name); }
+
+    // Volatile functions that are called by other names: an operator's, a type's (casts to it, a domain's conditions),
+    // an attribute's (`row.name` for `name(row)`). Mostly empty.
+    bool hasUnwrittenCalls() const { return !m_unwrittenCalls.empty(); }
+    std::span<const Call> unwrittenCalls(std::string_view name) const;
 
     // `number` and all that it shows, at any depth, each once.
     std::vector<Number> under(Number number) const;
@@ -70,6 +80,7 @@ private:
     std::vector<Relation> m_relations;
     std::vector<Function> m_functions;
     Names m_relationNames, m_functionNames;
+    std::unordered_map<std::string, std::vector<Call>, TextHash, std::equal_to<>> m_unwrittenCalls;
 };
 
 // The queries, to be sent as one simple Query; their results go to OutlineBuilder::row under their index.
@@ -90,6 +101,7 @@ private:
     void dependency(Values values);
     void uniqueColumn(Values values);
     void function(Values values);
+    void unwrittenCall(Values values);
 
     std::shared_ptr<Outline> m_outline = std::make_shared<Outline>();
     std::unordered_map<Oid, Outline::Number> m_relations, m_functions;

@@ -61,22 +61,34 @@ void addBlocked(std::vector<Rule>& out) {
                                "pg_hba_file_rules", "pg_ident_file_mappings", "pg_show_all_file_settings",
                                "pg_import_system_collations"},
                               "The function reads or writes files of the database server."));
+    out.push_back(onCondition("server-file-views", {}, BuiltInCondition::ServerFileView,
+                              "The view shows configuration files of the database server."));
+    out.push_back(
+        onFunctions("raw-storage", Action::Block,
+                    {"get_raw_page", "heap_page_items", "heap_page_item_attrs", "tuple_data_split", "bt_page_items",
+                     "brin_page_items", "gin_leafpage_items", "gist_page_items", "gist_page_items_bytea",
+                     "hash_page_items", "pg_get_wal_record_info", "pg_get_wal_records_info*", "pg_get_wal_fpi_info",
+                     "pg_get_wal_block_info", "heap_force_kill", "heap_force_freeze", "pg_truncate_visibility_map"},
+                    "The function reads or changes the bytes of tables, past every rule and mask."));
     out.push_back(onStatements("alter-system", Action::Block, {"ALTER SYSTEM"},
                                "Server settings are not changed through Postern. Use SET for this session."));
-    out.push_back(
-        onFunctions("server-control", Action::Block,
-                    {"pg_reload_conf", "pg_rotate_logfile", "pg_rotate_logfile_old", "pg_promote", "pg_switch_wal",
-                     "pg_wal_replay_pause", "pg_wal_replay_resume", "pg_create_restore_point", "pg_start_backup",
-                     "pg_stop_backup", "pg_backup_start", "pg_backup_stop", "pg_stat_reset*"},
-                    "The function controls the database server itself."));
+    out.push_back(onFunctions("server-control", Action::Block,
+                              {"pg_reload_conf", "pg_rotate_logfile", "pg_rotate_logfile_old", "pg_promote",
+                               "pg_switch_wal", "pg_wal_replay_pause", "pg_wal_replay_resume",
+                               "pg_create_restore_point", "pg_start_backup", "pg_stop_backup", "pg_backup_start",
+                               "pg_backup_stop", "pg_stat_reset*", "pg_stat_statements_reset"},
+                              "The function controls the database server itself."));
     out.push_back(onStatements("load-library", Action::Block, {"LOAD", "CREATE LANGUAGE", "CREATE ACCESS METHOD"},
                                "This loads code into the database server."));
     out.push_back(onStatements(
         "roles", Action::Block,
         {"CREATE ROLE", "ALTER ROLE", "DROP ROLE", "GRANT ROLE", "REVOKE ROLE", "REASSIGN OWNED", "DROP OWNED"},
         "Roles, their members and what they own are not changed through Postern."));
-    out.push_back(onCondition("switch-role", {"SET"}, BuiltInCondition::RoleSwitch,
+    out.push_back(onCondition("switch-role", {}, BuiltInCondition::RoleSwitch,
                               "A session keeps the role that it was opened with."));
+    out.push_back(onCondition("system-catalogs", {"INSERT", "UPDATE", "DELETE", "MERGE", "COPY"},
+                              BuiltInCondition::CatalogWrite,
+                              "PostgreSQL's own tables are changed by its commands, never by hand."));
     out.push_back(
         onFunctions("remote-access", Action::Block,
                     {"dblink", "dblink_*", "query_export_to_s3", "table_import_from_s3", "pg_background_launch",

@@ -139,7 +139,9 @@ enum class BuiltInCondition : std::uint8_t {
     None,
     CopyProgram,    // COPY … FROM or TO PROGRAM
     CopyServerFile, // COPY … FROM or TO a file of the server
-    RoleSwitch,     // SET ROLE, SET SESSION AUTHORIZATION
+    RoleSwitch,     // SET ROLE, SET SESSION AUTHORIZATION, set_config() of them
+    CatalogWrite,   // writes to PostgreSQL's own tables
+    ServerFileView, // reads a view that shows configuration files of the server
 };
 
 struct Rule {

@@ -4,6 +4,7 @@
 #include <exception>
 
 #include "policy/compiled_policy.h"
+#include "policy/system_catalogs.h"
 
 namespace postern::policy {
 
@@ -60,8 +61,12 @@ bool whereMatches(const Rule& rule, const CompiledPolicy::Entry& entry, const sq
     return found == *rule.withoutWhere;
 }
 
-bool builtInMatches(BuiltInCondition condition, const sql::Statement& statement) {
+bool builtInMatches(BuiltInCondition condition, const sql::Statement& statement, const Measured& measured) {
     auto copies = [&](sql::CopyEnd end) { return statement.copyFrom == end || statement.copyTo == end; };
+    auto uses = [&](auto is) {
+        return std::ranges::any_of(statement.relations, is) ||
+               (measured.reached != nullptr && std::ranges::any_of(*measured.reached, is));
+    };
     switch (condition) {
     case BuiltInCondition::None:
         return true;
@@ -70,10 +75,15 @@ bool builtInMatches(BuiltInCondition condition, const sql::Statement& statement)
     case BuiltInCondition::CopyServerFile:
         return copies(sql::CopyEnd::File);
     case BuiltInCondition::RoleSwitch:
+        return statement.switchesRole;
+    case BuiltInCondition::CatalogWrite:
+        return uses([](const sql::RelationUse& use) {
+            return use.access == sql::Access::Write && isOfTheCatalog(use.schema, use.name);
+        });
+    case BuiltInCondition::ServerFileView:
         break;
     }
-    return statement.sessionControl == sql::SessionControl::Set &&
-           (statement.objectName == "role" || statement.objectName == "session_authorization");
+    return uses([](const sql::RelationUse& use) { return showsServerFiles(use.schema, use.name); });
 }
 
 // Statements that read and write no relation and run no code: there is nothing to measure about them.
@@ -196,7 +206,8 @@ bool statementMatches(const Rule& rule, const CompiledPolicy::Entry& entry, cons
                       const Subject& subject, const Measured& measured) {
     auto isKind = [&](const std::string& kind) { return kindMatches(rule, entry, kind); };
     return (rule.statements.empty() || covers(rule, statement.kinds, isKind)) &&
-           builtInMatches(rule.builtIn, statement) && (!rule.withoutWhere || whereMatches(rule, entry, statement)) &&
+           builtInMatches(rule.builtIn, statement, measured) &&
+           (!rule.withoutWhere || whereMatches(rule, entry, statement)) &&
            (rule.relations.empty() || relationsMatch(rule, statement, subject, measured)) &&
            (rule.functions.empty() || namesMatch(rule, rule.functions, statement.functions, subject));
 }

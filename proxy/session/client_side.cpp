@@ -143,6 +143,9 @@ void Session::Impl::onQuery(std::string_view bytes, Now now, Output& out) {
     const auto analysis = analysisOf(*text, TextOf::Query, bytes, now, out);
     if (!analysis)
         return;
+    for (const auto& statement : analysis->statements)
+        if (const auto refused = readsPortal(statement))
+            return refuseQuery(*refused, recordUnread("simple", *text, *refused, now, out), now, out);
     if (needsSight(*analysis) && !seesClearly(bytes, now, out)) {
         if (m_pause == Pause::Sight) {
             m_analysed = analysis;

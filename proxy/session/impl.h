@@ -93,6 +93,7 @@ public:
     policy::Verdict judge(const sql::Statement& statement, Now now, const Foreseen* foreseen, const Measures* measures,
                           Counts counts = Counts::Final);
     Error refusalOf(const policy::Verdict& verdict, std::uint64_t statement) const;
+    std::optional<Error> readsPortal(const sql::Statement& statement) const;
     policy::Verdict judgeExecution(const sql::Analysis& analysis, std::size_t index, const Foreseen* foreseen,
                                    const Measures& measures, Now now);
     bool inBatch() const { return m_sinceSync; } // messages were forwarded that no Sync has ended yet
@@ -164,7 +165,7 @@ public:
         Unknown, // those among the relations that the outline does not have
         Some     // which of them cannot be told
     };
-    bool asksReach(const sql::Statement& statement) const;
+    bool asksReach(const sql::Statement& statement, const sql::Node& root) const;
     bool hasOutline(Now now, Output& out);
     std::optional<Measures> measure(const ToMeasure& what, const Foreseen* foreseen, std::string_view bytes, Now now,
                                     Output& out);

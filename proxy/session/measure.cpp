@@ -110,10 +110,13 @@ void Measuring::endMessage() {
 }
 
 // Whether it matters what lies behind the names in the statement.
-bool Session::Impl::asksReach(const sql::Statement& statement) const {
+bool Session::Impl::asksReach(const sql::Statement& statement, const sql::Node& root) const {
     const auto& configuration = *m_environment.configuration;
-    return m_environment.measures && ((!statement.functions.empty() && policy::restrictsSomething(configuration)) ||
-                                      (!statement.relations.empty() && policy::asksAboutRelations(configuration)));
+    if (!m_environment.measures)
+        return false;
+    if (!statement.relations.empty() && policy::asksAboutRelations(configuration))
+        return true;
+    return policy::restrictsSomething(configuration) && (!statement.functions.empty() || mayCallUnwritten(root));
 }
 
 // True: the target's outline is there, or is known not to come. False: the message waits for it.
@@ -227,7 +230,7 @@ std::optional<Measures> Session::Impl::measureOne(const ToMeasure& what, const T
                            (m_statements.find(statement.objectName) || what.analysis->statements.size() == 1);
     if (isExecute || hasNothingToMeasure(statement))
         measures.rows = measures.scanRows = 0;
-    if (!asksReach(statement))
+    if (!asksReach(statement, root))
         return measures;
     if (!hasOutline(now, out))
         return std::nullopt;

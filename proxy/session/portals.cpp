@@ -258,6 +258,9 @@ void Session::Impl::onExecute(std::string_view bytes, Now now, Output& out) {
                               0, now, out);
     const auto& prepared = *portal->statement;
     const auto* facts = prepared.facts();
+    if (const auto refused = facts ? readsPortal(*facts) : std::nullopt)
+        return refuseExtended(*refused, recordUnread("extended", prepared.analysis->text, *refused, now, out), now,
+                              out);
     std::shared_ptr<const Foreseen> foreseen;
     std::shared_ptr<const AnswerPlan> plan;
     if (facts && (masksApply() || m_environment.detectors)) {

@@ -58,6 +58,24 @@ TargetOutline::Facts factsOf(const Outline::Function& function) {
     return facts;
 }
 
+bool mayCall(const sql::Node& node, sql::Role role) {
+    using sql::NodeKind;
+    switch (node.kind) {
+    case NodeKind::Expr:
+    case NodeKind::SubLink: // ANY and ALL
+    case NodeKind::SortBy:  // USING
+        return true;
+    case NodeKind::TypeName:
+        return node.schema() != "pg_catalog";
+    case NodeKind::ColumnRef:
+        return node.nameCount > 1;
+    case NodeKind::Name:
+        return role == sql::Role::Indirection;
+    default:
+        return false;
+    }
+}
+
 class Walk {
 public:
     Walk(const TargetOutline& target, const sql::Statement& statement)
@@ -92,6 +110,25 @@ public:
             for (const auto number : m_outline.functionsNamed(use.name))
                 if (use.schema.empty() || m_outline.functions()[number].schema == use.schema)
                     call(number, out);
+    }
+
+    // Operators, casts and attributes that call functions.
+    void unwritten(const sql::Node& root, Reach& out) {
+        if (!m_outline.hasUnwrittenCalls())
+            return;
+        std::vector<sql::FunctionUse> called;
+        const auto look = [&](std::string_view name) {
+            for (const auto& call : m_outline.unwrittenCalls(name))
+                addUnique(called, sql::FunctionUse{call.schema, call.name});
+        };
+        sql::walk(root, [&](const sql::Node& node, sql::Role role) {
+            if (mayCall(node, role))
+                look(node.names().empty() ? node.name() : node.names().back());
+            return sql::Walk::Into;
+        });
+        m_calls = m_calls || !called.empty();
+        addAll(m_all.functions, called);
+        functions(called, out);
     }
 
     void finish(const sql::Statement& statement, Reach& out) {
@@ -135,6 +172,7 @@ private:
         addAll(m_all.functions, body->functions);
         addAll(m_all.unfilteredWrites, body->unfilteredWrites);
         m_all.maySet = m_all.maySet || body->maySet;
+        m_all.switchesRole = m_all.switchesRole || body->switchesRole;
         relations(body->relations, out, true);
         functions(body->functions, out);
     }
@@ -147,6 +185,15 @@ private:
 };
 
 } // namespace
+
+bool mayCallUnwritten(const sql::Node& root) {
+    bool found = false;
+    sql::walk(root, [&found](const sql::Node& node, sql::Role role) {
+        found = mayCall(node, role);
+        return found ? sql::Walk::Stop : sql::Walk::Into;
+    });
+    return found;
+}
 
 std::vector<TargetOutline::Facts> factsOfBodies(const Outline& outline, const TargetOutline* former) {
     std::unordered_map<std::string_view, TargetOutline::Facts> known;
@@ -170,6 +217,7 @@ Reach reachOf(const TargetOutline& target, const sql::Analysis& analysis, std::s
     Walk walk(target, statement);
     walk.relations(statement.relations, out, false);
     walk.functions(statement.functions, out);
+    walk.unwritten(*analysis.tree->roots()[index], out);
     walk.finish(statement, out);
     out.isPoint = !out.namesUnknown && isPointLookup(*target.outline, statement, *analysis.tree->roots()[index], types);
     return out;

@@ -13,6 +13,7 @@
 #include "catalog/outline.h"
 #include "policy/configuration.h"
 #include "sql/statement.h"
+#include "sql/tree.h"
 
 namespace postern::session {
 
@@ -58,6 +59,9 @@ struct Reach {
     bool namesUnknown = false;               // a relation that the outline does not have
     bool isPoint = false;                    // finds at most one row, by a unique key
 };
+
+// Whether there is an operator, a cast or an attribute that could call a function (Outline::unwrittenCalls).
+bool mayCallUnwritten(const sql::Node& root);
 
 // `types`: of the parameters, as far as they are known.
 Reach reachOf(const TargetOutline& target, const sql::Analysis& analysis, std::size_t statement,

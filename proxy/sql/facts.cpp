@@ -71,10 +71,12 @@ private:
     void statementNode(const Node& node, const Context& context);
     void relation(const Node& node, const Context& context);
     void function(const Node& node);
+    void definition(const Node& node);
     bool isCte(std::string_view name, std::int32_t scope);
     Context below(const Node& parent, Role role, Context context) const;
     Result<Context> openWith(const Node& with, const Context& context);
     void unfiltered(const Node& node);
+    void unfilteredMerge(const Node& node);
     void kind(std::string_view tag);
 
     Statement& m_statement;
@@ -117,6 +119,35 @@ bool dependsOnRow(const Node& condition) {
     return found;
 }
 
+constexpr std::string_view kMadeOfFunctions[] = {"CREATE AGGREGATE", "CREATE CAST", "CREATE OPERATOR",
+                                                 "CREATE OPERATOR CLASS", "CREATE TYPE"};
+// Their options that name a function.
+constexpr std::string_view kFunctionOptions[] = {
+    "function", "procedure", "sfunc",      "sfunc1",   "finalfunc", "combinefunc", "serialfunc",  "deserialfunc",
+    "msfunc",   "minvfunc",  "mfinalfunc", "restrict", "join",      "input",       "output",      "receive",
+    "send",     "typmod_in", "typmod_out", "analyze",  "subscript", "canonical",   "subtype_diff"};
+
+bool isRole(std::string_view variable) {
+    const auto is = [&](std::string_view name) {
+        return std::ranges::equal(variable, name,
+                                  [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; });
+    };
+    return is("role") || is("session_authorization");
+}
+
+// set_config() of the role, or of what is not said in the text.
+bool setsRole(const Node& call) {
+    const Node* variable = nullptr;
+    for (const Node* argument : call.list(Role::Args)) {
+        const bool isNamed = argument->is(NodeKind::NamedArg);
+        if (variable == nullptr && (!isNamed || argument->name() == "setting_name"))
+            variable = isNamed ? argument->child(Role::Value) : argument;
+    }
+    while (variable != nullptr && (variable->is(NodeKind::TypeCast) || variable->is(NodeKind::Collate)))
+        variable = variable->child(Role::Value);
+    return variable == nullptr || !variable->is(NodeKind::Constant) || isRole(variable->name());
+}
+
 void Collector::unfiltered(const Node& node) {
     const Node* where = node.child(Role::Where);
     if (where != nullptr && dependsOnRow(*where))
@@ -124,6 +155,21 @@ void Collector::unfiltered(const Node& node) {
     auto& writes = m_statement.unfilteredWrites;
     if (std::find(writes.begin(), writes.end(), node.name()) == writes.end())
         writes.emplace_back(node.name());
+}
+
+// MERGE … ON true WHEN MATCHED THEN DELETE.
+void Collector::unfilteredMerge(const Node& node) {
+    const auto isForAll = [](const Node* condition) { return condition == nullptr || !dependsOnRow(*condition); };
+    if (!isForAll(node.child(Role::Condition)))
+        return;
+    auto& writes = m_statement.unfilteredWrites;
+    for (const Node* when : node.list(Role::When))
+        for (const auto command : {MergeCommand::Update, MergeCommand::Delete}) {
+            const std::string_view tag = command == MergeCommand::Update ? "UPDATE" : "DELETE";
+            if (when->as<MergeCommand>() == command && isForAll(when->child(Role::Condition)) &&
+                std::find(writes.begin(), writes.end(), tag) == writes.end())
+                writes.emplace_back(tag);
+        }
 }
 
 void Collector::statementNode(const Node& node, const Context& context) {
@@ -135,6 +181,17 @@ void Collector::statementNode(const Node& node, const Context& context) {
     case NodeKind::Update:
     case NodeKind::Delete:
         unfiltered(node);
+        break;
+    case NodeKind::Merge:
+        unfilteredMerge(node);
+        break;
+    case NodeKind::VariableSet:
+        m_statement.switchesRole =
+            m_statement.switchesRole || (node.name() == "SET" && !node.names().empty() && isRole(node.names().front()));
+        break;
+    case NodeKind::Utility:
+        if (node.name().starts_with("CREATE "))
+            definition(node);
         break;
     case NodeKind::Do:
     case NodeKind::Call:
@@ -171,9 +228,33 @@ void Collector::relation(const Node& node, const Context& context) {
 }
 
 void Collector::function(const Node& node) {
-    if (node.name() == "set_config")
+    if (node.name() == "set_config") {
         m_statement.maySet = true;
+        m_statement.switchesRole = m_statement.switchesRole || setsRole(node);
+    }
     m_functions.add(node.schema(), node.name(), {std::string(node.schema()), std::string(node.name())});
+}
+
+// CREATE OPERATOR, AGGREGATE, TYPE, CAST, OPERATOR CLASS: whoever uses it calls what it is made of, and that is seen
+// only here.
+void Collector::definition(const Node& node) {
+    if (std::ranges::find(kMadeOfFunctions, node.name()) == std::end(kMadeOfFunctions))
+        return;
+    const auto add = [this](const Node& named) {
+        const auto names = named.names();
+        const auto name = names.empty() ? named.name() : names.back();
+        const auto schema = names.size() > 1 ? names[names.size() - 2] : std::string_view();
+        m_functions.add(schema, name, {std::string(schema), std::string(name)});
+    };
+    walk(node, [&](const Node& part, Role) {
+        const bool isOption = part.is(NodeKind::DefElem) &&
+                              std::ranges::find(kFunctionOptions, part.name()) != std::end(kFunctionOptions);
+        if (const Node* value = isOption ? part.child(Role::Value) : nullptr)
+            add(*value);
+        else if (part.is(NodeKind::ObjectWithArgs))
+            add(part);
+        return Walk::Into;
+    });
 }
 
 // How a relation or statement in this role of this parent is to be seen.

@@ -57,8 +57,10 @@ struct Statement {
     std::uint32_t begin = 0, length = 0; // bytes of the analysed text
     std::vector<std::string> kinds;      // command tags, the statement's own first, then every statement inside; unique
     std::vector<RelationUse> relations;  // unique, in order of appearance; names of CTEs are not relations
-    std::vector<FunctionUse> functions;  // unique, in order of appearance; operators are not functions
-    std::uint16_t parameters = 0;        // highest $n
+    // Unique, in order of appearance; also those that a new operator, aggregate, cast, type … is made of. Operators are
+    // not functions.
+    std::vector<FunctionUse> functions;
+    std::uint16_t parameters = 0;              // highest $n
     std::vector<std::string> unfilteredWrites; // kinds among UPDATE, DELETE (anywhere inside) that have no WHERE
     TransactionControl transaction = TransactionControl::None;
     SessionControl sessionControl = SessionControl::None;
@@ -68,6 +70,9 @@ struct Statement {
     // Can change lexing settings, search_path or role: SET and RESET, set_config, DO, CALL, EXECUTE, FETCH, the end of
     // a transaction, DISCARD ALL.
     bool maySet = false;
+    // SET ROLE, SET SESSION AUTHORIZATION, or set_config() of them or of a variable whose name is no
+    // constant, anywhere inside.
+    bool switchesRole = false;
     std::string fingerprint; // 16 hexadecimal digits: the statement without its constants
 };
 

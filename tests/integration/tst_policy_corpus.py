@@ -40,6 +40,39 @@ CREATE MATERIALIZED VIEW m_salaries AS SELECT * FROM salaries;
 CREATE FUNCTION pay_of(int) RETURNS numeric LANGUAGE sql STABLE AS 'SELECT amount FROM public.salaries WHERE id = $1';
 CREATE SCHEMA audit;
 CREATE TABLE audit.log (a int);
+CREATE FUNCTION made(t text) RETURNS int LANGUAGE plpgsql AS $$ BEGIN EXECUTE 'DELETE FROM ' || t; RETURN 1; END $$;
+CREATE FUNCTION made_for(t text) RETURNS int LANGUAGE plpgsql AS $$ DECLARE r record; BEGIN FOR r IN EXECUTE t LOOP NULL; END LOOP; RETURN 1; END $$;
+CREATE FUNCTION made_query(t text) RETURNS SETOF int LANGUAGE plpgsql AS $$ BEGIN RETURN QUERY EXECUTE t; END $$;
+CREATE FUNCTION made_open(t text) RETURNS int LANGUAGE plpgsql AS $$ DECLARE c refcursor; n int; BEGIN OPEN c FOR EXECUTE t; FETCH c INTO n; RETURN n; END $$;
+CREATE FUNCTION made_later(t text) RETURNS int LANGUAGE plpgsql AS $$ BEGIN PERFORM 1 / 0; RETURN 1; EXCEPTION WHEN division_by_zero THEN BEGIN EXECUTE t; RETURN 2; END; END $$;
+CREATE FUNCTION made_of_many(VARIADIC a text[]) RETURNS int LANGUAGE plpgsql AS $$ BEGIN EXECUTE array_to_string(a, ' '); RETURN 1; END $$;
+CREATE FUNCTION as_role(r text) RETURNS int LANGUAGE plpgsql AS $$ BEGIN PERFORM set_config('role', r, false); RETURN 1; END $$;
+CREATE FUNCTION deeper(t text) RETURNS int LANGUAGE sql AS 'SELECT made(t)';
+CREATE FUNCTION left_out(a int DEFAULT made('orders')) RETURNS int LANGUAGE sql AS 'SELECT a';
+CREATE FUNCTION swept(o orders) RETURNS int LANGUAGE plpgsql AS $$ BEGIN DELETE FROM customers; RETURN 1; END $$;
+CREATE FUNCTION sweep(text) RETURNS int LANGUAGE plpgsql AS $$ BEGIN DELETE FROM customers; RETURN 1; END $$;
+CREATE OPERATOR ### (FUNCTION = sweep, RIGHTARG = text);
+CREATE OPERATOR ?@? (FUNCTION = pg_read_file, RIGHTARG = text);
+CREATE FUNCTION sweep_int(int, int) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN DELETE FROM customers; RETURN true; END $$;
+CREATE OPERATOR =#= (FUNCTION = sweep_int, LEFTARG = int, RIGHTARG = int);
+CREATE TYPE boxed AS (v text, n int);
+CREATE FUNCTION to_boxed(text) RETURNS boxed LANGUAGE plpgsql AS $$ BEGIN DELETE FROM customers; RETURN ROW($1, 1)::boxed; END $$;
+CREATE CAST (text AS boxed) WITH FUNCTION to_boxed(text) AS ASSIGNMENT;
+CREATE FUNCTION sweep_step(int, int) RETURNS int LANGUAGE plpgsql AS $$ BEGIN DELETE FROM customers; RETURN 1; END $$;
+CREATE AGGREGATE sweep_all(int) (sfunc = sweep_step, stype = int);
+CREATE AGGREGATE read_all(text) (sfunc = textcat, stype = text, initcond = '', finalfunc = pg_read_file);
+CREATE FUNCTION is_swept(text) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN DELETE FROM customers; RETURN true; END $$;
+CREATE DOMAIN swept_text AS text CHECK (is_swept(VALUE));
+CREATE VIEW v_made AS SELECT made('orders') AS n;
+CREATE FUNCTION orders_of(a int) RETURNS int LANGUAGE plpgsql STABLE AS $$ DECLARE n int; BEGIN SELECT count(*) INTO n FROM orders WHERE id = a; IF n > 0 THEN RETURN n; END IF; RETURN 0; END $$;
+CREATE FUNCTION about_execute(a text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RETURN 'EXECUTE ' || a || ' -- DROP TABLE orders'; /* EXECUTE a */ END $$;
+CREATE FUNCTION noted(a int) RETURNS int LANGUAGE plpgsql AS $$ BEGIN INSERT INTO audit.log VALUES (a); RETURN a; END $$;
+CREATE FUNCTION warned(a int DEFAULT length('DELETE FROM orders')) RETURNS int LANGUAGE plpgsql AS $$ BEGIN RAISE NOTICE 'EXECUTE %', a; RETURN a; EXCEPTION WHEN others THEN RETURN 0; END $$;
+CREATE FUNCTION counted() RETURNS int LANGUAGE plpgsql STABLE AS $$ DECLARE n int; BEGIN EXECUTE 'SELECT count(*) FROM orders WHERE id < 3' INTO n; RETURN n; END $$;
+CREATE FUNCTION total(o orders) RETURNS numeric LANGUAGE sql STABLE AS 'SELECT o.amount * 2';
+CREATE OPERATOR +~ (FUNCTION = int4pl, LEFTARG = int, RIGHTARG = int);
+CREATE AGGREGATE sum_again(int) (sfunc = int4pl, stype = int, initcond = '0');
+CREATE DOMAIN positive AS int CHECK (VALUE > 0);
 ANALYZE;
 """
 # Whatever an attack could have changed: definitions, owners, rights, roles, settings, data.
@@ -48,6 +81,7 @@ SELECT md5(string_agg(line, E'\\n' ORDER BY line)) FROM (
   SELECT concat_ws(' ', oid, relname, relkind, relowner, relacl, relrowsecurity, relnatts, relhastriggers, relfilenode, relispartition) FROM pg_class
     WHERE oid >= 16384 AND relpersistence <> 't' AND relnamespace::regnamespace::text !~ '^pg_'
   UNION ALL SELECT concat_ws(' ', oid, proname, prosrc, proowner, proacl) FROM pg_proc WHERE oid >= 16384
+  UNION ALL SELECT concat_ws(' ', 'operator', oid, oprname) FROM pg_operator WHERE oid >= 16384
   UNION ALL SELECT concat_ws(' ', rolname, rolsuper, rolcanlogin, rolpassword) FROM pg_authid
   UNION ALL SELECT concat_ws(' ', 'member', roleid, member) FROM pg_auth_members
   UNION ALL SELECT concat_ws(' ', 'database', datname, datdba) FROM pg_database

@@ -33,6 +33,9 @@ std::shared_ptr<const session::TargetOutline> tables() {
     give(2, {"62", "public", "shrink", "sql", "UPDATE big SET a = 1 WHERE id > 5", "f"});
     give(3, {"4", "f", "3"});
     give(4, {"70", "1", "id", "23"});
+    give(5, {"###", "public", "tidy"});
+    give(5, {"path", "public", "tidy"});
+    give(5, {"swept", "public", "tidy"});
     auto outline = std::make_shared<session::TargetOutline>();
     outline->outline = *builder.finish();
     outline->bodies = session::factsOfBodies(*outline->outline, nullptr);
@@ -89,6 +92,17 @@ TEST(Measures, throughViewsAndBodies) {
     EXPECT_THAT(asked("SELECT * FROM shown", estimate(1, 1), false).toClient, HasSubstr("\"secret\""));
     EXPECT_THAT(asked("SELECT tidy()", estimate(1, 1), false).toClient, HasSubstr("\"drop\""));
     EXPECT_THAT(asked("SELECT other.tidy()", estimate(1, 1), true).estimated, IsEmpty());
+}
+
+TEST(Measures, callsThatAreNotWritten) {
+    for (const char* sql :
+         {"SELECT ### 1", "SELECT 2 OPERATOR(public.###) 1", "SELECT 2 ### ANY (ARRAY[1])", "VALUES ('x'::path)",
+          "SELECT id FROM small ORDER BY id USING ###", "SELECT CAST($$x$$ AS public.path[])",
+          "SELECT s.swept FROM small s", "SELECT (ROW(1)::small).swept", "INSERT INTO small VALUES (1 ### 1)"})
+        EXPECT_THAT(asked(sql, estimate(1, 1), false).toClient, HasSubstr("\"drop\"")) << sql;
+    for (const char* sql :
+         {"SELECT 1 + 1", "SELECT swept FROM small", "SELECT 1 AS path", "SELECT '###'", "SELECT 'x'::text"})
+        EXPECT_THAT(asked(sql, estimate(1, 1), true).estimated, IsEmpty()) << sql;
 }
 
 TEST(Measures, readsPlans) {

@@ -102,6 +102,31 @@ TEST(Refusals, preparedStatementsAreSeenThrough) {
     EXPECT_THAT(outcome.toClient, HasSubstr("no-drop"));
 }
 
+TEST(Refusals, whatWaitsInAPortalIsReadByExecuteOnly) {
+    const auto begun = commandComplete("BEGIN") + ready('T'), bound = typed('1') + typed('2') + ready('T');
+    const auto binds = parse("", "DELETE FROM t RETURNING a") + bindMessage("p", "") + syncMessage();
+    const auto told =
+        errorResponse("0A000", "[postern] what was bound to a portal is read with Execute, not with FETCH or MOVE");
+    for (const char* sql : {"FETCH ALL FROM p", "MOVE 5 IN p", "SELECT 1; FETCH p"}) {
+        Playbook(kRules)
+            .client(query("BEGIN"), query("BEGIN"))
+            .server(begun, begun)
+            .client(binds, binds)
+            .server(bound, bound)
+            .client(query(sql), kFailingQuery)
+            .server(kServersOwn + ready('E'), told + ready('E'))
+            .play();
+    }
+    const auto fetch = query("FETCH ALL FROM other"); // a cursor's
+    Playbook(kRules)
+        .client(query("BEGIN"), query("BEGIN"))
+        .server(begun, begun)
+        .client(binds, binds)
+        .server(bound, bound)
+        .client(fetch, fetch)
+        .play();
+}
+
 TEST(Refusals, whatDoesNotParseIsNotForwarded) {
     const auto outcome = Playbook().client(query("SELEC 1"), "", "?").play();
     EXPECT_THAT(outcome.toClient, HasSubstr("0A000"));

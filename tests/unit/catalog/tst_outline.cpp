@@ -87,6 +87,21 @@ TEST(Outline, rulesInACircleEnd) {
     EXPECT_EQ((*outline)->under(0).size(), 2U);
 }
 
+TEST(Outline, callsThatAreNotWritten) {
+    EXPECT_FALSE(sample()->hasUnwrittenCalls());
+    OutlineBuilder builder;
+    give(builder, 2, {{"50", "public", "f", "sql", "SELECT 1", "f"}, {"0", "public", "f", "sql", "SELECT g(1)", "f"}});
+    give(builder, 5, {{"###", "public", "f"}, {"path", "pg_catalog", "pg_read_file"}, {"###", "audit", "note"}});
+    const auto outline = builder.finish();
+    ASSERT_TRUE(outline);
+    EXPECT_EQ((*outline)->functionsNamed("f").size(), 2U) << "what its defaults call is in the second";
+    EXPECT_TRUE((*outline)->hasUnwrittenCalls());
+    ASSERT_EQ((*outline)->unwrittenCalls("###").size(), 2U);
+    EXPECT_EQ((*outline)->unwrittenCalls("###")[1].schema, "audit");
+    EXPECT_EQ((*outline)->unwrittenCalls("path")[0].name, "pg_read_file");
+    EXPECT_TRUE((*outline)->unwrittenCalls("f").empty());
+}
+
 TEST(Outline, malformedRowsFailTheLoad) {
     for (const auto& row : std::vector<Row>{{"1", "public", "a", "v", "p"},
                                             {"x", "public", "a", "v", "p", "0"},

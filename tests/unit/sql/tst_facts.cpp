@@ -242,7 +242,7 @@ constexpr Case kCases[] = {
     {R"(CREATE ROLE r PASSWORD 'x')", "CREATE ROLE"},
     {R"(CREATE USER u)", "CREATE ROLE"},
     {R"(CREATE DATABASE d)", "CREATE DATABASE"},
-    {R"(CREATE AGGREGATE a (int) (SFUNC = f, STYPE = int))", "CREATE AGGREGATE"},
+    {R"(CREATE AGGREGATE a (int) (SFUNC = f, STYPE = int))", "CREATE AGGREGATE call=f"},
     {R"(GRANT SELECT ON t, s.u TO r)", "GRANT define=t,s.u"},
     {R"(GRANT r TO u)", "GRANT ROLE"},
     {R"(REVOKE ALL ON ALL TABLES IN SCHEMA s FROM r)", "REVOKE"},

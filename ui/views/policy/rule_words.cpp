@@ -55,6 +55,10 @@ QString special(const api::RuleInfo& rule) {
         return RuleWords::tr("COPY from or to a file of the server");
     if (rule.name == "baseline/switch-role")
         return RuleWords::tr("SET ROLE or SET SESSION AUTHORIZATION");
+    if (rule.name == "baseline/server-file-views")
+        return RuleWords::tr("views of the server's configuration files");
+    if (rule.name == "baseline/system-catalogs")
+        return RuleWords::tr("writes to PostgreSQL's own tables");
     return {};
 }
 
