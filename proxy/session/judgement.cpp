@@ -126,12 +126,15 @@ policy::Verdict Session::Impl::judgeExecution(const sql::Analysis& analysis, std
     return verdict;
 }
 
-// FETCH would run what waits in a portal for its own Execute, where it is judged.
+// FETCH would run what waits in a portal for its first Execute, where it is judged.
 std::optional<Error> Session::Impl::readsPortal(const sql::Statement& statement) const {
-    if (statement.sessionControl != sql::SessionControl::FetchCursor || !m_portals.find(statement.objectName))
+    if (statement.sessionControl != sql::SessionControl::FetchCursor)
+        return std::nullopt;
+    const auto portal = m_portals.find(statement.objectName);
+    if (!portal || portal->hasBegun)
         return std::nullopt;
     return Error::client(sqlstate::kFeatureNotSupported,
-                         "[postern] what was bound to a portal is read with Execute, not with FETCH or MOVE");
+                         "[postern] what was bound to a portal begins with Execute, not with FETCH or MOVE");
 }
 
 // Only the large-object functions are known by number; any other function can be called in SQL, where its name is seen.

@@ -118,7 +118,8 @@ class Direct:
 
 
 class Masking(live.Live):
-    gateway_options = {"extra": MASKS}
+    # Masks hold also where a site does without the rule on the catalog.
+    gateway_options = {"extra": MASKS + '[policy]\nwithout = ["baseline/system-catalogs"]\n'}
 
     @classmethod
     def prepare(cls):

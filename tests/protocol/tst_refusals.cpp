@@ -102,11 +102,11 @@ TEST(Refusals, preparedStatementsAreSeenThrough) {
     EXPECT_THAT(outcome.toClient, HasSubstr("no-drop"));
 }
 
-TEST(Refusals, whatWaitsInAPortalIsReadByExecuteOnly) {
+TEST(Refusals, whatWaitsInAPortalBeginsWithExecute) {
     const auto begun = commandComplete("BEGIN") + ready('T'), bound = typed('1') + typed('2') + ready('T');
     const auto binds = parse("", "DELETE FROM t RETURNING a") + bindMessage("p", "") + syncMessage();
     const auto told =
-        errorResponse("0A000", "[postern] what was bound to a portal is read with Execute, not with FETCH or MOVE");
+        errorResponse("0A000", "[postern] what was bound to a portal begins with Execute, not with FETCH or MOVE");
     for (const char* sql : {"FETCH ALL FROM p", "MOVE 5 IN p", "SELECT 1; FETCH p"}) {
         Playbook(kRules)
             .client(query("BEGIN"), query("BEGIN"))
