@@ -5,7 +5,7 @@ import unittest
 
 from live import Live
 from provider import Browser, Provider, SignIn
-from wire import Wire, fields, int32, message, query, sqlstates, text
+from wire import TokenWire, Wire, fields, query, sqlstates
 
 RULES = """
 [roles]
@@ -30,20 +30,6 @@ comment_required = true
 [approvals]
 hold = "60s"
 """
-
-
-class TokenWire(Wire):
-    """A client that logs in as `token`."""
-
-    def __init__(self, gateway, token):
-        super().__init__(gateway, seconds=30)
-        self.token = token
-
-    def authenticate(self, password):
-        kind, body = self.receive()
-        assert (kind, body) == ("R", int32(3)), f"expected AuthenticationCleartextPassword, got {kind} {body!r}"
-        self.send(message("p", text(self.token)))
-        return self.receive()
 
 
 class Approvers(Live):

@@ -11,8 +11,7 @@ from missing import require
 from pg import PostgreSQL
 from postern import Postern, Target, executable
 from provider import Browser, Provider, SignIn
-from test_approvers import TokenWire
-from wire import fields, query, sqlstates
+from wire import TokenWire, fields, query, sqlstates
 
 RULES = """
 [roles]

@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
-"""Three gateways with clients under load, and an auditor who looks, each in a network namespace of its own, against one store,
-while the store and gateways are killed, wires are cut, disks fill up and clocks jump. Afterwards: what the target's own log says
-was executed is what the store has, each statement once, and `postern verify` finds it whole.
+"""Three gateways with clients under load, two approvers who decide on what they hold, and an auditor who looks: each in a network
+namespace of its own, against one store, while the store and gateways are killed, wires are cut, disks fill up and clocks jump.
+Afterwards: what the target's own log says was executed is what the store has, each statement once; of what was held only that ran
+which one of the two approved, each request was decided once, and `postern verify` finds all of it whole and every decision its
+approver's.
 
     tst_fleet.py                  each fault once (as in ./test)
     tst_fleet.py --minutes 10     faults at random for so long; POSTERN_SEED repeats their order
@@ -16,6 +18,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
@@ -23,12 +26,26 @@ import live  # noqa: E402
 from network import Network  # noqa: E402
 from pg import PostgreSQL  # noqa: E402
 from postern import Postern, Target  # noqa: E402
+from provider import Browser, Provider, SignIn  # noqa: E402
 
 MINUTES = float(sys.argv.pop(sys.argv.index("--minutes") + 1)) if "--minutes" in sys.argv else 0
 if MINUTES:
     sys.argv.remove("--minutes")
-NAMES = ("one", "two", "three")
-CLIENTS, PAUSE = 3, 0.03
+NAMES, APPROVERS = ("one", "two", "three"), ("lena", "bob")
+CLIENTS, ASKERS, PAUSE = 3, 1, 0.03
+RULES = """
+[roles]
+connect = ["*"]
+approve = ["group:db-approvers"]
+[policy]
+baseline = false
+[[rule]]
+name = "ask"
+action = "approve"
+statements = ["DELETE"]
+[approvals]
+hold = "15s"
+"""
 FAKETIME = next((f for f in ("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1", "/usr/lib/aarch64-linux-gnu/faketime/libfaketimeMT.so.1")
                  if os.path.exists(f)), None)
 # Postern's own questions to the planner are not the client's statements.
@@ -103,10 +120,11 @@ class Gateway(Postern):
         store, app = self.place.wires["store"], self.place.wires["app"]
         target = Target("app", type("Server", (), {"host": app.host, "port": app.port}), extra="sslmode=disable")
         environment = {"STORE_PASSWORD": f"gw_{name}-secret"}
-        super().__init__([target], store_url=f"postgresql://gw_{name}@{store.host}:{store.port}/records?sslmode=disable",
+        super().__init__([target], agents=(), store_url=f"postgresql://gw_{name}@{store.host}:{store.port}/records?sslmode=disable",
                          store='password = { env = "STORE_PASSWORD" }\noutage = "1h"', environment=environment, preexec=self.place.enter,
-                         extra="[policy]\nbaseline = false\n")
+                         extra=fleet.corp.toml() + RULES)
         self.name, self.clients, self.everywhere = name, None, self.place.enter
+        self.token = fleet.corp.id_token(f"dev-{name}")
         self.disk = Disk(os.path.join(self.folder, "data"), 200)
         self.clock = os.path.join(self.folder, "clock")
         if FAKETIME:
@@ -121,9 +139,10 @@ class Gateway(Postern):
 
     def start_clients(self, file):
         script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support", "load_client.py")
-        self.clients = subprocess.Popen([sys.executable, script, self.host, str(self.port), "app", self.name, str(CLIENTS), file, str(PAUSE)],
+        self.clients = subprocess.Popen([sys.executable, script, self.host, str(self.port), "app", self.name, str(CLIENTS), file, str(PAUSE),
+                                         str(ASKERS)],
                                         stdin=subprocess.PIPE, text=True, preexec_fn=self.place.enter)
-        self.clients.stdin.write(self.keys["app"] + "\n")
+        self.clients.stdin.write(f"token {self.token}\n")
         self.clients.stdin.flush()
 
     def stop_clients(self):
@@ -131,6 +150,28 @@ class Gateway(Postern):
             self.clients.stdin.close()
             self.clients.wait(timeout=60)
         self.clients = None
+
+
+class Member(threading.Thread):
+    """Somebody at a machine of their own, who runs commands there until it is over."""
+
+    def __init__(self, work):
+        super().__init__(daemon=True)
+        self.work, self.is_over, self.problem = work, threading.Event(), None
+
+    def run(self):
+        try:
+            while not self.is_over.is_set():
+                self.work()
+                self.is_over.wait(0.3)
+        except BaseException as problem:  # pylint: disable=broad-exception-caught
+            self.problem = problem
+
+    def stop(self):
+        self.is_over.set()
+        self.join()
+        if self.problem is not None:
+            raise self.problem
 
 
 class Fleet(live.unittest.TestCase):
@@ -155,8 +196,16 @@ class Fleet(live.unittest.TestCase):
         for name in NAMES:
             self.keeper.add_role(f"gw_{name}", f"gw_{name}-secret", "IN ROLE postern_gateway")
         self.keeper.add_role("ann", "ann-secret", "IN ROLE postern_auditor")
-        self.network = Network({"store": self.keeper.port, "app": self.app.port}, [*NAMES, "auditor"]).__enter__()
+        for name in APPROVERS:
+            self.keeper.add_role(name, f"{name}-secret", "IN ROLE postern_approver")
+        self.corp = Provider(ttl=4 * 3600).__enter__()  # its tokens outlast the jumps of the clocks
+        self.addCleanup(self.corp.__exit__)
+        self.corp.set_groups(**{name: ["db-approvers"] for name in APPROVERS})
+        servers = {"store": self.keeper.port, "app": self.app.port}
+        self.network = Network(servers, [*NAMES, *APPROVERS, "auditor"]).__enter__()
         self.addCleanup(self.network.__exit__)
+        for name in (*NAMES, *APPROVERS):
+            self.network.places[name].lend(int(self.corp.issuer.rsplit(":", 1)[1]))
         print(f"each in its own place: {self.network.how}", flush=True)
         self.gateways = {}
         for name in NAMES:
@@ -166,18 +215,42 @@ class Fleet(live.unittest.TestCase):
             self.addCleanup(gateway.stop_clients)
             gateway.prepare()
             gateway.start()
-        self.auditor = self.make_auditor()
-        self.skipped = []
+        self.auditor = self.machine("auditor", "ann")
+        self.approvers = {name: self.machine(name, name, self.corp.toml()) for name in APPROVERS}
+        for name, approver in self.approvers.items():
+            approver.everywhere = None  # the browser and the provider are outside
+            attempt = SignIn(approver, "--provider", "corp")
+            Browser().open(attempt.address + f"&login_hint={name}")
+            code, _, said = attempt.finish(60)
+            self.assertEqual(code, 0, said)
+            approver.everywhere = self.network.places[name].enter
+        self.random = random.Random(random.getrandbits(64))  # theirs: the faults keep their order
+        self.decided, self.skipped = collections.Counter(), []
 
-    def make_auditor(self):
-        place = self.network.places["auditor"]
+    def machine(self, place, role, extra=""):
+        """Where somebody sits who only has the command line."""
+        place = self.network.places[place]
         wire = place.wires["store"]
-        auditor = Postern([], agents=(), store_url=f"postgresql://ann@{wire.host}:{wire.port}/records?sslmode=disable",
-                          store='password = { env = "STORE_PASSWORD" }', environment={"STORE_PASSWORD": "ann-secret"})
-        auditor.everywhere = place.enter
-        auditor.prepare()
-        self.addCleanup(shutil.rmtree, auditor.folder, ignore_errors=True)
-        return auditor
+        tool = Postern([], agents=(), store_url=f"postgresql://{role}@{wire.host}:{wire.port}/records?sslmode=disable", extra=extra,
+                       store='password = { env = "STORE_PASSWORD" }', environment={"STORE_PASSWORD": f"{role}-secret"})
+        tool.everywhere = place.enter
+        tool.prepare()
+        self.addCleanup(shutil.rmtree, tool.folder, ignore_errors=True)
+        return tool
+
+    def decide(self, approver):
+        """All that waits, one by one; the other approver and the clients' patience are faster now and then."""
+        listed = approver.run("approvals", "list", "--json", check=False, timeout=120)
+        self.assertIn(listed.returncode, (0, 3), listed.stderr)
+        if listed.returncode == 3:
+            return
+        for card in json.loads(listed.stdout):
+            word = self.random.choice(("approve", "approve", "approve", "deny"))
+            done = approver.run(word, card["approval"], "--comment", "looked", check=False, timeout=120)
+            self.assertIn(done.returncode, (0, 1, 3), done.stderr)
+            if done.returncode == 1:
+                self.assertRegex(done.stderr, "not open|expired|does not count", "the gateway's word")
+            self.decided[word if done.returncode == 0 else "late or cut off"] += 1
 
     # -- faults: each leaves everything as it found it -----------------------------------------------------------------
 
@@ -200,6 +273,14 @@ class Fleet(live.unittest.TestCase):
         time.sleep(seconds / 2)
         self.keeper.start()
         self.start(gateway)
+
+    def gateway_started_without_its_store(self, seconds):
+        gateway = self.any_gateway()
+        self.keeper.kill()
+        gateway.kill()
+        self.start(gateway)
+        time.sleep(seconds)
+        self.keeper.start()
 
     def wire_to_the_store_cut(self, seconds):
         self.cut("store", seconds)
@@ -262,6 +343,9 @@ class Fleet(live.unittest.TestCase):
         """What an auditor does meanwhile; the store may be away."""
         done = self.auditor.run("sessions", "list", "--limit", "5", "--filter", "verdict:error table:t", "--json", check=False, timeout=120)
         self.assertIn(done.returncode, (0, 3), done.stderr)
+        for session in json.loads(done.stdout)[:1] if done.returncode == 0 else []:
+            shown = self.auditor.run("sessions", "show", session["session"], check=False, timeout=120)
+            self.assertIn(shown.returncode, (0, 3), shown.stderr)
 
     def run_fault(self, fault, seconds):
         print(f"{time.monotonic() - self.began:6.1f} s  {fault.__name__.replace('_', ' ')}", flush=True)
@@ -276,19 +360,32 @@ class Fleet(live.unittest.TestCase):
         files = {name: os.path.join(self.folder, name) for name in NAMES}
         for name, gateway in self.gateways.items():
             gateway.start_clients(files[name])
+        members = [Member(self.look), *(Member(lambda a=approver: self.decide(a)) for approver in self.approvers.values())]
+        for member in members:
+            member.start()
+            self.addCleanup(member.is_over.set)
         time.sleep(1)
         for fault in faults:
             self.run_fault(fault, 1)
             time.sleep(0.5)
-        self.look()
         while time.monotonic() - self.began < MINUTES * 60:
             self.run_fault(random.choice(faults), random.uniform(0.2, 8))
             time.sleep(random.uniform(0, 4))
-            self.look()
+        self.wait_decisions()
         for gateway in self.gateways.values():
             gateway.stop_clients()
+        for member in members:
+            member.stop()
         self.settle()
         self.compare(files)
+
+    def wait_decisions(self):
+        """Both words were heard, also where a short run has little time between its faults."""
+        self.keeper.ensure()
+        deadline = time.monotonic() + 120
+        while not self.decided["approve"] or not self.decided["deny"]:
+            self.assertLess(time.monotonic(), deadline, f"no decisions: {dict(self.decided)}")
+            time.sleep(0.2)
 
     def settle(self):
         """Until the store has what the journals held: the gateways end cleanly."""
@@ -316,12 +413,17 @@ class Fleet(live.unittest.TestCase):
         executed = collections.Counter(EXECUTED.findall(self.app.log()))
         export = os.path.join(self.folder, "all.jsonl")
         self.auditor.run("export", "--all", "--format", "jsonl", "--output", export, timeout=300)
-        recorded = collections.Counter()
+        recorded, held, decisions = collections.Counter(), {}, []
         with open(export, encoding="utf-8") as file:
             for line in file:
                 event = json.loads(line)
                 if event.get("event") == "statement" and "/*m " in event["sql"]:
-                    recorded[event["sql"].rsplit("/*m ", 1)[1].removesuffix("*/")] += 1
+                    mark = event["sql"].rsplit("/*m ", 1)[1].removesuffix("*/")
+                    recorded[mark] += 1
+                    if event["decision"]["action"] == "approve":
+                        held[event["session"], event["statement"]] = mark
+                elif event.get("event") == "approval" and event["outcome"] in ("approved", "denied"):
+                    decisions.append(event)
         print(f"{len(sent)} sent, {len(answered)} answered, {executed.total()} executed, {recorded.total()} recorded", flush=True)
         why = collections.Counter(" ".join(line.split()[2:]) for line in lines if line.startswith("refused "))
         print(f"refused: {dict(why.most_common(5))}", flush=True)
@@ -333,10 +435,28 @@ class Fleet(live.unittest.TestCase):
         # Recorded first, and then its gateway was killed or its wire was cut before it could go out: nobody had an answer.
         self.assertEqual((recorded.keys() - executed.keys()) & answered, set())
         self.assertLessEqual(recorded.keys(), sent)
-        verified = self.auditor.run("verify", "--json", check=False, timeout=300)
+        self.compare_decisions(held, decisions, executed)
+        verified = self.auditor.run("verify", "--json", check=False, timeout=600)
         self.assertTrue(json.loads(verified.stdout)["whole"], verified.stdout[-4000:])
+        self.assertEqual(json.loads(verified.stdout)["decisions"]["signed"], len(decisions), verified.stdout[-4000:])
+        self.assertEqual(json.loads(verified.stdout)["decisions"]["unsigned"], 0)
         print(f"{len(recorded.keys() - executed.keys())} recorded that no longer went out; verified; not possible here: "
               f"{', '.join(self.skipped) or 'nothing'}", flush=True)
+
+
+    def compare_decisions(self, held, decisions, executed):
+        outcomes, passed = {}, set()
+        for event in decisions:
+            known = outcomes.setdefault(event["approval"], (event["outcome"], event["by"]["subject"]))
+            self.assertEqual((event["outcome"], event["by"]["subject"]), known, "two decisions on one request")
+            self.assertIn(event["by"]["subject"], APPROVERS)
+            if event["outcome"] == "approved":
+                passed.add(held.get((event["session"], event["statement"])))
+        ran = {mark for mark in held.values() if mark in executed}
+        self.assertEqual(ran - passed, set(), "held, and executed without an approval")
+        print(f"{len(held)} held, {len(ran)} of them executed; approvers: {dict(self.decided)}; recorded: "
+              f"{dict(collections.Counter(outcome for outcome, _ in outcomes.values()))}", flush=True)
+        self.assertGreater(len(ran), 0)
 
 
 if __name__ == "__main__":

@@ -17,10 +17,10 @@ def _ip(*words):
 class Relay:
     """One wire to a server, over the loopback device. Cut: bytes stay where they are, as in a network that drops packets."""
 
-    def __init__(self, host, port):
+    def __init__(self, host, port, listener=None):
         self.to, self._open = (host, port), threading.Event()
         self._open.set()
-        self.listener = socket.create_server(("127.0.0.1", 0), backlog=128)
+        self.listener = listener or socket.create_server(("127.0.0.1", 0), backlog=128)
         self.host, self.port = self.listener.getsockname()
         threading.Thread(target=self._accept, daemon=True).start()
 
@@ -92,7 +92,26 @@ class Place:
     """Where processes run: `enter` is their preexec_fn. `wires` by the server's name: host and port to use, cut(), mend()."""
 
     def __init__(self, name):
-        self.name, self.wires, self.namespace = name, {}, None
+        self.name, self.wires, self.namespace, self._lent = name, {}, None, []
+
+    def lend(self, port):
+        """127.0.0.1:`port` there is this machine's own; never cut."""
+        if self.namespace is None:
+            return
+        made = []
+
+        def make():  # a thread's namespace is its own
+            self.enter()
+            made.append(socket.create_server(("127.0.0.1", port), backlog=128))
+
+        maker = threading.Thread(target=make)
+        maker.start()
+        maker.join()
+        self._lent.append(Relay("127.0.0.1", port, made[0]))
+
+    def close(self):
+        for wire in [*self.wires.values(), *self._lent]:
+            wire.close()
 
     def enter(self):
         if self.namespace is None:
@@ -127,8 +146,7 @@ class Network:
 
     def __exit__(self, *_):
         for place in self.places.values():
-            for wire in place.wires.values():
-                wire.close()
+            place.close()
         self._remove()
 
     def _namespaces(self):

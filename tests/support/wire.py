@@ -270,3 +270,17 @@ def cancel(gateway, pid, key, length=16):
     with Wire(gateway) as wire:
         wire.send(startup_packet(int32(CANCEL_REQUEST) + int32(pid) + int32(key), length))
         return wire.rest()
+
+
+class TokenWire(Wire):
+    """A client that logs in as `token`."""
+
+    def __init__(self, gateway, token, seconds=30):
+        super().__init__(gateway, seconds=seconds)
+        self.token = token
+
+    def authenticate(self, password):
+        kind, body = self.receive()
+        assert (kind, body) == ("R", int32(3)), f"expected AuthenticationCleartextPassword, got {kind} {body!r}"
+        self.send(message("p", text(self.token)))
+        return self.receive()
