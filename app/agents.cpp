@@ -6,6 +6,7 @@
 
 #include "app/paths.h"
 #include "app/sign_ins.h"
+#include "app/wording.h"
 #include "base/log.h"
 #include "base/random.h"
 
@@ -27,8 +28,7 @@ Result<> checkNewAgent(const policy::Configuration& configuration, const api::Ne
         return Error::client("42602", "'" + agent.kind + "' is no kind of agent; write ai or human");
     for (const auto& target : agent.targets)
         if (configuration.target(target) == nullptr)
-            return Error::client(sqlstate::kInvalidCatalogName,
-                                 "no target is named '" + target + "' in " + configuration.file);
+            return Error::client(sqlstate::kInvalidCatalogName, noSuchTarget(configuration, target));
     return {};
 }
 
@@ -83,7 +83,8 @@ Result<> revokeAgent(recording::Registry& registry, const std::string& name) {
     if (!isRevoked)
         return isRevoked.error();
     if (!*isRevoked)
-        return Error::client("42704", "there is no agent named '" + name + "' that could be revoked");
+        return Error::client("42704", "there is no agent named '" + name +
+                                          "' that could be revoked; 'postern agent list' names them");
     return {};
 }
 

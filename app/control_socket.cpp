@@ -123,10 +123,13 @@ Result<std::string> askGateway(const std::string& path, std::string_view line) {
         return address.error();
     const FileDescriptor socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
     if (!socket || ::connect(socket.get(), reinterpret_cast<const sockaddr*>(&*address), sizeof *address) != 0)
-        return Error::server(sqlstate::kConnectionFailure, "no gateway of this configuration is running (" + path +
-                                                               ": " + std::strerror(errno) + ")");
+        return Error::server(sqlstate::kConnectionFailure,
+                             "no gateway of this configuration is running; start it with 'postern "
+                             "serve' or the console (" +
+                                 path + ": " + std::strerror(errno) + ")");
     if (!sendLine(socket.get(), line, Clock::now() + kControlPatience))
-        return Error::server(sqlstate::kConnectionFailure, "the gateway does not listen on its control socket");
+        return Error::server(sqlstate::kConnectionFailure,
+                             "the gateway does not take questions on its control socket; its log may say why");
     return readLine(socket.get(), kMaxControlReply, Clock::now() + kControlAnswer);
 }
 

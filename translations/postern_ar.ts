@@ -259,6 +259,22 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copy</source>
+        <comment>rows of a table</comment>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>نسخ الخلية</translation>
+    </message>
+    <message>
+        <source>Copy all as CSV</source>
+        <translation>نسخ الكل بصيغة CSV</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>SQL</source>
@@ -843,6 +859,10 @@
     <message>
         <source>In a list: mark the statement, write a note on it</source>
         <translation>في قائمة: تمييز العبارة، وكتابة ملاحظة عليها</translation>
+    </message>
+    <message>
+        <source>In a table: copy the chosen rows</source>
+        <translation>في جدول: نسخ الصفوف المختارة</translation>
     </message>
 </context>
 <context>
@@ -3106,10 +3126,6 @@
         <translation>%1 (مستبعدة)</translation>
     </message>
     <message>
-        <source>None yet. The tab Text is where rules are written; docs/configuration.md lists what they can ask.</source>
-        <translation>لا توجد قواعد بعد. تُكتب القواعد في علامة التبويب «النص»؛ ويسرد docs/configuration.md ما يمكن أن تفحصه.</translation>
-    </message>
-    <message>
         <source>+%1 −%2</source>
         <comment>lines</comment>
         <translation>⁦+%1 −%2⁩</translation>
@@ -3153,6 +3169,10 @@
     <message>
         <source>Nothing was recorded in the last seven days.</source>
         <translation>لم يُسجَّل شيء في الأيام السبعة الماضية.</translation>
+    </message>
+    <message>
+        <source>None yet. Rules are written in the tab Text; the manual page postern.toml(5) lists what they can ask.</source>
+        <translation>لا توجد قواعد بعد. تُكتب القواعد في علامة التبويب «النص»؛ وتسرد صفحة الدليل postern.toml(5) ما يمكن أن تشترطه.</translation>
     </message>
 </context>
 <context>
@@ -3652,14 +3672,14 @@
         <translation>العبارات</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <comment>column: number of refused statements</comment>
-        <translation>الممنوعة</translation>
-    </message>
-    <message>
         <source>Length</source>
         <comment>column: how long the session took</comment>
         <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <comment>column: number of blocked statements</comment>
+        <translation>المحظورة</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3854,18 @@
     <message>
         <source>Who viewed, exported or replayed recordings, and wrote notes</source>
         <translation>من عرض التسجيلات أو صدَّرها أو أعاد تشغيلها وكتب ملاحظات</translation>
+    </message>
+    <message>
+        <source>No session is found</source>
+        <translation>لم يُعثر على أي جلسة</translation>
+    </message>
+    <message>
+        <source>No recorded session matches what is looked for.</source>
+        <translation>لا توجد جلسة مسجَّلة تطابق ما يُبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Show every session</source>
+        <translation>عرض كل الجلسات</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4587,10 @@ If it does not open, go to this address:</source>
     <message>
         <source>Write a note…</source>
         <translation>كتابة ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>نسخ الصف</translation>
     </message>
 </context>
 <context>

@@ -251,6 +251,22 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copy</source>
+        <comment>rows of a table</comment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all as CSV</source>
+        <translation>Alles als CSV kopieren</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>SQL</source>
@@ -835,6 +851,10 @@
     <message>
         <source>In a list: mark the statement, write a note on it</source>
         <translation>In einer Liste: Anweisung markieren, eine Notiz dazu schreiben</translation>
+    </message>
+    <message>
+        <source>In a table: copy the chosen rows</source>
+        <translation>In einer Tabelle: gewählte Zeilen kopieren</translation>
     </message>
 </context>
 <context>
@@ -3018,10 +3038,6 @@
         <translation>%1 (ausgelassen)</translation>
     </message>
     <message>
-        <source>None yet. The tab Text is where rules are written; docs/configuration.md lists what they can ask.</source>
-        <translation>Noch keine. Regeln werden im Reiter Text geschrieben; docs/configuration.md führt auf, welche Bedingungen sie enthalten können.</translation>
-    </message>
-    <message>
         <source>+%1 −%2</source>
         <comment>lines</comment>
         <translation>+%1 −%2</translation>
@@ -3065,6 +3081,10 @@
     <message>
         <source>Nothing was recorded in the last seven days.</source>
         <translation>In den letzten sieben Tagen wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>None yet. Rules are written in the tab Text; the manual page postern.toml(5) lists what they can ask.</source>
+        <translation>Noch keine. Regeln werden im Reiter Text geschrieben; die Handbuchseite postern.toml(5) führt auf, welche Bedingungen sie enthalten können.</translation>
     </message>
 </context>
 <context>
@@ -3544,14 +3564,14 @@
         <translation>Anw.</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <comment>column: number of refused statements</comment>
-        <translation>Zurückgewiesen</translation>
-    </message>
-    <message>
         <source>Length</source>
         <comment>column: how long the session took</comment>
         <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <comment>column: number of blocked statements</comment>
+        <translation>Blockiert</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3746,18 @@
     <message>
         <source>Who viewed, exported or replayed recordings, and wrote notes</source>
         <translation>Wer Aufzeichnungen angesehen, exportiert oder wiederholt und Notizen geschrieben hat</translation>
+    </message>
+    <message>
+        <source>No session is found</source>
+        <translation>Keine Sitzung gefunden</translation>
+    </message>
+    <message>
+        <source>No recorded session matches what is looked for.</source>
+        <translation>Keine aufgezeichnete Sitzung passt zu dem, was gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Show every session</source>
+        <translation>Alle Sitzungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4471,10 @@ Falls er sich nicht öffnet, rufen Sie diese Adresse auf:</translation>
     <message>
         <source>Write a note…</source>
         <translation>Notiz schreiben …</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Zeile kopieren</translation>
     </message>
 </context>
 <context>

@@ -251,6 +251,22 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copy</source>
+        <comment>rows of a table</comment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Copiar la celda</translation>
+    </message>
+    <message>
+        <source>Copy all as CSV</source>
+        <translation>Copiar todo como CSV</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>SQL</source>
@@ -835,6 +851,10 @@
     <message>
         <source>In a list: mark the statement, write a note on it</source>
         <translation>En una lista: marcar la sentencia, escribir una nota</translation>
+    </message>
+    <message>
+        <source>In a table: copy the chosen rows</source>
+        <translation>En una tabla: copiar las filas elegidas</translation>
     </message>
 </context>
 <context>
@@ -3018,10 +3038,6 @@
         <translation>%1 (omitida)</translation>
     </message>
     <message>
-        <source>None yet. The tab Text is where rules are written; docs/configuration.md lists what they can ask.</source>
-        <translation>Todavía no hay ninguna. Las reglas se escriben en la pestaña Texto; docs/configuration.md enumera lo que pueden comprobar.</translation>
-    </message>
-    <message>
         <source>+%1 −%2</source>
         <comment>lines</comment>
         <translation>+%1 −%2</translation>
@@ -3065,6 +3081,10 @@
     <message>
         <source>Nothing was recorded in the last seven days.</source>
         <translation>No se grabó nada en los últimos siete días.</translation>
+    </message>
+    <message>
+        <source>None yet. Rules are written in the tab Text; the manual page postern.toml(5) lists what they can ask.</source>
+        <translation>Ninguna todavía. Las reglas se escriben en la pestaña Texto; la página de manual postern.toml(5) enumera las condiciones posibles.</translation>
     </message>
 </context>
 <context>
@@ -3544,14 +3564,14 @@
         <translation>Sent.</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <comment>column: number of refused statements</comment>
-        <translation>Rechazadas</translation>
-    </message>
-    <message>
         <source>Length</source>
         <comment>column: how long the session took</comment>
         <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <comment>column: number of blocked statements</comment>
+        <translation>Bloqueadas</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3746,18 @@
     <message>
         <source>Who viewed, exported or replayed recordings, and wrote notes</source>
         <translation>Quién vio, exportó o reprodujo grabaciones y escribió notas</translation>
+    </message>
+    <message>
+        <source>No session is found</source>
+        <translation>No se encontró ninguna sesión</translation>
+    </message>
+    <message>
+        <source>No recorded session matches what is looked for.</source>
+        <translation>Ninguna sesión grabada coincide con lo que se busca.</translation>
+    </message>
+    <message>
+        <source>Show every session</source>
+        <translation>Mostrar todas las sesiones</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4471,10 @@ Si no se abre, vaya a esta dirección:</translation>
     <message>
         <source>Write a note…</source>
         <translation>Escribir una nota…</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copiar la fila</translation>
     </message>
 </context>
 <context>

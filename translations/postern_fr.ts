@@ -251,6 +251,22 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copy</source>
+        <comment>rows of a table</comment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Copier la cellule</translation>
+    </message>
+    <message>
+        <source>Copy all as CSV</source>
+        <translation>Tout copier en CSV</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>SQL</source>
@@ -835,6 +851,10 @@
     <message>
         <source>In a list: mark the statement, write a note on it</source>
         <translation>Dans une liste : marquer l’instruction, écrire une note</translation>
+    </message>
+    <message>
+        <source>In a table: copy the chosen rows</source>
+        <translation>Dans un tableau : copier les lignes choisies</translation>
     </message>
 </context>
 <context>
@@ -3018,10 +3038,6 @@
         <translation>%1 (écartée)</translation>
     </message>
     <message>
-        <source>None yet. The tab Text is where rules are written; docs/configuration.md lists what they can ask.</source>
-        <translation>Aucune pour l’instant. Les règles s’écrivent dans l’onglet Texte&#x202f;; docs/configuration.md énumère les conditions possibles.</translation>
-    </message>
-    <message>
         <source>+%1 −%2</source>
         <comment>lines</comment>
         <translation>+%1 −%2</translation>
@@ -3065,6 +3081,10 @@
     <message>
         <source>Nothing was recorded in the last seven days.</source>
         <translation>Rien n’a été enregistré ces sept derniers jours.</translation>
+    </message>
+    <message>
+        <source>None yet. Rules are written in the tab Text; the manual page postern.toml(5) lists what they can ask.</source>
+        <translation>Aucune pour l’instant. Les règles s’écrivent dans l’onglet Texte&#x202f;; la page de manuel postern.toml(5) énumère les conditions possibles.</translation>
     </message>
 </context>
 <context>
@@ -3544,14 +3564,14 @@
         <translation>Instr.</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <comment>column: number of refused statements</comment>
-        <translation>Rejetées</translation>
-    </message>
-    <message>
         <source>Length</source>
         <comment>column: how long the session took</comment>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <comment>column: number of blocked statements</comment>
+        <translation>Bloquées</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3746,18 @@
     <message>
         <source>Who viewed, exported or replayed recordings, and wrote notes</source>
         <translation>Qui a consulté, exporté ou rejoué des enregistrements et écrit des notes</translation>
+    </message>
+    <message>
+        <source>No session is found</source>
+        <translation>Aucune session trouvée</translation>
+    </message>
+    <message>
+        <source>No recorded session matches what is looked for.</source>
+        <translation>Aucune session enregistrée ne correspond à la recherche.</translation>
+    </message>
+    <message>
+        <source>Show every session</source>
+        <translation>Afficher toutes les sessions</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4471,10 @@ S’il ne s’ouvre pas, rendez-vous à cette adresse&#x202f;:</translation>
     <message>
         <source>Write a note…</source>
         <translation>Écrire une note…</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copier la ligne</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,22 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copy</source>
+        <comment>rows of a table</comment>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>セルをコピー</translation>
+    </message>
+    <message>
+        <source>Copy all as CSV</source>
+        <translation>すべて CSV としてコピー</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>SQL</source>
@@ -833,6 +849,10 @@
     <message>
         <source>In a list: mark the statement, write a note on it</source>
         <translation>一覧で:ステートメントにマークする、メモを書く</translation>
+    </message>
+    <message>
+        <source>In a table: copy the chosen rows</source>
+        <translation>表で: 選択した行をコピー</translation>
     </message>
 </context>
 <context>
@@ -2996,10 +3016,6 @@
         <translation>%1（無効）</translation>
     </message>
     <message>
-        <source>None yet. The tab Text is where rules are written; docs/configuration.md lists what they can ask.</source>
-        <translation>まだありません。規則は「テキスト」タブで記述します。使える条件は docs/configuration.md にあります。</translation>
-    </message>
-    <message>
         <source>+%1 −%2</source>
         <comment>lines</comment>
         <translation>+%1 −%2</translation>
@@ -3043,6 +3059,10 @@
     <message>
         <source>Nothing was recorded in the last seven days.</source>
         <translation>過去 7 日間の記録はありません。</translation>
+    </message>
+    <message>
+        <source>None yet. Rules are written in the tab Text; the manual page postern.toml(5) lists what they can ask.</source>
+        <translation>まだありません。ルールは［テキスト］タブで書きます。使える条件はマニュアルページ postern.toml(5) にあります。</translation>
     </message>
 </context>
 <context>
@@ -3517,14 +3537,14 @@
         <translation>SQL 文</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <comment>column: number of refused statements</comment>
-        <translation>拒否</translation>
-    </message>
-    <message>
         <source>Length</source>
         <comment>column: how long the session took</comment>
         <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <comment>column: number of blocked statements</comment>
+        <translation>ブロック</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3719,18 @@
     <message>
         <source>Who viewed, exported or replayed recordings, and wrote notes</source>
         <translation>記録を閲覧・エクスポート・再実行し、メモを書いた人</translation>
+    </message>
+    <message>
+        <source>No session is found</source>
+        <translation>セッションが見つかりません</translation>
+    </message>
+    <message>
+        <source>No recorded session matches what is looked for.</source>
+        <translation>検索に一致する記録済みのセッションはありません。</translation>
+    </message>
+    <message>
+        <source>Show every session</source>
+        <translation>すべてのセッションを表示</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4442,10 @@ If it does not open, go to this address:</source>
     <message>
         <source>Write a note…</source>
         <translation>メモを書く…</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>行をコピー</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,22 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copy</source>
+        <comment>rows of a table</comment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>复制单元格</translation>
+    </message>
+    <message>
+        <source>Copy all as CSV</source>
+        <translation>全部复制为 CSV</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>SQL</source>
@@ -833,6 +849,10 @@
     <message>
         <source>In a list: mark the statement, write a note on it</source>
         <translation>在列表中:标记语句,写备注</translation>
+    </message>
+    <message>
+        <source>In a table: copy the chosen rows</source>
+        <translation>在表格中：复制所选行</translation>
     </message>
 </context>
 <context>
@@ -2996,10 +3016,6 @@
         <translation>%1（已停用）</translation>
     </message>
     <message>
-        <source>None yet. The tab Text is where rules are written; docs/configuration.md lists what they can ask.</source>
-        <translation>还没有规则。规则在“文本”选项卡中编写；docs/configuration.md 列出了可用的条件。</translation>
-    </message>
-    <message>
         <source>+%1 −%2</source>
         <comment>lines</comment>
         <translation>+%1 −%2</translation>
@@ -3043,6 +3059,10 @@
     <message>
         <source>Nothing was recorded in the last seven days.</source>
         <translation>最近七天没有任何记录。</translation>
+    </message>
+    <message>
+        <source>None yet. Rules are written in the tab Text; the manual page postern.toml(5) lists what they can ask.</source>
+        <translation>还没有规则。规则在“文本”标签页中编写；可用的条件见手册页 postern.toml(5)。</translation>
     </message>
 </context>
 <context>
@@ -3517,14 +3537,14 @@
         <translation>语句数</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <comment>column: number of refused statements</comment>
-        <translation>拦截/拒绝</translation>
-    </message>
-    <message>
         <source>Length</source>
         <comment>column: how long the session took</comment>
         <translation>时长</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <comment>column: number of blocked statements</comment>
+        <translation>已拦截</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3719,18 @@
     <message>
         <source>Who viewed, exported or replayed recordings, and wrote notes</source>
         <translation>谁查看、导出或重放过记录,以及写过备注</translation>
+    </message>
+    <message>
+        <source>No session is found</source>
+        <translation>未找到会话</translation>
+    </message>
+    <message>
+        <source>No recorded session matches what is looked for.</source>
+        <translation>没有与搜索内容匹配的已记录会话。</translation>
+    </message>
+    <message>
+        <source>Show every session</source>
+        <translation>显示所有会话</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4442,10 @@ If it does not open, go to this address:</source>
     <message>
         <source>Write a note…</source>
         <translation>写备注…</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>复制行</translation>
     </message>
 </context>
 <context>

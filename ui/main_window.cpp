@@ -130,10 +130,7 @@ void MainWindow::makePages() {
         setClock(m_preferences.clock());
         update();
     });
-    connect(m_settings, &SettingsPage::layoutResetWanted, this, [this] {
-        m_preferences.forgetLayout();
-        m_live->resetLayout();
-    });
+    connect(m_settings, &SettingsPage::layoutResetWanted, this, &MainWindow::resetLayout);
 }
 
 QWidget* MainWindow::makeSide() {

@@ -91,6 +91,7 @@ private:
     void watchLayout();
     void saveLayout();
     void restoreLayout();
+    void resetLayout();
     enum class About { Product, Shortcuts };
     void showAbout(About what);
 

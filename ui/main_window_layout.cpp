@@ -2,6 +2,7 @@
 #include <QCloseEvent>
 #include <QListWidget>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTimer>
 
 #include "ui/desktop/tray.h"
@@ -9,12 +10,35 @@
 #include "ui/views/live/live_page.h"
 #include "ui/views/sessions/sessions_page.h"
 #include "ui/views/statements/statement_list.h"
+#include "ui/widgets/column_widths.h"
 
 namespace postern::ui {
 
 namespace {
 constexpr int kStateVersion = 1;
-constexpr int kStayedMs = 10'000; // a start that lives this long has not failed by its layout
+constexpr auto kFirstState = "firstState"; // of a splitter, before what was remembered
+constexpr int kStayedMs = 10'000;          // a start that lives this long has not failed by its layout
+
+// Under which a named part of a page is kept: the same part can be on several pages.
+QString layoutKey(const QWidget& page, const QWidget& part) {
+    return QStringLiteral("%1-%2").arg(QLatin1String(page.metaObject()->className()).mid(qstrlen("postern::ui::")),
+                                       part.objectName());
+}
+
+// Named splitters and tables with widths of their own; what pages keep themselves has no name.
+template <class Splitter, class Widths>
+void forEachPart(const QStackedWidget& pages, const Splitter& splitter, const Widths& widths) {
+    for (int i = 0; i < pages.count(); ++i) {
+        const auto& page = *pages.widget(i);
+        for (auto* each : page.findChildren<QSplitter*>())
+            if (!each->objectName().isEmpty())
+                splitter(layoutKey(page, *each), *each);
+        for (auto* each : page.findChildren<ColumnWidths*>())
+            if (!each->table().objectName().isEmpty())
+                widths(layoutKey(page, each->table()), *each);
+    }
+}
+
 } // namespace
 
 void MainWindow::watchLayout() {
@@ -24,7 +48,10 @@ void MainWindow::watchLayout() {
     connect(m_layoutPause, &QTimer::timeout, this, &MainWindow::saveLayout);
     for (auto* splitter : findChildren<QSplitter*>())
         connect(splitter, &QSplitter::splitterMoved, this, &MainWindow::touchLayout);
-    connect(&m_live->list(), &StatementList::columnsChanged, this, &MainWindow::touchLayout);
+    for (auto* widths : m_pages->findChildren<ColumnWidths*>())
+        connect(widths, &ColumnWidths::chosen, this, &MainWindow::touchLayout);
+    for (const auto* list : {&m_live->list(), &m_sessions->list()})
+        connect(list, &StatementList::columnsChanged, this, &MainWindow::touchLayout);
     connect(m_live->actions().detailsRight, &QAction::triggered, this, &MainWindow::touchLayout);
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::touchLayout);
     QTimer::singleShot(kStayedMs, this, [this] { m_preferences.startStayed(); });
@@ -40,6 +67,10 @@ void MainWindow::saveLayout() {
     m_preferences.setLayout(QStringLiteral("state"), saveState(kStateVersion));
     m_live->saveLayout();
     m_sessions->saveLayout();
+    forEachPart(
+        *m_pages,
+        [this](const QString& key, const QSplitter& splitter) { m_preferences.setLayout(key, splitter.saveState()); },
+        [this](const QString& key, const ColumnWidths& widths) { m_preferences.setLayout(key, widths.save()); });
     m_preferences.write();
 }
 
@@ -47,6 +78,28 @@ void MainWindow::restoreLayout() {
     resize(1280, 800);
     restoreGeometry(m_preferences.layout(QStringLiteral("window")));
     restoreState(m_preferences.layout(QStringLiteral("state")), kStateVersion);
+    forEachPart(
+        *m_pages,
+        [this](const QString& key, QSplitter& splitter) {
+            splitter.setProperty(kFirstState, splitter.saveState());
+            splitter.restoreState(m_preferences.layout(key));
+        },
+        [this](const QString& key, ColumnWidths& widths) { widths.restore(m_preferences.layout(key)); });
+}
+
+void MainWindow::resetLayout() {
+    m_preferences.forgetLayout();
+    m_live->resetLayout();
+    m_sessions->resetLayout();
+    forEachPart(
+        *m_pages,
+        [](const QString&, QSplitter& splitter) {
+            splitter.restoreState(splitter.property(kFirstState).toByteArray());
+        },
+        [](const QString&, ColumnWidths& widths) {
+            widths.restore({});
+            fitColumns(widths.table());
+        });
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -10,6 +10,7 @@
 #include "app/paths.h"
 #include "app/shown_requests.h"
 #include "app/team_requests.h"
+#include "app/wording.h"
 #include "base/json_writer.h"
 
 namespace postern::app {
@@ -92,7 +93,8 @@ void addFacts(Lines& lines, const Json& card, const Json& earlier) {
     lines.add("process", processOf(card.at("client")));
     for (const auto& rule : card.at("rules")) {
         const auto approvers = joined(rule.at("approvers"));
-        lines.add("held by", visibleText(textOf(rule, "name")) + ": " + visibleText(textOf(rule, "reason")) +
+        const auto reason = visibleText(textOf(rule, "reason"));
+        lines.add("held by", visibleText(textOf(rule, "name")) + (reason.empty() ? "" : ": " + reason) +
                                  (approvers.empty() ? "" : " (decided by " + approvers + ")") +
                                  (rule.value("comment_required", false) ? " (comment required)" : ""));
     }
@@ -172,8 +174,8 @@ void addMeasured(Lines& lines, const api::MeasuredImpact& measured) {
         return lines.add("measured", "no: " + visibleText(measured.why) + when);
     if (measured.outcome == Outcome::Failed)
         return lines.add("measured", "it fails with " + measured.sqlstate + ": " + visibleText(measured.why) + when);
-    lines.add("measured", std::to_string(measured.rows) + " rows (" + joined(measured.tags) + ") in " +
-                              std::to_string(measured.durationMicros / 1000) + " ms, rolled back" + when);
+    lines.add("measured", counted(static_cast<std::uint64_t>(measured.rows), "row") + " (" + joined(measured.tags) +
+                              ") in " + std::to_string(measured.durationMicros / 1000) + " ms, rolled back" + when);
     for (const auto& sample : measured.samples) {
         lines.raw("    " +
                   (sample.relation.empty() ? std::string("rows that came back") : visibleText(sample.relation)) + "\n");
@@ -214,7 +216,7 @@ GatewayAnswer aboutTeams(const Common& common, const policy::Configuration& conf
         noteShown(common, {*found}, true);
     if (found)
         return {{{"card", found->card}, {"earlier", Json::array()}}, Exit::Done};
-    complain(common, found.error().message());
+    complain(common, withWhere(found.error()));
     return {{}, found.error().fault() == Fault::Client ? Exit::DoesNotHold : Exit::Unreachable};
 }
 
@@ -272,7 +274,8 @@ Exit measureIt(const Common& common, const CardOptions& options) {
             return textOf(*measured, "outcome") == "measured" ? Exit::Done : Exit::DoesNotHold;
         }
         if (textOf(card, "outcome") != "requested") {
-            complain(common, "request " + options.id + " is not open any more");
+            complain(common,
+                     "request " + options.id + " is not open any more; 'postern approvals show' says what was decided");
             return Exit::DoesNotHold;
         }
         std::this_thread::sleep_for(kLook);

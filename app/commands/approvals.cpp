@@ -13,6 +13,7 @@
 #include "app/table.h"
 #include "app/team_requests.h"
 #include "app/team_row.h"
+#include "app/wording.h"
 #include "base/text.h"
 #include "masking/method.h"
 
@@ -86,7 +87,7 @@ bool isShared(const policy::Configuration& configuration) {
 }
 
 Exit failed(const Common& common, const Error& error) {
-    complain(common, error.message());
+    complain(common, withWhere(error));
     return error.sqlstate() == "22023"      ? Exit::Usage
            : error.fault() == Fault::Client ? Exit::DoesNotHold
                                             : Exit::Unreachable;

@@ -3,6 +3,7 @@
 #include "app/commands/check_against.h"
 #include "app/paths.h"
 #include "app/problems.h"
+#include "app/wording.h"
 #include "base/json_writer.h"
 
 namespace postern::app {
@@ -17,9 +18,9 @@ void describe(const policy::Rule& rule, std::string& out) {
 }
 
 std::string asText(const policy::Configuration& configuration, bool isVerbose) {
-    std::string out = configuration.file + ": valid, " + std::to_string(configuration.targets.size()) + " targets, " +
-                      std::to_string(configuration.rules.size()) + " rules, " +
-                      std::to_string(configuration.masks.size()) + " masks\n";
+    std::string out = configuration.file + ": valid, " + counted(configuration.targets.size(), "target") + ", " +
+                      counted(configuration.rules.size(), "rule") + ", " + counted(configuration.masks.size(), "mask") +
+                      "\n";
     if (!isVerbose)
         return out;
     out += "Rules of this file:\n";

@@ -19,6 +19,7 @@
 #include "app/records.h"
 #include "app/signals.h"
 #include "app/transcript.h"
+#include "app/wording.h"
 #include "base/log.h"
 #include "base/random.h"
 #include "base/text.h"
@@ -206,9 +207,9 @@ Result<> showRecording(const policy::Configuration& configuration) {
     if (!verification)
         return verification.error();
     heading("Is the record whole? (postern verify)");
-    print(std::string(verification->isWhole() ? "whole: " : "NOT whole: ") + std::to_string(verification->events) +
-          " events of " + std::to_string(verification->sessions) + " sessions, " +
-          std::to_string(verification->ledgerEntries) + " signed ledger entries");
+    print(std::string(verification->isWhole() ? "whole: " : "NOT whole: ") + counted(verification->events, "event") +
+          " of " + counted(verification->sessions, "session") + ", " +
+          counted(verification->ledgerEntries, "signed ledger entry", "signed ledger entries"));
     if (!verification->isWhole())
         return Error::internal(verification->problems.front().text);
     return {};

@@ -3,6 +3,7 @@
 #include "app/insight.h"
 #include "app/measurement.h"
 #include "app/paths.h"
+#include "app/wording.h"
 #include "base/json_writer.h"
 #include "policy/verdict.h"
 #include "sql/statement.h"
@@ -245,7 +246,7 @@ Exit explain(const Common& common, const Question& question) {
     if (!configuration)
         return Exit::Usage;
     if (configuration->target(question.target) == nullptr) {
-        complain(common, "no target is named '" + question.target + "' in " + configuration->file);
+        complain(common, noSuchTarget(*configuration, question.target));
         return Exit::Usage;
     }
     const auto analysis = sql::analyse(question.sql, {});

@@ -7,6 +7,7 @@
 #include "app/paths.h"
 #include "app/records.h"
 #include "app/signing_key.h"
+#include "app/wording.h"
 #include "base/json_writer.h"
 #include "base/text.h"
 #include "recording/verify.h"
@@ -48,10 +49,10 @@ std::string headText(const recording::SignedHead& head) {
 
 std::string asText(const recording::Verification& verification, const DecisionCheck& decisions) {
     std::string out = verification.isWhole() ? "whole" : "NOT whole";
-    out += ": " + std::to_string(verification.sessions) + " sessions, " + std::to_string(verification.events) +
-           " events, " + std::to_string(verification.ledgerEntries) + " ledger entries, " +
-           std::to_string(verification.accesses) + " accesses" +
-           (verification.notes > 0 ? ", " + std::to_string(verification.notes) + " notes and marks" : "") + "\n";
+    out += ": " + counted(verification.sessions, "session") + ", " + counted(verification.events, "event") + ", " +
+           counted(verification.ledgerEntries, "ledger entry", "ledger entries") + ", " +
+           counted(verification.accesses, "access", "accesses") +
+           (verification.notes > 0 ? ", " + counted(verification.notes, "note or mark", "notes and marks") : "") + "\n";
     for (const auto& key : verification.publicKeys)
         out += "signed by " + key +
                (verification.keysTrusted ? "" : " (named by the record itself; compare it, or give it with --key)") +

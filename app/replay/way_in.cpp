@@ -6,6 +6,7 @@
 
 #include "app/agents.h"
 #include "app/paths.h"
+#include "app/wording.h"
 #include "base/random.h"
 #include "base/text.h"
 #include "recording/folder_lock.h"
@@ -35,7 +36,7 @@ Result<std::unique_ptr<ReplayGateway>> ReplayGateway::open(std::shared_ptr<const
     std::unique_ptr<ReplayGateway> out(new ReplayGateway);
     out->m_configuration = std::move(configuration);
     if (out->m_configuration->target(target) == nullptr)
-        return Error::client(sqlstate::kInvalidCatalogName, "no target is named '" + target + "'");
+        return Error::client(sqlstate::kInvalidCatalogName, noSuchTarget(*out->m_configuration, target));
     POSTERN_TRY(out->start());
     POSTERN_TRY(out->addAgent(target, kind));
     return out;

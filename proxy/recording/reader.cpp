@@ -87,7 +87,8 @@ Result<SessionSummary> SessionReader::find(std::string_view prefix) {
     if (!found)
         return found.error();
     if (found->empty())
-        return Error::client("42704", "there is no session " + std::string(prefix));
+        return Error::client("42704", "there is no session " + std::string(prefix) +
+                                          "; 'postern sessions list' shows what is recorded");
     if (found->size() > 1)
         return Error::client("42704",
                              "more than one session begins with " + std::string(prefix) + "; write more digits");

@@ -14,8 +14,11 @@
 #include "ui/palette/command_palette.h"
 #include "ui/views/approvals/approvals_page.h"
 #include "ui/views/first_run/first_run_dialog.h"
+#include "ui/views/live/live_page.h"
 #include "ui/views/masking/change_dialog.h"
 #include "ui/views/sessions/sessions_page.h"
+#include "ui/views/statements/filter_bar.h"
+#include "ui/views/statements/statement_details.h"
 #include "ui/views/statements/statement_list.h"
 #include "window_fixture.h"
 
@@ -30,6 +33,7 @@ class tst_Keyboard : public QObject {
 private Q_SLOTS:
     void init() { m = std::make_unique<WindowFixture>(); }
     void cleanup() { m.reset(); }
+    void aStatementIsFoundAndItsDetailsRead();
     void aHeldStatementIsApproved();
     void aHeldStatementIsDenied();
     void aSessionIsExported();
@@ -113,6 +117,31 @@ private:
     std::unique_ptr<WindowFixture> m;
     const approval::Person m_lena{"local", "lena", "", "local", {}};
 };
+
+void tst_Keyboard::aStatementIsFoundAndItsDetailsRead() {
+    FeedScript script({1'795'000'000'000'000});
+    m->record(script.morning());
+    openPage(MainWindow::Page::Live);
+    auto& live = m->window->livePage();
+    const auto all = live.list().statements().rowCount();
+    press(Qt::Key_Slash);
+    QVERIFY2(live.filterBar().isAncestorOf(QApplication::focusWidget()), qPrintable(focused()));
+    type(QStringLiteral("verdict:blocked"));
+    QTRY_COMPARE(live.list().statements().rowCount(), 1);
+    press(Qt::Key_Return); // and on to what was found
+    QTRY_VERIFY2(live.list().hasFocus(), qPrintable(focused()));
+    press(Qt::Key_J);
+    QVERIFY(live.list().current() != nullptr);
+    QVERIFY(live.list().current()->verdict == api::Verdict::Blocked);
+    press(Qt::Key_F6); // the details
+    press(Qt::Key_Right);
+    QCOMPARE(live.details().currentIndex(), static_cast<int>(StatementDetails::Decision));
+    press(Qt::Key_F6); // the filter again, to empty it
+    QVERIFY2(live.filterBar().isAncestorOf(QApplication::focusWidget()), qPrintable(focused()));
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    QTRY_COMPARE(live.list().statements().rowCount(), all);
+}
 
 void tst_Keyboard::aHeldStatementIsApproved() {
     auto& room = m->engine.openRoom(m_lena, true);

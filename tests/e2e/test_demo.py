@@ -45,7 +45,7 @@ class Demo(Plain):
         output, errors = process.communicate(timeout=120)
         self.assertEqual(process.returncode, 0, errors)
         self.assertEqual(errors, "")
-        for text in ("throw-away PostgreSQL 15", "listening on ", "-> DROP TABLE payments", "[postern] blocked by rule", "42501",
+        for text in ("throw-away PostgreSQL 15", "listening on ", "-> DROP TABLE payments", " | **** | **** | ", "[postern] blocked by rule", "42501",
                      "Lena, the team lead, approves", "Lena, the team lead, denies", "[postern] denied by lena@shop.example",
                      "approved by lena@shop.example: The customer confirmed it by phone.",
                      "Alice signed in through the browser with OpenID Connect at http://127.0.0.1:", "alice@shop.example",

@@ -120,9 +120,24 @@ void tst_Approvals::noStrayClickDecides() {
     QVERIFY(find<QPushButton>("approve")->isEnabled());
     auto* list = find<QListWidget>("approvalList");
     list->setFocus();
-    for (const auto key : {Qt::Key_Return, Qt::Key_Space, Qt::Key_A, Qt::Key_Y, Qt::Key_Delete})
-        QTest::keyClick(list, key);
-    QCOMPARE(room.openCount(), std::size_t{1});
+    // Every key of a keyboard, alone and with Shift, wherever it goes but to a button. Tab only moves.
+    std::vector<Qt::Key> keys;
+    for (int key = Qt::Key_Space; key <= Qt::Key_AsciiTilde; ++key)
+        if (key != Qt::Key_Question) // opens the list of keys
+            keys.push_back(static_cast<Qt::Key>(key));
+    for (const auto& [first, last] : {std::pair{Qt::Key_Escape, Qt::Key_SysReq}, {Qt::Key_Home, Qt::Key_PageDown}})
+        for (int key = first; key <= last; ++key)
+            if (key != Qt::Key_Tab && key != Qt::Key_Backtab)
+                keys.push_back(static_cast<Qt::Key>(key));
+    for (QWidget* receiver : {static_cast<QWidget*>(list), static_cast<QWidget*>(find<QLineEdit>("approvalComment")),
+                              static_cast<QWidget*>(find<QPlainTextEdit>("approvalSql")),
+                              static_cast<QWidget*>(find<QTextBrowser>("approvalFacts"))})
+        for (const auto shift : {Qt::NoModifier, Qt::ShiftModifier})
+            for (const auto key : keys) {
+                receiver->setFocus();
+                QTest::keyClick(receiver, key, shift);
+                QVERIFY2(room.openCount() == 1, qPrintable(QKeySequence(shift | key).toString()));
+            }
 }
 
 void tst_Approvals::nobodyDecidesOnTheirOwn() {

@@ -19,6 +19,7 @@
 #include "ui/views/live/live_page.h"
 #include "ui/views/sessions/sessions_page.h"
 #include "ui/views/statements/statement_list.h"
+#include "ui/widgets/empty_state.h"
 #include "window_fixture.h"
 
 namespace postern::ui {
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void statusBarTellsTheTruth();
     void recordedSessionsAreRead();
     void searchFindsSessions();
+    void theChosenSessionStaysChosen();
     void aSearchForStatementsFiltersThem();
     void appearanceTakesEffectAtOnce();
     void aFrozenWindowNeverHoldsUpThePublisher();
@@ -169,8 +171,47 @@ void tst_Console::searchFindsSessions() {
     search->setText(QStringLiteral("nobody"));
     QTRY_COMPARE(page.sessions().rowCount(), 0);
     QVERIFY(search->isVisible()); // no dead end
+    auto* nothing = page.findChild<EmptyState*>(QStringLiteral("nothingFound"));
+    QTRY_VERIFY(nothing->isVisible() && !nothing->title().isEmpty());
+    QTest::mouseClick(nothing->findChild<QPushButton*>(), Qt::LeftButton);
+    QVERIFY(search->text().isEmpty());
+    QTRY_COMPARE(page.sessions().rowCount(), 3);
+    QTRY_VERIFY(!nothing->isVisible());
+    // A mistake is explained and leaves the list alone.
+    const auto* problem = page.findChild<QLabel*>(QStringLiteral("searchProblem"));
+    search->setText(QStringLiteral("claude"));
+    QTRY_COMPARE(page.sessions().rowCount(), 1);
+    search->setText(QStringLiteral("verdct:blocked"));
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(QStringLiteral("verdict")), qPrintable(problem->text()));
+    QCOMPARE(page.sessions().rowCount(), 1);
+    // What somebody is called may have a colon in it.
+    search->setText(QStringLiteral("repo:acme/shop"));
+    QTRY_COMPARE(page.sessions().rowCount(), 0);
+    QVERIFY(!problem->isVisible());
     search->clear();
     QTRY_COMPARE(page.sessions().rowCount(), 3);
+}
+
+void tst_Console::theChosenSessionStaysChosen() {
+    FeedScript script({1'795'000'000'000'000});
+    m->record(script.morning());
+    m->window->open(MainWindow::Page::Sessions);
+    auto& page = m->window->sessionsPage();
+    QTRY_VERIFY(page.sessions().rowCount() == 3 && page.list().statements().rowCount() > 0);
+    auto* list = page.findChild<QTreeView*>(QStringLiteral("sessionList"));
+    list->setCurrentIndex(page.sessions().index(2, 0));
+    const auto chosen = page.sessions().session(2).facts.session;
+    QTRY_VERIFY(page.list().statements().rowCount() > 0 &&
+                page.list().statements().rowAt(0)->session().session == chosen);
+    page.list().choose(4);
+    QTRY_COMPARE(page.list().currentIndex().row(), 4);
+    m->window->open(MainWindow::Page::Live);
+    m->window->open(MainWindow::Page::Sessions);
+    QTRY_VERIFY(list->currentIndex().isValid());
+    QCOMPARE(page.sessions().session(list->currentIndex().row()).facts.session, chosen);
+    m->settle();
+    QTRY_COMPARE(page.list().currentIndex().row(), 4);
 }
 
 void tst_Console::aSearchForStatementsFiltersThem() {

@@ -7,6 +7,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QTreeWidget>
 #include <QtTest>
 
@@ -25,6 +26,7 @@
 #include "ui/views/overview/overview_page.h"
 #include "ui/views/policy/policy_editor.h"
 #include "ui/views/policy/policy_page.h"
+#include "ui/views/sessions/access_dialog.h"
 #include "ui/views/sessions/policy_trial_dialog.h"
 #include "ui/views/sessions/sessions_page.h"
 #include "ui/views/statements/filter_bar.h"
@@ -44,6 +46,10 @@ private Q_SLOTS:
     void detailTabs();
     void emptyStates();
     void dialogs();
+    void managedSettings_data() { pages_data(); }
+    void managedSettings();
+    void notesAndWhoLooked_data() { pages_data(); }
+    void notesAndWhoLooked();
     void laboratory_data() { pages_data(); }
     void laboratory();
     void signIn_data() { pages_data(); }
@@ -51,7 +57,7 @@ private Q_SLOTS:
 
 private:
     void save(QWidget& widget, const QString& name);
-    std::unique_ptr<MainWindow> makeWindow(tests::StoreEngine& engine, ThemeKind kind);
+    std::unique_ptr<MainWindow> makeWindow(tests::StoreEngine& engine, ThemeKind kind, const QString& managed = {});
     QString m_folder;
     QTemporaryDir m_preferences;
     int m_windows = 0;
@@ -65,7 +71,8 @@ void tst_Screenshots::init() {
     setClock(Clock::Utc);
 }
 
-std::unique_ptr<MainWindow> tst_Screenshots::makeWindow(tests::StoreEngine& engine, ThemeKind kind) {
+std::unique_ptr<MainWindow> tst_Screenshots::makeWindow(tests::StoreEngine& engine, ThemeKind kind,
+                                                        const QString& managed) {
     const auto file = m_preferences.filePath(QStringLiteral("%1.ini").arg(++m_windows));
     {
         Preferences preferences(file);
@@ -74,7 +81,7 @@ std::unique_ptr<MainWindow> tst_Screenshots::makeWindow(tests::StoreEngine& engi
                                                             : Appearance::HighContrast);
         preferences.setClock(Clock::Utc);
     }
-    auto window = std::make_unique<MainWindow>(engine, file);
+    auto window = std::make_unique<MainWindow>(engine, file, managed);
     window->resize(1280, 800);
     window->show();
     return window;
@@ -264,6 +271,53 @@ void tst_Screenshots::dialogs() {
     QTRY_VERIFY(window->findChild<QTreeWidget*>(QStringLiteral("shortcuts")) != nullptr);
     auto* about = window->findChild<QTreeWidget*>(QStringLiteral("shortcuts"))->window();
     save(*about, QStringLiteral("dialog-shortcuts"));
+}
+
+void tst_Screenshots::managedSettings() {
+    QFETCH(int, kind);
+    QFETCH(QString, name);
+    const auto file = m_preferences.filePath(QStringLiteral("managed.ini"));
+    {
+        QSettings managed(file, QSettings::IniFormat);
+        managed.setValue(QStringLiteral("clock"), QStringLiteral("utc"));
+        managed.setValue(QStringLiteral("notifications"), false);
+    }
+    tests::StoreEngine engine;
+    const auto window = makeWindow(engine, static_cast<ThemeKind>(kind), file);
+    window->open(MainWindow::Page::Settings);
+    QCOMPARE(window->findChildren<QLabel*>(QStringLiteral("managed")).size(), 2);
+    save(*window, QStringLiteral("settings-managed-%1").arg(name));
+}
+
+void tst_Screenshots::notesAndWhoLooked() {
+    QFETCH(int, kind);
+    QFETCH(QString, name);
+    tests::StoreEngine engine;
+    tests::FeedScript script({1'795'000'000'000'000});
+    const auto window = makeWindow(engine, static_cast<ThemeKind>(kind));
+    engine.record(script.morning());
+    window->bridge().poll();
+    auto& live = window->livePage();
+    live.list().choose(3);
+    live.details().writeNote();
+    auto* edit = window->findChild<QPlainTextEdit*>(QStringLiteral("noteText"));
+    auto* add = window->findChild<QPushButton*>(QStringLiteral("addNote"));
+    QVERIFY(edit != nullptr && add != nullptr);
+    edit->setPlainText(QStringLiteral("Asked the agent's owner: this was the monthly report."));
+    QTRY_VERIFY(add->isEnabled());
+    QTest::mouseClick(add, Qt::LeftButton);
+    engine.settle();
+    live.details().toggleMark();
+    engine.settle();
+    const auto* row = live.list().current().get();
+    QTRY_VERIFY(row != nullptr && live.list().current()->remarks != nullptr);
+    save(*window, QStringLiteral("notes-%1").arg(name));
+    auto* accesses = new AccessDialog(engine, {}, window.get());
+    accesses->open();
+    const auto* list = accesses->findChild<QTreeWidget*>(QStringLiteral("accesses"));
+    QTRY_VERIFY(list->topLevelItemCount() >= 2);
+    save(*accesses, QStringLiteral("dialog-accesses-%1").arg(name));
+    accesses->close();
 }
 
 void tst_Screenshots::laboratory() {

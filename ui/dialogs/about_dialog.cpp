@@ -64,6 +64,7 @@ QWidget* makeShortcuts(const QList<QAction*>& actions, QWidget* parent) {
     add(AboutDialog::tr("In a list: jump to the latest and follow"), QStringLiteral("End"));
     add(AboutDialog::tr("In a list: choose nothing"), QStringLiteral("Esc"));
     add(AboutDialog::tr("In a list: any other letter goes into the filter"), QStringLiteral("a … z"));
+    add(AboutDialog::tr("In a table: copy the chosen rows"), spelled(Qt::CTRL | Qt::Key_C));
     add(AboutDialog::tr("In the filter: earlier and later filters"), AboutDialog::tr("Up,  Down"));
     add(AboutDialog::tr("In the filter: clear, then back to the list"), QStringLiteral("Esc"));
     add(AboutDialog::tr("In a request: approve it"), spelled(Qt::CTRL | Qt::Key_Return));

@@ -51,6 +51,8 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
         const auto shown = text(*row[column]);
         return shown.size() > kShownCharacters ? shown.left(kShownCharacters) + QChar(0x2026) : shown;
     }
+    case Qt::EditRole: // whole, for the clipboard
+        return isMissing ? QVariant() : isNull ? QVariant(QStringLiteral("NULL")) : QVariant(text(*row[column]));
     case Qt::ToolTipRole:
         if (isMasked(index.column()))
             return tr("Masked by %1: the client received this in place of the value.")

@@ -120,7 +120,7 @@ QVariant SessionModel::headerData(int section, Qt::Orientation orientation, int 
     case Statements:
         return tr("Stmts", "column: number of statements");
     case Refused:
-        return tr("Refused", "column: number of refused statements");
+        return tr("Blocked", "column: number of blocked statements");
     case State:
         return tr("Length", "column: how long the session took");
     default:

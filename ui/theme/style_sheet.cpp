@@ -64,9 +64,10 @@ QCheckBox:disabled, QRadioButton:disabled { color: @abandoned; }
 QTreeView, QListView { background: @surface; border: none; outline: 0; selection-background-color: @selection; selection-color: @selectionText; }
 QTreeView[framed="true"], QListView[framed="true"] { border: 1px solid @border; border-radius: 6px; }
 QTreeView::item { padding: 3px 4px; border: none; min-height: @row; }
-QListWidget#approvalList::item { padding: 5px 6px; }
+QListWidget#approvalList::item { padding: 5px 6px; border: 1px solid transparent; }
 QListView::item:hover { background: @hover; }
 QListView::item:selected { background: @selection; color: @selectionText; }
+QListWidget#approvalList::item:selected:active:focus { border: 1px solid @focus; }
 QTreeView::item:hover { background: @hover; }
 QTreeView::item:selected { background: @selection; color: @selectionText; }
 QHeaderView { background: @surface; border: none; }

@@ -1,5 +1,10 @@
 #include "ui/widgets/sql_view.h"
 
+#include <algorithm>
+#include <cmath>
+
+#include <QAbstractTextDocumentLayout>
+
 #include "api/sql_tokens.h"
 #include "ui/delegates/statement_delegate.h"
 #include "ui/text/hidden.h"
@@ -25,6 +30,17 @@ void SqlView::setSql(std::string_view sql) {
         return;
     setPlainText(shown);
     colour();
+}
+
+void SqlView::fitToText() {
+    const auto fit = [this] {
+        const auto lines = document()->documentLayout()->documentSize().height(); // a plain text's are counted in lines
+        const auto room = 2 * document()->documentMargin() + contentsMargins().top() + contentsMargins().bottom();
+        setMaximumHeight(std::max(minimumSizeHint().height(),
+                                  static_cast<int>(std::ceil(lines * fontMetrics().lineSpacing() + room)) + 2));
+    };
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, fit);
+    fit();
 }
 
 void SqlView::colour() {

@@ -9,6 +9,8 @@ class SqlView : public QPlainTextEdit {
 public:
     explicit SqlView(QWidget* parent = nullptr);
     void setSql(std::string_view sql);
+    // From now on never higher than its text, as far as the layout has room.
+    void fitToText();
     // True when the text holds characters that deceive the eye (bidirectional controls, zero-width and other invisible
     // ones).
     bool hasHiddenCharacters() const { return m_hasHidden; }

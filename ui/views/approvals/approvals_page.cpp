@@ -54,6 +54,7 @@ ApprovalsPage::ApprovalsPage(EngineBridge& bridge, QWidget* parent)
         tr("A statement that a rule holds appears here, with everything it would touch, until somebody decides. "
            "What was decided stays for a while."));
     auto* across = new QSplitter(Qt::Horizontal, m_stack);
+    across->setObjectName(QStringLiteral("across"));
     m_list = new QListWidget(across);
     m_list->setObjectName(QStringLiteral("approvalList"));
     m_list->setAccessibleName(tr("Requests for approval"));
@@ -119,8 +120,10 @@ QWidget* ApprovalsPage::makeCard() {
     layout->addWidget(m_title);
     layout->addWidget(m_state);
     layout->addWidget(m_hidden);
-    layout->addWidget(m_sql, 1);
+    // The statement is as high as it is long, up to two fifths; what it would touch gets the rest.
+    layout->addWidget(m_sql, 2);
     layout->addWidget(m_facts, 3);
+    m_sql->fitToText();
     layout->addWidget(makeDecision());
     return card;
 }

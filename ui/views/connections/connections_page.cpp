@@ -17,6 +17,8 @@
 #include "ui/theme/icons.h"
 #include "ui/views/connections/add_agent_dialog.h"
 #include "ui/views/connections/snippet_panel.h"
+#include "ui/widgets/column_widths.h"
+#include "ui/widgets/copying.h"
 #include "ui/widgets/scroll_page.h"
 
 namespace postern::ui {
@@ -42,6 +44,8 @@ QTreeWidget* makeTable(const QStringList& columns, const QString& name, QWidget*
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setAllColumnsShowFocus(true);
     table->header()->setStretchLastSection(true);
+    letCopy(*table);
+    new ColumnWidths(*table);
     return table;
 }
 
@@ -50,10 +54,7 @@ void fitHeight(QTreeView* table) {
     const auto count = table->model()->rowCount();
     const auto row = count > 0 ? table->sizeHintForRow(0) : scaled(kRowHeight);
     table->setFixedHeight(table->header()->sizeHint().height() + std::clamp(count, 1, kRowsAtOnce) * row + 4);
-    for (int column = 0; column < table->model()->columnCount(); ++column) {
-        table->resizeColumnToContents(column);
-        table->setColumnWidth(column, table->columnWidth(column) + 20);
-    }
+    fitColumns(*table);
 }
 
 QString passwordSource(const std::string& source) {
@@ -159,6 +160,8 @@ QWidget* ConnectionsPage::makeAgents() {
     m_agentList->setAllColumnsShowFocus(true);
     m_agentList->setProperty("framed", true);
     m_agentList->setAccessibleName(tr("Agents"));
+    letCopy(*m_agentList);
+    new ColumnWidths(*m_agentList);
     m_agentNote = new QLabel(tr("No agent yet. Add one: it gets a key of its own and can connect at once."), box);
     m_agentNote->setProperty("role", QStringLiteral("muted"));
     layout->addLayout(row);
@@ -181,7 +184,9 @@ QWidget* ConnectionsPage::makePlaces() {
     layout->setContentsMargins(0, 0, 0, 0);
     m_targets = makeTable({tr("Target"), tr("Server"), tr("Database"), tr("As user"), tr("TLS"), tr("Password")},
                           tr("Targets"), box);
+    m_targets->setObjectName(QStringLiteral("targets"));
     m_listeners = makeTable({tr("Listener"), tr("State"), tr("TLS")}, tr("Listeners"), box);
+    m_listeners->setObjectName(QStringLiteral("listeners"));
     layout->addWidget(makeHeading(tr("Targets"), box));
     layout->addWidget(m_targets);
     layout->addSpacing(kSpacing);

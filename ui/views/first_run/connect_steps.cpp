@@ -105,12 +105,12 @@ FirstStatementStep::FirstStatementStep(EngineBridge& bridge, SetupNotes& notes, 
         label->setAlignment(Qt::AlignCenter);
     }
     m_sql->setAccessibleName(tr("The first statement"));
-    m_sql->setMaximumHeight(scaled(140));
+    m_sql->fitToText();
     body()->addStretch(1);
     body()->addWidget(m_picture, 0, Qt::AlignHCenter);
     body()->addWidget(m_headline);
     body()->addWidget(m_facts);
-    body()->addWidget(m_sql);
+    body()->addWidget(m_sql, 1);
     body()->addStretch(2);
     connect(&bridge, &EngineBridge::drained, this, &FirstStatementStep::onDrained);
     connect(&ThemeController::instance(), &ThemeController::changed, this, &FirstStatementStep::show);

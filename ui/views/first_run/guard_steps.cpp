@@ -98,7 +98,7 @@ void MaskStep::show(const api::MaskingInfo& info) {
     }
     for (int column = 0; column < 2; ++column) {
         m_columns->resizeColumnToContents(column);
-        m_columns->setColumnWidth(column, std::min(m_columns->columnWidth(column) + 20, 360));
+        m_columns->setColumnWidth(column, std::min(m_columns->columnWidth(column) + 6, scaled(360)));
     }
     m_columns->setVisible(!m_suggested.empty());
     QStringList said;

@@ -15,6 +15,8 @@
 #include "ui/theme/icons.h"
 #include "ui/views/masking/change_dialog.h"
 #include "ui/views/masking/masking_words.h"
+#include "ui/widgets/column_widths.h"
+#include "ui/widgets/copying.h"
 
 namespace postern::ui {
 
@@ -35,15 +37,12 @@ QTreeWidget* makeTable(const QStringList& columns, const QString& name, QWidget*
     table->setAccessibleName(name);
     table->setAllColumnsShowFocus(true);
     table->setMinimumHeight(scaled(140));
+    letCopy(*table);
+    new ColumnWidths(*table);
     return table;
 }
 
-void fitColumns(QTreeWidget* table) {
-    for (int column = 0; column + 1 < table->columnCount(); ++column) {
-        table->resizeColumnToContents(column);
-        table->setColumnWidth(column, std::min(table->columnWidth(column) + 20, scaled(420)));
-    }
-}
+constexpr int kRoom = 20, kWidest = 420;
 
 constexpr int kRereadDelay = 400; // ms; the watch waits 100
 
@@ -69,6 +68,7 @@ MaskingPage::MaskingPage(api::Engine& engine, QWidget* parent) : QWidget(parent)
     m_problems->setWordWrap(true);
     m_problems->hide();
     auto* halves = new QSplitter(Qt::Vertical, this);
+    halves->setObjectName(QStringLiteral("halves"));
     halves->setChildrenCollapsible(false);
     halves->addWidget(makeRules());
     halves->addWidget(makeSuggestions());
@@ -226,7 +226,7 @@ void MaskingPage::showRules(const api::MaskingInfo& info) {
         kinds += tr("%1 (%2)").arg(joined(detect.kinds), MaskingWords::method(detect.method));
     m_detectors->setText(kinds.isEmpty() ? tr("No detectors. [[detect]] finds cards, keys and addresses in any value.")
                                          : tr("Detected in any value: %1").arg(kinds.join(QStringLiteral("; "))));
-    fitColumns(m_rules);
+    fitColumns(*m_rules, kRoom, scaled(kWidest));
 }
 
 void MaskingPage::showSuggestions(const api::MaskingInfo& info) {
@@ -242,7 +242,7 @@ void MaskingPage::showSuggestions(const api::MaskingInfo& info) {
     }
     m_suggestionNote->setText(m_suggested.empty() ? tr("No other column looks sensitive by its name.")
                                                   : tr("Choose columns to mask them together in one rule."));
-    fitColumns(m_suggestions);
+    fitColumns(*m_suggestions, kRoom, scaled(kWidest));
     followChoice();
 }
 

@@ -17,6 +17,9 @@
 #include "ui/theme/icons.h"
 #include "ui/views/masking/change_dialog.h"
 #include "ui/views/policy/rule_words.h"
+#include "ui/views/policy/toml_colours.h"
+#include "ui/widgets/code_edit.h"
+#include "ui/widgets/copying.h"
 
 namespace postern::ui {
 
@@ -26,16 +29,13 @@ enum Column { Place, What, Instead };
 } // namespace
 
 PolicyEditor::PolicyEditor(api::Engine& engine, api::PolicyBook& book, QWidget* parent)
-    : QWidget(parent), m_engine(engine), m_book(book), m_edit(new QPlainTextEdit(this)),
-      m_problemList(new QTreeWidget(this)), m_state(new QLabel(this)),
-      m_try(new QPushButton(icon(QStringLiteral("play")), tr("Try on last week…"), this)),
+    : QWidget(parent), m_engine(engine), m_book(book), m_edit(new CodeEdit(this)), m_problemList(new QTreeWidget(this)),
+      m_state(new QLabel(this)), m_try(new QPushButton(icon(QStringLiteral("play")), tr("Try on last week…"), this)),
       m_revert(new QPushButton(tr("Discard changes…"), this)), m_save(new QPushButton(tr("Save…"), this)),
       m_delay(new QTimer(this)) {
     m_edit->setObjectName(QStringLiteral("policyText"));
     m_edit->setAccessibleName(tr("Text of the configuration"));
-    m_edit->setFont(monospaceFont());
-    m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_edit->setTabChangesFocus(true);
+    new TomlColours(m_edit->document());
     m_problemList->setObjectName(QStringLiteral("policyProblems"));
     m_problemList->setAccessibleName(tr("What is wrong with the text"));
     m_problemList->setHeaderLabels({tr("Where"), tr("What is wrong"), tr("What to write")});
@@ -53,7 +53,9 @@ PolicyEditor::PolicyEditor(api::Engine& engine, api::PolicyBook& book, QWidget* 
     m_save->setProperty("role", QStringLiteral("primary"));
     for (auto* button : {m_try, m_revert, m_save})
         button->setAccessibleName(button->text());
+    letCopy(*m_problemList);
     auto* parts = new QSplitter(Qt::Vertical, this);
+    parts->setObjectName(QStringLiteral("problems"));
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_edit);
     parts->addWidget(m_problemList);

@@ -19,6 +19,8 @@
 #include "ui/views/policy/policy_editor.h"
 #include "ui/views/policy/rule_words.h"
 #include "ui/views/sessions/policy_trial_dialog.h"
+#include "ui/widgets/column_widths.h"
+#include "ui/widgets/copying.h"
 #include "ui/widgets/diff_view.h"
 
 namespace postern::ui {
@@ -45,6 +47,8 @@ QTreeWidget* makeTable(const QStringList& columns, const QString& name, QWidget*
     table->setProperty("framed", true);
     table->setAccessibleName(name);
     table->setAllColumnsShowFocus(true);
+    letCopy(*table);
+    new ColumnWidths(*table);
     return table;
 }
 
@@ -140,6 +144,7 @@ QWidget* PolicyPage::makeHistory() {
     m_takeBack->setAccessibleName(m_takeBack->text());
     m_takeBack->setEnabled(false);
     auto* parts = new QSplitter(Qt::Vertical, box);
+    parts->setObjectName(QStringLiteral("versions"));
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_history);
     parts->addWidget(m_diff);
@@ -216,7 +221,7 @@ void PolicyPage::showRules(const api::PolicyInfo& policy) {
     }
     if (own->childCount() == 0) {
         auto* none =
-            new QTreeWidgetItem(own, {tr("None yet. The tab Text is where rules are written; docs/configuration.md "
+            new QTreeWidgetItem(own, {tr("None yet. Rules are written in the tab Text; the manual page postern.toml(5) "
                                          "lists what they can ask.")});
         none->setForeground(Sentence, theme().muted);
         none->setFirstColumnSpanned(true);
@@ -228,8 +233,10 @@ void PolicyPage::showRules(const api::PolicyInfo& policy) {
         group->setFirstColumnSpanned(true);
         group->setExpanded(true);
     }
-    m_rules->setColumnWidth(Sentence, std::max(m_rules->viewport()->width() * 6 / 10, 320));
-    m_rules->resizeColumnToContents(Name);
+    if (!ColumnWidths::of(*m_rules)->areChosen()) {
+        m_rules->setColumnWidth(Sentence, std::max(m_rules->viewport()->width() * 6 / 10, 320));
+        m_rules->resizeColumnToContents(Name);
+    }
 }
 
 void PolicyPage::showVersions(const std::vector<api::PolicyVersion>& versions) {
@@ -251,10 +258,7 @@ void PolicyPage::showVersions(const std::vector<api::PolicyVersion>& versions) {
         if (version.isInForce)
             item->setIcon(State, icon(QStringLiteral("approved"), theme().approved));
     }
-    for (int column = Since; column < State; ++column) {
-        m_history->resizeColumnToContents(column);
-        m_history->setColumnWidth(column, m_history->columnWidth(column) + 20);
-    }
+    fitColumns(*m_history);
     m_historyNote->setText(
         m_versions.empty() ? tr("No version was noted yet. From now on every text that comes into force is kept here.")
                            : tr("Each text that was in force, in the store's signed chain. Choose one to see what it "

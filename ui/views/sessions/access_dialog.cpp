@@ -12,6 +12,7 @@
 #include "ui/text/hidden.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/copying.h"
 
 namespace postern::ui {
 
@@ -88,6 +89,7 @@ AccessDialog::AccessDialog(api::Engine& engine, std::string session, QWidget* pa
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
+    letCopy(*m_list);
     m_list->setHeaderLabels({tr("Time", "column"), tr("Who", "column"), tr("From", "column"), tr("Did", "column"),
                              tr("What", "column"), tr("Details", "column")});
     m_state->setObjectName(QStringLiteral("accessState"));
@@ -104,7 +106,7 @@ AccessDialog::AccessDialog(api::Engine& engine, std::string session, QWidget* pa
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_more, &QPushButton::clicked, this, [this] { read(From::Older); });
     connect(m_which, &QComboBox::currentIndexChanged, this, [this] { read(From::Newest); });
-    resize(920, 480);
+    resizeScaled(*this, 920, 480);
     read(From::Newest);
 }
 

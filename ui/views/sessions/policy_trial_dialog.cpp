@@ -13,6 +13,7 @@
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/copying.h"
 
 namespace postern::ui {
 
@@ -72,6 +73,7 @@ PolicyTrialDialog::PolicyTrialDialog(api::Engine& engine, api::PolicyTrialOrder 
     m_changes->setRootIsDecorated(false);
     m_changes->setUniformRowHeights(true);
     m_changes->setAllColumnsShowFocus(true);
+    letCopy(*m_changes);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(m_summary);

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
@@ -26,6 +27,8 @@
 #include "ui/views/statements/statement_details.h"
 #include "ui/views/statements/statement_list.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/column_widths.h"
+#include "ui/widgets/copying.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/search_edit.h"
 
@@ -64,10 +67,11 @@ SessionsPage::SessionsPage(api::Engine& engine, Preferences& preferences, QWidge
         m_search->clear();
         refresh();
     });
-    m_across->setSizes({520, 592});
-    m_down->setSizes({600, 400});
+    m_firstColumns = m_list->saveColumns();
+    resetLayout();
     m_across->restoreState(preferences.layout(QStringLiteral("sessions-across")));
     m_down->restoreState(preferences.layout(QStringLiteral("sessions-down")));
+    m_list->restoreColumns(preferences.layout(QStringLiteral("sessions-columns")));
 }
 
 QWidget* SessionsPage::makeSessionList() {
@@ -95,8 +99,24 @@ QWidget* SessionsPage::makeSessionList() {
     m_sessionList->setUniformRowHeights(true);
     m_sessionList->setAllColumnsShowFocus(true);
     m_sessionList->setAccessibleName(tr("Sessions"));
+    letCopy(*m_sessionList);
+    new ColumnWidths(*m_sessionList);
+    m_searchProblem = new QLabel(area);
+    m_searchProblem->setObjectName(QStringLiteral("searchProblem"));
+    m_searchProblem->setProperty("role", QStringLiteral("problem"));
+    m_searchProblem->setTextFormat(Qt::PlainText);
+    m_searchProblem->setWordWrap(true);
+    m_searchProblem->setContentsMargins(kMargin, 0, kMargin, 0);
+    m_searchProblem->hide();
+    m_found = new QStackedWidget(area);
+    m_nothing = new EmptyState(m_found);
+    m_nothing->setObjectName(QStringLiteral("nothingFound"));
+    m_found->addWidget(m_sessionList);
+    m_found->addWidget(m_nothing);
+    connect(m_nothing, &EmptyState::acted, m_search, &QLineEdit::clear);
     layout->addLayout(row);
-    layout->addWidget(m_sessionList, 1);
+    layout->addWidget(m_searchProblem);
+    layout->addWidget(m_found, 1);
     connect(m_sessionList->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid())
@@ -188,12 +208,31 @@ void SessionsPage::showEvent(QShowEvent* event) {
     refresh();
 }
 
+bool SessionsPage::isSearchUsable() {
+    const auto problem = api::parseFilter(utf8(m_search->text().trimmed())).problem;
+    // "repo:acme/shop" and "/srv/agent" are words that may stand in who and what a session was.
+    const bool isUsable = !problem || problem->code == api::ProblemCode::UnclosedRegex ||
+                          (problem->code == api::ProblemCode::UnknownField && problem->suggestion.empty());
+    m_searchProblem->setText(isUsable ? QString() : words::filterProblem(*problem));
+    m_searchProblem->setVisible(!isUsable);
+    m_search->setProperty("problem", !isUsable);
+    m_search->setAccessibleDescription(m_searchProblem->text());
+    m_search->style()->unpolish(m_search);
+    m_search->style()->polish(m_search);
+    return isUsable;
+}
+
 void SessionsPage::refresh() {
+    if (!isSearchUsable())
+        return;
+    if (m_asked.empty())
+        m_asked = m_session; // what is chosen stays chosen
     const auto before = m_sessions->statementFilter().text();
     m_sessions->search(m_search->text().trimmed());
     if (before == m_sessions->statementFilter().text())
         return;
     showFilter(true);
+    m_isOpening = true; // the first that matches is shown
     if (!m_session.empty())
         readAround(m_wanted);
 }
@@ -227,11 +266,13 @@ void SessionsPage::find(const QString& filter) {
 }
 
 void SessionsPage::showState() {
-    for (int column = 0; column + 1 < SessionModel::ColumnCount; ++column) {
-        m_sessionList->resizeColumnToContents(column);
-        m_sessionList->setColumnWidth(column, m_sessionList->columnWidth(column) + 16);
-    }
+    fitColumns(*m_sessionList, 16);
     const bool isEmpty = m_sessions->rowCount() == 0;
+    m_found->setCurrentIndex(isEmpty && !m_sessions->isReading() ? 1 : 0);
+    m_nothing->show(QStringLiteral("search"), tr("No session is found"),
+                    m_sessions->problem().isEmpty() ? tr("No recorded session matches what is looked for.")
+                                                    : m_sessions->problem(),
+                    tr("Show every session"));
     m_stack->setCurrentIndex(isEmpty && m_search->text().isEmpty() ? 1 : 0);
     if (!m_sessions->problem().isEmpty())
         m_empty->show(QStringLiteral("error"), tr("The store cannot be read"), m_sessions->problem(), tr("Try again"));
@@ -252,25 +293,29 @@ void SessionsPage::open(int row) {
     const auto& info = m_sessions->session(row);
     if (info.facts.session == m_session && info.ended)
         return;
+    // Of the session that is shown already, only what came since is missing: the place stays.
+    const auto place = info.facts.session == m_session ? std::max<std::uint64_t>(m_wanted, 1) : 1;
     m_session = info.facts.session;
     m_rows.clear();
     m_title->setText(tr("%1 on %2, %3", "agent, target, time")
                          .arg(text(info.facts.agent), text(info.facts.target), words::dateTime(info.facts.started)));
     m_count = info.statements;
-    m_wanted = 1, m_hasAnswer = true, m_isReading = false, m_isOpening = true;
+    m_wanted = place, m_hasAnswer = true, m_isReading = false, m_isOpening = m_isOpening || place == 1;
     showFilter(true);
-    m_engine.readTimeline(m_session,
-                          onGui<api::Timeline>(this, [this, session = m_session](Result<api::Timeline> timeline) {
-                              if (session != m_session)
-                                  return;
-                              if (!timeline) {
-                                  m_title->setText(words::problem(timeline.error()));
-                                  return;
-                              }
-                              m_count = timeline->marks.size();
-                              m_player->open(std::move(*timeline));
-                          }));
-    readAround(1);
+    m_engine.readTimeline(
+        m_session, onGui<api::Timeline>(this, [this, place, session = m_session](Result<api::Timeline> timeline) {
+            if (session != m_session)
+                return;
+            if (!timeline) {
+                m_title->setText(words::problem(timeline.error()));
+                return;
+            }
+            m_count = timeline->marks.size();
+            m_player->open(std::move(*timeline));
+            if (place > 1)
+                m_player->seekToStatement(place);
+        }));
+    readAround(place);
 }
 
 // One request at a time; when it comes back, what is wanted by then decides whether another follows.
@@ -401,6 +446,13 @@ void SessionsPage::exportTo(const QString& file) {
 void SessionsPage::saveLayout() {
     m_preferences.setLayout(QStringLiteral("sessions-across"), m_across->saveState());
     m_preferences.setLayout(QStringLiteral("sessions-down"), m_down->saveState());
+    m_preferences.setLayout(QStringLiteral("sessions-columns"), m_list->saveColumns());
+}
+
+void SessionsPage::resetLayout() {
+    m_across->setSizes({520, 592});
+    m_down->setSizes({600, 400});
+    m_list->restoreColumns(m_firstColumns);
 }
 
 } // namespace postern::ui

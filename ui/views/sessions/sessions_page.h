@@ -42,6 +42,7 @@ public:
     void askForPolicy();
     void tryPolicy(const QString& file); // the configuration in it, on the newest sessions
     void saveLayout();
+    void resetLayout(); // as at the first start
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -58,6 +59,7 @@ private:
     // none is.
     std::pair<std::uint64_t, std::uint64_t> selected() const;
     void showState();
+    bool isSearchUsable();      // says what is wrong with it when not: the list stays
     void showFilter(bool isOn); // what the search asks of statements, on the list of the session's
     std::uint64_t listedWhole() const;
 
@@ -67,8 +69,9 @@ private:
     StatementModel m_statements;
     QTreeView* m_sessionList = nullptr;
     QLineEdit* m_search = nullptr;
-    QStackedWidget* m_stack = nullptr;
-    EmptyState* m_empty = nullptr;
+    QLabel* m_searchProblem = nullptr;
+    QStackedWidget *m_stack = nullptr, *m_found = nullptr;
+    EmptyState *m_empty = nullptr, *m_nothing = nullptr;
     StatementList* m_list = nullptr;
     StatementDetails* m_details = nullptr;
     SessionPlayer* m_player = nullptr;
@@ -77,6 +80,7 @@ private:
     QLabel* m_title = nullptr;
     QSplitter *m_across = nullptr, *m_down = nullptr;
     QTimer* m_delay = nullptr;
+    QByteArray m_firstColumns;           // of the statements, before anybody changed them
     std::string m_session, m_asked;      // shown; to be shown as soon as the list has it
     std::vector<api::RowPointer> m_rows; // the window of statements that is loaded
     std::uint64_t m_count = 0, m_wanted = 0;

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QCompleter>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,7 +21,12 @@ namespace postern::ui {
 
 namespace {
 constexpr int kTypingPauseMs = 120;
+
+// By going down to it.
+bool isOfferChosen(const QCompleter& completer) {
+    return completer.popup()->isVisible() && completer.popup()->selectionModel()->hasSelection();
 }
+} // namespace
 
 FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent), m_edit(new SearchEdit(QStringLiteral("filter"), tr("Filter statements"), this)),
@@ -51,6 +57,8 @@ FilterBar::FilterBar(QWidget* parent)
     connect(m_delay, &QTimer::timeout, this, &FilterBar::parse);
     connect(m_edit, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
     connect(m_edit, &QLineEdit::textEdited, this, &FilterBar::complete);
+    m_completer->popup()->installEventFilter(this);
+    connect(m_edit, &QLineEdit::returnPressed, this, &FilterBar::take);
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &FilterBar::insertCompletion);
     connect(m_chips, &ChipRow::remaining, this, &FilterBar::setText);
     m_chips->show(api::Filter());
@@ -145,6 +153,18 @@ void FilterBar::insertCompletion(const QString& shown) {
         QTimer::singleShot(0, this, &FilterBar::complete); // its values next
 }
 
+void FilterBar::take() {
+    if (isOfferChosen(*m_completer))
+        return; // it is the offer that is taken
+    m_completer->popup()->hide();
+    m_delay->stop();
+    parse();
+    if (m_hasProblem)
+        return;
+    remember();
+    Q_EMIT left();
+}
+
 void FilterBar::remember() {
     const auto text = m_edit->text().trimmed();
     m_historyAt = -1;
@@ -168,6 +188,13 @@ void FilterBar::stepHistory(int step) {
 }
 
 bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress) {
+        const auto pressed = static_cast<QKeyEvent*>(event)->key();
+        if ((pressed != Qt::Key_Return && pressed != Qt::Key_Enter) || isOfferChosen(*m_completer))
+            return false;
+        take(); // what was typed: the completer would put its first offer in its place
+        return true;
+    }
     if (watched != m_edit || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
@@ -181,18 +208,6 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
             Q_EMIT left();
         else
             stepHistory(key->key() == Qt::Key_Up ? 1 : -1);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (isPopupOpen && m_completer->popup()->currentIndex().isValid())
-            break;
-        m_completer->popup()->hide();
-        m_delay->stop();
-        parse();
-        if (!m_hasProblem) {
-            remember();
-            Q_EMIT left();
-        }
         return true;
     case Qt::Key_Escape:
         if (isPopupOpen)

@@ -50,6 +50,7 @@ private:
     void say(const QString& message, bool isProblem);
     void complete();
     void insertCompletion(const QString& shown);
+    void take(); // what is typed, and on to what it found
     void remember();
     void stepHistory(int step);
 

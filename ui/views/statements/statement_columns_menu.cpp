@@ -10,6 +10,7 @@
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/views/statements/statement_list.h"
+#include "ui/widgets/copying.h"
 
 namespace postern::ui {
 
@@ -194,6 +195,10 @@ void StatementList::contextMenuEvent(QContextMenuEvent* event) {
     menu->addSeparator();
     connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy SQL")), &QAction::triggered, this,
             [row] { QGuiApplication::clipboard()->setText(text(row->sql)); });
+    connect(menu->addAction(tr("Copy row")), &QAction::triggered, this, [this, id = row->id] {
+        choose(m_model.rowOf(id));
+        QGuiApplication::clipboard()->setText(tableText(*this, TextTable::Tabs, false));
+    });
     connect(menu->addAction(tr("Copy cell")), &QAction::triggered, this,
             [value = index.data().toString()] { QGuiApplication::clipboard()->setText(value); });
     menu->popup(isKeyboard ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());

@@ -20,6 +20,7 @@
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/views/statements/notes_panel.h"
+#include "ui/widgets/copying.h"
 #include "ui/widgets/facts_view.h"
 #include "ui/widgets/sql_view.h"
 
@@ -36,6 +37,7 @@ QTreeView* makeTable(QWidget* parent, const QString& name) {
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setAccessibleName(name);
     view->setTabKeyNavigation(false);
+    letCopy(*view);
     return view;
 }
 
@@ -86,6 +88,7 @@ QWidget* StatementDetails::makeStatementTab() {
     bar->addWidget(m_copy);
     layout->addLayout(bar);
     auto* splitter = new QSplitter(Qt::Horizontal, page);
+    splitter->setObjectName(QStringLiteral("parameters"));
     m_sql = new SqlView(splitter);
     m_parameters = makeTable(splitter, tr("Parameters"));
     m_parameterModel = new QStandardItemModel(this);
@@ -111,6 +114,7 @@ QWidget* StatementDetails::makeResultTab() {
     m_result = makeTable(page, tr("Result as delivered"));
     m_result->setAllColumnsShowFocus(false);
     m_result->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_result->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_result->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_result->header()->setStretchLastSection(false);
     m_resultModel = new ResultModel(this);
@@ -122,6 +126,7 @@ QWidget* StatementDetails::makeResultTab() {
 
 QWidget* StatementDetails::makeSessionTab() {
     auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(QStringLiteral("session"));
     m_facts = new FactsView(splitter);
     m_facts->setAccessibleName(tr("Session"));
     m_neighbourModel = new StatementModel(this);

@@ -1,5 +1,7 @@
 #include "ui/views/statements/statement_list.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -8,6 +10,7 @@
 #include "ui/delegates/statement_delegate.h"
 #include "ui/models/named_filters.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/copying.h"
 
 namespace postern::ui {
 
@@ -181,6 +184,10 @@ void StatementList::keyPressEvent(QKeyEvent* event) {
     const auto modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
     if (event->key() == Qt::Key_End && modifiers == Qt::NoModifier) {
         jumpToLatest();
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(tableText(*this, TextTable::Tabs, false));
         return;
     }
     if (event->key() == Qt::Key_Escape) {
