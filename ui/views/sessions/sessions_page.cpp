@@ -146,8 +146,10 @@ QWidget* SessionsPage::makeStatements() {
         if (m_isMoving)
             return;
         m_details->show(row);
-        if (row)
-            m_player->seekToStatement(row->statement);
+        if (!row)
+            return;
+        m_wanted = row->statement, m_hasAnswer = true;
+        m_player->seekToStatement(row->statement);
     });
     connect(m_details, &StatementDetails::wanted, this,
             [this](std::uint64_t id) { m_list->choose(m_statements.rowOf(id)); });
@@ -312,8 +314,10 @@ void SessionsPage::open(int row) {
             }
             m_count = timeline->marks.size();
             m_player->open(std::move(*timeline));
-            if (place > 1)
-                m_player->seekToStatement(place);
+            if (place == 1)
+                return;
+            m_player->seekToStatement(place);
+            showMoment(place, true);
         }));
     readAround(place);
 }
