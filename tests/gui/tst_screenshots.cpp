@@ -300,8 +300,8 @@ void tst_Screenshots::notesAndWhoLooked() {
     auto& live = window->livePage();
     live.list().choose(3);
     live.details().writeNote();
-    auto* edit = window->findChild<QPlainTextEdit*>(QStringLiteral("noteText"));
-    auto* add = window->findChild<QPushButton*>(QStringLiteral("addNote"));
+    auto* edit = live.details().findChild<QPlainTextEdit*>(QStringLiteral("noteText"));
+    auto* add = live.details().findChild<QPushButton*>(QStringLiteral("addNote"));
     QVERIFY(edit != nullptr && add != nullptr);
     edit->setPlainText(QStringLiteral("Asked the agent's owner: this was the monthly report."));
     QTRY_VERIFY(add->isEnabled());

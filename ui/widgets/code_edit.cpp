@@ -65,7 +65,7 @@ void CodeEdit::paintNumbers(QPaintEvent* event) {
         const auto height = blockBoundingRect(block).height();
         if (block.isVisible() && top + height >= event->rect().top()) {
             painter.setPen(block.blockNumber() == current ? theme().text : theme().muted);
-            painter.drawText(QRectF(0, top, m_numbers->width() - kSpacing, height), Qt::AlignRight | Qt::AlignVCenter,
+            painter.drawText(QRectF(0, top, m_numbers->width() - kSpacing, height), Qt::AlignRight | Qt::AlignTop,
                              QString::number(block.blockNumber() + 1));
         }
         top += height;
