@@ -7,20 +7,15 @@
 #include <QPushButton>
 #include <QTranslator>
 
-#include "approval/room.h"
 #include "fitting.h"
 #include "pictures.h"
-#include "ui/models/session_model.h"
 #include "ui/text/translations.h"
 #include "ui/theme/theme.h"
-#include "ui/views/approvals/approvals_page.h"
 #include "ui/views/connections/connections_page.h"
 #include "ui/views/first_run/first_run_dialog.h"
 #include "ui/views/live/live_page.h"
 #include "ui/views/overview/overview_page.h"
 #include "ui/views/policy/policy_page.h"
-#include "ui/views/sessions/access_dialog.h"
-#include "ui/views/sessions/sessions_page.h"
 #include "ui/views/statements/filter_bar.h"
 #include "ui/views/statements/statement_details.h"
 #include "ui/views/statements/statement_list.h"
@@ -49,7 +44,6 @@ private:
     // Calls `look` with the window on each page, with each tab of the details, and with dialogs.
     void visit(WindowFixture& m, const std::function<void(const QWidget&, const QString&)>& look);
     void picture(QWidget& widget, const QString& name) const;
-    static void hold(WindowFixture& m);
     QFont m_font;
     QString m_folder;
     QTemporaryDir m_own;
@@ -67,23 +61,6 @@ void tst_Fit::cleanup() {
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
-// A card with everything on it.
-void tst_Fit::hold(WindowFixture& m) {
-    auto ask = std::make_shared<approval::Ask>();
-    ask->key = ask->shape = ask->sql = "UPDATE customers SET phone = $1 WHERE id = $2 -- the customer moved";
-    ask->parameters = {{"+49 30 901820"}, {"184"}};
-    ask->session = 7, ask->statement = 1;
-    ask->requester = {"local", "anna", "", "local", {}};
-    ask->owner = "anna", ask->agent = "copilot", ask->agentKind = "ai", ask->target = "shop";
-    ask->kinds = {"UPDATE"}, ask->relations = {"public.customers"};
-    ask->rules = {{"customer-records", "Somebody looks at changes of customers first.", {}, true}};
-    ask->asked = now().wall;
-    m.engine.openRoom({"local", "lena", "", "local", {}}, true)
-        .ask(
-            ask, [](const approval::Answer&) {}, now());
-    m.window->approvalsPage().refresh();
-}
-
 void tst_Fit::picture(QWidget& widget, const QString& name) const {
     if (qEnvironmentVariableIsSet("POSTERN_SCREENSHOTS")) // somebody wants to look
         QVERIFY(widget.grab().save(m_folder + QLatin1Char('/') + name + QStringLiteral(".png")));
@@ -92,18 +69,13 @@ void tst_Fit::picture(QWidget& widget, const QString& name) const {
 void tst_Fit::visit(WindowFixture& m, const std::function<void(const QWidget&, const QString&)>& look) {
     FeedScript script({1'795'000'000'000'000});
     m.record(script.morning());
-    hold(m);
     m.window->overviewPage().setNow(Timestamp{1'795'000'000'000'000 + 3'600'000'000});
     auto& live = m.window->livePage();
     live.list().choose(3);
     const auto pages = m.window->findChild<QListWidget*>(QStringLiteral("navigation"))->count();
-    const auto shown = [&m](MainWindow::Page page) { // what comes from the engine is there
-        m.settle();
-        return page != MainWindow::Page::Sessions || m.window->sessionsPage().sessions().rowCount() > 0;
-    };
     for (int page = 0; page < pages; ++page) {
         m.window->open(static_cast<MainWindow::Page>(page));
-        QVERIFY(QTest::qWaitFor([&] { return shown(static_cast<MainWindow::Page>(page)); }, 20'000));
+        m.settle();
         QTest::qWait(30);
         look(*m.window, QStringLiteral("page-%1").arg(page));
     }
@@ -148,8 +120,6 @@ void tst_Fit::visit(WindowFixture& m, const std::function<void(const QWidget&, c
     dialog(QStringLiteral("dialog-filters"));
     m.window->connectionsPage().addAgent();
     dialog(QStringLiteral("dialog-agent"));
-    (new AccessDialog(m.engine, {}, m.window.get()))->open();
-    dialog(QStringLiteral("dialog-accesses"));
     for (const auto& key : {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::Key_F1)}) {
         for (auto* action : m.window->findChildren<QAction*>())
             if (action->shortcuts().contains(key))

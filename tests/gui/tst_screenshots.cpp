@@ -26,7 +26,6 @@
 #include "ui/views/overview/overview_page.h"
 #include "ui/views/policy/policy_editor.h"
 #include "ui/views/policy/policy_page.h"
-#include "ui/views/sessions/access_dialog.h"
 #include "ui/views/sessions/policy_trial_dialog.h"
 #include "ui/views/sessions/sessions_page.h"
 #include "ui/views/statements/filter_bar.h"
@@ -48,8 +47,8 @@ private Q_SLOTS:
     void dialogs();
     void managedSettings_data() { pages_data(); }
     void managedSettings();
-    void notesAndWhoLooked_data() { pages_data(); }
-    void notesAndWhoLooked();
+    void notes_data() { pages_data(); }
+    void notes();
     void laboratory_data() { pages_data(); }
     void laboratory();
     void signIn_data() { pages_data(); }
@@ -289,7 +288,7 @@ void tst_Screenshots::managedSettings() {
     save(*window, QStringLiteral("settings-managed-%1").arg(name));
 }
 
-void tst_Screenshots::notesAndWhoLooked() {
+void tst_Screenshots::notes() {
     QFETCH(int, kind);
     QFETCH(QString, name);
     tests::StoreEngine engine;
@@ -312,12 +311,6 @@ void tst_Screenshots::notesAndWhoLooked() {
     const auto* row = live.list().current().get();
     QTRY_VERIFY(row != nullptr && live.list().current()->remarks != nullptr);
     save(*window, QStringLiteral("notes-%1").arg(name));
-    auto* accesses = new AccessDialog(engine, {}, window.get());
-    accesses->open();
-    const auto* list = accesses->findChild<QTreeWidget*>(QStringLiteral("accesses"));
-    QTRY_VERIFY(list->topLevelItemCount() >= 2);
-    save(*accesses, QStringLiteral("dialog-accesses-%1").arg(name));
-    accesses->close();
 }
 
 void tst_Screenshots::laboratory() {
