@@ -62,7 +62,8 @@ private:
     std::unordered_map<std::string, std::shared_ptr<const Estimate>> m_entries;
 };
 
-// What statements reach, for the sessions of one loop; bounded by memory. One thread.
+// What statements reach, for the sessions of one loop; bounded by memory. One thread. Of an analysis that only its
+// caller holds nothing is kept.
 class ReachCache {
 public:
     static constexpr std::size_t kMaxBytes = 16U << 20;

@@ -69,10 +69,15 @@ Session::Impl::Spot Session::Impl::spot() const {
 
 std::shared_ptr<const Foreseen> Session::Impl::foreseenAt(const std::shared_ptr<const sql::Analysis>& analysis,
                                                           std::size_t index, const Spot& from) {
+    const auto make = [&] {
+        return std::make_shared<const Foreseen>(foresee(m_sight.lens, from.place, *analysis, index));
+    };
+    if (analysis.use_count() == 1) // nobody else keeps it: it will not be asked about again
+        return make();
     ForeseenCache::Key key{analysis, index, m_sight.lens, from.key};
     if (auto known = m_environment.foreseen.find(key))
         return known;
-    auto made = std::make_shared<const Foreseen>(foresee(m_sight.lens, from.place, *analysis, index));
+    auto made = make();
     m_environment.foreseen.insert(std::move(key), made);
     return made;
 }
