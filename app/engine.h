@@ -103,6 +103,7 @@ public:
     void proposeMask(api::NewMask mask, api::Reply<api::ConfigurationChange> reply) override;
     void applyChange(api::ConfigurationChange change, api::Reply<void> reply) override;
     void readTimeline(std::string session, api::Reply<api::Timeline> reply) override;
+    void verifyStore(std::shared_ptr<api::Control> control, api::Reply<api::VerifyDone> reply) override;
     void exportSessions(api::ExportOrder order, std::shared_ptr<api::Control> control,
                         api::Reply<api::ExportDone> reply) override;
     void tryPolicy(api::PolicyTrialOrder order, std::shared_ptr<api::Control> control,

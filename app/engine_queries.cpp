@@ -165,6 +165,14 @@ void Engine::exportSessions(api::ExportOrder order, std::shared_ptr<api::Control
         refuse(reply);
 }
 
+void Engine::verifyStore(std::shared_ptr<api::Control> control, api::Reply<api::VerifyDone> reply) {
+    const auto task = [this, reply, current = configuration(), control] {
+        reply(runVerification(current->store, *control, m_isStopping));
+    };
+    if (!m_exports->post(task))
+        refuse(reply);
+}
+
 void Engine::tryPolicy(api::PolicyTrialOrder order, std::shared_ptr<api::Control> control,
                        api::Reply<api::PolicyTrial> reply) {
     const auto task = [this, reply, current = configuration(), order = std::move(order), control] {

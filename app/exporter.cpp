@@ -59,6 +59,19 @@ report::Cover coverOf(const policy::Configuration& configuration, const ExportRe
     return cover;
 }
 
+// What the whole of an export is signed with: the key of this installation's gateway. Who reads a store that gateways
+// share has none and gets one. The gateway's own is never made here: while its keychain is locked that would give the
+// store a second one.
+Result<std::optional<recording::SigningKey>> exportKey(const policy::Store& store) {
+    auto found = findSigningKey(dataFolder());
+    if (!found || *found || !storeFile(store).empty())
+        return found;
+    auto made = openSigningKey(dataFolder(), KeyPlace::KeychainOrFile);
+    if (!made)
+        return made.error();
+    return std::optional(std::move(*made));
+}
+
 // Every format but the bundle, which is made of the others.
 Result<> write(ExportFormat format, const policy::Configuration& configuration, const ExportRequest& request,
                report::Recordings& recordings, report::OutputFile& file, Exported& out) {
@@ -66,7 +79,12 @@ Result<> write(ExportFormat format, const policy::Configuration& configuration, 
     case ExportFormat::Bundle:
         break;
     case ExportFormat::JsonLines: {
-        const auto written = report::writeJsonLines(recordings, file);
+        const auto key = exportKey(configuration.store);
+        if (!key)
+            return key.error();
+        if (*key)
+            out.signedBy = (*key)->publicKey().toText();
+        const auto written = report::writeJsonLines(recordings, *key ? &**key : nullptr, file);
         if (!written)
             return written.error();
         out.events = written->events, out.sessionsWithoutSeal = written->sessionsWithoutSeal;
@@ -90,8 +108,9 @@ Result<> write(ExportFormat format, const policy::Configuration& configuration, 
         return report::writeReport(recordings, coverOf(configuration, request, out.verification, out.sessions), pages);
     }
     case ExportFormat::Pdf: {
-        PdfPages pages(file);
-        return report::writeReport(recordings, coverOf(configuration, request, out.verification, out.sessions), pages);
+        PdfPages counted, printed(file, counted);
+        report::Pages* const passes[] = {&counted, &printed};
+        return report::writeReport(recordings, coverOf(configuration, request, out.verification, out.sessions), passes);
     }
     }
     return {};
@@ -128,12 +147,12 @@ constexpr Part kParts[] = {{ExportFormat::JsonLines, "recording.jsonl", 1},
                            {ExportFormat::Csv, "statements.csv", 1},
                            {ExportFormat::Ocsf, "events.ocsf.jsonl", 1},
                            {ExportFormat::Html, "report.html", 2},
-                           {ExportFormat::Pdf, "report.pdf", 2}};
+                           {ExportFormat::Pdf, "report.pdf", 3}};
 
 Result<> writeBundle(const policy::Configuration& configuration, const ExportRequest& request,
                      recording::SessionReader& reader, const std::vector<recording::SessionSummary>& sessions,
                      const report::Progress& progress, report::OutputFile& file, Exported& out) {
-    const auto key = findSigningKey(dataFolder());
+    const auto key = exportKey(configuration.store);
     if (!key || !*key)
         return Error::internal(
             "the bundle cannot be signed: " +

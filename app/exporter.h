@@ -29,7 +29,8 @@ struct Exported {
     std::uint64_t sessions = 0, events = 0, bytes = 0;
     std::uint64_t statements = 0;          // Csv: lines
     std::uint64_t sessionsWithoutSeal = 0; // JsonLines
-    recording::Verification verification;  // of these sessions
+    std::string signedBy;                 // JsonLines, Bundle: the public key; empty: nothing signs the file as a whole
+    recording::Verification verification; // of these sessions
 };
 
 // Blocks; any thread but the GUI's. Pdf needs a QGuiApplication. Nothing is left behind when it fails or is cancelled

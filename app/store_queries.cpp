@@ -5,10 +5,13 @@
 #include "api/recorded_line.h"
 #include "api/remarks.h"
 #include "api/search.h"
+#include "api/search_check.h"
 #include "app/agents.h"
 #include "app/exporter.h"
 #include "app/history.h"
+#include "app/paths.h"
 #include "app/records.h"
+#include "app/signing_key.h"
 
 namespace postern::app {
 
@@ -149,6 +152,34 @@ Result<api::Timeline> readTimeline(const policy::Store& store, const std::string
     if (!session)
         return session.error();
     return api::readTimeline(*reader, *session);
+}
+
+Result<api::VerifyDone> runVerification(const policy::Store& store, api::Control& control,
+                                        const std::atomic<bool>& isStopping) {
+    auto reader = openReader(store);
+    if (!reader)
+        return reader.error();
+    recording::VerifyOptions options;
+    // Of a store that gateways share, this installation's own key would make strangers of the others.
+    if (const auto own = findSigningKey(dataFolder()); !storeFile(store).empty() && own && *own)
+        options.trusted.push_back((*own)->publicKey());
+    options.goOn = [&](std::uint64_t done, std::uint64_t total) {
+        control.done = done, control.total = total;
+        return !control.isCancelled && !isStopping;
+    };
+    auto found = recording::verifyStore(reader->archive(), options);
+    if (!found)
+        return found.error();
+    POSTERN_TRY(api::checkIndex(*reader, {}, *found, options.goOn));
+    api::VerifyDone out{found->sessions,       found->events,           found->accesses,
+                        found->unsignedEvents, found->unsignedAccesses, {},
+                        found->publicKeys,     found->keysTrusted,      {}};
+    if (found->lastSigned)
+        out.lastSigned = std::to_string(found->lastSigned->number) + ":" + toHex(found->lastSigned->hash);
+    for (const auto& problem : found->problems)
+        out.problems.push_back((problem.session ? "session " + toString(*problem.session) + ": " : std::string()) +
+                               problem.text);
+    return out;
 }
 
 Result<api::ExportDone> runExport(const policy::Configuration& configuration, const api::ExportOrder& order,

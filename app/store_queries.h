@@ -15,5 +15,8 @@ Result<api::Timeline> readTimeline(const policy::Store& store, const std::string
 // Ends with 57014 when the control or `isStopping` says so.
 Result<api::ExportDone> runExport(const policy::Configuration& configuration, const api::ExportOrder& order,
                                   api::Control& control, const std::atomic<bool>& isStopping);
+// The same.
+Result<api::VerifyDone> runVerification(const policy::Store& store, api::Control& control,
+                                        const std::atomic<bool>& isStopping);
 
 } // namespace postern::app

@@ -1,4 +1,5 @@
 // postern export: recorded sessions as a file.
+#include <algorithm>
 #include <chrono>
 #include <unistd.h>
 
@@ -62,7 +63,9 @@ std::string asJson(const Exported& exported, ExportFormat format) {
     json.key("public_keys").beginArray();
     for (const auto& key : exported.verification.publicKeys)
         json.string(key);
-    json.endArray().endObject();
+    json.endArray().key("signed_by");
+    exported.signedBy.empty() ? json.null() : json.string(exported.signedBy);
+    json.endObject();
     return out;
 }
 
@@ -73,8 +76,16 @@ std::string asText(const Exported& exported, ExportFormat format) {
     out += exported.verification.isWhole() ? "the recording is whole\n"
                                            : "the recording is NOT whole; run postern verify\n";
     if (format == ExportFormat::JsonLines || format == ExportFormat::Bundle) {
-        for (const auto& key : exported.verification.publicKeys)
-            out += "verify it with: postern verify " + exported.file + " --key " + key + "\n";
+        auto keys = exported.verification.publicKeys;
+        if (!exported.signedBy.empty() && std::find(keys.begin(), keys.end(), exported.signedBy) == keys.end())
+            keys.push_back(exported.signedBy);
+        out += "verify it with: postern verify " + exported.file;
+        for (const auto& key : keys)
+            out += " --key " + key;
+        out += "\n";
+        if (exported.signedBy.empty())
+            out += "nothing signs the file as a whole, because there is no signing key here; with --key it will not "
+                   "verify\n";
         if (exported.sessionsWithoutSeal > 0)
             out += std::to_string(exported.sessionsWithoutSeal) +
                    " sessions are so new that nothing is signed yet; export them again after they ended\n";

@@ -221,7 +221,7 @@ Exit listNotes(const Common& common, const std::string& id) {
     } else {
         std::vector<TableRow> rows;
         for (const auto& each : notes)
-            rows.push_back({toString(each.session), std::to_string(each.statement),
+            rows.push_back({toString(each.session), each.statement == 0 ? "" : std::to_string(each.statement),
                             each.isEdited ? "?" : toRfc3339(each.time).substr(0, 19) + "Z", each.who,
                             std::string(toString(each.remark)),
                             each.isEdited ? "edited in the store; run postern verify" : onOneLine(each.text)});
@@ -316,12 +316,14 @@ void addSessions(CLI::App& app, Command& command) {
         command = [accessCommon, accessId] { return listAccesses(*accessCommon, *accessId); };
     });
 
-    auto* noting = sessions->add_subcommand("note", "Write a note beside a recorded statement, or mark it");
+    auto* noting =
+        sessions->add_subcommand("note", "Write a note beside a recorded statement or session, or mark a statement");
     auto noteCommon = addCommon(*noting);
     auto noteId = std::make_shared<std::string>();
     auto remark = std::make_shared<api::NewRemark>();
     noting->add_option("ID", *noteId, "The session; the beginning of its ID is enough")->required();
-    noting->add_option("STATEMENT", remark->statement, "The statement's number in the session")->required();
+    noting->add_option("STATEMENT", remark->statement, "The statement's number in the session; 0: the session itself")
+        ->required();
     auto* noteText = noting->add_option("TEXT", remark->text, "What there is to say");
     auto isMark = std::make_shared<bool>(false), isUnmark = std::make_shared<bool>(false);
     auto* mark = noting->add_flag("--mark", *isMark, "Mark the statement");

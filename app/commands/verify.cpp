@@ -2,6 +2,7 @@
 #include <charconv>
 #include <filesystem>
 
+#include "api/search_check.h"
 #include "app/command_line.h"
 #include "app/decision_check.h"
 #include "app/paths.h"
@@ -63,6 +64,10 @@ std::string asText(const recording::Verification& verification, const DecisionCh
         out += "the signatures were not checked: give the public key with --key\n";
     else if (verification.unsignedEvents > 0)
         out += std::to_string(verification.unsignedEvents) + " events come after the last signature\n";
+    if (verification.unsignedAccesses > 0)
+        out +=
+            std::to_string(verification.unsignedAccesses) +
+            " accesses come after the last signature; the gateway signs them within a minute, or at its next start\n";
     if (decisions.isSigned() + decisions.isUnsigned() > 0)
         out += std::to_string(decisions.isSigned()) + " decisions hold against their approvers' keys and tokens, " +
                std::to_string(decisions.isUnsigned()) + " were made on their gateway's machine, unsigned\n";
@@ -95,6 +100,7 @@ std::string asJson(const recording::Verification& verification, const DecisionCh
         .field("accesses", number(verification.accesses))
         .field("notes", number(verification.notes))
         .field("unsigned_events", number(verification.unsignedEvents))
+        .field("unsigned_accesses", number(verification.unsignedAccesses))
         .key("keys_trusted")
         .boolean(verification.keysTrusted)
         .key("public_keys")
@@ -157,8 +163,10 @@ Result<recording::Verification> verifyRecords(const policy::Store& store, const 
         options.sessions.push_back(session->session);
     }
     auto out = recording::verifyStore(reader.archive(), options);
-    if (out)
+    if (out) {
+        POSTERN_TRY(api::checkIndex(reader, options.sessions, *out));
         POSTERN_TRY(checkDecisions(reader, options.sessions, decisions));
+    }
     return out;
 }
 

@@ -31,7 +31,7 @@ Qt::Alignment alignmentOf(const Column& column) {
 
 Result<> PdfPages::begin(std::string_view title, std::string_view subtitle) {
     auto& p = m_printer;
-    p.open(printable(title));
+    p.open(printable(title), m_counted ? m_counted->m_printer.number() : 0);
     p.text(Block(printable(title), sans(20, QFont::Bold), kInk, p.device(), p.width()), 2 * kPoint);
     p.text(Block(printable(subtitle), sans(10), kSoft, p.device(), p.width()), 14 * kPoint);
     return p.failure();
@@ -45,7 +45,7 @@ Result<> PdfPages::heading(int level, std::string_view text, std::string_view) {
     p.text(Block(printable(text), sans(level <= 1 ? 13.5 : 10.5, QFont::Bold), kInk, p.device(), p.width()),
            2 * kPoint);
     if (level <= 1)
-        p.painter().fillRect(QRectF(p.left(), p.y(), p.width(), kPoint), kLine);
+        p.fill(QRectF(p.left(), p.y(), p.width(), kPoint), kLine);
     p.skip(6 * kPoint);
     return p.failure();
 }
@@ -99,7 +99,7 @@ void PdfPages::headings() {
         x += width;
     }
     p.row(std::move(blocks), {}, [] {});
-    p.painter().fillRect(QRectF(p.left(), p.y(), p.width(), 0.75 * kPoint), kLine);
+    p.fill(QRectF(p.left(), p.y(), p.width(), 0.75 * kPoint), kLine);
     p.skip(kPoint);
 }
 
@@ -125,7 +125,7 @@ Result<> PdfPages::row(std::span<const report::Cell> cells) {
         x += width;
     }
     p.row(std::move(blocks), m_isBand ? kBand : QColor(), [this] { headings(); });
-    p.painter().fillRect(QRectF(p.left(), p.y(), p.width(), 0.4 * kPoint), kLine);
+    p.fill(QRectF(p.left(), p.y(), p.width(), 0.4 * kPoint), kLine);
     m_isBand = !m_isBand;
     return p.failure();
 }

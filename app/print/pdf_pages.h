@@ -6,7 +6,10 @@ namespace postern::app {
 
 class PdfPages final : public report::Pages {
 public:
-    explicit PdfPages(report::OutputFile& out) : m_printer(out) {} // `out` outlives this
+    // Prints nothing: it counts the pages for another.
+    PdfPages() : m_printer(nullptr) {}
+    // `out` outlives this. `counted` has taken the same pieces: the footers say "page 2 of 7".
+    PdfPages(report::OutputFile& out, const PdfPages& counted) : m_printer(&out), m_counted(&counted) {}
     Result<> begin(std::string_view title, std::string_view subtitle) override;
     Result<> heading(int level, std::string_view text, std::string_view anchor) override;
     Result<> paragraph(std::string_view text, report::Tone tone) override;
@@ -22,6 +25,7 @@ private:
     qreal widthOf(const report::Column& column) const;
 
     Printer m_printer;
+    const PdfPages* m_counted = nullptr;
     std::vector<report::Column> m_columns;
     bool m_isBand = false;
 };

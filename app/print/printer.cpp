@@ -4,6 +4,7 @@
 #include <QGlyphRun>
 #include <QHash>
 #include <QPair>
+#include <QRawFont>
 
 #include "report/report_words.h"
 
@@ -23,11 +24,12 @@ bool hasGlyph(char32_t character, const QFont& font) {
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();
-    bool isShown = true;
-    for (const auto& run : layout.glyphRuns()) {
+    const auto runs = layout.glyphRuns();
+    // The boxes that stand in for a font that is not there say that they can show anything; but they are no font file.
+    const bool isShown = !runs.isEmpty() && std::all_of(runs.begin(), runs.end(), [&](const QGlyphRun& run) {
         const auto glyphs = run.glyphIndexes();
-        isShown = isShown && !glyphs.contains(0);
-    }
+        return !glyphs.isEmpty() && !glyphs.contains(0) && !run.rawFont().fontTable("cmap").isEmpty();
+    });
     known.insert(key, isShown);
     return isShown;
 }
@@ -102,14 +104,16 @@ Block::Block(const QString& text, const QFont& font, const QColor& ink, QPaintDe
     m_layout->endLayout();
 }
 
-qreal Block::draw(QPainter& painter, qreal x, qreal y, qreal space) {
+qreal Block::draw(QPainter* painter, qreal x, qreal y, qreal space) {
     qreal used = 0;
-    painter.setPen(m_ink);
+    if (painter)
+        painter->setPen(m_ink);
     for (; !isDone(); ++m_next) {
         const auto line = m_layout->lineAt(m_next);
         if (used > 0 && used + line.height() > space)
             break;
-        line.draw(&painter, {x, y + used - line.y()});
+        if (painter)
+            line.draw(painter, {x, y + used - line.y()});
         used += line.height();
     }
     return used;
@@ -117,24 +121,25 @@ qreal Block::draw(QPainter& painter, qreal x, qreal y, qreal space) {
 
 class Printer::Device final : public QIODevice {
 public:
-    explicit Device(report::OutputFile& out) : m_out(out) { open(QIODevice::WriteOnly); }
+    explicit Device(report::OutputFile* out) : m_out(out) { open(QIODevice::WriteOnly); }
     bool isSequential() const override { return true; }
     const Result<>& failure() const { return m_failure; }
 
 protected:
     qint64 readData(char*, qint64) override { return -1; }
     qint64 writeData(const char* data, qint64 size) override {
-        if (m_failure)
-            m_failure = m_out.append({data, static_cast<std::size_t>(size)});
+        if (m_failure && m_out)
+            m_failure = m_out->append({data, static_cast<std::size_t>(size)});
         return m_failure ? size : -1;
     }
 
 private:
-    report::OutputFile& m_out;
+    report::OutputFile* m_out;
     Result<> m_failure;
 };
 
-Printer::Printer(report::OutputFile& out) : m_device(std::make_unique<Device>(out)), m_writer(m_device.get()) {
+Printer::Printer(report::OutputFile* out)
+    : m_device(std::make_unique<Device>(out)), m_writer(m_device.get()), m_isPrinted(out != nullptr) {
     m_writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     m_writer.setResolution(kResolution);
     m_writer.setPageSize(QPageSize(QPageSize::A4));
@@ -146,10 +151,12 @@ const Result<>& Printer::failure() const {
     return static_cast<const Device&>(*m_device).failure();
 }
 
-void Printer::open(const QString& title) {
+void Printer::open(const QString& title, int pages) {
     m_title = title;
+    m_pages = pages;
     m_writer.setTitle(title);
-    m_painter.begin(&m_writer);
+    if (m_isPrinted)
+        m_painter.begin(&m_writer);
     m_width = m_writer.width() - 2 * kMargin;
     m_bottom = m_writer.height() - kMargin - kFooter;
     m_y = kMargin;
@@ -157,7 +164,8 @@ void Printer::open(const QString& title) {
 
 void Printer::close() {
     footer();
-    m_painter.end();
+    if (m_isPrinted)
+        m_painter.end();
 }
 
 qreal Printer::left() const {
@@ -179,18 +187,28 @@ void Printer::need(qreal height) {
 
 void Printer::nextPage() {
     footer();
-    m_writer.newPage();
+    if (m_isPrinted)
+        m_writer.newPage();
     ++m_number;
     m_y = kMargin;
 }
 
+void Printer::fill(const QRectF& place, const QColor& ink) {
+    if (m_isPrinted)
+        m_painter.fillRect(place, ink);
+}
+
 void Printer::footer() {
+    if (!m_isPrinted)
+        return;
     const auto small = sans(7.5);
     Block title(m_title, small, kSoft, m_writer, m_width * 0.8);
-    Block number(QStringLiteral("page %1").arg(m_number), small, kSoft, m_writer, m_width * 0.2, Qt::AlignRight);
-    m_painter.fillRect(QRectF(kMargin, m_bottom + kFooter * 0.45, m_width, 0.5 * kPoint), kLine);
-    title.draw(m_painter, kMargin, m_bottom + kFooter * 0.6, 0);
-    number.draw(m_painter, kMargin + m_width * 0.8, m_bottom + kFooter * 0.6, 0);
+    const auto of = m_pages > 0 ? QStringLiteral(" of %1").arg(m_pages) : QString();
+    Block number(QStringLiteral("page %1%2").arg(m_number).arg(of), small, kSoft, m_writer, m_width * 0.2,
+                 Qt::AlignRight);
+    fill(QRectF(kMargin, m_bottom + kFooter * 0.45, m_width, 0.5 * kPoint), kLine);
+    title.draw(painter(), kMargin, m_bottom + kFooter * 0.6, 0);
+    number.draw(painter(), kMargin + m_width * 0.8, m_bottom + kFooter * 0.6, 0);
 }
 
 void Printer::text(Block block, qreal after, const QColor& ground, qreal inset) {
@@ -199,8 +217,8 @@ void Printer::text(Block block, qreal after, const QColor& ground, qreal inset) 
         need(block.height() + 2 * frame);
     for (auto left = block.height();;) {
         if (ground.isValid())
-            m_painter.fillRect(QRectF(kMargin, m_y, m_width, std::min(left + 2 * frame, space())), ground);
-        const auto used = block.draw(m_painter, kMargin + inset, m_y + frame, space() - 2 * frame);
+            fill(QRectF(kMargin, m_y, m_width, std::min(left + 2 * frame, space())), ground);
+        const auto used = block.draw(painter(), kMargin + inset, m_y + frame, space() - 2 * frame);
         m_y += used + 2 * frame;
         left -= used;
         if (block.isDone())
@@ -223,12 +241,12 @@ void Printer::row(std::vector<std::pair<qreal, Block>> blocks, const QColor& gro
         turn();
     for (;;) {
         if (ground.isValid())
-            m_painter.fillRect(QRectF(kMargin, m_y, m_width, std::min(height + 2 * kPadding, space())), ground);
+            fill(QRectF(kMargin, m_y, m_width, std::min(height + 2 * kPadding, space())), ground);
         qreal used = 0;
         bool isDone = true;
         for (auto& [x, block] : blocks) {
             if (!block.isDone())
-                used = std::max(used, block.draw(m_painter, x, m_y + kPadding, space() - 2 * kPadding));
+                used = std::max(used, block.draw(painter(), x, m_y + kPadding, space() - 2 * kPadding));
             isDone = isDone && block.isDone();
         }
         m_y += used + 2 * kPadding;

@@ -37,7 +37,8 @@ public:
     Block(const QString& text, const QFont& font, const QColor& ink, QPaintDevice& device, qreal width,
           Qt::Alignment alignment = Qt::AlignLeft, Qt::LayoutDirection direction = Qt::LayoutDirectionAuto);
     // Draws the next lines that fit into `space`, the first one in any case; gives the height they took.
-    qreal draw(QPainter& painter, qreal x, qreal y, qreal space);
+    // Without a painter it only measures.
+    qreal draw(QPainter* painter, qreal x, qreal y, qreal space);
     bool isDone() const { return m_next >= m_layout->lineCount(); }
     bool isOneLine() const { return m_layout->lineCount() == 1; }
     void rewind() { m_next = 0; }
@@ -52,13 +53,15 @@ private:
 
 class Printer {
 public:
-    explicit Printer(report::OutputFile& out);
-    void open(const QString& title);
+    // Without `out` nothing is printed, and the pages are counted.
+    explicit Printer(report::OutputFile* out);
+    void open(const QString& title, int pages); // how many it will be; 0: not known
     void close();
     // What the file's writer said; the first failure stays.
     const Result<>& failure() const;
 
-    QPainter& painter() { return m_painter; }
+    int number() const { return m_number; } // of the page it is on
+    void fill(const QRectF& place, const QColor& ink);
     QPaintDevice& device() { return m_writer; }
     qreal left() const;
     qreal width() const { return m_width; }
@@ -78,13 +81,15 @@ public:
 private:
     class Device;
     void footer();
+    QPainter* painter() { return m_painter.isActive() ? &m_painter : nullptr; }
 
     std::unique_ptr<QIODevice> m_device;
     QPdfWriter m_writer;
     QPainter m_painter;
     QString m_title;
     qreal m_width = 0, m_bottom = 0, m_y = 0;
-    int m_number = 1;
+    int m_number = 1, m_pages = 0;
+    bool m_isPrinted = true;
 };
 
 } // namespace postern::app

@@ -161,6 +161,14 @@ struct ExportDone {
     bool isWhole = true; // what was exported is as it was recorded
 };
 
+struct VerifyDone {
+    std::uint64_t sessions = 0, events = 0, accesses = 0, unsignedEvents = 0, unsignedAccesses = 0;
+    std::string lastSigned; // NUMBER:HASH, to note down; empty: nothing is signed
+    std::vector<std::string> publicKeys;
+    bool keysTrusted = false;          // they are this installation's own
+    std::vector<std::string> problems; // a sentence each, the first one first; empty: whole
+};
+
 class Engine {
 public:
     virtual ~Engine() = default;
@@ -208,6 +216,9 @@ public:
     virtual void readTimeline(std::string session, Reply<Timeline> reply) = 0;
     // The file appears whole or not at all; cancelled: error 57014.
     virtual void exportSessions(ExportOrder order, std::shared_ptr<Control> control, Reply<ExportDone> reply) = 0;
+    // Whether the whole store is as it was recorded, as postern verify says. `control` counts sessions; cancelled:
+    // error 57014.
+    virtual void verifyStore(std::shared_ptr<Control> control, Reply<VerifyDone> reply) = 0;
     // Nothing runs and nothing changes. `control` counts sessions. Errors: 22023 the file has problems (its lines are
     // the message), 57014 cancelled.
     virtual void tryPolicy(PolicyTrialOrder order, std::shared_ptr<Control> control, Reply<PolicyTrial> reply) = 0;

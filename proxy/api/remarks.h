@@ -21,14 +21,14 @@ inline constexpr std::size_t kMaxSessionRemarks = 10'000; // notes, marks and th
 
 using recording::Remark;
 using RemarksPointer = std::shared_ptr<const StatementRemarks>;
-using SessionRemarks = std::map<std::uint64_t, RemarksPointer>; // by statement; no empty ones
+using SessionRemarks = std::map<std::uint64_t, RemarksPointer>; // by statement, 0: the session; no empty ones
 
 // A note that was edited in the store comes as a note that says so, of statement 0.
 Result<SessionRemarks> readRemarks(recording::Archive& archive, recording::SessionId session);
 
 struct NewRemark {
-    std::string session; // its whole ID
-    std::uint64_t statement = 0;
+    std::string session;         // its whole ID
+    std::uint64_t statement = 0; // 0: a note on the session as a whole
     Remark remark = Remark::Note;
     std::string text; // Note: not empty, UTF-8, at most kMaxNoteBytes
 };

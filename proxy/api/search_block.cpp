@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <nlohmann/json.hpp>
 
 #include "api/search_sketch.h"
+#include "base/json_writer.h"
 #include "base/text.h"
 
 namespace postern::api {
@@ -94,6 +96,15 @@ Error notABlock() {
     return Error::internal("the search index cannot be read; postern vacuum --reindex makes it anew");
 }
 
+// As the events have it: bytes that are no UTF-8 are U+FFFD there.
+std::string asRecorded(std::string_view text, std::size_t limit) {
+    if (isUtf8(text))
+        return std::string(utf8Prefix(text, limit));
+    std::string json;
+    appendJsonString(json, text);
+    return std::string(utf8Prefix(nlohmann::json::parse(json).get<std::string>(), limit));
+}
+
 template <class Items>
 std::string listOf(const Items& items) {
     std::string out;
@@ -103,7 +114,7 @@ std::string listOf(const Items& items) {
             break;
         if (count > 1)
             out += kListSeparator;
-        out += utf8Prefix(item, kMaxValueBytes);
+        out += asRecorded(item, kMaxValueBytes);
     }
     return out;
 }
@@ -184,8 +195,8 @@ void SearchWriter::answered(std::uint64_t statement, const Answered& answer) {
     row->isRunning = false;
     row->answerSeq = m_lastSeq;
     if (!answer.sqlstate.empty()) {
-        row->sqlstate = utf8Prefix(answer.sqlstate, kMaxValueBytes);
-        row->message = utf8Prefix(answer.message, 4 * kMaxValueBytes);
+        row->sqlstate = asRecorded(answer.sqlstate, kMaxValueBytes);
+        row->message = asRecorded(answer.message, 4 * kMaxValueBytes);
         if (row->verdict == Verdict::Allowed)
             row->verdict = Verdict::Error;
     } else {
@@ -199,7 +210,7 @@ void SearchWriter::answered(std::uint64_t statement, const Answered& answer) {
 void SearchWriter::decided(std::uint64_t statement, std::string_view outcome, std::string_view by) {
     if (auto* row = find(statement)) {
         row->hasApproval = true;
-        row->approver = utf8Prefix(by, kMaxValueBytes);
+        row->approver = asRecorded(by, kMaxValueBytes);
         row->verdict = verdictOfApproval(outcome);
     }
 }
@@ -208,9 +219,9 @@ void SearchWriter::take(const recording::Event& event) {
     m_lastSeq = event.seq;
     if (const auto* s = std::get_if<recording::Statement>(&event.body)) {
         auto& row = add(s->statement, event.seq, event.time);
-        row.protocol = utf8Prefix(s->protocol, kMaxValueBytes);
-        row.sql = utf8Prefix(s->sql, kMaxSqlBytes);
-        row.fingerprint = utf8Prefix(s->fingerprint, kMaxValueBytes);
+        row.protocol = asRecorded(s->protocol, kMaxValueBytes);
+        row.sql = asRecorded(s->sql, kMaxSqlBytes);
+        row.fingerprint = asRecorded(s->fingerprint, kMaxValueBytes);
         row.kinds = listOf(s->kinds), row.relations = listOf(s->relations), row.rules = listOf(s->rules);
         row.hasParameters = !s->parameters.empty();
         row.verdict = verdictOfAction(s->action);

@@ -13,6 +13,12 @@ namespace postern::recording {
 namespace {
 
 constexpr int kPlain = 0, kSealed = 16;
+constexpr auto kRemarks = {Remark::Note, Remark::Mark, Remark::Unmark};
+
+bool isRemark(const Access& access) {
+    return access.sessions.size() == 1 &&
+           std::any_of(kRemarks.begin(), kRemarks.end(), [&](Remark each) { return toString(each) == access.action; });
+}
 
 std::string contextOf(std::uint64_t number) {
     std::string out = "access";
@@ -42,7 +48,7 @@ std::string canonicalOf(const Access& access, std::uint64_t number) {
         json.key(name);
         value->empty() ? json.null() : json.string(*value);
     }
-    if (access.statement > 0) {
+    if (isRemark(access)) {
         json.field("statement", static_cast<std::int64_t>(access.statement)).key("note");
         access.note.empty() ? json.null() : json.string(access.note);
     }
@@ -64,21 +70,27 @@ std::optional<Note> parseNote(std::string_view canonical) {
     };
     const auto number = [&](const char* name) {
         const auto found = parsed.find(name);
-        return found != parsed.end() && found->is_number_unsigned() ? found->get<std::uint64_t>() : 0;
+        return found != parsed.end() && found->is_number_unsigned() ? std::optional(found->get<std::uint64_t>())
+                                                                    : std::nullopt;
     };
-    const auto remarks = {Remark::Note, Remark::Mark, Remark::Unmark};
     const auto* const remark =
-        std::find_if(remarks.begin(), remarks.end(), [&](Remark each) { return toString(each) == text("action"); });
+        std::find_if(kRemarks.begin(), kRemarks.end(), [&](Remark each) { return toString(each) == text("action"); });
     const auto sessions = parsed.find("sessions");
-    if (remark == remarks.end() || sessions == parsed.end() || !sessions->is_array() || sessions->size() != 1 ||
+    if (remark == kRemarks.end() || sessions == parsed.end() || !sessions->is_array() || sessions->size() != 1 ||
         !sessions->front().is_string())
         return std::nullopt;
     const auto session = sessionIdFromString(sessions->front().get<std::string>());
     const auto statement = number("statement");
-    if (!session || statement == 0)
+    if (!session || !statement)
         return std::nullopt;
-    return Note{number("access"), *session,   statement,   *remark, fromRfc3339(text("time")).value_or(Timestamp{}),
-                text("who"),      text("by"), text("note")};
+    return Note{number("access").value_or(0),
+                *session,
+                *statement,
+                *remark,
+                fromRfc3339(text("time")).value_or(Timestamp{}),
+                text("who"),
+                text("by"),
+                text("note")};
 }
 
 std::optional<Note> noteOf(const AccessEntry& entry, Hasher& hasher) {
@@ -135,7 +147,7 @@ Result<> AccessLog::appendLast(const Access& access) {
         .bindBlob(3, text)
         .bindBlob(4, hash.view())
         .bindBlob(5, head->hash.view());
-    if (access.statement > 0 && access.sessions.size() == 1)
+    if (isRemark(access))
         insert->bind(6, toSql(access.sessions.front()));
     else
         insert->bindNull(6);
@@ -192,7 +204,8 @@ Result<> readAccesses(Database& database, Opener& opener, std::uint64_t from,
     auto query = database.prepare(std::string(kColumns) + "WHERE number >= ?1 ORDER BY number");
     if (!query)
         return std::move(query).error();
-    query->bind(1, from);
+    // From 0: all, also what somebody put where no entry can be.
+    query->bind(1, from == 0 ? INT64_MIN : static_cast<std::int64_t>(from));
     return visitAll(*query, opener, visit);
 }
 

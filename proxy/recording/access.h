@@ -27,7 +27,7 @@ struct Access {
     std::string action;              // show, view, export, replay, policy; note, mark, unmark
     std::vector<SessionId> sessions; // looked at
     std::string filter, format, sha256;
-    std::uint64_t statement = 0; // note, mark, unmark: of the one session
+    std::uint64_t statement = 0; // note, mark, unmark: of the one session; 0: about all of it
     std::string note = {};
 };
 
@@ -65,13 +65,13 @@ Result<AccessHead> accessHead(Database& database);
 // In order, from `from` on. `visit` returns false to stop. What does not decrypt comes with an empty canonical text.
 Result<> readAccesses(Database& database, Opener& opener, std::uint64_t from,
                       const std::function<bool(const AccessEntry&)>& visit);
-// What a person said about a statement.
+// What a person said about a statement, or about a session.
 enum class Remark { Note, Mark, Unmark };
 std::string_view toString(Remark remark);
 struct Note {
     std::uint64_t access = 0; // its entry
     SessionId session;
-    std::uint64_t statement = 0;
+    std::uint64_t statement = 0; // 0: the session as a whole
     Remark remark = Remark::Note;
     Timestamp time;
     std::string who, by, text;

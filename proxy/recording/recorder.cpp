@@ -1,5 +1,7 @@
 #include "recording/recorder.h"
 
+#include <algorithm>
+
 #include "base/log.h"
 
 namespace postern::recording {
@@ -257,11 +259,20 @@ Result<> Recorder::takeBatch() {
     return {};
 }
 
+// A log that leaves the machine is what a store that was put back to an earlier state can be held against.
+void Recorder::noteSigned(const std::vector<LedgerEntry>& ledger) {
+    const auto last = std::find_if(ledger.rbegin(), ledger.rend(),
+                                   [](const auto& entry) { return entry.kind == LedgerKind::Checkpoint; });
+    if (last != ledger.rend())
+        log::info("recorder.signed", {{"head", std::to_string(last->number) + ":" + toHex(last->hash)}});
+}
+
 Result<> Recorder::commit(std::uint64_t position) {
     const auto& batch = m_builder.finish({m_journal->id(), position});
     if (batch.empty())
         return {};
     POSTERN_TRY(m_store->write(batch));
+    noteSigned(batch.ledger);
     m_builder.clear();
     m_journal->drained(position);
     return {};

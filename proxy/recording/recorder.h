@@ -90,6 +90,7 @@ private:
     bool waitForWork(); // false: stop
     Result<> takeBatch();
     Result<> commit(std::uint64_t position);
+    static void noteSigned(const std::vector<LedgerEntry>& ledger);
     void keepCommitting(std::uint64_t position);
     void expire(Timestamp now);
     bool accessesGrew();

@@ -30,7 +30,7 @@ Result<Database> Database::open(const std::filesystem::path& path, Access access
     sqlite3* connection = nullptr;
     const int flags = access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     std::error_code ignored;
-    const bool isNew = access == Access::ReadWrite && !std::filesystem::exists(path, ignored);
+    const bool isNew = access == Access::ReadWrite && path != ":memory:" && !std::filesystem::exists(path, ignored);
     // No mutex: a connection is used by one thread at a time. No symbolic links: the file decides who is trusted.
     const int code =
         sqlite3_open_v2(path.c_str(), &connection, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
@@ -42,6 +42,10 @@ Result<Database> Database::open(const std::filesystem::path& path, Access access
     if (isNew)
         std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write,
                                      ignored);
+    // Postern makes neither triggers nor views: one that somebody put in would decide what is kept and what is read.
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_busy_timeout(connection, kBusyMillis);
     return out;
 }

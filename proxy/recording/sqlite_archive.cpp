@@ -171,7 +171,8 @@ Result<> SqliteArchive::ledger(GatewayId, std::uint64_t from, const std::functio
                                     "WHERE number >= ?1 ORDER BY number");
     if (!query)
         return std::move(query).error();
-    query->bind(1, from);
+    // From 0: all, also what somebody put where no entry can be.
+    query->bind(1, from == 0 ? INT64_MIN : static_cast<std::int64_t>(from));
     bool known = true;
     POSTERN_TRY(forRows(*query, [&](const Query& row) {
         LedgerEntry entry;

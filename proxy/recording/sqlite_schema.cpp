@@ -1,6 +1,8 @@
 #include "recording/sqlite_schema.h"
 
+#include <algorithm>
 #include <array>
+#include <map>
 
 namespace postern::recording {
 
@@ -59,6 +61,35 @@ Result<> step(Database& database, int from) {
     return database.run(("PRAGMA user_version = " + std::to_string(from + 1)).c_str());
 }
 
+// "table session" and the like, with the statement that made it. Indexes that a key makes have none, and ANALYZE's
+// tables hold only estimates.
+using Parts = std::map<std::string, std::string>;
+
+Result<Parts> partsOf(Database& database) {
+    auto query =
+        database.prepare("SELECT type || ' ' || name, tbl_name || ': ' || sql FROM sqlite_schema "
+                         "WHERE sql IS NOT NULL AND NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4'))");
+    if (!query)
+        return std::move(query).error();
+    Parts out;
+    for (;;) {
+        const auto row = query->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return out;
+        out.emplace(query->text(0), query->text(1));
+    }
+}
+
+Result<Parts> partsAsMade() {
+    auto empty = Database::open(":memory:", Database::Access::ReadWrite);
+    if (!empty)
+        return empty.error();
+    POSTERN_TRY(migrate(*empty));
+    return partsOf(*empty);
+}
+
 Error newer(std::int64_t version) {
     return Error::internal("the store has version " + std::to_string(version) + ", this Postern knows up to " +
                            std::to_string(kSchemaVersion) + "; use the newer Postern");
@@ -99,6 +130,36 @@ Result<> requireSchema(Database& database) {
     if (*version < kSchemaVersion)
         return Error::internal("the store has not been set up by this Postern yet; start the gateway once");
     return {};
+}
+
+Result<std::vector<Oddity>> schemaOddities(Database& database, std::size_t limit) {
+    const auto found = partsOf(database), made = partsAsMade();
+    if (!found || !made)
+        return found ? made.error() : found.error();
+    using Kind = Oddity::Kind;
+    std::vector<Oddity> out;
+    for (const auto& [name, statement] : *made)
+        if (const auto part = found->find(name); part == found->end())
+            out.push_back({Kind::Missing, "the store's " + name + " is missing: it was removed"});
+        else if (part->second != statement)
+            out.push_back({Kind::Changed, "the store's " + name + " is not as Postern makes it: it was changed"});
+    for (const auto& [name, statement] : *found)
+        if (!made->contains(name))
+            out.push_back({Kind::Strange, "the store has a " + name + " that Postern did not make: it was inserted"});
+    auto check = database.prepare("PRAGMA integrity_check(" + std::to_string(limit) + ")");
+    if (!check)
+        return std::move(check).error();
+    for (;;) {
+        const auto row = check->step();
+        if (!row)
+            return row.error();
+        if (!*row || out.size() >= limit)
+            break;
+        if (check->text(0) != "ok")
+            out.push_back({Kind::Changed, "the store's file does not hold: " + std::string(check->text(0))});
+    }
+    out.resize(std::min(out.size(), limit));
+    return out;
 }
 
 } // namespace postern::recording

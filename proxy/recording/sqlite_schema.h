@@ -1,6 +1,7 @@
 #pragma once
 // The tables of the SQLite store and the way from one version of them to the next (docs/recording-format.md, "Tables").
 #include "recording/sqlite.h"
+#include "recording/store.h"
 
 namespace postern::recording {
 
@@ -11,5 +12,7 @@ inline constexpr int kSchemaVersion = 4;
 Result<> migrate(Database& database);
 // For read-only connections: the version must be right already.
 Result<> requireSchema(Database& database);
+// What is not as migrate() makes it, and indexes that do not say what their tables say. Reads the whole file.
+Result<std::vector<Oddity>> schemaOddities(Database& database, std::size_t limit);
 
 } // namespace postern::recording

@@ -6,6 +6,7 @@
 
 #include "recording/seal.h"
 #include "recording/sqlite.h"
+#include "recording/sqlite_schema.h"
 #include "recording/store.h"
 
 namespace postern::recording {
@@ -60,6 +61,7 @@ public:
     }
     Result<std::vector<SessionId>> notedSessions() override { return recording::notedSessions(m_database); }
     Result<std::vector<SessionId>> strayBlocks(std::size_t limit) override;
+    Result<std::vector<Oddity>> oddities(std::size_t limit) override { return schemaOddities(m_database, limit); }
 
 private:
     SqliteArchive(Database database, KeySource keys) : m_database(std::move(database)), m_opener(std::move(keys)) {}

@@ -119,6 +119,12 @@ struct SessionRange {
 };
 Result<SessionRange> sessionRange(std::string_view prefix);
 
+// Something about a store itself that is not as Postern makes it.
+struct Oddity {
+    enum class Kind { Changed, Missing, Strange } kind = Kind::Changed;
+    std::string text; // a sentence for people
+};
+
 // A consistent picture: everything read between begin() and end() is of one moment.
 class Archive {
 public:
@@ -158,6 +164,11 @@ public:
     virtual Result<std::vector<SessionId>> notedSessions() = 0;
     // Sessions that have blocks but no summary: nothing but an edit makes them.
     virtual Result<std::vector<SessionId>> strayBlocks(std::size_t limit) = 0;
+    // A table, a trigger, an index that does not fit its table: at most `limit`. Reads all of a file.
+    virtual Result<std::vector<Oddity>> oddities(std::size_t limit) {
+        (void)limit;
+        return std::vector<Oddity>();
+    }
 };
 
 } // namespace postern::recording

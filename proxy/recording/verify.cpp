@@ -4,7 +4,10 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <tuple>
 
+#include "base/json_writer.h"
+#include "base/text.h"
 #include "recording/reader.h"
 #include "recording/verify_session.h"
 
@@ -65,6 +68,8 @@ public:
             return sees.error();
         else if (*sees)
             POSTERN_TRY(takeAccesses());
+        if (m_options.sessions.empty())
+            POSTERN_TRY(checkPlace());
         return std::move(m_out);
     }
 
@@ -130,7 +135,7 @@ private:
             m_knownHash = entry.hash;
         switch (content.kind) {
         case LedgerKind::SessionStart:
-            m_roots.emplace(here(*content.session), entry.hash);
+            m_roots.emplace(here(*content.session), SignedHead{entry.number, entry.hash});
             break;
         case LedgerKind::SessionEnd:
             m_ended.insert(here(*content.session));
@@ -169,7 +174,9 @@ private:
         const auto take = [&](const AccessEntry& entry) {
             const auto expected = m_out.accesses + 1;
             holds = false;
-            if (entry.number != expected)
+            if (entry.number == 0 || entry.number > INT64_MAX)
+                accessProblem(Edit::Inserted, 0, "is where no entry can be: it was inserted");
+            else if (entry.number != expected)
                 accessProblem(Edit::Removed, expected, "is missing: it was removed");
             else if (!entry.canonical.starts_with("{\"access\":" + std::to_string(expected) + ","))
                 accessProblem(entry.canonical.starts_with("{\"access\":") ? Edit::Reordered : Edit::Changed, expected,
@@ -197,6 +204,8 @@ private:
             return holds;
         };
         POSTERN_TRY(m_archive.accesses(0, take));
+        const auto vouched = m_accessHeads.empty() ? 0 : m_accessHeads.back().entries;
+        m_out.unsignedAccesses = m_out.accesses - std::min(m_out.accesses, vouched);
         if (holds && signedHead != m_accessHeads.end())
             accessProblem(Edit::Truncated, m_out.accesses + 1, "is signed and not there: the accesses were truncated");
         return {};
@@ -226,6 +235,8 @@ private:
             }
         }
         for (const auto id : wanted) {
+            if (m_options.goOn && !m_options.goOn(m_out.sessions, wanted.size()))
+                return Error::client(sqlstate::kQueryCanceled, "the verification was cancelled");
             auto summary = m_archive.session(id);
             if (!summary)
                 return std::move(summary).error();
@@ -259,7 +270,7 @@ private:
             sessionProblem(Edit::Inserted, id, "was removed by retention and is there again: it was inserted");
             return {};
         }
-        ChainWalk walk(id, root->second);
+        ChainWalk walk(id, root->second.hash);
         if (const auto head = m_heads.find(key); head != m_heads.end())
             walk.require(head->second);
         std::optional<Problem> problem;
@@ -284,6 +295,7 @@ private:
         const auto text = m_unpacker.unpack(block.packed.encoding, block.packed.data);
         const auto lines = text ? splitLines(*text) : std::vector<std::string_view>{};
         const auto where = "events " + std::to_string(block.firstSeq) + " to " + std::to_string(block.lastSeq);
+        const auto first = walk.events() + 1;
         if (!text) {
             problem.seq = walk.events() + 1;
             problem.text = where + " cannot be read: their block was changed";
@@ -301,7 +313,9 @@ private:
             problem.seq = expected;
             return problem;
         }
-        if (walk.head() != block.head || block.marks.size() != lines.size() * kMarkBytes) {
+        // What a block is found by must be what is in it.
+        if (walk.head() != block.head || block.marks.size() != lines.size() * kMarkBytes || block.firstSeq != first ||
+            block.lastSeq != walk.events()) {
             problem.seq = block.lastSeq;
             problem.text = "the chain of " + where + " is not what was recorded: it was changed";
             return problem;
@@ -335,36 +349,50 @@ private:
             return problem;
         }
         if (walk.events() == summary.events && summary.head == walk.head() &&
-            summary.statements == counted.statements && summary.allowed == counted.allowed &&
-            summary.held == counted.held && summary.blocked == counted.blocked && summary.errors == counted.errors &&
-            summary.ended.has_value() == counted.ended.has_value() && startMatches(summary))
+            summary.ledgerStart == m_roots.at({summary.gateway, summary.session}).number &&
+            saysTheSame(summary, counted))
             return std::nullopt;
         problem.text =
             "the summary of session " + toString(summary.session) + " does not say what its events say: it was changed";
         return problem;
     }
 
-    bool startMatches(const SessionSummary& s) {
-        std::string first;
-        const auto read = m_archive.blocks(s.session, [&](const EventBlock& block) {
-            const auto text = m_unpacker.unpack(block.packed.encoding, block.packed.data);
-            first = text ? std::string(text->substr(0, text->find('\n'))) : std::string();
-            return false;
-        });
-        const auto start = nlohmann::json::parse(first, nullptr, false);
-        if (!read || start.is_discarded() || start.value("event", "") != "session_start")
-            return s.agent.empty() &&
-                   s.subject.empty(); // a recording that lost its beginning has nothing to compare with
-        const auto text = [&start](const char* path) {
-            const nlohmann::json::json_pointer pointer(path);
-            return start.contains(pointer) && start.at(pointer).is_string() ? start.at(pointer).get<std::string>()
-                                                                            : std::string();
+    static bool saysTheSame(const SessionSummary& s, const SessionSummary& counted) {
+        const auto numbers = [](const SessionSummary& of) {
+            return std::tuple(of.started, of.ended, of.pid, of.statements, of.allowed, of.held, of.blocked, of.errors,
+                              of.rows);
         };
-        return text("/identity/issuer") == s.issuer && text("/identity/subject") == s.subject &&
-               text("/identity/email") == s.email && text("/agent/name") == s.agent &&
-               text("/agent/kind") == s.agentKind && text("/target/name") == s.target &&
-               text("/target/database") == s.database && text("/target/user") == s.user &&
-               text("/client/executable") == s.executable && text("/client/address") == s.address;
+        const auto texts = [](const SessionSummary& of) {
+            return std::tie(of.issuer, of.subject, of.email, of.method, of.agent, of.agentKind, of.address,
+                            of.executable, of.applicationName, of.target, of.database, of.user, of.endReason);
+        };
+        if (numbers(s) != numbers(counted))
+            return false;
+        // Bytes that are no UTF-8 are in the events as U+FFFD.
+        const auto inEvents = [](const std::string& text) {
+            std::string json;
+            appendJsonString(json, text);
+            return isUtf8(text) ? text : nlohmann::json::parse(json).get<std::string>();
+        };
+        return std::apply([&](const auto&... text) { return std::tuple(inEvents(text)...) == texts(counted); },
+                          texts(s));
+    }
+
+    // Tables, triggers and indexes decide what is found and what is kept: they must be those that Postern made.
+    Result<> checkPlace() {
+        const auto oddities = m_archive.oddities(kMaxProblems);
+        if (!oddities)
+            return oddities.error();
+        for (const auto& oddity : *oddities) {
+            using Kind = Oddity::Kind;
+            Problem problem;
+            problem.edit = oddity.kind == Kind::Missing   ? Edit::Removed
+                           : oddity.kind == Kind::Strange ? Edit::Inserted
+                                                          : Edit::Changed;
+            problem.text = oddity.text;
+            add(m_out, std::move(problem));
+        }
+        return {};
     }
 
     Result<> checkMissing() {
@@ -395,7 +423,7 @@ private:
     std::optional<Digest> m_knownHash;
     GatewayInfo m_gateway; // whose ledger is read
     std::optional<SignedHead> m_lastSigned;
-    std::map<Key, Digest> m_roots;
+    std::map<Key, SignedHead> m_roots;  // the entry that begins the session
     std::map<Key, SessionHead> m_heads; // the last signed one
     std::set<Key> m_ended, m_removed, m_present;
     std::set<SessionId> m_removedByAdministrator;

@@ -2,6 +2,7 @@
 // Whether a store, or an exported file, is as it was recorded; and if not, the first event that does not hold and what
 // kind of edit it was. docs/recording-format.md says what each check can and cannot show.
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,6 +38,8 @@ struct VerifyOptions {
         {}; // empty: the keys that the store itself names (shows edits, not a forged store)
     std::vector<SessionId> sessions = {}; // empty: all
     std::optional<SignedHead> known = {};
+    // Asked before each session of a store; false: verification ends with 57014.
+    std::function<bool(std::uint64_t done, std::uint64_t total)> goOn = {};
 };
 
 inline constexpr std::size_t kMaxProblems = 100;
@@ -45,6 +48,7 @@ struct Verification {
     std::uint64_t sessions = 0, events = 0, ledgerEntries = 0, accesses = 0;
     std::uint64_t notes = 0;          // and marks of statements; of the accesses, or lines of a file
     std::uint64_t unsignedEvents = 0; // after the last signature: their chain holds, but nothing vouches for their end
+    std::uint64_t unsignedAccesses = 0;  // the same of the accesses' chain
     std::vector<std::string> publicKeys; // that signed
     bool keysTrusted = false;            // all of them were given by the caller
     std::optional<SignedHead> lastSigned;

@@ -1,8 +1,11 @@
+#include <algorithm>
 #include <cerrno>
 #include <fstream>
 #include <map>
 #include <memory>
+#include <set>
 
+#include "recording/closing.h"
 #include "recording/verify.h"
 #include "recording/verify_session.h"
 
@@ -14,6 +17,8 @@ struct FileSession {
     std::unique_ptr<ChainWalk> walk;
     std::optional<Problem> problem;
     bool isEnded = false; // by its signed end
+    bool hasProblem = false;
+    std::vector<Digest> notes;
 };
 
 class FileWalk {
@@ -27,14 +32,17 @@ public:
         POSTERN_TRY(forLines([this](std::string_view line, std::uint64_t number) {
             if (isLedger(line))
                 takeSeal(line, number);
+            else if (isClosing(line))
+                takeClosing(line, number);
         }));
         POSTERN_TRY(forLines([this](std::string_view line, std::uint64_t number) {
             if (isNote(line))
                 takeNote(line, number);
-            else if (!isLedger(line))
+            else if (!isLedger(line) && !isClosing(line))
                 takeEvent(line, number);
         }));
         finish();
+        compareWithClosing();
         return std::move(m_out);
     }
 
@@ -92,8 +100,77 @@ private:
         }
     }
 
+    void takeClosing(std::string_view line, std::uint64_t number) {
+        auto closing = parseClosing(line);
+        if (!closing)
+            return lineProblem(number, "is not a closing line that Postern made: it was changed");
+        if (m_closing)
+            return lineProblem(number, "closes the file once more: it was inserted");
+        const auto& trusted = m_options.trusted;
+        if (!trusted.empty() && closing->signature.empty())
+            lineProblem(number, "is not signed: its signature was removed, or it was exported without a key");
+        else if (std::none_of(trusted.begin(), trusted.end(),
+                              [&](const auto& key) { return closing->isSignedBy(key); }) &&
+                 !trusted.empty())
+            lineProblem(number, "is not signed by the key: it was changed, or another key made it");
+        m_closing = std::move(*closing);
+    }
+
+    void sessionProblem(Edit edit, SessionId id, std::uint64_t seq, std::string_view text) {
+        Problem problem;
+        problem.edit = edit, problem.session = id, problem.seq = seq;
+        problem.text = "session " + toString(id) + " " + std::string(text);
+        if (m_out.problems.size() < kMaxProblems)
+            m_out.problems.push_back(std::move(problem));
+    }
+
+    // What each session's own chain cannot show: that all sessions and notes are there, and nothing else.
+    void compareWithClosing() {
+        if (!m_closing) {
+            if (m_options.trusted.empty())
+                return;
+            Problem problem;
+            problem.edit = Edit::Truncated;
+            problem.text = "the file has no closing line: its end was cut off";
+            m_out.problems.push_back(std::move(problem));
+            return;
+        }
+        std::set<SessionId> listed;
+        for (const auto& exported : m_closing->sessions) {
+            listed.insert(exported.head.session);
+            compare(exported);
+        }
+        for (const auto& [id, isThere] : m_present)
+            if (!listed.contains(id))
+                sessionProblem(Edit::Inserted, id, 0, "was not exported: it was inserted");
+    }
+
+    void compare(const ExportedSession& exported) {
+        const auto id = exported.head.session;
+        auto& session = sessionOf(id);
+        if (exported.notes != session.notes) {
+            const auto was = exported.notes.size(), is = session.notes.size();
+            sessionProblem(is < was   ? Edit::Removed
+                           : is > was ? Edit::Inserted
+                                      : Edit::Changed,
+                           id, 0, "has other notes than were exported with it");
+        }
+        const auto isThere = m_present.contains(id);
+        if (!isThere && exported.head.events > 0)
+            return sessionProblem(Edit::Removed, id, 0, "was exported and is not there: it was removed");
+        if (!isThere || session.hasProblem)
+            return;
+        const auto events = session.walk->events();
+        if (events < exported.head.events)
+            sessionProblem(Edit::Truncated, id, events + 1, "has lost its last events: it was truncated");
+        else if (events > exported.head.events)
+            sessionProblem(Edit::Inserted, id, exported.head.events + 1, "has events that were not exported");
+        else if (session.walk->head() != exported.head.hash)
+            sessionProblem(Edit::Changed, id, events, "is not the one that was exported: it was changed");
+    }
+
     // Notes are links of the store's chain of accesses. What lies between them is not in the file, so that each is
-    // judged by its own hash; that all are here, and whose they are, only the store can show.
+    // judged by its own hash; that all are here the closing line says.
     void takeNote(std::string_view line, std::uint64_t number) {
         const auto chained = parseChainedLine(line);
         const auto note = chained ? parseNote(chained->canonical) : std::nullopt;
@@ -101,6 +178,7 @@ private:
             note->access <= m_lastNote[note->session])
             return lineProblem(number, "is not a note that Postern wrote: it was changed, or put in twice");
         m_lastNote[note->session] = note->access;
+        sessionOf(note->session).notes.push_back(chained->hash);
         ++m_out.notes;
     }
 
@@ -150,6 +228,7 @@ private:
                 session.problem = session.walk->atEnd(session.isEnded);
             if (!session.problem && !m_options.trusted.empty() && session.walk->signedEvents() == 0)
                 session.problem = withoutSeal(id, session.walk->events());
+            session.hasProblem = session.problem.has_value();
             if (session.problem && m_out.problems.size() < kMaxProblems)
                 m_out.problems.push_back(std::move(*session.problem));
         }
@@ -162,6 +241,7 @@ private:
     std::map<SessionId, FileSession> m_sessions;
     std::map<SessionId, bool> m_present;
     std::map<SessionId, std::uint64_t> m_lastNote; // its entry's number
+    std::optional<Closing> m_closing;
 };
 
 } // namespace

@@ -104,6 +104,7 @@ std::optional<EventPrefix> eventPrefix(std::string_view canonical) {
     canonical.remove_prefix(static_cast<std::size_t>(end - canonical.data()));
     if (code != std::errc{} || !take(",\"time\":\"") || canonical.size() < kTimeLength)
         return std::nullopt;
+    out.time = canonical.substr(0, kTimeLength);
     canonical.remove_prefix(kTimeLength);
     if (!take("\",\"event\":\""))
         return std::nullopt;
@@ -150,10 +151,47 @@ ChainWalk::Met ChainWalk::take(std::string_view canonical, std::string_view mark
     return {prefix->seq, true};
 }
 
-// By searching, not by parsing: inside a JSON string a quote is escaped, so these texts can only be keys and their
-// values.
+namespace {
+
+// The numeral behind the first `key`: inside a JSON string a quote is escaped, so that `key` (with its quotes) can only
+// be a key.
+std::int64_t numberAt(std::string_view canonical, std::string_view key) {
+    const auto at = canonical.find(key);
+    std::int64_t out = 0;
+    if (at != std::string_view::npos)
+        std::from_chars(canonical.data() + at + key.size(), canonical.data() + canonical.size(), out);
+    return out;
+}
+
+std::string textAt(const json& object, const char* path) {
+    const json::json_pointer pointer(path);
+    return object.contains(pointer) && object.at(pointer).is_string() ? object.at(pointer).get<std::string>()
+                                                                      : std::string();
+}
+
+void countStart(SessionSummary& s, std::string_view canonical) {
+    const auto start = json::parse(canonical, nullptr, false);
+    if (start.is_discarded())
+        return;
+    s.issuer = textAt(start, "/identity/issuer"), s.subject = textAt(start, "/identity/subject");
+    s.email = textAt(start, "/identity/email"), s.method = textAt(start, "/identity/method");
+    s.agent = textAt(start, "/agent/name"), s.agentKind = textAt(start, "/agent/kind");
+    s.address = textAt(start, "/client/address"), s.executable = textAt(start, "/client/executable");
+    s.applicationName = textAt(start, "/client/application_name");
+    s.pid = numberAt(canonical, ",\"pid\":");
+    s.target = textAt(start, "/target/name"), s.database = textAt(start, "/target/database");
+    s.user = textAt(start, "/target/user");
+}
+
+} // namespace
+
+// As the recorder counts. Mostly by searching: parsing every event would cost more than hashing it.
 void ChainWalk::count(const EventPrefix& prefix, std::string_view canonical) {
-    if (prefix.name == "statement") {
+    if (prefix.seq == 1)
+        m_counted.started = fromRfc3339(prefix.time).value_or(Timestamp{});
+    if (prefix.name == "session_start") {
+        countStart(m_counted, canonical);
+    } else if (prefix.name == "statement") {
         constexpr std::string_view kAction = "\"decision\":{\"action\":\"";
         const auto at = canonical.find(kAction);
         const auto action = at == std::string_view::npos ? std::string_view{} : canonical.substr(at + kAction.size());
@@ -161,10 +199,14 @@ void ChainWalk::count(const EventPrefix& prefix, std::string_view canonical) {
         ++(action.starts_with("allow\"")     ? m_counted.allowed
            : action.starts_with("approve\"") ? m_counted.held
                                              : m_counted.blocked);
+    } else if (prefix.name == "result") {
+        m_counted.rows += numberAt(canonical, ",\"rows\":");
     } else if (prefix.name == "error") {
         ++m_counted.errors;
     } else if (prefix.name == "session_end") {
-        m_counted.ended = Timestamp{};
+        m_counted.ended = fromRfc3339(prefix.time).value_or(Timestamp{});
+        const auto end = json::parse(canonical, nullptr, false);
+        m_counted.endReason = end.is_discarded() ? std::string() : textAt(end, "/reason");
     }
 }
 

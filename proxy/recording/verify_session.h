@@ -14,6 +14,7 @@ namespace postern::recording {
 struct EventPrefix {
     SessionId session;
     std::uint64_t seq = 0;
+    std::string_view time; // RFC 3339
     std::string_view name; // "statement", …
 };
 std::optional<EventPrefix> eventPrefix(std::string_view canonical);
@@ -42,7 +43,7 @@ public:
     std::uint64_t events() const { return m_expected - 1; }
     std::uint64_t signedEvents() const;
     const std::optional<Digest>& head() const { return m_head; }
-    // What the summary of the session has to say.
+    // What the summary of the session has to say; everything but what only the ledger knows.
     const SessionSummary& counted() const { return m_counted; }
 
 private:

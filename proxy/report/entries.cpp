@@ -34,7 +34,8 @@ ApprovalStep stepOf(std::string_view line) {
 
 } // namespace
 
-EntryStream::EntryStream(recording::SessionId session, Visit visit) : m_fold(session), m_visit(std::move(visit)) {}
+EntryStream::EntryStream(recording::SessionId session, Visit visit, Late late)
+    : m_fold(session), m_visit(std::move(visit)), m_late(std::move(late)) {}
 
 Result<> EntryStream::take(std::string_view line) {
     auto delta = api::deltaOfLine(line);
@@ -42,6 +43,7 @@ Result<> EntryStream::take(std::string_view line) {
     std::optional<ApprovalStep> step;
     if (outcome != nullptr && std::holds_alternative<api::Outcome::Decision>(outcome->what))
         step = stepOf(line);
+    bool isTaken = false;
     for (auto& row : m_fold.apply(std::move(delta))) {
         const auto found = std::find_if(m_waiting.rbegin(), m_waiting.rend(),
                                         [&](const Entry& entry) { return entry.row->statement == row->statement; });
@@ -49,6 +51,7 @@ Result<> EntryStream::take(std::string_view line) {
             found->row = std::move(row);
             if (step)
                 found->approvals.push_back(*step);
+            isTaken = true;
             continue;
         }
         const auto chained = recording::parseChainedLine(line);
@@ -61,6 +64,8 @@ Result<> EntryStream::take(std::string_view line) {
         }
         m_waiting.push_back(std::move(entry));
     }
+    if (step && !isTaken && m_late)
+        m_late(*step);
     return m_waiting.size() > kWaiting ? giveFront() : Result<>();
 }
 
@@ -77,19 +82,22 @@ Result<> EntryStream::finish() {
 }
 
 Result<> visitEntries(Recordings& recordings, const recording::SessionSummary& session, const api::Filter& filter,
-                      const std::function<Result<>(const Entry& entry)>& visit) {
+                      const std::function<Result<>(const Entry& entry)>& visit, const EntryStream::Late& late) {
     const auto moment = now().wall;
     const auto remarks = recordings.remarks(session);
     if (!remarks)
         return remarks.error();
-    EntryStream stream(session.session, [&](Entry& entry) {
-        if (const auto said = (*remarks)->find(entry.row->statement); said != (*remarks)->end()) {
-            auto row = std::make_shared<api::StatementRow>(*entry.row);
-            row->remarks = said->second;
-            entry.row = std::move(row);
-        }
-        return filter.matches(*entry.row, moment) ? visit(entry) : Result<>();
-    });
+    EntryStream stream(
+        session.session,
+        [&](Entry& entry) {
+            if (const auto said = (*remarks)->find(entry.row->statement); said != (*remarks)->end()) {
+                auto row = std::make_shared<api::StatementRow>(*entry.row);
+                row->remarks = said->second;
+                entry.row = std::move(row);
+            }
+            return filter.matches(*entry.row, moment) ? visit(entry) : Result<>();
+        },
+        late);
     const auto read =
         recordings.lines(session, session.events, [&](std::string_view line) { return stream.take(line); });
     if (!read && read.error().sqlstate() != kEdited)

@@ -30,7 +30,9 @@ struct Entry {
 class EntryStream {
 public:
     using Visit = std::function<Result<>(Entry& entry)>;
-    EntryStream(recording::SessionId session, Visit visit);
+    // `late`: a decision about none of the entries that are still to be given: of another session, or long after.
+    using Late = std::function<void(const ApprovalStep& step)>;
+    EntryStream(recording::SessionId session, Visit visit, Late late = {});
 
     Result<> take(std::string_view line);
     Result<> finish();
@@ -41,11 +43,12 @@ private:
     static constexpr std::size_t kWaiting = 200; // fewer than the fold remembers
     api::SessionFold m_fold;
     Visit m_visit;
+    Late m_late;
     std::deque<Entry> m_waiting;
 };
 
 // All entries of one session that match. An edited event is an error (kEdited) after the entries before it were given.
 Result<> visitEntries(Recordings& recordings, const recording::SessionSummary& session, const api::Filter& filter,
-                      const std::function<Result<>(const Entry& entry)>& visit);
+                      const std::function<Result<>(const Entry& entry)>& visit, const EntryStream::Late& late = {});
 
 } // namespace postern::report

@@ -47,7 +47,8 @@ footer { margin-top: 3rem; color: var(--soft); border-top: 1px solid var(--line)
 @page { size: A4; margin: 16mm 14mm }
 @media print { :root { --ink: #000; --soft: #444; --line: #bbb; --paper: #fff; --band: #fff; --good: #17653a; --goodpaper: #fff;
     --care: #7a4b00; --carepaper: #fff; --bad: #a51d24; --badpaper: #fff; --link: #000 }
-  body { max-width: none; padding: 0; font-size: 10pt } thead { display: table-header-group } tr, h2, h3 { break-inside: avoid }
+  body { max-width: none; padding: 0; font-size: 9pt } table { font-size: 7.5pt } th, td { padding: .2rem .25rem }
+  td.code, pre { font-size: 7pt } thead { display: table-header-group } tr, h2, h3 { break-inside: avoid }
   h2, h3 { break-after: avoid } a { text-decoration: none } }
 </style>
 )";

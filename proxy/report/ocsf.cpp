@@ -117,7 +117,26 @@ void putActor(JsonWriter& json, const recording::SessionSummary& session) {
     json.field("app_name", session.agent).endObject();
 }
 
-std::string sessionEvent(const recording::SessionSummary& session, bool isBegin) {
+// What was added to the record afterwards, and by whom.
+void putNotes(JsonWriter& json, const api::StatementRemarks* said) {
+    if (said == nullptr || said->notes.empty())
+        return;
+    json.key("enrichments").beginArray();
+    for (const auto& note : said->notes) {
+        json.beginObject().field("name", "note").field("value", note.text).field("provider", note.who);
+        json.key("data")
+            .beginObject()
+            .field("time", milliseconds(note.time))
+            .field("who", note.who)
+            .field("by", note.by)
+            .endObject()
+            .endObject();
+    }
+    json.endArray();
+}
+
+// `said`: about the session as a whole; null: nothing.
+std::string sessionEvent(const recording::SessionSummary& session, bool isBegin, const api::StatementRemarks* said) {
     std::string out;
     JsonWriter json(out);
     putHead(json, kAuthentication, isBegin ? 1 : 2, isBegin ? session.started : *session.ended, kInformational,
@@ -130,6 +149,7 @@ std::string sessionEvent(const recording::SessionSummary& session, bool isBegin)
     json.key("service").beginObject().field("name", "Postern: " + session.target).endObject();
     if (!isBegin)
         json.field("message", session.endReason);
+    putNotes(json, said);
     json.endObject();
     return out + "\n";
 }
@@ -138,24 +158,6 @@ void putTexts(JsonWriter& json, std::string_view key, const std::vector<std::str
     json.key(key).beginArray();
     for (const auto& text : texts)
         json.string(text);
-    json.endArray();
-}
-
-// What was added to the record afterwards, and by whom.
-void putNotes(JsonWriter& json, const api::StatementRow& row) {
-    if (!row.remarks || row.remarks->notes.empty())
-        return;
-    json.key("enrichments").beginArray();
-    for (const auto& note : row.remarks->notes) {
-        json.beginObject().field("name", "note").field("value", note.text).field("provider", note.who);
-        json.key("data")
-            .beginObject()
-            .field("time", milliseconds(note.time))
-            .field("who", note.who)
-            .field("by", note.by)
-            .endObject()
-            .endObject();
-    }
     json.endArray();
 }
 
@@ -178,7 +180,7 @@ std::string statementEvent(const recording::SessionSummary& session, const Entry
     if (!row.sqlstate.empty())
         json.field("status_code", row.sqlstate).field("status_detail", row.message);
     json.field("message", decisionText(row));
-    putNotes(json, row);
+    putNotes(json, row.remarks.get());
     // What this version of the schema has no place for.
     json.key("unmapped")
         .beginObject()
@@ -205,7 +207,11 @@ std::string statementEvent(const recording::SessionSummary& session, const Entry
 Result<std::uint64_t> writeOcsf(Recordings& recordings, const api::Filter& filter, OutputFile& out) {
     std::uint64_t events = 0;
     for (const auto& session : recordings.sessions()) {
-        POSTERN_TRY(out.append(sessionEvent(session, true)));
+        const auto remarks = recordings.remarks(session);
+        if (!remarks)
+            return remarks.error();
+        const auto said = (*remarks)->find(0);
+        POSTERN_TRY(out.append(sessionEvent(session, true, said == (*remarks)->end() ? nullptr : said->second.get())));
         const auto read = visitEntries(recordings, session, filter, [&](const Entry& entry) {
             ++events;
             return out.append(statementEvent(session, entry));
@@ -213,7 +219,7 @@ Result<std::uint64_t> writeOcsf(Recordings& recordings, const api::Filter& filte
         if (!read)
             return read.error();
         if (session.ended)
-            POSTERN_TRY(out.append(sessionEvent(session, false)));
+            POSTERN_TRY(out.append(sessionEvent(session, false, nullptr)));
         events += session.ended ? 2 : 1;
     }
     return events;

@@ -12,6 +12,12 @@ void Findings::add(Exception exception) {
         exceptions.push_back(std::move(exception));
 }
 
+void Findings::add(Noted each) {
+    ++notedCount;
+    if (noted.size() < kMaxNoted)
+        noted.push_back(std::move(each));
+}
+
 void Findings::take(const recording::SessionSummary& session, const Entry& entry) {
     constexpr std::size_t kText = 600;
     const auto& row = *entry.row;
@@ -26,12 +32,8 @@ void Findings::take(const recording::SessionSummary& session, const Entry& entry
         add({row.time, session.session, row.statement,
              row.verdict == api::Verdict::Error ? outcomeText(row) : decisionText(row),
              std::string(utf8Prefix(row.sql, kText)), toneOf(row)});
-    if (row.remarks) {
-        ++notedCount;
-        if (noted.size() < kMaxNoted)
-            noted.push_back(
-                {session.session, row.statement, std::string(utf8Prefix(row.sql, kText)), remarksText(row)});
-    }
+    if (row.remarks)
+        add(Noted{session.session, row.statement, std::string(utf8Prefix(row.sql, kText)), remarksText(row)});
     if (entry.approvals.empty())
         return;
     ++approvalCount;
@@ -42,16 +44,35 @@ void Findings::take(const recording::SessionSummary& session, const Entry& entry
                          last.by, last.comment, last.outcome, entry.approvals.front().time, last.time});
 }
 
-Result<> writeReport(Recordings& recordings, const Cover& cover, Pages& pages) {
-    recordings.setPasses(2);
+void Findings::take(const ApprovalStep& step) {
+    for (auto& asked : approvals)
+        if (asked.approval == step.approval && asked.outcome == "requested")
+            asked.outcome = step.outcome, asked.by = step.by, asked.comment = step.comment, asked.decided = step.time;
+}
+
+namespace {
+
+Result<Findings> find(Recordings& recordings, const Cover& cover) {
     Findings findings;
+    std::vector<ApprovalStep> late; // may be recorded before the session that asked is read
     for (const auto& session : recordings.sessions()) {
-        const auto read = visitEntries(recordings, session, cover.filter, [&](const Entry& entry) {
-            findings.take(session, entry);
-            return Result<>();
-        });
+        const auto remarks = recordings.remarks(session);
+        if (!remarks)
+            return remarks.error();
+        if (const auto said = (*remarks)->find(0); said != (*remarks)->end())
+            findings.add(Noted{session.session, 0, "the session", remarksText(*said->second)});
+        const auto read = visitEntries(
+            recordings, session, cover.filter,
+            [&](const Entry& entry) {
+                findings.take(session, entry);
+                return Result<>();
+            },
+            [&](const ApprovalStep& step) {
+                if (late.size() < kMaxApprovals)
+                    late.push_back(step);
+            });
         if (!read && read.error().sqlstate() != kEdited)
-            return read;
+            return read.error();
         if (session.endReason == "postern ended unexpectedly")
             findings.add({session.ended.value_or(session.started),
                           session.session,
@@ -60,6 +81,12 @@ Result<> writeReport(Recordings& recordings, const Cover& cover, Pages& pages) {
                           {},
                           Tone::Attention});
     }
+    for (const auto& step : late)
+        findings.take(step);
+    return findings;
+}
+
+Result<> write(Recordings& recordings, const Findings& findings, const Cover& cover, Pages& pages) {
     POSTERN_TRY(pages.begin(cover.title, cover.scope));
     POSTERN_TRY(writeCover(recordings, cover, pages));
     POSTERN_TRY(writeSummary(recordings, findings, pages));
@@ -73,6 +100,23 @@ Result<> writeReport(Recordings& recordings, const Cover& cover, Pages& pages) {
     POSTERN_TRY(writeGlossary(pages));
     POSTERN_TRY(writeHowToVerify(cover, pages));
     return pages.end();
+}
+
+} // namespace
+
+Result<> writeReport(Recordings& recordings, const Cover& cover, std::span<Pages* const> pages) {
+    recordings.setPasses(1 + pages.size());
+    const auto findings = find(recordings, cover);
+    if (!findings)
+        return findings.error();
+    for (auto* each : pages)
+        POSTERN_TRY(write(recordings, *findings, cover, *each));
+    return {};
+}
+
+Result<> writeReport(Recordings& recordings, const Cover& cover, Pages& pages) {
+    Pages* const one[] = {&pages};
+    return writeReport(recordings, cover, one);
 }
 
 } // namespace postern::report

@@ -2,7 +2,9 @@
 // The report for people: cover with scope and integrity verdict, summary, exceptions first, approvals, a timeline of
 // each session, the policy in force, glossary, how to verify. The same pieces whether they become a web page or a PDF.
 //
-// Reads the events twice (what comes first depends on what comes later) and keeps no more than the bounds below.
+// Reads the events once more than it writes them (what comes first depends on what comes later) and keeps no more than
+// the bounds below.
+#include <span>
 #include <string>
 #include <vector>
 
@@ -35,5 +37,7 @@ struct Cover {
 };
 
 Result<> writeReport(Recordings& recordings, const Cover& cover, Pages& pages);
+// The same pages once to each, one after the other: the first may count them for the second.
+Result<> writeReport(Recordings& recordings, const Cover& cover, std::span<Pages* const> pages);
 
 } // namespace postern::report

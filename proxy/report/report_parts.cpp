@@ -19,6 +19,8 @@ std::string person(const recording::SessionSummary& session) {
     return name.empty() ? "nobody was signed in" : name;
 }
 
+constexpr std::size_t kMaxLate = 100; // decisions without their statement that a session's part tells
+
 std::string orNone(const std::string& text) {
     return text.empty() ? "–" : text;
 }
@@ -119,11 +121,11 @@ Result<> writeSummary(const Recordings& recordings, const Findings& findings, Pa
     if (recordings.sessions().empty())
         POSTERN_TRY(pages.paragraph("No session is in this scope: 0 events."));
     std::vector<Fact> facts{{"Statements", number(sums.statements)},
-                            {"Statements listed", number(findings.statements)},
-                            {"Rows delivered", std::to_string(sums.rows)},
-                            {"With masked columns", number(findings.masked)}};
+                            {"Statements listed", number(findings.statements)}};
     for (const auto& [verdict, count] : findings.verdicts)
         facts.push_back({"Of these, " + (verdict == "error" ? std::string("failed") : verdict), number(count)});
+    facts.push_back({"Of these, masked", number(findings.masked)});
+    facts.push_back({"Rows delivered", std::to_string(sums.rows)});
     POSTERN_TRY(pages.facts(facts));
     if (recordings.sessions().empty())
         return {};
@@ -190,12 +192,12 @@ Result<> writeApprovals(const Findings& findings, Pages& pages) {
     POSTERN_TRY(pages.beginTable(columns));
     for (const auto& a : findings.approvals) {
         const auto tone = a.outcome == "approved" ? Tone::Good : a.outcome == "denied" ? Tone::Bad : Tone::Attention;
-        const auto when = a.outcome == "requested" ? std::string() : " at " + clockText(a.decided);
+        const bool isOpen = a.outcome == "requested";
         const Cell cells[] = {{momentText(a.requested)},
                               {toString(a.session), Tone::Plain, anchorOf(a.session)},
                               {number(a.statement)},
                               {a.text},
-                              {a.outcome + when, tone},
+                              {isOpen ? "nobody decided yet" : a.outcome + " at " + clockText(a.decided), tone},
                               {orNone(a.by)},
                               {a.comment}};
         POSTERN_TRY(pages.row(cells));
@@ -212,7 +214,7 @@ Result<> writeNotes(const Findings& findings, Pages& pages) {
     POSTERN_TRY(pages.beginTable(columns));
     for (const auto& each : findings.noted) {
         const Cell cells[] = {{toString(each.session), Tone::Plain, anchorOf(each.session)},
-                              {number(each.statement)},
+                              {each.statement == 0 ? "" : number(each.statement)},
                               {each.text},
                               {each.said}};
         POSTERN_TRY(pages.row(cells));
@@ -232,15 +234,22 @@ Result<> writeSession(Recordings& recordings, const recording::SessionSummary& s
         {"Target", s.target + ": database " + s.database + " as " + s.user},
         {"Time",
          timeText(s.started) + " to " + (s.ended ? timeText(*s.ended) + ", " + s.endReason : "now: it is open")},
-        {"Counts", number(s.statements) + " statements, " + std::to_string(s.rows) + " rows, " + number(s.blocked) +
-                       " blocked, " + number(s.held) + " held, " + number(s.errors) + " error answers"},
+        {"Counts", counted(static_cast<std::int64_t>(s.statements), "statement") + ", " + counted(s.rows, "row") +
+                       ", " + number(s.blocked) + " blocked, " + number(s.held) + " held, " +
+                       counted(static_cast<std::int64_t>(s.errors), "error answer")},
         {"Last hash", number(s.events) + " events, " + toHex(s.head)},
     };
     POSTERN_TRY(pages.facts(facts));
+    const auto remarks = recordings.remarks(s);
+    if (!remarks)
+        return remarks.error();
+    if (const auto said = (*remarks)->find(0); said != (*remarks)->end())
+        POSTERN_TRY(pages.paragraph(remarksText(*said->second)));
     const Column columns[] = {
-        {"No.", 2, Kind::Number}, {"Time (UTC)", 5}, {"Statement", 18, Kind::Code}, {"Decision", 8}, {"Outcome", 8}};
+        {"No.", 2, Kind::Number}, {"Time (UTC)", 5}, {"Statement", 17, Kind::Code}, {"Decision", 7}, {"Outcome", 10}};
     bool hasTable = false;
-    const auto read = visitEntries(recordings, s, cover.filter, [&](const Entry& entry) -> Result<> {
+    std::vector<ApprovalStep> late;
+    const auto take = [&](const Entry& entry) -> Result<> {
         if (!hasTable)
             POSTERN_TRY(pages.beginTable(columns));
         hasTable = true;
@@ -254,6 +263,10 @@ Result<> writeSession(Recordings& recordings, const recording::SessionSummary& s
             {decisionText(row), isError ? Tone::Plain : toneOf(row)},
             {outcomeText(row) + (row.remarks ? "\n" + remarksText(row) : ""), isError ? Tone::Bad : Tone::Plain}};
         return pages.row(cells);
+    };
+    const auto read = visitEntries(recordings, s, cover.filter, take, [&](const ApprovalStep& step) {
+        if (late.size() < kMaxLate)
+            late.push_back(step);
     });
     if (hasTable)
         POSTERN_TRY(pages.endTable());
@@ -261,7 +274,13 @@ Result<> writeSession(Recordings& recordings, const recording::SessionSummary& s
         return pages.paragraph("From here on this session is not shown: " + read.error().message() + ".", Tone::Bad);
     if (!read)
         return read;
-    return hasTable ? Result<>() : pages.paragraph(cover.filter.isEmpty() ? "No statements." : "No statement matches.");
+    for (const auto& step : late)
+        POSTERN_TRY(pages.paragraph(clockText(step.time) + ": approval " + step.approval + " was " + step.outcome +
+                                    (step.by.empty() ? "" : " by " + step.by) +
+                                    (step.comment.empty() ? "" : ": " + step.comment)));
+    return hasTable || !late.empty()
+               ? Result<>()
+               : pages.paragraph(cover.filter.isEmpty() ? "No statements." : "No statement matches.");
 }
 
 Result<> writePolicy(const Cover& cover, Pages& pages) {
@@ -295,7 +314,8 @@ Result<> writeGlossary(Pages& pages) {
         {"Failed", "the database refused a statement that Postern had let through"},
         {"Error answers", "all errors that the client was sent: from the database, and Postern's refusals"},
         {"Masked", "values were replaced before the client received them; the report has the replaced values only"},
-        {"Marked, note", "what a person said about a statement afterwards; it is no part of the recording"},
+        {"Marked, note",
+         "what a person said about a statement or a session afterwards; it is no part of the recording"},
         {"Event", "one line of a recording; each is bound to the one before by its hash"},
         {"Seal, signature", "an Ed25519 signature of Postern's key over everything recorded up to then"},
     };
@@ -320,7 +340,7 @@ Result<> writeHowToVerify(const Cover& cover, Pages& pages) {
     POSTERN_TRY(pages.code("postern verify --known " + known));
     return pages.paragraph(
         "Without Postern: each hash is SHA-256 over the event's canonical line and the hash before it. "
-        "Postern's documentation, recording-format.md, has the whole procedure and a program of 20 lines.");
+        "Postern's documentation, recording-format.md, has the whole procedure and a program of 30 lines.");
 }
 
 } // namespace postern::report

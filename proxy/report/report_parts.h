@@ -39,7 +39,10 @@ struct Findings {
     std::vector<Noted> noted;
 
     void take(const recording::SessionSummary& session, const Entry& entry);
+    // What became of a request after its statement's session, or long after its statement.
+    void take(const ApprovalStep& step);
     void add(Exception exception);
+    void add(Noted each);
 };
 
 std::string anchorOf(recording::SessionId session);

@@ -26,10 +26,6 @@ std::pair<char32_t, std::size_t> characterAt(std::string_view text, std::size_t 
     return {code, length};
 }
 
-std::string counted(std::int64_t count, std::string_view noun) {
-    return std::to_string(count) + " " + std::string(noun) + (count == 1 ? "" : "s");
-}
-
 } // namespace
 
 std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
@@ -55,6 +51,10 @@ std::string parametersText(const api::StatementRow& row) {
             out += " (masked)";
     }
     return out;
+}
+
+std::string counted(std::int64_t count, std::string_view noun) {
+    return std::to_string(count) + " " + std::string(noun) + (count == 1 ? "" : "s");
 }
 
 std::string decisionText(const api::StatementRow& row) {
@@ -159,15 +159,17 @@ std::string withVisibleControls(std::string_view text) {
     return out;
 }
 
-std::string remarksText(const api::StatementRow& row) {
-    if (!row.remarks)
-        return {};
-    std::string out = row.remarks->isMarked ? "marked" : "";
-    for (const auto& note : row.remarks->notes) {
+std::string remarksText(const api::StatementRemarks& remarks) {
+    std::string out = remarks.isMarked ? "marked" : "";
+    for (const auto& note : remarks.notes) {
         out += out.empty() ? "" : "\n";
         out += note.who.empty() ? note.text : "note by " + note.who + ", " + timeText(note.time) + ": " + note.text;
     }
     return out;
+}
+
+std::string remarksText(const api::StatementRow& row) {
+    return row.remarks ? remarksText(*row.remarks) : std::string();
 }
 
 } // namespace postern::report

@@ -67,7 +67,8 @@ class Team(unittest.TestCase):
             self.assertEqual(len(found), 1)
 
             file = os.path.join(auditor.folder, "out.jsonl")
-            auditor.run("export", *(s["session"] for s in auditor.sessions()), "--format", "jsonl", "--output", file)
+            exported = json.loads(auditor.run("export", *(s["session"] for s in auditor.sessions()), "--format", "jsonl", "--output", file,
+                                              "--json").stdout)
             keys = json.loads(auditor.run("verify", "--json").stdout)
             self.assertTrue(keys["whole"], keys)
             self.assertEqual((keys["sessions"], len(keys["public_keys"])), (2, 2))
@@ -75,7 +76,9 @@ class Team(unittest.TestCase):
             trusted = [word for key in keys["public_keys"] for word in ("--key", key)]
             self.assertEqual(auditor.run("verify", *trusted).returncode, 0)
             self.assertEqual(auditor.run("verify", *trusted[:2], check=False).returncode, 1)
-            self.assertEqual(auditor.run("verify", file, *trusted).returncode, 0)
+            self.assertNotIn(exported["signed_by"], keys["public_keys"], "whoever exports signs for the file, the gateways for the sessions")
+            self.assertEqual(auditor.run("verify", file, *trusted, "--key", exported["signed_by"]).returncode, 0)
+            self.assertEqual(auditor.run("verify", file, *trusted, check=False).returncode, 1)
             self.assertEqual(one.run("verify").returncode, 0)
 
             gateways = json.loads(auditor.run("store", "status", "--json").stdout)["gateways"]

@@ -200,6 +200,13 @@ void StoreEngine::exportSessions(api::ExportOrder order, std::shared_ptr<api::Co
     });
 }
 
+void StoreEngine::verifyStore(std::shared_ptr<api::Control> control, api::Reply<api::VerifyDone> reply) {
+    (void)m_thread->post([this, control, reply = std::move(reply)] {
+        static const std::atomic<bool> kNever{false};
+        reply(app::runVerification(m_configuration.store, *control, kNever));
+    });
+}
+
 void StoreEngine::tryPolicy(api::PolicyTrialOrder order, std::shared_ptr<api::Control> control,
                             api::Reply<api::PolicyTrial> reply) {
     (void)m_thread->post([this, order = std::move(order), control, reply = std::move(reply)] {

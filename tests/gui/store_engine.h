@@ -58,7 +58,9 @@ public:
     // The configuration file that masks are read from and added to; the catalog is that of shopCatalog().
     QString configurationFile() const { return m_folder.filePath(QStringLiteral("postern.toml")); }
     void writeConfiguration(const std::string& toml);
+    QString storeFile() const { return m_folder.filePath(QStringLiteral("postern.db")); }
     void readTimeline(std::string session, api::Reply<api::Timeline> reply) override;
+    void verifyStore(std::shared_ptr<api::Control> control, api::Reply<api::VerifyDone> reply) override;
     void exportSessions(api::ExportOrder order, std::shared_ptr<api::Control> control,
                         api::Reply<api::ExportDone> reply) override;
     void tryPolicy(api::PolicyTrialOrder order, std::shared_ptr<api::Control> control,

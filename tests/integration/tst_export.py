@@ -21,7 +21,7 @@ from missing import require  # noqa: E402
 from postern import executable  # noqa: E402
 from wire import Wire  # noqa: E402
 
-NASTY = "SELECT '=cmd|''/c calc''!A1' AS \"=1+1\", '<script>alert(1)</script>', 'a,\"b\"\nc', '\u202eesrever', $$\u00fcml\u00e4ut$$"
+NASTY = "SELECT '=cmd|''/c calc''!A1' AS \"=1+1\", '<script>alert(1)</script>', 'a,\"b\"\nc', '\u202eesrever', $$\u00fcml\u00e4ut$$, '\u0939\u093f\u0928'"
 
 
 class Page(html.parser.HTMLParser):
@@ -91,7 +91,11 @@ class Export(live.Live):
     def test_json_lines_are_complete_and_verify_anywhere(self):
         path, said = self.export("one.jsonl", *self.ids)
         lines = self.read(path).splitlines()
-        events = [json.loads(line) for line in lines if not line.startswith('{"ledger"')]
+        events = [json.loads(line) for line in lines if not line.startswith(('{"ledger"', '{"export"'))]
+        closing = json.loads(lines[-1])
+        self.assertEqual([(s["session"], s["events"], s["notes"]) for s in closing["sessions"]],
+                         [(i, len(self.gateway.events(i)), []) for i in sorted(self.ids, key=[e["session"] for e in events].index)])
+        self.assertEqual(closing["public_key"], said["signed_by"])
         for session in self.ids:
             self.assertEqual([e for e in events if e["session"] == session], self.gateway.events(session))
         self.assertEqual((said["events"], said["sessions"], said["sessions_without_seal"], said["whole"]), (len(events), 2, 0, True))
@@ -109,7 +113,7 @@ class Export(live.Live):
             ("removed", 6): lines[:5] + lines[6:],
             ("inserted", 4): lines[:5] + [lines[3]] + lines[5:],
             ("reordered", 5): lines[:4] + [lines[5], lines[4]] + lines[6:],
-            ("truncated", len(lines) - 2): lines[:-3] + lines[-1:],
+            ("truncated", len(lines) - 3): lines[:-4] + lines[-2:],
         }
         self.assertNotEqual(cases["changed", 4], lines)
         for (edit, seq), content in cases.items():
@@ -120,8 +124,14 @@ class Export(live.Live):
                 self.assertEqual([(p["edit"], p["seq"]) for p in problems], [(edit, seq)], problems)
         with self.subTest("the end and its seal cut off"):
             with open(edited, "w", encoding="utf-8") as file:
-                file.write("\n".join(lines[:-3]) + "\n")
-            self.assertEqual([p["edit"] for p in verify()], ["truncated"])
+                file.write("\n".join(lines[:-4]) + "\n")
+            self.assertEqual([p["edit"] for p in verify()], ["truncated", "truncated"], "the session, and the file")
+        with self.subTest("a session taken out of a file of two"):
+            both, _ = self.export("both.jsonl", *self.ids)
+            kept = [line for line in self.read(both).splitlines() if self.first not in line or line.startswith('{"export"')]
+            with open(edited, "w", encoding="utf-8") as file:
+                file.write("\n".join(kept) + "\n")
+            self.assertEqual([(p["edit"], p["session"]) for p in verify()], [("removed", self.first)])
         with self.subTest("another key"):
             self.elsewhere("verify", path, "--key", "ed25519:" + "A" * 43 + "=", code=1)
 
@@ -171,8 +181,12 @@ class Export(live.Live):
         require("pdffonts")
         path, _ = self.export("one.pdf", *self.ids)
         text = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
-        for part in ("Whole: every event", "Exceptions", "Policy in force", "How to verify", "no-drop", "division by zero", "page 1", "page 2", self.first):
+        for part in ("Whole: every event", "Exceptions", "Policy in force", "How to verify", "no-drop", "division by zero", self.first):
             self.assertIn(part, text)
+        pages = text.count("\f")
+        self.assertEqual(re.findall(r"page (\d+) of (\d+)", text), [(str(n), str(pages)) for n in range(1, pages + 1)])
+        # What no font of this machine has is told by its number; a box would say nothing.
+        self.assertRegex(text, "<U\\+0939>|\u0939")
         fonts = subprocess.run(["pdffonts", path], capture_output=True, text=True, check=True).stdout.splitlines()[2:]
         self.assertTrue(fonts)
         for font in fonts:
@@ -293,11 +307,12 @@ class Export(live.Live):
         text = "=odd, \"ask\" ada:\nwhy? \u202e\u4e2d\u6587"
         self.gateway.run("sessions", "note", session, "1", text)
         self.gateway.run("sessions", "note", session, "2", "--mark")
-        for words, code in ((("99", "x"), 1), (("0", "x"), 1), (("1", " "), 2), (("1", "x" * 5000), 2), (("1", "\x1b[2J"), 2), (("1",), 2),
+        self.gateway.run("sessions", "note", session, "0", "about all of it")
+        for words, code in ((("99", "x"), 1), (("0", "--mark"), 2), (("1", " "), 2), (("1", "x" * 5000), 2), (("1", "\x1b[2J"), 2), (("1",), 2),
                             (("1", "x", "--mark"), 2)):
             self.assertEqual(self.gateway.run("sessions", "note", session, *words, check=False).returncode, code, words)
         notes = json.loads(self.gateway.run("sessions", "notes", session, "--json").stdout)
-        self.assertEqual([(n["statement"], n["action"], n["note"], n["edited"]) for n in notes], [(1, "note", text, False), (2, "mark", "", False)])
+        self.assertEqual([(n["statement"], n["action"], n["note"], n["edited"]) for n in notes], [(1, "note", text, False), (2, "mark", "", False), (0, "note", "about all of it", False)])
         self.assertIn(session, self.gateway.run("sessions", "notes").stdout)
         for expression, found in (("has:note", True), ("has:mark", True), ("\"ask\"", True), ("nobody-wrote-this", False)):
             listed = json.loads(self.gateway.run("sessions", "list", "--filter", expression, "--json").stdout)
@@ -306,12 +321,21 @@ class Export(live.Live):
         path, said = self.export("noted.jsonl", session)
         lines = self.read(path).splitlines()
         key = said["public_keys"][0]
-        self.assertEqual([json.loads(line)["note"] for line in lines if line.startswith('{"access"')], [text, None])
-        self.assertEqual(json.loads(self.elsewhere("verify", path, "--key", key, "--json"))["notes"], 2)
+        self.assertEqual([json.loads(line)["note"] for line in lines if line.startswith('{"access"')], [text, None, "about all of it"])
+        self.assertEqual(json.loads(self.elsewhere("verify", path, "--key", key, "--json"))["notes"], 3)
         edited = os.path.join(self.folder, "noted-edited.jsonl")
         with open(edited, "w", encoding="utf-8") as file:
             file.write("\n".join(lines).replace("=odd", "=fine") + "\n")
         self.elsewhere("verify", edited, "--key", key, code=1)
+        with self.subTest("a note whose hash was made anew as well"):
+            at = next(i for i, line in enumerate(lines) if line.startswith('{"access"'))
+            canonical = lines[at][:-149].replace("=odd", "=fine") + "}"
+            made = hashlib.sha256(canonical.encode() + bytes.fromhex(json.loads(lines[at])["prev"])).hexdigest()
+            forged = canonical[:-1] + f',"hash":"{made}"' + lines[at][-75:]
+            with open(edited, "w", encoding="utf-8") as file:
+                file.write("\n".join([*lines[:at], forged, *lines[at + 1:]]) + "\n")
+            problems = json.loads(self.elsewhere("verify", edited, "--key", key, "--json", code=1))["problems"]
+            self.assertEqual([(p["edit"], p["session"]) for p in problems], [("changed", session)])
 
         path, _ = self.export("noted.csv", session)
         rows = list(csv.DictReader(io.StringIO(self.read(path))))
@@ -319,17 +343,18 @@ class Export(live.Live):
         self.assertTrue(rows[0]["notes"].endswith(text), rows[0]["notes"])
         path, _ = self.export("noted.html", session)
         page = Page(self.read(path))
-        for part in ("Marks and notes", "note by ", "=odd, \"ask\" ada:", "<U+202E>\u4e2d\u6587", "marked"):
+        for part in ("Marks and notes", "note by ", "=odd, \"ask\" ada:", "<U+202E>\u4e2d\u6587", "marked", "about all of it"):
             self.assertIn(part, page.text)
         path, _ = self.export("noted.ocsf.jsonl", session, "--format", "ocsf")
-        events = [json.loads(line) for line in self.read(path).splitlines()][1:-1]
+        begin, *events, _ = [json.loads(line) for line in self.read(path).splitlines()]
+        self.assertEqual([e["value"] for e in begin["enrichments"]], ["about all of it"])
         self.assertEqual(events[0]["enrichments"][0]["value"], text)
         self.assertEqual([e["unmapped"]["marked"] for e in events], [False, True, False])
         path, _ = self.export("noted.zip", session)
         self.assertTrue(json.loads(self.elsewhere("verify", path, "--key", key, "--json"))["whole"])
         self.gateway.run("sessions", "note", session, "2", "--unmark")
         whole = json.loads(self.gateway.run("verify", "--json").stdout)
-        self.assertEqual((whole["whole"], whole["notes"]), (True, 3))
+        self.assertEqual((whole["whole"], whole["notes"]), (True, 4))
 
     def accesses(self, *words):
         return json.loads(self.gateway.run("sessions", "accesses", *words, "--json").stdout)

@@ -1,6 +1,7 @@
 // The search of the store gives the same answers as the live view's filter, whatever is in the index.
 #include "api/search.h"
 
+#include "api/search_check.h"
 #include "api/search_index.h"
 #include "recording_fixture.h"
 #include "search_day.h"
@@ -115,6 +116,106 @@ TEST_F(SearchTest, liveIndexCaughtUpIndexAndNoIndexAgree) {
     expectSameAnswers("caught up");
     EXPECT_TRUE(m_recorder->stop());
     EXPECT_TRUE(verify().isWhole());
+}
+
+// Whatever the recorder and catching up write holds; whatever else somebody writes does not.
+TEST_F(SearchTest, anIndexIsHeldAgainstTheEvents) {
+    const auto seed = std::random_device{}();
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    record(seed, Index::Live, 100);
+    auto source = reader();
+    const auto check = [&] {
+        recording::Verification out;
+        must(checkIndex(source, {}, out));
+        return out.problems;
+    };
+    EXPECT_TRUE(check().empty()) << "as recorded, one session open";
+    auto indexer = must(SqliteIndexer::open(storePath()));
+    must(indexer->drop());
+    EXPECT_TRUE(check().empty()) << "none";
+    while (must(catchUp(source, *indexer, 2)) > 0) {
+    }
+    EXPECT_TRUE(check().empty()) << "caught up";
+    ASSERT_TRUE(m_recorder->stop());
+    m_recorder.reset();
+    for (const char* change :
+         {"DELETE FROM search WHERE session = 3", "UPDATE search SET session = 2 WHERE session = 3",
+          "UPDATE search SET first_statement = first_statement + 1 WHERE session = 3",
+          "UPDATE search SET last_statement = last_statement - 1 WHERE session = 3",
+          "UPDATE search SET facts = (SELECT facts FROM search WHERE session = 2), texts = (SELECT texts FROM search "
+          "WHERE session = 2) WHERE session = 3",
+          "UPDATE search SET facts = x'00', facts_encoding = 0 WHERE session = 3",
+          "UPDATE session SET indexed = events + 1 WHERE session = 3",
+          "DELETE FROM search WHERE piece = (SELECT max(piece) FROM search WHERE session = 5)"}) {
+        keep("search"), keep("session");
+        sql(change);
+        EXPECT_FALSE(check().empty()) << change;
+        putBack("search"), putBack("session");
+    }
+    EXPECT_TRUE(check().empty());
+}
+
+// Every field that a filter asks for, in a block that is otherwise as it should be.
+TEST_F(SearchTest, everyFieldOfAnIndexCounts) {
+    using recording::ErrorEvent;
+    using recording::Event;
+    using recording::ResultEvent;
+    using recording::Statement;
+    SampleEvents samples;
+    const SessionId id{9};
+    const auto events = [&] {
+        std::vector<Event> out{samples.start(id), samples.statement(id, 2, 1, "SELECT 1"), samples.result(id, 3, 1),
+                               samples.statement(id, 4, 2, "DELETE FROM t", "block")};
+        ErrorEvent error;
+        error.statement = 2, error.severity = "ERROR", error.sqlstate = "42501";
+        error.message = "blocked: \xff\xfe is no UTF-8", error.origin = "postern";
+        out.push_back({id, 5, {7}, error});
+        out.push_back(samples.end(id, 6, 2));
+        return out;
+    };
+    recording::RecorderOptions options;
+    options.index = std::make_shared<SearchIndex>();
+    m_recorder = open(std::move(options));
+    for (const auto& event : events())
+        ASSERT_EQ(append(*m_recorder, event), recording::Append::Recorded);
+    ASSERT_TRUE(m_recorder->stop());
+    auto source = reader();
+    EXPECT_TRUE(must(indexHolds(source, id)));
+    const auto asked = [](Event& event) -> Statement& { return std::get<Statement>(event.body); };
+    const std::vector<std::function<void(std::vector<Event>&)>> lies{
+        [&](auto& e) { asked(e[1]).sql = "SELECT 2"; },
+        [&](auto& e) { asked(e[1]).kinds = {"UPDATE"}; },
+        [&](auto& e) { asked(e[1]).relations = {"public.x"}; },
+        [&](auto& e) { asked(e[1]).fingerprint = "f"; },
+        [&](auto& e) { asked(e[1]).rules = {"r"}; },
+        [&](auto& e) { asked(e[1]).protocol = "simple"; },
+        [&](auto& e) { asked(e[1]).parameters.clear(); },
+        [&](auto& e) { asked(e[3]).action = "allow"; },
+        [&](auto& e) { asked(e[3]).statement = 3; },
+        [](auto& e) { e[1].time.micros += 1; },
+        [](auto& e) { std::get<ResultEvent>(e[2].body).rows = 2; },
+        [](auto& e) { std::get<ResultEvent>(e[2].body).durationMicros = 2; },
+        [](auto& e) { std::get<ResultEvent>(e[2].body).columns[0].name = "x"; },
+        [](auto& e) { std::get<ResultEvent>(e[2].body).columns[0].maskedBy = "x"; },
+        [](auto& e) { std::get<ResultEvent>(e[2].body).commandTag = "BEGIN"; },
+        [](auto& e) { std::get<ErrorEvent>(e[4].body).sqlstate = "42601"; },
+        [](auto& e) { std::get<ErrorEvent>(e[4].body).message = "allowed"; },
+        [](auto& e) { e.erase(e.begin() + 3, e.begin() + 5); },
+        [](auto& e) { e.erase(e.begin() + 2); },
+    };
+    auto indexer = must(SqliteIndexer::open(storePath()));
+    for (std::size_t i = 0; i <= lies.size(); ++i) {
+        auto told = events();
+        if (i < lies.size())
+            lies[i](told);
+        SearchWriter writer(id);
+        for (const auto& event : told)
+            writer.take(event);
+        auto piece = writer.cut(SearchWriter::Cut::Everything);
+        piece.indexed = 6;
+        must(indexer->replace(id, {piece}));
+        EXPECT_EQ(must(indexHolds(source, id)), i == lies.size()) << "lie " << i;
+    }
 }
 
 TEST_F(SearchTest, aKilledGatewaysSessionsAreCaughtUp) {

@@ -68,6 +68,20 @@ protected:
             options.trusted = {key().publicKey()};
         return must(verifyStore(*archive(), options));
     }
+    void sql(const std::string& text) const {
+        must(must(Database::open(storePath(), Database::Access::ReadWrite)).run(text.c_str()));
+    }
+    // A table as it was, kept beside the store: a table more in it would be an edit of its own.
+    void keep(const std::string& table) const {
+        sql(attach() + "CREATE TABLE aside." + table + " AS SELECT * FROM main." + table);
+    }
+    // Once after each keep(); Again: as often as wanted.
+    enum class Keep { Once, Again };
+    void putBack(const std::string& table, Keep keep = Keep::Once) const {
+        sql(attach() + "DELETE FROM main." + table + "; INSERT INTO main." + table + " SELECT * FROM aside." + table +
+            (keep == Keep::Once ? "; DROP TABLE aside." + table : ""));
+    }
+    std::string attach() const { return "ATTACH '" + (m_folder.path() / "aside.db").string() + "' AS aside; "; }
     static std::string describe(const Verification& v) {
         std::string out;
         for (const auto& problem : v.problems)

@@ -1,6 +1,7 @@
 // Who looked at recordings and what they noted beside them: a chain that the store's signatures vouch for.
 #include <fstream>
 
+#include "recording/closing.h"
 #include "recording_fixture.h"
 
 namespace {
@@ -30,9 +31,6 @@ protected:
             return out.push_back(entry.canonical), true;
         }));
         return out;
-    }
-    void sql(const std::string& text) {
-        must(must(Database::open(storePath(), Database::Access::ReadWrite)).run(text.c_str()));
     }
     void expectProblem(Edit edit, std::uint64_t entry) {
         const auto verified = verify();
@@ -69,12 +67,12 @@ TEST_F(AccessTest, everyKindOfEditIsNamed) {
         {"DELETE FROM access WHERE number = 4", Edit::Truncated, 4},
         {"DELETE FROM access", Edit::Truncated, 1},
     };
-    sql("CREATE TABLE kept AS SELECT * FROM access");
+    keep("access");
     for (const auto& change : kChanges) {
         SCOPED_TRACE(change.change);
         sql(change.change);
         expectProblem(change.edit, change.entry);
-        sql("DELETE FROM access; INSERT INTO access SELECT * FROM kept");
+        putBack("access", Keep::Again);
     }
     EXPECT_TRUE(verify().isWhole());
 }
@@ -150,7 +148,7 @@ TEST_F(NoteTest, everyKindOfEditShows) {
         {"DELETE FROM access WHERE number = 6", Edit::Removed, 6, false},
         {"DELETE FROM access WHERE number = 7", Edit::Truncated, 7, false},
     };
-    sql("CREATE TABLE kept AS SELECT * FROM access");
+    keep("access");
     for (const auto& change : kChanges) {
         SCOPED_TRACE(change.change);
         sql(change.change);
@@ -160,9 +158,35 @@ TEST_F(NoteTest, everyKindOfEditShows) {
             for (const auto& note : notes(session))
                 edited += note.isEdited ? 1 : 0;
         EXPECT_EQ(edited > 0, change.isSeenByReaders || notes(kOther).size() > 0);
-        sql("DELETE FROM access; INSERT INTO access SELECT * FROM kept");
+        putBack("access", Keep::Again);
     }
     EXPECT_TRUE(verify().isWhole());
+}
+
+// Readers ask for a session's notes and verification for all entries: both must see the same.
+TEST_F(NoteTest, aNoteWhereNoEntryCanBeShows) {
+    say(kSession, 1, Remark::Note, "true");
+    Hasher hasher;
+    for (const std::int64_t place : {std::int64_t{-1}, std::int64_t{0}}) {
+        keep("access");
+        const Access forged{Timestamp{1}, "ada", "console", "note", {kSession}, {}, {}, {}, 1, "forged"};
+        const auto text = canonicalOf(forged, static_cast<std::uint64_t>(place));
+        auto database = must(Database::open(storePath(), Database::Access::ReadWrite));
+        auto insert = must(database.prepare("INSERT INTO access VALUES (?1, 0, ?2, ?3, zeroblob(32), ?4)"));
+        const auto hash = hasher.link(text, {});
+        must(insert.bind(1, place).bindBlob(2, text).bindBlob(3, hash.view()).bind(4, kSession.value).run());
+        EXPECT_FALSE(verify().isWhole()) << place;
+        EXPECT_EQ(verify().problems.front().edit, Edit::Inserted) << place;
+        putBack("access");
+    }
+    EXPECT_TRUE(verify().isWhole());
+}
+
+TEST_F(NoteTest, entriesAfterTheLastSignatureAreCounted) {
+    say(kSession, 1, Remark::Note, "new");
+    EXPECT_EQ(verify().unsignedAccesses, 1U);
+    ASSERT_TRUE(open()->stop()); // a start signs them
+    EXPECT_EQ(verify().unsignedAccesses, 0U);
 }
 
 TEST_F(NoteTest, encryptedOnesAreOpenedByTheirReaders) {
@@ -186,12 +210,17 @@ TEST_F(NoteTest, inAFileEachIsJudgedByItsOwnHash) {
         file += line + "\n";
     const auto events = file;
     std::vector<std::string> said;
+    std::vector<Digest> hashes;
     must(archive()->notes(kSession, [&](const AccessEntry& entry) {
+        hashes.push_back(entry.hash);
         appendChainedLine(said.emplace_back(), entry.canonical, entry.hash, entry.prev);
         file += said.back() + "\n";
         return true;
     }));
-    const auto seal = must(reader().seal(kSession)) + "\n";
+    const auto summary = must(archive()->session(kSession)).value();
+    const ExportedSession exported[] = {{{kSession, summary.events, summary.head}, hashes}};
+    const auto own = key();
+    const auto seal = must(reader().seal(kSession)) + "\n" + closingLine(exported, &own) + "\n";
     const auto verified = [&](const std::string& text) {
         const auto path = m_folder.path() / "export.jsonl";
         std::ofstream(path, std::ios::binary) << text;

@@ -64,9 +64,6 @@ protected:
                 return true;
         return false;
     }
-    void sql(const std::string& text) {
-        must(must(Database::open(storePath(), Database::Access::ReadWrite)).run(text.c_str()));
-    }
     static std::string where(SessionId id) {
         return " WHERE session = " + std::to_string(static_cast<std::int64_t>(id.value));
     }
@@ -201,8 +198,8 @@ TEST_F(EncryptionTest, tamperedCiphertextIsNamed) {
         record(*recorder, kOther, 3);
         ASSERT_TRUE(recorder->stop());
     }
-    sql("CREATE TABLE kept AS SELECT * FROM block");
-    const auto whole = [&] { sql("DELETE FROM block; INSERT INTO block SELECT * FROM kept"); };
+    keep("block");
+    const auto whole = [&] { putBack("block", Keep::Again); };
     const char* kEdits[] = {
         "data = CAST(substr(data, 1, 60) || x'00ff00' || substr(data, 64) AS BLOB)", // ciphertext
         "data = CAST(substr(data, 1, length(data) - 1) || x'00' AS BLOB)",           // tag
@@ -225,7 +222,8 @@ TEST_F(EncryptionTest, tamperedCiphertextIsNamed) {
         whole();
     }
     // Another session's ciphertext is whole, and not this session's.
-    sql("UPDATE block SET data = (SELECT data FROM kept" + where(kOther) + ")" + where(kSession));
+    sql(attach() + "UPDATE main.block SET data = (SELECT data FROM aside.block" + where(kOther) + ")" +
+        where(kSession));
     EXPECT_EQ(must(verifyWith(keys)).problems.front().session, kSession);
     whole();
     EXPECT_TRUE(must(verifyWith(keys)).isWhole());

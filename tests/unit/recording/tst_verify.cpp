@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "recording/block_codec.h"
+#include "recording/closing.h"
 #include "recording/sqlite.h"
 #include "recording_fixture.h"
 
@@ -33,7 +34,6 @@ protected:
     }
 
     Database database() { return must(Database::open(storePath(), Database::Access::ReadWrite)); }
-    void sql(const std::string& text) { must(database().run(text.c_str())); }
     static std::string idText(SessionId id) { return std::to_string(static_cast<std::int64_t>(id.value)); }
 
     Stored load(SessionId id) {
@@ -202,14 +202,14 @@ TEST_F(VerifyTest, everyByteOfABlockCounts) {
     const auto where = " WHERE session = " + idText(kOther);
     for (std::size_t at = 1; at <= size; at += 7) {
         const auto n = std::to_string(at);
-        sql("CREATE TABLE kept AS SELECT data FROM block" + where);
+        keep("block");
         sql("UPDATE block SET data = CAST(substr(data, 1, " + n + " - 1) || CASE WHEN substr(data, " + n +
             ", 1) = x'41' THEN x'42' ELSE x'41' END || substr(data, " + n + " + 1) AS BLOB)" + where);
         // A bit of zstd's own header may be of no consequence; then the events must be the same.
         if (verify().isWhole()) {
             EXPECT_EQ(load(kOther).lines, whole) << "byte " << at;
         }
-        sql("UPDATE block SET data = (SELECT data FROM kept)" + where + "; DROP TABLE kept");
+        putBack("block");
     }
     EXPECT_TRUE(verify().isWhole());
 }
@@ -232,21 +232,99 @@ TEST_F(VerifyTest, anInsertedSession) {
         "FROM block WHERE session = " +
         idText(kSession));
     expectProblem(Edit::Inserted, 0);
-    sql("CREATE TABLE copy AS SELECT * FROM session WHERE session = " + idText(kSession) +
+    sql("CREATE TEMP TABLE copy AS SELECT * FROM session WHERE session = " + idText(kSession) +
         "; UPDATE copy SET session = 77;"
         "INSERT INTO session SELECT * FROM copy");
     expectProblem(Edit::Inserted, 0);
 }
 
 TEST_F(VerifyTest, aChangedSummary) {
-    for (const char* change : {"agent = 'nobody'", "email = 'eve@example.com'", "target = 'test'", "blocked = 0",
-                               "errors = 7", "ended = NULL", "events = 41", "events = 43", "\"user\" = 'x'"}) {
-        sql("CREATE TABLE kept AS SELECT * FROM session");
+    // Every column: whatever a list shows or a filter asks for.
+    for (const char* change : {"ledger_start = ledger_start + 1",
+                               "started = started - 1",
+                               "started = started + 86400000000",
+                               "ended = NULL",
+                               "ended = ended - 1",
+                               "issuer = 'x'",
+                               "subject = 'x'",
+                               "email = 'eve@example.com'",
+                               "method = 'x'",
+                               "agent = 'nobody'",
+                               "agent_kind = 'human'",
+                               "address = 'x'",
+                               "executable = 'x'",
+                               "application_name = 'x'",
+                               "pid = 1",
+                               "target = 'test'",
+                               "database = 'x'",
+                               "\"user\" = 'x'",
+                               "end_reason = 'x'",
+                               "statements = 19",
+                               "allowed = 0",
+                               "held = 1",
+                               "blocked = 0",
+                               "errors = 7",
+                               "rows = rows - 1",
+                               "events = 41",
+                               "events = 43",
+                               "head = zeroblob(32)"}) {
+        keep("session");
         sql(std::string("UPDATE session SET ") + change + " WHERE session = " + idText(kSession));
         EXPECT_FALSE(verify().isWhole()) << change;
-        sql("DELETE FROM session; INSERT INTO session SELECT * FROM kept; DROP TABLE kept");
+        putBack("session");
     }
     EXPECT_TRUE(verify().isWhole());
+}
+
+TEST_F(VerifyTest, whatABlockIsFoundBy) {
+    for (const char* change : {"first_seq = first_seq + 1", "last_seq = last_seq - 1", "last_seq = last_seq + 1"}) {
+        keep("block");
+        sql(std::string("UPDATE block SET ") + change + " WHERE session = " + idText(kSession));
+        EXPECT_FALSE(verify().isWhole()) << change;
+        putBack("block");
+    }
+    EXPECT_TRUE(verify().isWhole());
+}
+
+// What is no row decides as much as the rows do.
+TEST_F(VerifyTest, theFileItself) {
+    const auto before = readFile(storePath());
+    const struct {
+        const char* change;
+        Edit edit;
+    } kChanges[] = {
+        {"CREATE TRIGGER t AFTER INSERT ON access BEGIN DELETE FROM access WHERE number = new.number; END",
+         Edit::Inserted},
+        {"CREATE VIEW v AS SELECT 1", Edit::Inserted},
+        {"CREATE INDEX i ON session (agent)", Edit::Inserted},
+        {"CREATE TABLE mine (x)", Edit::Inserted},
+        {"DROP INDEX session_open", Edit::Removed},
+        {"DROP INDEX access_note; CREATE INDEX access_note ON access (note_of, number) WHERE note_of IS NULL",
+         Edit::Changed},
+        {"DROP INDEX search_session; CREATE INDEX search_session ON search (session, first_statement) "
+         "WHERE session = 5; PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = "
+         "'CREATE INDEX search_session ON search (session, first_statement)' WHERE name = 'search_session'",
+         Edit::Changed},
+    };
+    for (const auto& change : kChanges) {
+        sql("INSERT INTO search VALUES (1, 5, 1, 1, 0, x'', 0, x''), (2, 6, 1, 1, 0, x'', 0, x'')");
+        sql(change.change);
+        const auto verified = verify();
+        ASSERT_FALSE(verified.isWhole()) << change.change;
+        EXPECT_EQ(toString(verified.problems.front().edit), toString(change.edit))
+            << change.change << describe(verified);
+        for (const char* suffix : {"-wal", "-shm"})
+            std::filesystem::remove(storePath().string() + suffix);
+        writeFile(storePath(), before);
+        ASSERT_TRUE(verify().isWhole()) << change.change;
+    }
+}
+
+// Swallowing what is noted, or changing it on its way in, is not possible in the first place.
+TEST_F(VerifyTest, aTriggerThatSomebodyPutInNeverFires) {
+    sql("CREATE TRIGGER swallow AFTER INSERT ON access BEGIN DELETE FROM access; END");
+    must(must(AccessLog::open(storePath()))->append({Timestamp{1}, "ann", "console", "show", {}, {}, {}, {}}));
+    EXPECT_EQ(must(database().number("SELECT count(*) FROM access")), 1);
 }
 
 TEST_F(VerifyTest, theLedgerItself) {
@@ -265,13 +343,13 @@ TEST_F(VerifyTest, theLedgerItself) {
         {"DELETE FROM ledger WHERE number >= 4", Edit::Inserted}, // its last session stands without an entry
     };
     for (const auto& change : kChanges) {
-        sql("CREATE TABLE kept AS SELECT * FROM ledger");
+        keep("ledger");
         sql(change.change);
         const auto verified = verify();
         ASSERT_FALSE(verified.isWhole()) << change.change;
         EXPECT_EQ(toString(verified.problems.front().edit), toString(change.edit))
             << change.change << describe(verified);
-        sql("DELETE FROM ledger; INSERT INTO ledger SELECT * FROM kept; DROP TABLE kept");
+        putBack("ledger");
     }
     EXPECT_TRUE(verify().isWhole());
 }
@@ -318,6 +396,23 @@ protected:
         m_lines.push_back(must(reader().seal(kOther)));
         ASSERT_EQ(m_lines.size(), kEvents + 8 + 2);
         ASSERT_FALSE(m_lines.back().empty());
+        m_closing.push_back({{kSession, kEvents, load(kSession).head}, {}});
+        m_closing.push_back({{kOther, 8, load(kOther).head}, {}});
+        close();
+    }
+    // As whoever exports does.
+    void close() {
+        const auto own = key();
+        m_lines.push_back(closingLine(m_closing, &own));
+    }
+    // A note as the store would have it; every hash fits.
+    static std::pair<std::string, Digest> note(const std::string& text, std::uint64_t number = 7) {
+        const Access said{Timestamp{1}, "ada", "console", "note", {kSession}, {}, {}, {}, 1, text};
+        const auto canonical = canonicalOf(said, number);
+        const auto hash = Hasher().link(canonical, {});
+        std::pair<std::string, Digest> out{{}, hash};
+        appendChainedLine(out.first, canonical, hash, {});
+        return out;
     }
     std::filesystem::path path() const { return m_folder.path() / "export.jsonl"; }
     void write() const {
@@ -336,6 +431,7 @@ protected:
         EXPECT_EQ(verified.problems.front().seq, seq) << describe(verified);
     }
     std::vector<std::string> m_lines;
+    std::vector<ExportedSession> m_closing;
 };
 
 TEST_F(VerifyFileTest, aWholeFileNeedsOnlyThePublicKey) {
@@ -352,6 +448,7 @@ TEST_F(VerifyFileTest, withoutItsSealAnythingMayHaveBeenCutOff) {
     EXPECT_EQ(verifyLines().unsignedEvents, kEvents);
     m_lines.resize(kEvents - 1);
     expectFileProblem(Edit::Truncated, kEvents);
+    EXPECT_EQ(verifyLines().problems.back().text, "the file has no closing line: its end was cut off");
     EXPECT_TRUE(must(verifyFile(path(), {})).isWhole()) << "without a key nothing is said about signatures";
 }
 
@@ -375,13 +472,84 @@ TEST_F(VerifyFileTest, editsAreNamed) {
     m_lines.erase(m_lines.begin(), m_lines.begin() + 2);
     expectFileProblem(Edit::Removed, 1);
     m_lines = whole;
-    replaceIn(m_lines.back(), "\"events\":8", "\"events\":7");
+    replaceIn(m_lines[m_lines.size() - 2], "\"events\":8", "\"events\":7"); // the seal of the other one
     EXPECT_FALSE(verifyLines().isWhole());
     m_lines = whole;
     m_lines[3] = "{}";
     EXPECT_FALSE(verifyLines().isWhole());
     m_lines = {"", "no json"};
     EXPECT_FALSE(verifyLines().isWhole());
+}
+
+// Every session by itself holds in these; what was exported together does not.
+TEST_F(VerifyFileTest, aSessionTakenOutWithItsSeal) {
+    std::erase_if(m_lines, [](const std::string& line) {
+        return !isClosing(line) && line.find(toString(kOther)) != std::string::npos;
+    });
+    expectFileProblem(Edit::Removed, 0);
+    EXPECT_EQ(verifyLines().problems.front().session, kOther);
+    m_lines.pop_back();
+    expectFileProblem(Edit::Truncated, 0);
+    m_closing.pop_back();
+    m_lines.push_back(closingLine(m_closing, nullptr)); // a line that fits, but nobody signed it
+    EXPECT_FALSE(verifyLines().isWhole());
+    m_lines.pop_back();
+    const auto strange = SigningKey::generate();
+    m_lines.push_back(closingLine(m_closing, &strange));
+    EXPECT_FALSE(verifyLines().isWhole());
+    m_lines.pop_back();
+    close();
+    EXPECT_TRUE(verifyLines().isWhole()) << describe(verifyLines());
+}
+
+TEST_F(VerifyFileTest, aSessionPutIn) {
+    m_closing.pop_back();
+    m_lines.pop_back();
+    close();
+    expectFileProblem(Edit::Inserted, 0);
+    EXPECT_EQ(verifyLines().problems.front().session, kOther);
+    const auto second = m_lines.back();
+    m_lines.insert(m_lines.begin(), second); // two closing lines
+    EXPECT_FALSE(verifyLines().isWhole());
+}
+
+TEST_F(VerifyFileTest, notesOfAFile) {
+    const auto [line, hash] = note("asked ada");
+    const auto [other, otherHash] = note("asked eve");
+    m_lines.pop_back();
+    m_lines.insert(m_lines.begin() + kEvents, line);
+    m_closing.front().notes = {hash};
+    close();
+    EXPECT_TRUE(verifyLines().isWhole()) << describe(verifyLines());
+    EXPECT_EQ(verifyLines().notes, 1U);
+    m_lines[kEvents] = other; // with a hash that fits it
+    expectFileProblem(Edit::Changed, 0);
+    m_lines.erase(m_lines.begin() + kEvents);
+    expectFileProblem(Edit::Removed, 0);
+    m_lines.insert(m_lines.begin() + kEvents, line);
+    m_lines.insert(m_lines.begin() + kEvents + 1, note("one more", 8).first);
+    expectFileProblem(Edit::Inserted, 0);
+}
+
+TEST_F(VerifyFileTest, theEndOfAnOpenSessionIsWhatWasExported) {
+    // Its seal is a checkpoint that may name fewer events than are here.
+    std::erase_if(m_lines, [](const std::string& line) { return line.starts_with("{\"ledger\":"); });
+    m_lines.pop_back();
+    m_lines.erase(m_lines.begin() + kEvents - 1);
+    close();
+    const auto problems = verifyLines().problems;
+    EXPECT_TRUE(std::any_of(problems.begin(), problems.end(), [](const Problem& problem) {
+        return problem.edit == Edit::Truncated && problem.session == kSession && problem.seq == kEvents;
+    }));
+}
+
+TEST_F(VerifyFileTest, everyByteOfTheClosingLineCounts) {
+    const auto whole = m_lines.back();
+    for (std::size_t at = 0; at < whole.size(); ++at) {
+        m_lines.back() = whole;
+        m_lines.back()[at] = m_lines.back()[at] == '7' ? '8' : '7';
+        EXPECT_FALSE(verifyLines().isWhole()) << "byte " << at;
+    }
 }
 
 TEST_F(VerifyFileTest, everyByteOfAnEventCounts) {

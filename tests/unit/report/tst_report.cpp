@@ -106,6 +106,43 @@ TEST_F(ReportTest, exceptionsBeforeTimelines) {
     }
 }
 
+// What becomes of a request whose session is over is recorded in a session of its own.
+TEST_F(ReportTest, aDecisionAfterTheEndStandsWithItsRequest) {
+    auto recorder = open();
+    SampleEvents samples;
+    const SessionId id{9}, later{2};
+    recording::Approval approval;
+    approval.approval = "a-1", approval.statement = 1, approval.outcome = "requested";
+    append(*recorder, samples.start(id));
+    append(*recorder, samples.statement(id, 2, 1, "DELETE FROM public.orders", "approve"));
+    append(*recorder, {id, 3, {1'790'000'000'000'003}, approval});
+    append(*recorder, samples.end(id, 4, 1));
+    approval.statement = 0, approval.outcome = "denied", approval.comment = "too late";
+    approval.by = recording::IdentityView{"corp", "2", "lena@example.com", {}, "oidc"};
+    append(*recorder, samples.start(later));
+    append(*recorder, {later, 2, {1'790'000'000'000'005}, approval});
+    append(*recorder, samples.end(later, 3, 0));
+    must(recorder->stop());
+    const auto pages = write();
+    EXPECT_TRUE(pages.has("| DELETE FROM public.orders | denied at ")) << pages.text();
+    EXPECT_TRUE(pages.has("| lena@example.com | too late")) << pages.text();
+    EXPECT_TRUE(pages.has("approval a-1 was denied by lena@example.com: too late")) << pages.text();
+    EXPECT_FALSE(pages.has("nobody decided yet"));
+}
+
+TEST_F(ReportTest, whatIsToldTwiceIsTheSame) {
+    fill();
+    auto source = reader();
+    Recordings recordings(source, must(source.sessions({})));
+    Cover cover;
+    cover.verification = verify();
+    TextPages one, two;
+    Pages* const both[] = {&one, &two};
+    must(writeReport(recordings, cover, both));
+    EXPECT_EQ(one.text(), two.text());
+    EXPECT_TRUE(one.has("h1 How to verify"));
+}
+
 TEST_F(ReportTest, aFilterLimitsWhatIsListed) {
     fill();
     const auto pages = write(api::parseFilter("verdict:denied").filter);
@@ -143,7 +180,8 @@ TEST_F(ReportTest, jsonLinesOfAnOpenSessionEndWhereSomethingVouchesForThem) {
     Recordings recordings(source, must(source.sessions({})));
     must(recorder->stop()); // signs a checkpoint
     auto file = must(OutputFile::create(path.string()));
-    const auto written = must(writeJsonLines(recordings, *file));
+    const auto own = key();
+    const auto written = must(writeJsonLines(recordings, &own, *file));
     must(file->commit());
     EXPECT_EQ(written.events, 61U);
     EXPECT_EQ(written.sessionsWithoutSeal, 0U);
