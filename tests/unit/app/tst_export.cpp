@@ -1,7 +1,5 @@
 // The console and the command line export the same bytes: both are run here as people run them.
-#include <cstdlib>
 #include <fstream>
-#include <QGuiApplication>
 
 #include "app/command_line.h"
 #include "app/store_queries.h"
@@ -73,29 +71,6 @@ TEST_F(ExportTest, isTheSameFromTheConsoleAndTheCommandLine) {
                     text->erase(made, text->find(" UTC by ", made) - made);
             EXPECT_EQ(console, line);
         }
-}
-
-// Of a PDF the words: the file names the moment it was made, in places that are compressed.
-TEST_F(ExportTest, aPdfIsTheSameFromTheConsoleAndTheCommandLine) {
-    ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
-    int count = 1;
-    char name[] = "tst_export", *words[] = {name, nullptr};
-    const QGuiApplication application(count, words);
-    const auto wordsOf = [this](const std::string& pdf) {
-        std::ofstream(file("it.pdf"), std::ios::binary) << pdf;
-        EXPECT_EQ(std::system(("pdftotext -layout " + file("it.pdf") + " " + file("it.txt")).c_str()), 0);
-        auto text = read(file("it.txt"));
-        const auto made = text.find("Made "), end = text.find(" UTC by ", made);
-        EXPECT_NE(end, std::string::npos);
-        return text.erase(made, end - made);
-    };
-    for (const auto* filter : {"", "verdict:blocked", "has:note"}) {
-        SCOPED_TRACE(filter);
-        const auto console = fromTheConsole("pdf", filter), line = fromTheCommandLine("pdf", filter);
-        EXPECT_TRUE(console.starts_with("%PDF-1.4"));
-        EXPECT_EQ(wordsOf(console), wordsOf(line));
-        EXPECT_NE(wordsOf(line).find("page 2 of "), std::string::npos);
-    }
 }
 
 } // namespace
