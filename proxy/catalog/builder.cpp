@@ -164,7 +164,7 @@ bool SnapshotBuilder::State::readRelation(Row& r) {
     x.isPartition = r.boolean();
     x.definition = r.text();
     x.partitionKey = r.numbers<std::int16_t>();
-    x.partitionExpressions = r.boolean();
+    x.partitionExpressions = r.text();
     const Oid oid = x.oid;
     part(oid).relations.insert_or_assign(oid, std::move(x));
     return r.ok();
@@ -249,6 +249,7 @@ bool SnapshotBuilder::State::readFunction(Row& r) {
     f.final = r.oid();
     f.extension = r.text();
     f.defaultExpressions = r.text();
+    f.parts = r.numbers<Oid>();
     const Oid oid = f.oid;
     part(oid).functions.insert_or_assign(oid, std::move(f));
     return r.ok();

@@ -29,7 +29,7 @@ std::vector<std::string> make(Scope scope) {
     q.push_back(only("SELECT c.oid, c.relnamespace, c.relname, c.relkind, c.relpersistence, c.relowner, c.reltype,"
                      " c.relrowsecurity, c.relforcerowsecurity, c.relispartition,"
                      " CASE WHEN c.relkind IN ('v', 'm') AND c.oid >= 16384 THEN pg_catalog.pg_get_viewdef(c.oid) END,"
-                     " p.partattrs::pg_catalog.text, p.partexprs IS NOT NULL"
+                     " p.partattrs::pg_catalog.text, pg_catalog.pg_get_expr(p.partexprs, p.partrelid)"
                      " FROM pg_catalog.pg_class c LEFT JOIN pg_catalog.pg_partitioned_table p ON p.partrelid = c.oid"
                      " WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S', 'c') AND {}",
                      scope, "c.oid"));
@@ -70,7 +70,9 @@ std::vector<std::string> make(Scope scope) {
         " CASE WHEN p.oid >= 16384 AND l.lanname <> 'c' THEN"
         " COALESCE(pg_catalog.pg_get_function_sqlbody(p.oid), p.prosrc) END, p.prosqlbody IS NOT NULL,"
         " p.proconfig::pg_catalog.text, a.aggtransfn::pg_catalog.oid, a.aggfinalfn::pg_catalog.oid, x.extname,"
-        " CASE WHEN p.oid >= 16384 AND p.pronargdefaults > 0 THEN pg_catalog.pg_get_expr(p.proargdefaults, 0) END"
+        " CASE WHEN p.oid >= 16384 AND p.pronargdefaults > 0 THEN pg_catalog.pg_get_expr(p.proargdefaults, 0) END,"
+        " CASE WHEN a.aggfnoid >= 16384 THEN ARRAY[a.aggcombinefn, a.aggserialfn, a.aggdeserialfn, a.aggmtransfn,"
+        " a.aggminvtransfn, a.aggmfinalfn]::pg_catalog.oid[]::pg_catalog.text END"
         " FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_language l ON l.oid = p.prolang"
         " LEFT JOIN pg_catalog.pg_aggregate a ON a.aggfnoid = p.oid"
         " LEFT JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = p.oid"

@@ -83,8 +83,8 @@ struct Relation {
     std::vector<Column> columns; // by attnum, dropped ones included
     std::vector<Oid> parents, children;
     std::vector<std::int16_t> partitionKey;
-    bool partitionExpressions = false;
-    std::string definition; // of a view or materialized view: pg_get_viewdef
+    std::string partitionExpressions; // of the key, separated by commas
+    std::string definition;           // of a view or materialized view: pg_get_viewdef
     std::vector<Constraint> constraints;
     std::vector<Index> indexes;
     std::vector<Trigger> triggers;
@@ -127,7 +127,8 @@ struct Function {
     bool standardBody = false;
     std::vector<std::string> settings; // proconfig: "search_path=public"
     Oid transition = 0, final = 0;     // of an aggregate
-    std::string extension;             // name of the extension it belongs to
+    std::vector<Oid> parts; // of a user's aggregate: what it runs besides, in parallel and over moving frames
+    std::string extension;  // name of the extension it belongs to
 };
 
 struct Operator {

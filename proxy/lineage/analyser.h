@@ -187,6 +187,7 @@ private:
                const sql::Node* node, std::string_view what);
     void storeDefault(const catalog::Relation& relation, const catalog::Column& column);
     void storeDefaults(const catalog::Relation& relation, const std::vector<std::int16_t>& assigned);
+    void computedFor(const catalog::Relation& relation, const Summary* summary, const std::string& what);
     void checks(const catalog::Relation& relation);
     void written(const catalog::Relation& relation, char event, const std::vector<std::int16_t>& columns, Level& level,
                  const std::map<std::int16_t, Value>& stored);
@@ -240,6 +241,8 @@ public:
     std::shared_ptr<const Summary> function(const catalog::Function& function, const Place& place, int nesting);
     std::shared_ptr<const Summary> trigger(const catalog::Relation& relation, const catalog::Trigger& trigger,
                                            const Place& place, int nesting);
+    std::shared_ptr<const Summary> condition(const catalog::Relation& relation, const catalog::Trigger& trigger,
+                                             int nesting); // of a trigger: its WHEN
     // An expression over the columns of a relation: generated columns, policies, checks, index expressions.
     std::shared_ptr<const Summary> expression(const catalog::Relation& relation, const std::string& text);
     // An expression over VALUE, which depends on nothing here: checks and defaults of domains.

@@ -38,6 +38,7 @@ Oid argumentType(const catalog::Function& f, std::size_t at) {
 bool Analyser::couldBe(Oid given, Oid wanted) const {
     if (given == 0 || wanted == 0 || given == wanted || given == 705)
         return true;
+    wanted = snapshot.baseType(wanted); // a domain takes what its base type takes
     const auto* w = snapshot.type(wanted);
     if (!w || w->kind == 'p')
         return true;
@@ -262,7 +263,9 @@ Value Analyser::apply(const catalog::Function& f, std::vector<Value> arguments, 
         Value state;
         for (auto& a : arguments)
             state.absorb(a);
-        for (const Oid part : {f.transition, f.final})
+        std::vector<Oid> parts{f.transition, f.final};
+        parts.insert(parts.end(), f.parts.begin(), f.parts.end());
+        for (const Oid part : parts)
             if (const auto* p = snapshot.function(part)) {
                 std::vector<Value> given{state};
                 given.insert(given.end(), arguments.begin(), arguments.end());

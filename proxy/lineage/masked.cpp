@@ -127,6 +127,10 @@ Masked::Masked(const Model& model, const NameTest& test, const NameTest& keepsEq
         m_hidesCalls = m_hidesCalls || isRead(o.function);
     for (const auto& [key, c] : snapshot.user()->casts)
         m_hidesCalls = m_hidesCalls || isRead(c.function);
+    for (const auto& [oid, f] : snapshot.user()->functions) { // `row.name` may call it
+        const auto* type = f.arguments.empty() ? nullptr : snapshot.type(snapshot.baseType(f.arguments[0]));
+        m_hidesCalls = m_hidesCalls || (type && (type->kind == 'c' || type->kind == 'p') && isRead(oid));
+    }
     findInputs(model);
     m_hidesCalls = m_hidesCalls || !m_inputs.empty();
 }

@@ -358,6 +358,49 @@ std::shared_ptr<const Summary> Summaries::trigger(const catalog::Relation& relat
     });
 }
 
+namespace {
+
+// `new` and `old`: rows of the relation.
+Variables oldAndNew(Analyser& analyser, const catalog::Relation& relation) {
+    Variables rows;
+    for (const auto* word : {"new", "old"}) {
+        Item item = analyser.itemOf(relation, word);
+        Value v;
+        for (const auto& f : item.fields)
+            v.absorb(f.value);
+        v.fields = std::make_shared<const Fields>(std::move(item.fields));
+        rows.byName.emplace(word, std::move(v));
+    }
+    return rows;
+}
+
+} // namespace
+
+std::shared_ptr<const Summary> Summaries::condition(const catalog::Relation& relation, const catalog::Trigger& trigger,
+                                                    int nesting) {
+    return remembered("w" + std::to_string(relation.oid) + ':' + trigger.name, [&] {
+        Summary summary;
+        const auto place = catalogPlace(m_model.snapshot());
+        Analyser analyser(m_model, place, summary.facts, nesting);
+        const auto analysis = sql::analyse(trigger.condition, place.settings);
+        const auto* root = analysis && (*analysis)->tree->roots().size() == 1 && (*analysis)->tree->complete()
+                               ? (*analysis)->tree->roots()[0]
+                               : nullptr;
+        const auto* when = root && root->is(NodeKind::CreateTrigger) ? root->child(Role::Where) : nullptr;
+        summary.facts.unresolved = !when;
+        if (!when)
+            return summary;
+        const Variables rows = oldAndNew(analyser, relation);
+        analyser.setVariables(&rows);
+        Level level;
+        summary.result = analyser.expression(*when, level);
+        summary.raises = analyser.region->raises;
+        summary.effects = analyser.region->effects;
+        forget(summary.result);
+        return summary;
+    });
+}
+
 std::shared_ptr<const Summary> Summaries::rule(const catalog::Relation& relation, const catalog::Rule& rule,
                                                int nesting) {
     return remembered("r" + std::to_string(relation.oid) + ':' + rule.name, [&] {
@@ -371,15 +414,7 @@ std::shared_ptr<const Summary> Summaries::rule(const catalog::Relation& relation
             return summary;
         }
         const auto& root = *(*analysis)->tree->roots()[0];
-        Variables rows;
-        for (const auto* word : {"new", "old"}) {
-            Item item = analyser.itemOf(relation, word);
-            Value v;
-            for (const auto& f : item.fields)
-                v.absorb(f.value);
-            v.fields = std::make_shared<const Fields>(std::move(item.fields));
-            rows.byName.emplace(word, std::move(v));
-        }
+        const Variables rows = oldAndNew(analyser, relation);
         analyser.setVariables(&rows);
         Level level;
         if (const auto* where = root.child(Role::Where))

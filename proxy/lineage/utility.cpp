@@ -355,6 +355,9 @@ void Analyser::define(const sql::Node& n) {
     facts.definesObjects = true;
     if (!n.is(NodeKind::Drop) && !n.is(NodeKind::Truncate) && !n.is(NodeKind::CreateIndex)) {
         Level level = definedRow(n);
+        for (const auto& item : level.items)
+            for (const auto& field : item.fields) // values may be turned into these types
+                (void)domainChecks(field.value.type);
         keptExpressions(n, level, n.name());
     }
     for (const auto* part : n.list(Role::Body)) // CREATE SCHEMA … CREATE TABLE …

@@ -121,8 +121,13 @@ void Analyser::storeDefaults(const catalog::Relation& relation, const std::vecto
         }
 }
 
-// What the relation's checks read besides its own row decides whether they hold.
-void Analyser::checks(const catalog::Relation& relation) {
+// What is computed for every new row, whichever columns were assigned: what it reads besides that row decides what
+// becomes of it. `summary` null: it could not be understood.
+void Analyser::computedFor(const catalog::Relation& relation, const Summary* summary, const std::string& what) {
+    if (!summary) {
+        opaque(what + " could not be understood");
+        return;
+    }
     const auto elsewhere = [&](const ColumnSet& set) {
         ColumnSet out = set.everything() ? ColumnSet::all() : ColumnSet{};
         for (const auto id : set.ids())
@@ -130,20 +135,32 @@ void Analyser::checks(const catalog::Relation& relation) {
                 out.add(id);
         return out;
     };
-    for (const auto& c : relation.constraints) {
-        if (c.type != 'c') // each runs for every new row, whichever columns were assigned
-            continue;
-        const auto summary = nesting < 8 ? model.summaries().expression(relation, c.expression) : nullptr;
-        if (!summary) {
-            opaque("the check " + c.name + " could not be understood");
-            continue;
-        }
-        Lineage check = summary->facts;
-        for (auto* set : {&check.rows, &check.inner, &check.raise, &check.quotes, &check.effects, &check.plan})
-            *set = elsewhere(*set);
-        absorb(check, summary->raises, summary->effects);
-        facts.raise.add(elsewhere(summary->result.all()));
+    Lineage computed = summary->facts;
+    for (auto* set :
+         {&computed.rows, &computed.inner, &computed.raise, &computed.quotes, &computed.effects, &computed.plan})
+        *set = elsewhere(*set);
+    absorb(computed, summary->raises, summary->effects);
+    facts.raise.add(elsewhere(summary->result.all()));
+}
+
+// Checks, expressions and conditions of indexes, the partition key.
+void Analyser::checks(const catalog::Relation& relation) {
+    const auto expression = [&](const catalog::Relation& owner, const std::string& text, const std::string& what) {
+        if (!text.empty())
+            computedFor(owner, nesting < 8 ? model.summaries().expression(owner, text).get() : nullptr, what);
+    };
+    const auto list = [](const std::string& texts) { return texts.empty() ? texts : "ROW(" + texts + ")"; };
+    for (const auto& c : relation.constraints)
+        if (c.type == 'c')
+            expression(relation, c.expression, "the check " + c.name);
+    for (const auto& index : relation.indexes) {
+        expression(relation, list(index.expressions), "index " + index.name);
+        expression(relation, index.predicate, "the condition of index " + index.name);
     }
+    expression(relation, list(relation.partitionExpressions), "the partition key of " + relation.name);
+    for (const auto parent : relation.parents)
+        if (const auto* p = snapshot.relation(parent))
+            expression(*p, list(p->partitionExpressions), "the partition key of " + p->name);
 }
 
 void Analyser::assign(const catalog::Relation& relation, std::span<const sql::Node* const> list, Level& level,
@@ -247,6 +264,9 @@ void Analyser::written(const catalog::Relation& relation, char event, const std:
         }
         facts.resolvesLater = true;
         absorb(summary->facts, summary->raises, summary->effects);
+        if (!trigger.condition.empty())
+            computedFor(relation, model.summaries().condition(relation, trigger, nesting + 1).get(),
+                        "the condition of trigger " + trigger.name);
     }
     for (const auto& rule : relation.rules) {
         if (rule.event != (event == kInsert ? '3' : event == kDelete ? '4' : '2'))

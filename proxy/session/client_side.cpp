@@ -356,12 +356,10 @@ void Session::Impl::onStreamed(const wire::Framer::Item& item, Now now, Output& 
     if (!m_arguments.feed(part) || (item.kind == Framer::Kind::End && !m_arguments.isComplete()))
         return fail(Error::client(sqlstate::kProtocolViolation, "invalid message format: Bind"), now, out);
     if (item.kind == Framer::Kind::End) {
-        // Its beginning is at the server, which waits for the rest.
-        if (item.type == fe::kBind ? !longBindMayEnd(now, out) : !functionCallMayRun({}, now, out))
-            return fail(Error::client(sqlstate::kInsufficientPrivilege, item.type == fe::kBind
-                                                                            ? "[postern] Bind refused"
-                                                                            : "[postern] function call refused"),
-                        now, out);
+        if (item.type == fe::kBind)
+            longBindEnds();
+        else if (!functionCallMayRun({}, now, out)) // its beginning is at the server, which waits for the rest
+            return fail(Error::client(sqlstate::kInsufficientPrivilege, "[postern] function call refused"), now, out);
     }
     out.toServer.borrow(item.bytes);
 }

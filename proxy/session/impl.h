@@ -116,7 +116,7 @@ public:
                                        std::string_view bytes, Now now, Output& out);
     bool mayBePlanned(const std::shared_ptr<Portal>& portal, std::string_view bytes, Now now, Output& out);
     bool longBindMayBegin(const wire::Framer::Item& item, Now now, Output& out);
-    bool longBindMayEnd(Now now, Output& out);
+    void longBindEnds();
     bool mayReadWhenParsed(const sql::Analysis& analysis);
     bool mayBeParsed(const Prepared& prepared, const Foreseen* foreseen, Now now, Output& out);
 

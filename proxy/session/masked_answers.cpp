@@ -83,6 +83,8 @@ std::shared_ptr<const Foreseen> Session::Impl::foreseenAt(const std::shared_ptr<
 }
 
 AnswerPlan Session::Impl::planOfCursor(std::string_view name) const {
+    if (const auto opened = m_sight.opening.find(name); opened != m_sight.opening.end())
+        return opened->second;
     if (const auto known = m_sight.cursors.find(name); known != m_sight.cursors.end())
         return *known->second.plan;
     if (const auto portal = m_portals.find(name); portal && portal->plan)
@@ -159,6 +161,7 @@ Session::Impl::foreseenOfQuery(const std::shared_ptr<const sql::Analysis>& analy
     if (!sees && !m_environment.detectors)
         return out;
     StringWalk walk(m_sight.lens, m_sight.place, m_sight.placeKey);
+    m_sight.opening.clear();
     for (std::size_t i = 0; i < analysis->statements.size(); ++i) {
         const auto& statement = analysis->statements[i];
         if (!sees) {
@@ -171,9 +174,16 @@ Session::Impl::foreseenOfQuery(const std::shared_ptr<const sql::Analysis>& analy
         }
         const bool sure = walk.isSure() || touchesNothing(statement);
         out.push_back(foreseenOf(analysis, i, sure && walk.place() ? Spot{walk.place(), walk.key()} : Spot{}, nullptr));
+        for (const auto& [name, plan] : out.back()->cursors) {
+            const bool isNew = m_sight.cursors.find(name) == m_sight.cursors.end();
+            auto [opened, first] = m_sight.opening.try_emplace(name, isNew ? plan : planOfCursor(name));
+            if (!first || !isNew)
+                opened->second.add(plan);
+        }
         walk.pass(*analysis, i, *out.back(),
                   movesPlaceFor(statement, m_sight.movedPlace || walk.hasMoved()) || mayMoveEncoding(statement));
     }
+    m_sight.opening.clear();
     return out;
 }
 
@@ -473,6 +483,10 @@ bool Session::Impl::withholdsText(const wire::ErrorFields& error) const {
     if (head.watchesTransaction && m_sight.quotesMasked)
         return true;
     const auto* plan = currentPlan();
+    // What the server logs of its own work tells how large the values were.
+    const bool isLogged = error.severityPlain == "LOG" || error.severityPlain.substr(0, 5) == "DEBUG";
+    if (plan && isLogged && plan->masksSomething())
+        return true;
     if (!plan || !plan->rewritesMessages)
         return false;
     constexpr std::string_view kReadOnlyTransaction = "25006", kAccessRule = "42";

@@ -11,7 +11,9 @@ namespace postern::session {
 
 namespace {
 
-constexpr auto kMayFailEarly = [](policy::MaskedUse use) { return use != policy::MaskedUse::Output; };
+constexpr auto kMayFailEarly = [](policy::MaskedUse use) {
+    return use == policy::MaskedUse::Predicate || use == policy::MaskedUse::Launder;
+};
 
 bool usesEarly(const Foreseen* foreseen) {
     return foreseen && std::any_of(foreseen->uses.begin(), foreseen->uses.end(), kMayFailEarly);
@@ -32,7 +34,10 @@ bool Session::Impl::isApproved(const policy::Verdict& verdict) const {
 
 // True: what the statement means is known as far as it can be. False: the message waits, or was refused.
 bool Session::Impl::seesStatement(const Prepared& prepared, std::string_view bytes, Now now, Output& out) {
-    if (!prepared.analysis || !needsSight(*prepared.analysis) || seesClearly(bytes, now, out))
+    const auto isOwn = [](Oid type) { return type >= catalog::kFirstNormalOid; }; // its input may run anything
+    const bool needs = prepared.analysis && (needsSight(*prepared.analysis) ||
+                                             std::any_of(prepared.types.begin(), prepared.types.end(), isOwn));
+    if (!needs || seesClearly(bytes, now, out))
         return true;
     if (m_pause != Pause::Sight)
         refuseExtended(*std::exchange(m_sight.error, std::nullopt), 0, now, out);
@@ -180,7 +185,8 @@ bool Session::Impl::mayBePlanned(const std::shared_ptr<Portal>& portal, std::str
            admit(HeldMessage::Bind, portal, std::move(*judged), bytes, now, out).has_value();
 }
 
-// A Bind that comes in parts cannot wait once its beginning is at the server.
+// A Bind that comes in parts cannot wait for a person, who could not be shown it either. False: it waits for the
+// catalog, or was refused, and its other parts are dropped.
 bool Session::Impl::longBindMayBegin(const wire::Framer::Item& item, Now now, Output& out) {
     if (!masksApply())
         return true;
@@ -190,38 +196,43 @@ bool Session::Impl::longBindMayBegin(const wire::Framer::Item& item, Now now, Ou
         fail(Error::client(sqlstate::kProgramLimitExceeded, "the names in a Bind message are too long"), now, out);
         return false;
     }
-    const auto statement = m_statements.find(names.statement());
-    if (!statement || !statement->facts())
+    Portal portal;
+    portal.statement = m_statements.find(names.statement());
+    if (!portal.statement || !portal.statement->facts())
         return true;
-    if (!seesStatement(*statement, item.bytes, now, out)) {
+    const auto& prepared = *portal.statement;
+    if (!seesStatement(prepared, item.bytes, now, out)) {
         m_streamDropped = m_pause != Pause::Sight;
         return false;
     }
-    if (needsFreshCatalog({foreseenOf(statement->analysis, statement->index, spot(), nullptr)}, now)) {
+    const auto foreseen = foreseenOfPortal(portal);
+    if (needsFreshCatalog({foreseen}, now)) {
         (void)seesClearly(item.bytes, now, out);
         return false;
     }
-    return true;
+    if (!usesEarly(foreseen.get()))
+        return true;
+    auto verdict = judge(*prepared.facts(), now, foreseen.get(), nullptr, Counts::CanBeAsked);
+    if (verdict.action == policy::Action::Allow)
+        return true;
+    if (verdict.action == policy::Action::Approve)
+        verdict.reason += (verdict.reason.empty() ? "" : " ") +
+                          std::string("Its parameters are too long to be shown to anybody who could allow it.");
+    verdict.action = policy::Action::Block;
+    const auto number = m_log.statement({"extended", prepared.analysis->text, prepared.facts(), {}, prepared.types},
+                                        verdict, now, out.records);
+    refuseExtended(refusalOf(verdict, number), number, now, out);
+    m_streamDropped = true;
+    return false;
 }
 
-bool Session::Impl::longBindMayEnd(Now now, Output& out) {
+void Session::Impl::longBindEnds() {
     auto portal = newPortal();
     if (portal && portal->plan && masksApply()) {
         const auto foreseen = foreseenOfPortal(*portal);
-        const auto& prepared = *portal->statement;
         portal->plan = {foreseen, &foreseen->plan};
-        if (usesEarly(foreseen.get())) {
-            auto verdict = judge(*prepared.facts(), now, foreseen.get(), nullptr, Counts::CanBeAsked);
-            if (verdict.action != policy::Action::Allow) {
-                m_log.statement({"extended", prepared.analysis->text, prepared.facts(), portal->arguments,
-                                 prepared.types, maskedParameters(*foreseen)},
-                                verdict, now, out.records);
-                return false;
-            }
-        }
     }
     addPortal(std::move(portal));
-    return true;
 }
 
 // Constants of some types are made while the server parses, and their making may read masked data.

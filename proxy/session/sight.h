@@ -56,7 +56,8 @@ struct Sight {
     std::optional<Error> error;
 
     std::map<std::string, Cursor, std::less<>> cursors;
-    std::shared_ptr<const AnswerPlan> anonymousCursors; // of all cursors whose names are not known
+    std::map<std::string, AnswerPlan, std::less<>> opening; // by the string of statements that is being foreseen
+    std::shared_ptr<const AnswerPlan> anonymousCursors;     // of all cursors whose names are not known
 };
 
 // More cursors than this at a time are seen as one.

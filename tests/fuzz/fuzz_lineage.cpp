@@ -20,7 +20,8 @@ std::shared_ptr<const catalog::Snapshot> snapshot(std::string_view body) {
     b.row(1, Row{"2200", "public"});
     const auto table = [&](std::string_view oid, std::string_view schema, std::string_view name,
                            std::string_view rowType) {
-        b.row(2, Row{oid, schema, name, "r", "p", "10", rowType, "f", "f", "f", std::nullopt, std::nullopt, "f"});
+        b.row(2,
+              Row{oid, schema, name, "r", "p", "10", rowType, "f", "f", "f", std::nullopt, std::nullopt, std::nullopt});
         b.row(3, Row{oid, "1", "id", "23", "-1", "0", "t", "f", "", "", std::nullopt});
         b.row(3, Row{oid, "2", "a", "25", "-1", "100", "f", "f", "", "", std::nullopt});
         b.row(3, Row{oid, "3", "secret", "25", "-1", "100", "f", "f", "", "", std::nullopt});
@@ -29,7 +30,7 @@ std::shared_ptr<const catalog::Snapshot> snapshot(std::string_view body) {
     table("16500", "2200", "t", "16501");
     table("16510", "2200", "u", "16511");
     b.row(2, Row{"16520", "2200", "v", "v", "p", "10", "16521", "f", "f", "f",
-                 "SELECT t.id, t.secret AS s FROM public.t WHERE t.a IS NOT NULL", std::nullopt, "f"});
+                 "SELECT t.id, t.secret AS s FROM public.t WHERE t.a IS NOT NULL", std::nullopt, std::nullopt});
     b.row(3, Row{"16520", "1", "id", "23", "-1", "0", "f", "f", "", "", std::nullopt});
     b.row(3, Row{"16520", "2", "s", "25", "-1", "100", "f", "f", "", "", std::nullopt});
     for (const auto& [oid, name, relation] :
@@ -38,9 +39,9 @@ std::shared_ptr<const catalog::Snapshot> snapshot(std::string_view body) {
                      "0", "0", "-1", "f", "0", std::nullopt, std::nullopt});
     const auto function = [&](std::string_view oid, std::string_view schema, std::string_view name,
                               std::string_view language, std::string_view text) {
-        b.row(6, Row{oid, schema, name, "f",          language,     "v",          "f",          "f",
-                     "f", "10",   "25", "25",         std::nullopt, std::nullopt, "{x}",        "0",
-                     "0", text,   "f",  std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt});
+        b.row(6, Row{oid,  schema,       name,         "f",          language,     "v",          "f",         "f", "f",
+                     "10", "25",         "25",         std::nullopt, std::nullopt, "{x}",        "0",         "0", text,
+                     "f",  std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt});
     };
     function("870", "11", "lower", "internal", "");
     function("16600", "2200", "f", "plpgsql", body);

@@ -74,6 +74,8 @@ EVASIONS = [
     "SELECT histogram_bounds, most_common_vals FROM pg_stats WHERE tablename = 'people'",
 ]
 BENIGN = [
+    "BEGIN; DECLARE c CURSOR FOR SELECT id FROM people ORDER BY id; FETCH 2 FROM c; COMMIT",
+    "BEGIN;declare \"SQL_CUR0x1\" cursor with hold for SELECT city FROM places ORDER BY id;fetch 2 in \"SQL_CUR0x1\";COMMIT;CLOSE ALL",
     "SELECT id, name, city FROM people ORDER BY id",
     "SELECT count(*) FROM people",
     "SELECT id, ssn FROM places ORDER BY id",

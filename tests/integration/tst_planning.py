@@ -75,7 +75,8 @@ class Planning(live.Live):
         return out
 
     def early(self):
-        return {**EARLY, "a parameter of the domain's type": parse("SELECT $1", types=(self.guess,)) + bind(values=(b"S-1",))}
+        return {**EARLY, "a parameter of the domain's type": parse("SELECT $1", types=(self.guess,)) + bind(values=(b"S-1",)),
+                "one of a statement that uses none": parse("SET application_name = 'x'", types=(self.guess,)) + bind(values=(b"S-1",))}
 
     def test_the_server_itself_tells(self):
         """So that the next test can fail."""

@@ -25,13 +25,15 @@ std::shared_ptr<const catalog::Snapshot> snapshot() {
     b.row(0, Row{"150004", "app", "app", "db", "public", "off", "0", "off"});
     b.row(1, Row{"11", "pg_catalog"});
     b.row(1, Row{"2200", "public"});
-    b.row(2, Row{"1259", "11", "pg_class", "r", "p", "10", "83", "f", "f", "f", std::nullopt, std::nullopt, "f"});
-    b.row(2, Row{"16500", "2200", "people", "r", "p", "10", "16501", "f", "f", "f", std::nullopt, std::nullopt, "f"});
+    b.row(2,
+          Row{"1259", "11", "pg_class", "r", "p", "10", "83", "f", "f", "f", std::nullopt, std::nullopt, std::nullopt});
+    b.row(2, Row{"16500", "2200", "people", "r", "p", "10", "16501", "f", "f", "f", std::nullopt, std::nullopt,
+                 std::nullopt});
     b.row(3, Row{"16500", "1", "id", "23", "-1", "0", "t", "f", "", "", std::nullopt});
     b.row(3, Row{"16500", "2", "ssn", "25", "-1", "100", "f", "f", "", "", std::nullopt});
     b.row(3, Row{"16500", "3", "city", "25", "-1", "100", "f", "f", "", "", std::nullopt});
     b.row(2, Row{"16520", "2200", "badges", "v", "p", "10", "16521", "f", "f", "f",
-                 "SELECT people.id, people.ssn AS badge FROM public.people", std::nullopt, "f"});
+                 "SELECT people.id, people.ssn AS badge FROM public.people", std::nullopt, std::nullopt});
     b.row(3, Row{"16520", "1", "id", "23", "-1", "0", "f", "f", "", "", std::nullopt});
     b.row(3, Row{"16520", "2", "badge", "25", "-1", "100", "f", "f", "", "", std::nullopt});
     b.row(5, Row{"23", "11", "int4", "b", "N", "0", "0", "0", "0", "-1", "f", "0", std::nullopt, std::nullopt});

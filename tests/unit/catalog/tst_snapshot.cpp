@@ -19,7 +19,7 @@ void facts(SnapshotBuilder& b, std::string_view temporary = "0") {
 
 void relation(SnapshotBuilder& b, std::string_view oid, std::string_view schema, std::string_view name,
               std::string_view type) {
-    b.row(2, Row{oid, schema, name, "r", "p", "10", type, "f", "f", "f", std::nullopt, std::nullopt, "f"});
+    b.row(2, Row{oid, schema, name, "r", "p", "10", type, "f", "f", "f", std::nullopt, std::nullopt, std::nullopt});
     b.row(3, Row{oid, "1", "id", "23", "-1", "0", "t", "f", "", "", std::nullopt});
     b.row(3, Row{oid, "2", "gone", "0", "-1", "0", "f", "t", "", "", std::nullopt});
     b.row(3, Row{oid, "3", "label", "25", "-1", "100", "f", "f", "s", "", "upper('x')"});
@@ -31,11 +31,11 @@ std::shared_ptr<const Snapshot> sample() {
     relation(b, "1259", "11", "pg_class", "83");
     relation(b, "16500", "2200", "thing", "16501");
     relation(b, "16510", "16400", "thing", "16511");
-    b.row(6, Row{"16600",      "2200",       "f",          "f",         "sql",
-                 "s",          "f",          "t",          "f",         "10",
-                 "2249",       "23",         "{23,25}",    "{i,t}",     "{n,\"odd, \\\"name\\\"\"}",
-                 "0",          "0",          "SELECT 1",   "f",         "{search_path=public}",
-                 std::nullopt, std::nullopt, std::nullopt, std::nullopt});
+    b.row(6, Row{"16600",      "2200",       "f",          "f",          "sql",
+                 "s",          "f",          "t",          "f",          "10",
+                 "2249",       "23",         "{23,25}",    "{i,t}",      "{n,\"odd, \\\"name\\\"\"}",
+                 "0",          "0",          "SELECT 1",   "f",          "{search_path=public}",
+                 std::nullopt, std::nullopt, std::nullopt, std::nullopt, std::nullopt});
     return b.finish().value();
 }
 

@@ -24,12 +24,35 @@ CREATE FUNCTION shop.sql_records() RETURNS SETOF record LANGUAGE sql AS 'SELECT 
 CREATE FUNCTION shop.omits(a text, b text DEFAULT shop.name_of(7), c integer DEFAULT 3) RETURNS text LANGUAGE sql AS 'SELECT b';
 CREATE FUNCTION shop.is_known(k shop.key) RETURNS boolean LANGUAGE sql AS 'SELECT shop.name_of((k).id) > (1)::text';
 CREATE CAST (shop.key AS boolean) WITH FUNCTION shop.is_known(shop.key) AS IMPLICIT;
+CREATE FUNCTION shop.fixed_name(integer) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT name FROM shop.patient WHERE id = $1';
+CREATE TABLE shop.indexed (k integer, v text);
+CREATE UNIQUE INDEX ON shop.indexed (shop.fixed_name(k));
+CREATE TABLE shop.partly (k integer, v text);
+CREATE UNIQUE INDEX ON shop.partly (v) WHERE shop.fixed_name(k) > 'b';
+CREATE TABLE shop.lowered (k integer, v text);
+CREATE INDEX ON shop.lowered (lower(v), (k + 1)) WHERE k > 0;
+CREATE TABLE shop.routed (k integer) PARTITION BY LIST (shop.fixed_name(k));
+CREATE TABLE shop.routed_a PARTITION OF shop.routed FOR VALUES IN ('a');
+CREATE TABLE shop.watched (k integer);
+CREATE FUNCTION shop.nothing() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+CREATE TRIGGER t BEFORE INSERT ON shop.watched FOR EACH ROW WHEN (shop.fixed_name(NEW.k) > 'b') EXECUTE FUNCTION shop.nothing();
+CREATE TABLE shop.touched (k integer);
+CREATE TRIGGER t BEFORE UPDATE ON shop.touched FOR EACH ROW WHEN (OLD.k IS DISTINCT FROM NEW.k) EXECUTE FUNCTION shop.nothing();
+CREATE FUNCTION shop.moves(integer, integer) RETURNS integer LANGUAGE sql AS 'SELECT length(shop.name_of($2)) + $1';
+CREATE AGGREGATE shop.moving(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0', MSFUNC = shop.moves, MINVFUNC = shop.moves,
+  MSTYPE = integer, MINITCOND = '0');
+CREATE AGGREGATE shop.adds(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0', COMBINEFUNC = int4pl, PARALLEL = SAFE);
+CREATE TYPE shop.one AS (a integer);
+CREATE FUNCTION shop.pay(shop.one) RETURNS text LANGUAGE sql AS 'SELECT shop.name_of($1.a)';
+CREATE FUNCTION shop.label(shop.ward) RETURNS text LANGUAGE sql AS 'SELECT shop.name_of($1.floor)';
 CREATE TYPE shop.float_range AS RANGE (subtype = float8, multirange_type_name = shop.floats);
 CREATE FUNCTION shop.many_fine(a shop.fine[]) RETURNS integer LANGUAGE sql AS 'SELECT 1';
 CREATE TYPE shop.pair AS (a integer, b shop.guess);
 CREATE TYPE shop.span AS RANGE (subtype = shop.guess, multirange_type_name = shop.spans);
 CREATE TABLE shop.guesses (a integer, many shop.guess[], p shop.pair);
 CREATE FUNCTION shop.takes(g shop.guess) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE TABLE shop.parted (k shop.guess) PARTITION BY RANGE (k);
+CREATE FUNCTION shop.takes_fine(f shop.fine) RETURNS integer LANGUAGE sql AS 'SELECT 1';
 CREATE FUNCTION shop.takes_all(VARIADIC g shop.guess[]) RETURNS integer LANGUAGE sql AS 'SELECT 1';
 CREATE FUNCTION shop.makes() RETURNS shop.guess LANGUAGE sql AS $$ SELECT 'x' $$;
 CREATE FUNCTION shop.makes_out(a text, OUT g shop.guess) LANGUAGE plpgsql AS $$ BEGIN g := a; END $$;
@@ -183,11 +206,16 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"SELECT '(1,x)'::pair", "E"}, Case{"SELECT ROW(1, 'x')::pair", "E"},
         Case{"SELECT '{\"(1,x)\"}'::pair[]", "E"}, Case{"SELECT '[a,b]'::span", "E"},
         Case{"SELECT '{[a,b]}'::spans", "E"}, Case{"SELECT span('a', 'b')", "E"}, Case{"SELECT takes('x')", "E"},
-        Case{"SELECT takes_all('x', 'y')", "E"}, Case{"SELECT takes($1)", "E"}, Case{"SELECT makes()", "E"},
-        Case{"SELECT makes_out('x')", "E"}, Case{"SELECT keeps('x')", "E"}, Case{"SELECT * FROM sets()", "E"},
-        Case{"INSERT INTO guesses VALUES (1, '{x}')", "E"}, Case{"INSERT INTO guesses (p) VALUES ($1)", "E"},
-        Case{"UPDATE guesses SET many[1] = 'x'", "E"}, Case{"UPDATE guesses SET p.b = 'x'", "E"},
-        Case{"COPY guesses FROM STDIN", "E"}, Case{"SELECT '(1,{x},)'::guesses", "E"},
+        Case{"SELECT takes_all('x', 'y')", "E"}, Case{"SELECT takes($1)", "E"}, Case{"SELECT takes('x'::text)", "E"},
+        Case{"SELECT takes(what) FROM log", "E"}, Case{"SELECT span('a'::text, NULL)", "E"},
+        Case{"SELECT takes_fine(3)", ""}, Case{"ALTER TABLE plain ALTER c TYPE guess", "E"},
+        Case{"ALTER TABLE plain ADD e guess DEFAULT 'x'", "E"},
+        Case{"CREATE TEMP TABLE z1 PARTITION OF parted FOR VALUES FROM ('a') TO ('b')", "E"},
+        Case{"SELECT makes()", "E"}, Case{"SELECT makes_out('x')", "E"}, Case{"SELECT keeps('x')", "E"},
+        Case{"SELECT * FROM sets()", "E"}, Case{"INSERT INTO guesses VALUES (1, '{x}')", "E"},
+        Case{"INSERT INTO guesses (p) VALUES ($1)", "E"}, Case{"UPDATE guesses SET many[1] = 'x'", "E"},
+        Case{"UPDATE guesses SET p.b = 'x'", "E"}, Case{"COPY guesses FROM STDIN", "E"},
+        Case{"SELECT '(1,{x},)'::guesses", "E"},
         Case{"SELECT jsonb_populate_record(NULL::pair, '{\"b\": \"x\"}')", "E"},
         Case{"SELECT * FROM jsonb_populate_recordset(NULL::pair, '[{\"b\": \"x\"}]')", "E"},
         Case{"SELECT * FROM jsonb_to_record('{\"b\": \"x\"}') AS r (b guess)", "E"},
@@ -201,6 +229,40 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"SELECT guesses = '(1,{x},)' FROM guesses", "E"}, Case{"SELECT many_fine('{3}')", ""},
         Case{"SELECT float_range(1.5, 2), floats(float_range(1, 2))", ""},
         Case{"SELECT float_range(age, 2) FROM patient", "E 1"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    ComputedForEveryRow, Definitions,
+    testing::Values(Case{"INSERT INTO indexed VALUES (5, 'a')", "E"}, Case{"UPDATE indexed SET v = 'x'", "E"},
+                    Case{"COPY indexed FROM STDIN", "E"}, Case{"INSERT INTO partly VALUES (5, 'a')", "E"},
+                    Case{"INSERT INTO routed VALUES (5)", "E"}, Case{"INSERT INTO routed_a VALUES (5)", "E"},
+                    Case{"INSERT INTO watched VALUES (5)", "E"}, Case{"INSERT INTO lowered VALUES (5, 'a')", ""},
+                    Case{"UPDATE touched SET k = 3", ""}, Case{"INSERT INTO touched VALUES (3)", ""},
+                    Case{"SELECT moving(1) OVER (ORDER BY 1 ROWS 1 PRECEDING) FROM visit", "E 1"},
+                    Case{"SELECT adds(floor) FROM ward", ""}, Case{"SELECT w.label FROM ward w", "1"},
+                    Case{"SELECT w.label FROM (SELECT * FROM ward) w", "1"},
+                    Case{"SELECT b.pay FROM (SELECT 5 AS x) b", "1"},
+                    Case{"WITH b AS (SELECT 5) SELECT b.pay FROM b", "1"},
+                    Case{"SELECT (w).label FROM (SELECT * FROM ward) w", "1"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    AtTheEndsOfWhatATypeHolds, Definitions,
+    testing::Values(
+        Case{"SELECT born + interval '1 year 2 mons -3 days' FROM patient", "1"},
+        Case{"SELECT born + interval '90 days', born - 30, born - interval '04:05:06' FROM patient", "1 2 3"},
+        Case{"SELECT born - DATE '2000-01-01' FROM patient", "1"},
+        Case{"SELECT born + interval '292294 years' FROM patient", "E 1"},
+        Case{"SELECT born - interval '6697 years' FROM patient", "E 1"},
+        Case{"SELECT born + interval '9 millennia' FROM patient", "E 1"},
+        Case{"SELECT born + interval '99 centuries' FROM patient", "E 1"},
+        Case{"SELECT born + interval 'P9999Y' FROM patient", "E 1"}, Case{"SELECT born - 2442000 FROM patient", "E 1"},
+        Case{"SELECT born - '-infinity'::date FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN '5874897-12-31'::date ELSE '2000-01-01'::date END + 1 FROM patient", "E 1"},
+        Case{"SELECT '0/1'::pg_lsn + (CASE WHEN age > 3 THEN 'NaN'::numeric ELSE 1::numeric END) FROM patient", "E 1"},
+        Case{"SELECT (CASE WHEN age > 3 THEN ROW('a'::text) ELSE ROW(1) END) < ROW(1) FROM patient", "E 1"},
+        Case{"SELECT (CASE WHEN age > 3 THEN ROW(1) ELSE ROW('a'::text) END) < ROW(1) FROM patient", "E 1"},
+        Case{"SELECT (id, name) = (1, 'x') FROM patient", "1"},
+        Case{"SELECT ts_headline(name, 'a'::tsquery, 'abc') FROM patient", "E 1"},
+        Case{"SELECT ts_headline(name, 'a'::tsquery) FROM patient", "1"}));
 
 TEST(Place, MovesWhereASettingIsHidden) {
     static const postern::tests::Clinic clinic(R"(

@@ -93,6 +93,7 @@ TEST(Gateway, SaysWhetherItsLoopsAnswerAndHowLongBytesStayed) {
     {
         Client client(gateway.conninfo());
         ASSERT_TRUE(client.isConnected()) << client.error();
+        EXPECT_EQ(client.ask("SELECT 6 * 7"), "42"); // it may have waited for what is known of the target
         EXPECT_EQ(client.ask("SELECT 6 * 7"), "42");
         const auto all = [](const LatencyCounts& latency) {
             return std::accumulate(latency.counts.begin(), latency.counts.end(), std::uint64_t{0});
