@@ -268,7 +268,7 @@ void addReplay(CLI::App& app, Command& command) {
                   "Wait between statements as the session did, and run several sessions side by side as they were");
     sub->add_option("--slower", request->options.slowerFactor,
                     "Call a statement slower when it takes so many times as long")
-        ->check(CLI::Range(1.0, 1000.0))
+        ->check(CLI::Range(1.0, 1000000.0))
         ->capture_default_str();
     sub->callback([&command, common, request] { command = [common, request] { return run(*common, *request); }; });
 }

@@ -119,6 +119,7 @@ public:
     void longBindEnds();
     bool mayReadWhenParsed(const sql::Analysis& analysis);
     bool mayBeParsed(const Prepared& prepared, const Foreseen* foreseen, Now now, Output& out);
+    bool mayGoUnasked(const Prepared& prepared, const Foreseen* foreseen, std::string_view why, Now now, Output& out);
 
     // hold.cpp
     bool isApproved(const policy::Verdict& verdict) const; // a person let the message that is being taken run

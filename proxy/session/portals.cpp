@@ -89,7 +89,7 @@ std::optional<Session::Impl::JudgedPortal> Session::Impl::judgePortal(const Port
     JudgedPortal judged{{}, {"extended", prepared.analysis->text, facts, portal.arguments, prepared.types}, {}};
     if (!facts)
         return judged;
-    if (portal.hasBegun || portal.approved) { // what a person approved, or has begun to run, is not measured again
+    if (portal.hasBegun) { // it is not measured again
         judged.measures.rows = judged.measures.scanRows = 0;
     } else {
         auto found =
@@ -210,20 +210,9 @@ bool Session::Impl::longBindMayBegin(const wire::Framer::Item& item, Now now, Ou
         (void)seesClearly(item.bytes, now, out);
         return false;
     }
-    if (!usesEarly(foreseen.get()))
-        return true;
-    auto verdict = judge(*prepared.facts(), now, foreseen.get(), nullptr, Counts::CanBeAsked);
-    if (verdict.action == policy::Action::Allow)
-        return true;
-    if (verdict.action == policy::Action::Approve)
-        verdict.reason += (verdict.reason.empty() ? "" : " ") +
-                          std::string("Its parameters are too long to be shown to anybody who could allow it.");
-    verdict.action = policy::Action::Block;
-    const auto number = m_log.statement({"extended", prepared.analysis->text, prepared.facts(), {}, prepared.types},
-                                        verdict, now, out.records);
-    refuseExtended(refusalOf(verdict, number), number, now, out);
-    m_streamDropped = true;
-    return false;
+    m_streamDropped = !mayGoUnasked(prepared, foreseen.get(),
+                                    "Its parameters are too long to be shown to anybody who could allow it.", now, out);
+    return !m_streamDropped;
 }
 
 void Session::Impl::longBindEnds() {
@@ -241,20 +230,27 @@ bool Session::Impl::mayReadWhenParsed(const sql::Analysis& analysis) {
            (!m_sight.lens || m_sight.lens->masked().isReadByParsing());
 }
 
-// Nobody can be asked about a statement whose parameters are not there yet. False: it was refused.
 bool Session::Impl::mayBeParsed(const Prepared& prepared, const Foreseen* foreseen, Now now, Output& out) {
-    if (!foreseen || !foreseen->readsWhenParsed || !usesEarly(foreseen))
+    return !foreseen || !foreseen->readsWhenParsed ||
+           mayGoUnasked(prepared, foreseen, "It may read masked data while it is prepared; send it as a simple query.",
+                        now, out);
+}
+
+// Before the server has a statement whose parameters are not there to be shown: what a person would have to be asked
+// about is refused. `why` nobody can be. False: it was refused.
+bool Session::Impl::mayGoUnasked(const Prepared& prepared, const Foreseen* foreseen, std::string_view why, Now now,
+                                 Output& out) {
+    if (!usesEarly(foreseen))
         return true;
     const auto& facts = *prepared.facts();
     auto verdict = judge(facts, now, foreseen, nullptr, Counts::CanBeAsked);
     if (verdict.action == policy::Action::Allow)
         return true;
     if (verdict.action == policy::Action::Approve)
-        verdict.reason += (verdict.reason.empty() ? "" : " ") +
-                          std::string("It may read masked data while it is prepared; send it as a simple query.");
+        verdict.reason.append(verdict.reason.empty() ? "" : " ").append(why);
     verdict.action = policy::Action::Block;
     const auto number =
-        m_log.statement({"extended", prepared.analysis->text, &facts, {}, {}}, verdict, now, out.records);
+        m_log.statement({"extended", prepared.analysis->text, &facts, {}, prepared.types}, verdict, now, out.records);
     refuseExtended(refusalOf(verdict, number), number, now, out);
     return false;
 }

