@@ -96,6 +96,7 @@ std::shared_ptr<const policy::Configuration> ownConfiguration(const policy::Conf
     own->rules.clear();
     own->baseline = false;
     own->defaultAction = policy::Action::Allow;
+    own->published.reset();
     for (auto& mask : own->masks) {
         mask.unlessGroups.clear();
         mask.agents.clear();

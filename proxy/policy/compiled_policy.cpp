@@ -66,12 +66,14 @@ void CompiledPolicy::candidates(const sql::Statement& statement, std::vector<std
 }
 
 bool asksAboutRelations(const Configuration& configuration) {
-    return configuration.compiled && configuration.compiled->asksAboutRelations();
+    return (configuration.compiled && configuration.compiled->asksAboutRelations()) ||
+           (configuration.published && asksAboutRelations(*configuration.published));
 }
 
 bool restrictsSomething(const Configuration& configuration) {
     return configuration.defaultAction != Action::Allow ||
-           (configuration.compiled && configuration.compiled->restricts());
+           (configuration.compiled && configuration.compiled->restricts()) ||
+           (configuration.published && restrictsSomething(*configuration.published));
 }
 
 void compile(Configuration& configuration) {

@@ -28,6 +28,28 @@ Position firstNonUtf8(std::string_view text) {
     return at;
 }
 
+// None: `problem` says why.
+std::optional<TomlValue> documentOf(std::string_view text, const std::string& file, Loaded& problem) {
+    if (!isUtf8(text)) {
+        problem = onlyProblem(file, "the file is not UTF-8 text", "save the file as UTF-8", firstNonUtf8(text));
+        return {};
+    }
+    auto document = parseToml(text, file);
+    if (auto* found = std::get_if<Problem>(&document)) {
+        problem = {nullptr, {std::move(*found)}};
+        return {};
+    }
+    return std::get<TomlValue>(std::move(document));
+}
+
+Loaded finish(std::shared_ptr<Configuration> out, Problems problems) {
+    auto found = std::move(problems).inFileOrder();
+    if (!found.empty())
+        return {nullptr, std::move(found)};
+    compile(*out);
+    return {std::move(out), {}};
+}
+
 } // namespace
 
 std::string_view toString(Action action) {
@@ -48,16 +70,14 @@ const Target* Configuration::target(std::string_view name) const {
 }
 
 Loaded parseConfiguration(std::string_view text, const std::string& file) {
-    if (!isUtf8(text))
-        return onlyProblem(file, "the file is not UTF-8 text", "save the file as UTF-8", firstNonUtf8(text));
-    const auto document = parseToml(text, file);
-    if (const auto* problem = std::get_if<Problem>(&document))
-        return {nullptr, {*problem}};
-
+    Loaded problem;
+    const auto document = documentOf(text, file, problem);
+    if (!document)
+        return problem;
     auto out = std::make_shared<Configuration>();
     out->file = file;
     Problems problems(file);
-    Table root(std::get<TomlValue>(document), "the file", problems);
+    Table root(*document, "the file", problems);
     readProxy(root, *out);
     readStore(root, *out);
     readIdentities(root, *out);
@@ -69,12 +89,26 @@ Loaded parseConfiguration(std::string_view text, const std::string& file) {
     readMasks(root, *out);
     readDetect(root, *out);
     root.finish();
+    return finish(std::move(out), std::move(problems));
+}
 
-    auto found = std::move(problems).inFileOrder();
-    if (!found.empty())
-        return {nullptr, std::move(found)};
-    compile(*out);
-    return {std::move(out), {}};
+Loaded parsePublished(std::string_view text, const std::string& file) {
+    Loaded problem;
+    const auto document = documentOf(text, file, problem);
+    if (!document)
+        return problem;
+    auto out = std::make_shared<Configuration>();
+    out->file = file;
+    out->isPublished = true;
+    Problems problems(file);
+    Table root(*document, "a published policy", problems);
+    readPolicy(root, *out);
+    readRules(root, *out);
+    readApprovals(root, *out);
+    readMasks(root, *out);
+    readDetect(root, *out);
+    root.finish();
+    return finish(std::move(out), std::move(problems));
 }
 
 Loaded loadConfiguration(const std::string& path) {

@@ -55,6 +55,8 @@ struct Store {
     // How long statements go on, recorded in the journal alone, while the store fails; negative: not said.
     std::chrono::milliseconds outage{-1};
     std::int64_t journalMiB = 64; // how much may wait for the store
+    // Public keys ("ed25519:…") of those whose published policy, agents and revocations this gateway obeys.
+    std::vector<std::string> administrators;
     RecordResults recordResults = RecordResults::Masked;
     Encryption encryption = Encryption::Unsaid; // of what is recorded, at rest
     PasswordSource encryptionKey;               // None: the keychain, else a file in the data folder
@@ -182,6 +184,7 @@ struct Approvals {
     std::chrono::milliseconds hold{25'000}, expires{900'000};
     bool fourEyes = true;
     std::uint32_t maxOpen = 1000;
+    bool saysHold = false, saysExpires = false, saysFourEyes = false, saysMaxOpen = false; // the file does
 };
 
 class CompiledPolicy; // policy/compiled_policy.h
@@ -194,7 +197,7 @@ struct Configuration {
     Roles roles;
     std::vector<Target> targets;
     Action defaultAction = Action::Allow;
-    bool baseline = true;
+    bool baseline = true, saysBaseline = false; // saysBaseline: the file does
     std::vector<std::string> withoutBaseline;
     std::vector<Rule> rules;
     Approvals approvals;
@@ -202,6 +205,10 @@ struct Configuration {
     std::vector<Detect> detect;
     // The rules, indexed for judge(). Made by compile(); where it is missing, judge() makes one for each call.
     std::shared_ptr<const CompiledPolicy> compiled;
+    // The policy that the store's administrators published, judged beside this one (merge.h); null: none.
+    std::shared_ptr<const Configuration> published;
+    std::uint64_t publishedVersion = 0; // of `published`; 0: none
+    bool isPublished = false;           // this is one: it knows no targets
 
     const Target* target(std::string_view name) const;
 };
@@ -221,6 +228,8 @@ struct Loaded {
 // Reads and validates; never throws, never partly succeeds. `file` only names the source in problems.
 Loaded parseConfiguration(std::string_view toml, const std::string& file);
 Loaded loadConfiguration(const std::string& path);
+// A policy to publish: [policy], [[rule]], [approvals], [[mask]] and [[detect]] alone. Its `targets` may name any.
+Loaded parsePublished(std::string_view toml, const std::string& file);
 inline constexpr std::size_t kMaxConfigurationBytes = 1U << 20;
 
 // Indexes rules, baseline and default action; to be repeated when they change. parseConfiguration() has done it.

@@ -61,7 +61,7 @@ void readTargetNames(Table& table, std::string_view key, const Configuration& co
     std::vector<std::string_view> known;
     for (const auto& target : configuration.targets)
         known.push_back(target.name);
-    for (std::size_t i = 0; i < out.size(); ++i)
+    for (std::size_t i = 0; i < out.size() && !configuration.isPublished; ++i)
         if (configuration.target(out[i]) == nullptr)
             table.problems().add(places[i], "no [[target]] is named " + quoted(out[i]),
                                  known.empty() ? "define it with a [[target]]" : suggestion(out[i], known));

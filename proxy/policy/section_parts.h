@@ -6,7 +6,7 @@ namespace postern::policy {
 
 // { keychain = "…" }, { env = "…" }, { file = "…" } or { command = ["…"] }. Problems never quote what stands there.
 void readPasswordSource(Table& table, std::string_view key, PasswordSource& out);
-// Names of [[target]]s that are defined.
+// Names of [[target]]s that are defined; any, in a policy that is to be published.
 void readTargetNames(Table& table, std::string_view key, const Configuration& configuration,
                      std::vector<std::string>& out);
 // Bare group names, as in rules: not "group:NAME".

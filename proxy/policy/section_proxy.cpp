@@ -3,6 +3,7 @@
 #include <arpa/inet.h>
 #include <charconv>
 
+#include "base/text.h"
 #include "policy/conninfo.h"
 #include "policy/section_parts.h"
 #include "policy/sections.h"
@@ -139,6 +140,24 @@ void readTarget(Table& table, Configuration& out) {
     out.targets.push_back(std::move(target));
 }
 
+// "ed25519:" and the base64 of 32 bytes.
+bool isPublicKey(std::string_view text) {
+    constexpr std::string_view kPrefix = "ed25519:";
+    if (!text.starts_with(kPrefix))
+        return false;
+    const auto raw = fromBase64(text.substr(kPrefix.size()));
+    return raw && raw->size() == 32;
+}
+
+void readAdministrators(Table& table, std::vector<std::string>& out) {
+    std::vector<Position> places;
+    table.texts("administrators", out, &places);
+    for (std::size_t i = 0; i < out.size(); ++i)
+        if (!isPublicKey(out[i]))
+            table.problems().add(places[i], quoted(out[i]) + " is not the public key of an administrator",
+                                 "write what `postern policy key` prints on the administrator's machine");
+}
+
 } // namespace
 
 bool ListenAddress::isLoopback() const {
@@ -193,6 +212,11 @@ void readStore(Table& root, Configuration& out) {
         table->problems().add(*encryption, "encryption: a store on PostgreSQL is not encrypted by Postern",
                               "leave encryption out; the server's disk can be encrypted");
     readPasswordSource(*table, "encryption_key", store.encryptionKey);
+    const auto* keys = table->find("administrators");
+    readAdministrators(*table, store.administrators);
+    if (keys != nullptr && !isShared)
+        table->problems().add(keys->at, "administrators: only a store on PostgreSQL has some",
+                              "leave administrators out, or write url = \"postgresql://…\"");
     table->finish();
 }
 

@@ -137,7 +137,7 @@ void readPolicy(Table& root, Configuration& out) {
     if (!table)
         return;
     table->choice("default", actions(), out.defaultAction);
-    table->boolean("baseline", out.baseline);
+    out.saysBaseline = table->boolean("baseline", out.baseline).has_value();
     std::vector<Position> places;
     table->texts("without", out.withoutBaseline, &places);
     std::vector<std::string_view> known;
@@ -159,12 +159,13 @@ void readApprovals(Table& root, Configuration& out) {
     auto table = root.table("approvals", "[approvals]");
     if (!table)
         return;
-    table->duration("hold", out.approvals.hold, 0ms, 1h);
-    table->duration("expires", out.approvals.expires, 1s, 24h * 7);
-    table->boolean("four_eyes", out.approvals.fourEyes);
-    std::int64_t open = out.approvals.maxOpen;
-    table->integer("max_open", open, 1, 100'000);
-    out.approvals.maxOpen = static_cast<std::uint32_t>(open);
+    auto& approvals = out.approvals;
+    approvals.saysHold = table->duration("hold", approvals.hold, 0ms, 1h).has_value();
+    approvals.saysExpires = table->duration("expires", approvals.expires, 1s, 24h * 7).has_value();
+    approvals.saysFourEyes = table->boolean("four_eyes", approvals.fourEyes).has_value();
+    std::int64_t open = approvals.maxOpen;
+    approvals.saysMaxOpen = table->integer("max_open", open, 1, 100'000).has_value();
+    approvals.maxOpen = static_cast<std::uint32_t>(open);
     table->finish();
 }
 

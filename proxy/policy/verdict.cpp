@@ -228,13 +228,15 @@ bool onlyEndsOrMarksTransaction(const sql::Statement& statement) {
 
 } // namespace
 
-Verdict judge(const sql::Statement& statement, const Subject& subject, const Configuration& configuration, Now now,
-              const Measured& measured) {
+namespace {
+
+Verdict judgeAlone(const sql::Statement& statement, const Subject& subject, const Configuration& configuration, Now now,
+                   const Measured& measured) {
     const auto compiled =
         configuration.compiled ? configuration.compiled : std::make_shared<const CompiledPolicy>(configuration);
     Verdict out;
     out.unconditional = true;
-    std::vector<const Rule*> undecided;
+    std::vector<const Rule*> undecided; // their counts can still be asked
     std::vector<std::uint32_t> candidates;
     candidates.reserve(32);
     compiled->candidates(statement, candidates);
@@ -269,6 +271,42 @@ Verdict judge(const sql::Statement& statement, const Subject& subject, const Con
         out.reason = out.rules[0]->reason;
     if (!undecided.empty())
         out.wanted = wantedBy(undecided, out);
+    return out;
+}
+
+// Both have to agree: the stricter one counts, with the rules of both where they say the same.
+Verdict stricter(Verdict one, Verdict other) {
+    const bool isBlocked =
+        (one.action == Action::Block && !one.wanted) || (other.action == Action::Block && !other.wanted);
+    std::optional<Thresholds> wanted = one.wanted ? one.wanted : other.wanted;
+    if (one.wanted && other.wanted) {
+        addLeast(wanted->estimatedRows, other.wanted->estimatedRows);
+        addLeast(wanted->fullScanRows, other.wanted->fullScanRows);
+    }
+    const bool unconditional = one.unconditional && other.unconditional;
+    Verdict& out = other.action > one.action ? other : one;
+    if (one.action == other.action) {
+        for (const auto* rule : other.rules)
+            if (std::find(one.rules.begin(), one.rules.end(), rule) == one.rules.end())
+                one.rules.push_back(rule);
+        if (one.reason.empty())
+            one.reason = std::move(other.reason);
+    }
+    out.unconditional = unconditional;
+    out.wanted = isBlocked ? std::nullopt : wanted;
+    return std::move(out);
+}
+
+} // namespace
+
+Verdict judge(const sql::Statement& statement, const Subject& subject, const Configuration& configuration, Now now,
+              const Measured& measured) {
+    auto own = judgeAlone(statement, subject, configuration, now, measured);
+    if (!configuration.published)
+        return own;
+    auto published = judgeAlone(statement, subject, *configuration.published, now, measured);
+    auto out = stricter(std::move(published), std::move(own));
+    out.publishedVersion = configuration.publishedVersion;
     return out;
 }
 

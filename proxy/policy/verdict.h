@@ -43,7 +43,8 @@ struct Verdict {
                                     // the configuration and the baseline
     std::string reason;             // the first such rule's reason
     bool unconditional = false;     // does not depend on Now: may be cached with the analysis and the subject
-    std::optional<Thresholds> wanted; // only with Measured::countsCanBeAsked
+    std::optional<Thresholds> wanted;   // only with Measured::countsCanBeAsked
+    std::uint64_t publishedVersion = 0; // of the published policy that was asked too; 0: none
 };
 
 // Strictest action among the matching rules, `default` when none matches (BEGIN, COMMIT, ROLLBACK and savepoints pass
@@ -56,6 +57,9 @@ struct Verdict {
 // matching while nothing was measured, unless the statement can touch no data; masked_use counts as not matching while
 // no mask is configured. Relations behind a view or a partition's parent are for rules that hold or block: a rule that
 // allows looks at the names that are written, as PostgreSQL's own privileges do.
+//
+// Where a policy is published (Configuration::published), each of the two judges by itself and the stricter action is
+// the verdict; of two that hold, the statement is held by the rules of both.
 Verdict judge(const sql::Statement& statement, const Subject& subject, const Configuration& configuration, Now now,
               const Measured& measured = {});
 

@@ -74,6 +74,7 @@ struct Statement {
     // What the server's planner expected, where the decision was made with it; a plan that is not empty says so.
     std::int64_t estimatedRows = -1, fullScanRows = -1; // -1: not known
     std::string_view plan;                              // its nodes, one a line; or why there is none
+    std::uint64_t policyVersion = 0;                    // of the published policy that was in force; 0: none
 };
 
 struct Approval {

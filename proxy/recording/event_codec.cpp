@@ -237,11 +237,22 @@ void fields(V& v, auto& statement) requires requires {
     if constexpr (V::kReads) {
         if (v.atEnd())
             return;
-    } else if (statement.plan.empty()) {
+    } else if (statement.plan.empty() && statement.policyVersion == 0) {
         return;
     }
     integer(v, statement.estimatedRows), integer(v, statement.fullScanRows);
     v.text(statement.plan);
+    // Added later still: absent where no policy is published.
+    if constexpr (V::kReads) {
+        if (v.atEnd())
+            return;
+    } else if (statement.policyVersion == 0) {
+        return;
+    }
+    v.number(statement.policyVersion);
+    if constexpr (V::kReads)
+        if (statement.policyVersion == 0)
+            v.fail();
 }
 
 template <class V>

@@ -243,6 +243,8 @@ void appendBody(std::string& out, const Statement& e) {
             field(out, ",\"full_scan_rows\":", e.fullScanRows);
         field(out, ",\"plan\":", e.plan);
     }
+    if (e.policyVersion != 0)
+        field(out, ",\"policy\":", e.policyVersion);
     out += '}';
 }
 

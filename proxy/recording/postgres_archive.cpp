@@ -210,12 +210,13 @@ Result<> PostgresArchive::index(SessionId id, Texts texts, const HasText& hasTex
 }
 
 Result<std::vector<GatewayInfo>> PostgresArchive::gateways() {
-    const auto rows =
-        m_link.ask("SELECT gateway, name, role::text, postern_version, (extract(epoch FROM seen) * 1000000)::bigint, "
-                   "clock_offset_us, batch, ledger_number, (kind = 'administrator' OR " +
-                   std::string(kSeesAll) +
-                   " OR gateway IN (SELECT postern.own()))::int::bigint, (kind = 'administrator')::int::bigint "
-                   "FROM postern.gateway ORDER BY enrolled, gateway");
+    const auto rows = m_link.ask(
+        "SELECT gateway, name, role::text, postern_version, (extract(epoch FROM seen) * 1000000)::bigint, "
+        "clock_offset_us, batch, ledger_number, (kind = 'administrator' OR " +
+        std::string(kSeesAll) +
+        " OR gateway IN (SELECT postern.own()))::int::bigint, (kind = 'administrator')::int::bigint, directive, "
+        "policy_version, policy_problem, (extract(epoch FROM policy_time) * 1000000)::bigint "
+        "FROM postern.gateway ORDER BY enrolled, gateway");
     if (!rows)
         return rows.error();
     std::vector<GatewayInfo> out;
@@ -228,6 +229,10 @@ Result<std::vector<GatewayInfo>> PostgresArchive::gateways() {
         info.batches = rows->unsignedInteger(row, 6), info.ledgerNumber = rows->unsignedInteger(row, 7);
         info.isReadable = rows->integer(row, 8) != 0;
         info.kind = rows->integer(row, 9) != 0 ? GatewayKind::Administrator : GatewayKind::Gateway;
+        info.directive = rows->unsignedInteger(row, 10), info.policyVersion = rows->unsignedInteger(row, 11);
+        info.policyProblem = rows->text(row, 12);
+        if (!rows->isNull(row, 13))
+            info.policyTime = Timestamp{rows->integer(row, 13)};
     }
     return out;
 }

@@ -7,7 +7,8 @@ namespace postern::recording {
 
 // Migration n leads from version n to n + 1. Never changed once released.
 std::span<const std::string_view> postgresMigrations();
-std::string_view approvalsMigration(); // held statements, and decisions from elsewhere
-std::string_view guardsMigration();    // search paths of the functions, whose answer is whose, months as a whole
+std::string_view approvalsMigration();  // held statements, and decisions from elsewhere
+std::string_view guardsMigration();     // search paths of the functions, whose answer is whose, months as a whole
+std::string_view directivesMigration(); // published policies and agents, revocations
 
 } // namespace postern::recording

@@ -33,7 +33,10 @@ struct GatewayInfo {
     std::optional<Timestamp> seen;      // last batch, by the store's clock
     std::int64_t clockOffsetMicros = 0; // of its clock, at its last batch; the way there included
     std::uint64_t batches = 0, ledgerNumber = 0;
-    bool isReadable = true; // whoever asks may see its records
+    std::uint64_t directive = 0, policyVersion = 0; // the last one it has read; the policy it judges by
+    std::string policyProblem;                      // why it judges by that one and not a newer
+    std::optional<Timestamp> policyTime;            // when it said so, by the store's clock
+    bool isReadable = true;                         // whoever asks may see its records
 };
 
 // One line of `sessions list`, kept beside the events for finding them. The events are the truth; verification

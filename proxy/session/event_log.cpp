@@ -93,6 +93,7 @@ std::uint64_t EventLog::statement(const StatementText& text, const policy::Verdi
     for (const auto* rule : verdict.rules)
         event.rules.push_back(rule->name);
     event.reason = verdict.reason;
+    event.policyVersion = verdict.publishedVersion;
     std::string failure;
     if (text.estimate) {
         event.estimatedRows = text.estimate->rows.value_or(-1);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "policy/merge.h"
+
 namespace postern::session {
 
 namespace {
@@ -19,23 +21,6 @@ bool applies(const policy::Mask& mask, std::string_view target, std::string_view
     return !excepted && has(mask.targets, target) && has(mask.agents, agent);
 }
 
-// How much of a value a method gives away; of several masks on one column the one with the least counts.
-int givenAway(policy::Mask::Method method) {
-    using Method = policy::Mask::Method;
-    switch (method) {
-    case Method::Redact:
-    case Method::Null:
-        return 0;
-    case Method::Hash:
-        return 1;
-    case Method::Pseudonym:
-        return 2;
-    case Method::Partial:
-        return 3;
-    }
-    return 0;
-}
-
 } // namespace
 
 std::vector<std::uint32_t> masksFor(const policy::Configuration& configuration, std::string_view target,
@@ -51,6 +36,14 @@ Lens::Lens(Source source, std::shared_ptr<const policy::Configuration> configura
     : m_source(std::move(source)), m_configuration(std::move(configuration)), m_masks(std::move(masks)) {
     for (const auto& mask : m_configuration->masks)
         m_paths.push_back(masking::JsonPaths::parse(mask.paths));
+    for (const auto index : m_masks) {
+        const auto& mask = m_configuration->masks[index];
+        auto& both = mask.paths.empty() ? m_whole : m_allPaths;
+        if (both.name.empty())
+            both.name = mask.name;
+        m_allPaths.paths.insert(m_allPaths.paths.end(), mask.paths.begin(), mask.paths.end());
+    }
+    m_pathsOfAll = masking::JsonPaths::parse(m_allPaths.paths);
     m_masked = std::make_shared<const lineage::Masked>(
         *m_source.model,
         [this](std::string_view schema, std::string_view relation, std::string_view column) {
@@ -62,16 +55,24 @@ Lens::Lens(Source source, std::shared_ptr<const policy::Configuration> configura
         });
 }
 
+const policy::Mask* Lens::stronger(const policy::Mask* one, const policy::Mask* other) const {
+    if (one == nullptr || other == nullptr)
+        return one != nullptr ? one : other;
+    if (policy::isAtLeastAsStrong(*one, *other))
+        return one;
+    if (policy::isAtLeastAsStrong(*other, *one))
+        return other;
+    return one->paths.empty() || other->paths.empty() ? &m_whole : &m_allPaths;
+}
+
 const policy::Mask* Lens::namedMask(std::string_view schema, std::string_view relation, std::string_view column) const {
     const policy::Mask* found = nullptr;
     for (const auto index : m_masks) {
         const auto& mask = m_configuration->masks[index];
-        if (found && givenAway(mask.method) >= givenAway(found->method))
-            continue;
         if (std::any_of(mask.columns.begin(), mask.columns.end(), [&](const auto& pattern) {
                 return pattern.matches({schema, relation, column});
             }))
-            found = &mask;
+            found = stronger(found, &mask);
     }
     return found;
 }
@@ -82,15 +83,15 @@ const policy::Mask* Lens::maskOf(lineage::ColumnId id) const {
     const auto& shot = snapshot();
     const auto* relation = shot.relation(id.relation);
     const auto* column = relation ? relation->column(id.number) : nullptr;
+    const policy::Mask* found = nullptr;
     for (int level = 0; relation && column && level < kMaxLevels; ++level) {
         const auto* schema = shot.schemaName(relation->schema);
-        if (const auto* mask = schema ? namedMask(*schema, relation->name, column->name) : nullptr)
-            return mask;
+        found = stronger(found, schema ? namedMask(*schema, relation->name, column->name) : nullptr);
         const auto* parent = relation->parents.empty() ? nullptr : shot.relation(relation->parents.front());
         column = parent ? parent->column(column->name) : nullptr;
         relation = parent;
     }
-    return nullptr;
+    return found;
 }
 
 masking::ValueType Lens::typeOf(Oid type) const {
@@ -113,7 +114,10 @@ masking::ColumnMask Lens::maskFor(const policy::Mask& wanted, const masking::Val
     mask.keepFirst = wanted.keepFirst;
     mask.keepLast = wanted.keepLast;
     mask.name = wanted.name;
-    mask.paths = m_paths[static_cast<std::size_t>(&wanted - m_configuration->masks.data())];
+    if (&wanted == &m_allPaths)
+        mask.paths = m_pathsOfAll;
+    else if (&wanted != &m_whole)
+        mask.paths = m_paths[static_cast<std::size_t>(&wanted - m_configuration->masks.data())];
     mask.setType(type);
     return mask;
 }

@@ -46,7 +46,8 @@ public:
         return isFor(configuration) && !hasChanged() && now - m_source.loaded < kLensAge;
     }
 
-    // The mask that names this column, or the column that it is inherited from; the strictest one where several do.
+    // The mask that names this column, or a column that it is inherited from; the strictest one where several do.
+    // Where each of them hides what another shows, one that hides both.
     // Null: it is masked because it repeats another column, or not at all.
     const policy::Mask* maskOf(lineage::ColumnId column) const;
     // For columns without a mask of their own: hides everything.
@@ -56,6 +57,7 @@ public:
     masking::ValueType typeOf(Oid type) const;
 
 private:
+    const policy::Mask* stronger(const policy::Mask* one, const policy::Mask* other) const;
     const policy::Mask* namedMask(std::string_view schema, std::string_view relation, std::string_view column) const;
 
     Source m_source;
@@ -63,7 +65,9 @@ private:
     std::vector<std::uint32_t> m_masks;
     std::shared_ptr<const lineage::Masked> m_masked;
     std::vector<std::shared_ptr<const masking::JsonPaths>>
-        m_paths; // of each of the configuration's masks that has some
+        m_paths;                      // of each of the configuration's masks that has some
+    policy::Mask m_whole, m_allPaths; // redact: everything; every path that some mask here names
+    std::shared_ptr<const masking::JsonPaths> m_pathsOfAll;
 };
 
 // Which of the configuration's masks apply to a session.

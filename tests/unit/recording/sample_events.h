@@ -99,6 +99,7 @@ inline EventBody SampleEvents::body() {
     case 1: {
         Statement s{number(), text(), text(), {}, text(), texts(), texts(), text(), texts(), text(), -1, -1, {}};
         if (m_random() % 2 == 0) {
+            s.policyVersion = m_random() % 3 == 0 ? 1 + m_random() % 1000 : 0;
             s.plan = text();
             if (!s.plan.empty()) {
                 s.estimatedRows = static_cast<std::int64_t>(m_random() % 5'000'000);

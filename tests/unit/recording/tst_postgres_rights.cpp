@@ -135,6 +135,26 @@ constexpr Action kActions[] = {
      "DO $$ BEGIN PERFORM FROM postern.decision WHERE gateway = 2; IF NOT FOUND THEN RAISE insufficient_privilege; "
      "END IF; END $$"},
     {"forget the requests of a month that is not over", "SELECT postern.drop_approvals(current_date)"},
+    {"store a directive (gateways obey those that are signed)",
+     "INSERT INTO postern.directive (number, kind, canonical, contents, hash, prev, public_key, signature) "
+     "SELECT 2, 'policy', '{}', '', sha256('{}'::bytea || hash), hash, '', '' FROM postern.directive WHERE number = 1"},
+    {"store a directive that does not continue their chain",
+     "INSERT INTO postern.directive (number, kind, canonical, contents, hash, prev, public_key, signature) "
+     "VALUES (7, 'policy', '{}', '', '', '', '', '')"},
+    {"store a directive in another's name",
+     "INSERT INTO postern.directive (number, role, kind, canonical, contents, hash, prev, public_key, signature) "
+     "VALUES (2, 'postgres', 'policy', '{}', '', '', '', '', '')"},
+    {"change a directive", "UPDATE postern.directive SET contents = ''"},
+    {"delete a directive", "DELETE FROM postern.directive"},
+    {"empty the directives", "TRUNCATE postern.directive"},
+    {"read the directives", "DO $$ BEGIN PERFORM FROM postern.directive; IF NOT FOUND THEN RAISE "
+                            "insufficient_privilege; END IF; END $$"},
+    {"say which policy one's own gateway judges by",
+     "DO $$ BEGIN UPDATE postern.gateway SET policy_version = 1 WHERE gateway = 1; IF NOT FOUND THEN RAISE "
+     "insufficient_privilege; END IF; END $$"},
+    {"say which policy another gateway judges by",
+     "DO $$ BEGIN UPDATE postern.gateway SET policy_version = 1 WHERE gateway = 2; IF NOT FOUND THEN RAISE "
+     "insufficient_privilege; END IF; END $$"},
     {"switch the triggers off", "ALTER TABLE postern.block DISABLE TRIGGER ALL"},
     {"switch the triggers off for oneself", "SET LOCAL session_replication_role = replica"},
     {"switch row security off", "ALTER TABLE postern.block DISABLE ROW LEVEL SECURITY"},
@@ -206,6 +226,10 @@ protected:
         recordAs(2, "gw_two", SessionId{34});
         must(appendAccess(m_shared.address("ann_auditor"),
                           {{1}, "ann", "command line", "show", {SessionId{17}}, {}, {}, {}}));
+        must(m_shared.as("adi_administrator")
+                 .run("INSERT INTO postern.directive (number, kind, canonical, contents, hash, prev, public_key, "
+                      "signature) SELECT 1, 'policy', '{}', '', pg_catalog.sha256('{}'::bytea || zeros), zeros, '', '' "
+                      "FROM pg_catalog.decode(pg_catalog.repeat('00', 32), 'hex') zeros"));
         ask("gw_one", 1, 'a');
         ask("gw_two", 2, 'b');
         ask("gw_one", 1, 'c');
