@@ -4,6 +4,8 @@
 #include <pwd.h>
 #include <unistd.h>
 
+#include "app/fleet/agent_orders.h"
+#include "app/fleet/fleet_agents.h"
 #include "app/paths.h"
 #include "app/sign_ins.h"
 #include "app/wording.h"
@@ -32,6 +34,20 @@ Result<> checkNewAgent(const policy::Configuration& configuration, const api::Ne
     return {};
 }
 
+std::pair<recording::AgentRow, std::string> makeAgent(const api::NewAgent& agent) {
+    auto key = identity::makeAgentKey();
+    recording::AgentRow row;
+    row.name = agent.name;
+    row.kind = agent.kind;
+    row.verifierText = identity::ScramVerifier::fromPassword(key, randomBytes(16)).toText();
+    row.targets = agent.targets;
+    row.created = now().wall;
+    if (agent.expiresAfter)
+        row.expires =
+            Timestamp{row.created.micros + std::chrono::duration_cast<Microseconds>(*agent.expiresAfter).count()};
+    return {std::move(row), std::move(key)};
+}
+
 } // namespace
 
 std::string accountName() {
@@ -48,24 +64,56 @@ Result<std::unique_ptr<recording::Registry>> openRegistry(const policy::Configur
 Result<api::AddedAgent> addAgent(recording::Registry& registry, const policy::Configuration& configuration,
                                  const api::NewAgent& agent) {
     POSTERN_TRY(checkNewAgent(configuration, agent));
-    auto key = identity::makeAgentKey();
-    recording::AgentRow row;
-    row.name = agent.name;
-    row.kind = agent.kind;
-    row.verifierText = identity::ScramVerifier::fromPassword(key, randomBytes(16)).toText();
-    row.targets = agent.targets;
+    auto [row, key] = makeAgent(agent);
     row.owner = accountName();
     const auto signOuts = loadSignOuts(registry);
     if (const auto signIn = loadSignIn(registry, row.owner); !configuration.identities.empty() && signOuts && signIn &&
                                                              *signIn && (*signIn)->holdsAt(now().wall) &&
                                                              isInForce(**signIn, *signOuts))
         row.owner = ownerName((*signIn)->who);
-    row.created = now().wall;
-    if (agent.expiresAfter)
-        row.expires =
-            Timestamp{row.created.micros + std::chrono::duration_cast<Microseconds>(*agent.expiresAfter).count()};
     POSTERN_TRY(registry.addAgent(row));
     return api::AddedAgent{describe(row), std::move(key)};
+}
+
+Result<api::AddedAgent> addFleetAgent(DirectiveDesk& desk, const api::NewAgent& agent) {
+    auto known = agent;
+    known.targets.clear(); // each gateway has its own
+    POSTERN_TRY(checkNewAgent({}, known));
+    const auto fleet = readFleet(desk);
+    if (!fleet)
+        return fleet.error();
+    for (const auto& row : agentsOf(*fleet))
+        if (row.name == agent.name && !row.revoked)
+            return Error::client("42710", "there is an agent " + agent.name +
+                                              " of every gateway already; revoke it first or take another name");
+    auto [row, key] = makeAgent(agent);
+    const auto given = desk.give(recording::DirectiveKind::Agent, agentContents(row), {});
+    if (!given)
+        return given.error();
+    return api::AddedAgent{describe(row), std::move(key)};
+}
+
+Result<std::vector<api::AgentInfo>> listFleetAgents(DirectiveDesk& desk) {
+    const auto fleet = readFleet(desk);
+    if (!fleet)
+        return fleet.error();
+    std::vector<api::AgentInfo> out;
+    for (const auto& row : agentsOf(*fleet))
+        out.push_back(describe(row));
+    return out;
+}
+
+Result<> revokeFleetAgent(DirectiveDesk& desk, const std::string& name) {
+    const auto fleet = readFleet(desk);
+    if (!fleet)
+        return fleet.error();
+    for (const auto& row : agentsOf(*fleet)) {
+        if (row.name != name || row.revoked)
+            continue;
+        const auto given = desk.give(recording::DirectiveKind::RevokeAgent, nameContents(name), {});
+        return given ? Result<>() : Result<>(given.error());
+    }
+    return Error::client("42704", "there is no agent named '" + name + "' of every gateway that could be revoked");
 }
 
 Result<std::vector<api::AgentInfo>> listAgents(recording::Registry& registry) {
@@ -74,6 +122,11 @@ Result<std::vector<api::AgentInfo>> listAgents(recording::Registry& registry) {
         return rows.error();
     std::vector<api::AgentInfo> out;
     for (const auto& row : *rows)
+        out.push_back(describe(row));
+    const auto fleet = fleetAgents(registry);
+    if (!fleet)
+        return fleet.error();
+    for (const auto& row : *fleet)
         out.push_back(describe(row));
     return out;
 }
@@ -92,8 +145,17 @@ Result<std::shared_ptr<const identity::AgentDirectory>> loadDirectory(recording:
     const auto rows = registry.agents();
     if (!rows)
         return rows.error();
+    auto fleet = fleetAgents(registry);
+    if (!fleet)
+        return fleet.error();
+    // Of two with one name the later counts: the store's, also when it is revoked.
+    auto all = *rows;
+    for (auto& row : *fleet) {
+        row.owner = accountName();
+        all.push_back(std::move(row));
+    }
     std::vector<identity::Agent> agents;
-    for (const auto& row : *rows) {
+    for (const auto& row : all) {
         auto verifier = identity::ScramVerifier::fromText(row.verifierText);
         if (!verifier) {
             log::error("agent_unreadable", {{"agent", row.name}});

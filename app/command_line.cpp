@@ -15,9 +15,10 @@ namespace postern::app {
 
 namespace {
 
-constexpr std::string_view kSubcommands[] = {
-    "login",    "logout", "whoami", "serve", "check",  "explain", "agent",  "approvals", "approve", "deny",
-    "sessions", "replay", "store",  "stats", "vacuum", "keys",    "export", "verify",    "demo",    "log-level"};
+constexpr std::string_view kSubcommands[] = {"login",  "logout",   "whoami",    "serve",    "check",  "explain",
+                                             "agent",  "identity", "approvals", "approve",  "deny",   "sessions",
+                                             "replay", "policy",   "store",     "stats",    "vacuum", "keys",
+                                             "export", "verify",   "demo",      "log-level"};
 
 int startConsole(int argc, char** argv) {
     const auto program = findProgram("postern-console");
@@ -126,9 +127,11 @@ int runCommandLine(int argc, char** argv) {
     addExplain(app, command);
     addLogin(app, command);
     addAgent(app, command);
+    addIdentity(app, command);
     addApprovals(app, command);
     addSessions(app, command);
     addReplay(app, command);
+    addPolicy(app, command);
     addStore(app, command);
     addStats(app, command);
     addVacuum(app, command);

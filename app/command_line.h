@@ -27,9 +27,11 @@ void addCheck(CLI::App& app, Command& command);
 void addExplain(CLI::App& app, Command& command);
 void addAgent(CLI::App& app, Command& command);
 void addLogin(CLI::App& app, Command& command);     // login, logout, whoami
+void addIdentity(CLI::App& app, Command& command);  // identity revoke, restore, list
 void addApprovals(CLI::App& app, Command& command); // approvals, approve, deny
 void addSessions(CLI::App& app, Command& command);
-void addStore(CLI::App& app, Command& command); // store init, migrate, status
+void addPolicy(CLI::App& app, Command& command); // policy publish, list, show, rollback, key
+void addStore(CLI::App& app, Command& command);  // store init, migrate, status
 void addStats(CLI::App& app, Command& command);
 void addVacuum(CLI::App& app, Command& command);
 void addKeys(CLI::App& app, Command& command);

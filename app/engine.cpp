@@ -67,7 +67,10 @@ Result<std::unique_ptr<Engine>> Engine::start(EngineOptions options) {
     const std::lock_guard noReload(engine->m_reloading);
     engine->m_keyPlace = options.keyPlace;
     engine->watchConfiguration();
-    POSTERN_TRY(engine->openStore(options));
+    auto self = engine->openStore(options);
+    if (!self)
+        return self.error();
+    POSTERN_TRY(engine->openFleet(*self));
     engine->openDesk();
     POSTERN_TRY(engine->openGateway(options));
     engine->m_readers = std::make_unique<TaskThread>();
@@ -81,6 +84,7 @@ Result<std::unique_ptr<Engine>> Engine::start(EngineOptions options) {
 
 Engine::~Engine() {
     m_watch.reset(); // no reload while the rest goes
+    m_fleet.reset();
     m_isStopping = true;
     if (m_impact)
         m_impact->stop();
@@ -110,7 +114,7 @@ Engine::~Engine() {
             log::error("recorder_stop", {{"why", stopped.error().message()}});
 }
 
-Result<> Engine::openStore(const EngineOptions& given) {
+Result<std::optional<recording::GatewayId>> Engine::openStore(const EngineOptions& given) {
     POSTERN_TRY(makeFolder(dataFolder()));
     auto registry = openRegistry(*m_configuration); // makes the store's folder
     if (!registry)
@@ -163,7 +167,7 @@ Result<> Engine::openStore(const EngineOptions& given) {
     m_recorder = std::move(*recorder);
     m_agents = std::make_unique<AgentSource>(std::move(*registry), listener());
     m_agents->setIssuers(issuersOf(*m_configuration));
-    return {};
+    return self;
 }
 
 AgentSource::Listener Engine::listener() {
@@ -341,21 +345,18 @@ void Engine::reload() {
     if (needsRestart(*before, *loaded.configuration))
         log::warning("configuration_needs_restart",
                      {{"what", "changes of listen, tls and store take effect after a restart"}});
-    m_providers->setConfigured(loaded.configuration->identities);
     m_agents->setIssuers(issuersOf(*loaded.configuration));
-    m_keeper->setConfiguration(loaded.configuration);
-    if (const auto taken = m_gateway->setConfiguration(loaded.configuration); !taken)
-        log::error("configuration_in_part", {{"why", taken.error().message()}});
-    {
-        const std::lock_guard lock(m_mutex);
-        m_configuration = loaded.configuration;
-    }
+    if (m_fleet)
+        m_fleet->setAdministrators(loaded.configuration->store.administrators);
+    takeConfiguration(loaded.configuration);
     log::info("configuration_loaded", {{"file", before->file}});
     notePolicy(*loaded.configuration, Place::Gateway);
 }
 
 Result<> Engine::drain(std::chrono::milliseconds patience) {
     m_watch.reset();
+    if (m_fleet)
+        m_fleet->stop();
     m_approvals->close(now());
     m_gateway->stop(patience);
     m_decisions->finish();

@@ -18,6 +18,7 @@
 #include "app/approval_desk.h"
 #include "app/decision_record.h"
 #include "app/file_watch.h"
+#include "app/fleet/fleet_keeper.h"
 #include "app/impact/impact_desk.h"
 #include "app/masking_info.h"
 #include "app/metrics/event_counters.h"
@@ -52,6 +53,7 @@ struct Vitals {
     recording::Recorder::Backlog journal;
     std::string recordingProblem; // empty: events can be recorded
     std::size_t listeners = 0, pendingApprovals = 0;
+    FleetKeeper::Status published;
 };
 
 class Engine final : public api::Engine {
@@ -111,8 +113,13 @@ public:
 
 private:
     explicit Engine(std::shared_ptr<const policy::Configuration> configuration)
-        : m_configuration(std::move(configuration)) {}
-    Result<> openStore(const EngineOptions& given);
+        : m_configuration(configuration), m_local(std::move(configuration)) {}
+    // Which gateway of a shared store this is; none with a local one.
+    Result<std::optional<recording::GatewayId>> openStore(const EngineOptions& given);
+    Result<> openFleet(std::optional<recording::GatewayId> self);
+    void onPublished(const FleetKeeper::Policy& published);
+    void logPublished() const;
+    void takeConfiguration(std::shared_ptr<const policy::Configuration> local);
     Result<> openGateway(EngineOptions& options);
     void openDesk();
     Result<approval::Person> signedInPerson() const; // blocks as the registry does
@@ -135,9 +142,11 @@ private:
               const api::Reply<void>& reply);
     net::Dependencies dependencies(std::string decoySecret);
 
-    mutable std::mutex m_mutex; // m_configuration, m_reloading
-    std::shared_ptr<const policy::Configuration> m_configuration;
-    std::mutex m_reloading;
+    mutable std::mutex m_mutex;                                   // m_configuration, m_reloading
+    std::shared_ptr<const policy::Configuration> m_configuration; // both together
+    std::mutex m_reloading;                                       // and the two below, once this has started
+    std::shared_ptr<const policy::Configuration> m_local;         // as the file says it
+    FleetKeeper::Policy m_published;                              // what the store's administrators publish
     EventCounters m_counters{
         [this](std::string_view name) { return configuration()->target(std::string(name)) != nullptr; }};
     std::atomic<bool> m_isDrained{false};
@@ -150,6 +159,7 @@ private:
     std::optional<recording::GatewayId> m_self;                // in a store that gateways share
     std::shared_ptr<const recording::PayloadKey> m_payloadKey; // null: recordings are not encrypted
     std::unique_ptr<recording::Recorder> m_recorder;
+    std::unique_ptr<FleetKeeper> m_fleet; // null: the store is not shared
     std::unique_ptr<AgentSource> m_agents;
     std::unique_ptr<signin::Providers> m_providers;
     std::unique_ptr<TokenSource> m_tokens;

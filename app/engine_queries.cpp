@@ -74,8 +74,13 @@ api::Status Engine::status() const {
 }
 
 Vitals Engine::vitals() const {
-    return {m_gateway->counters(), m_counters.counts(),           m_recorder->backlog(),
-            m_recorder->failure(), m_gateway->addresses().size(), m_approvals->openCount()};
+    return {m_gateway->counters(),
+            m_counters.counts(),
+            m_recorder->backlog(),
+            m_recorder->failure(),
+            m_gateway->addresses().size(),
+            m_approvals->openCount(),
+            m_fleet ? m_fleet->status() : FleetKeeper::Status{}};
 }
 
 std::vector<api::TargetInfo> Engine::targets() const {

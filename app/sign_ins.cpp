@@ -1,5 +1,8 @@
 #include "app/sign_ins.h"
 
+#include <limits>
+
+#include "app/fleet/fleet_agents.h"
 #include "base/json_writer.h"
 #include "base/log.h"
 #include "base/text.h"
@@ -129,6 +132,12 @@ Result<std::vector<SignOut>> loadSignOuts(recording::Registry& registry) {
     for (const auto& [key, value] : *rows)
         if (const auto json = identity::Json::parse(value); json && json->isObject())
             out.push_back({text(*json, "issuer"), text(*json, "subject"), time(*json, "time")});
+    const auto revoked = revokedIdentities(registry);
+    if (!revoked)
+        return revoked.error();
+    // As if they signed out again and again, until they are restored.
+    for (const auto& who : *revoked)
+        out.push_back({who.issuer, who.subject, Timestamp{std::numeric_limits<std::int64_t>::max()}});
     return out;
 }
 

@@ -1,6 +1,8 @@
 // postern agent add, list, revoke: the keys that clients log in with.
 #include "app/agents.h"
 #include "app/command_line.h"
+#include "app/fleet/agent_orders.h"
+#include "app/paths.h"
 #include "app/table.h"
 #include "base/clock.h"
 #include "base/json_writer.h"
@@ -32,6 +34,19 @@ void writeAgent(JsonWriter& json, const api::AgentInfo& agent) {
     agent.revoked ? json.string(toRfc3339(*agent.revoked)) : json.null();
 }
 
+// What an administrator of a shared store does is for every gateway. None: whoever this is, they are not one.
+Result<std::optional<DirectiveDesk>> fleetDesk(const policy::Configuration& configuration) {
+    if (!storeFile(configuration.store).empty())
+        return std::optional<DirectiveDesk>{};
+    auto desk = DirectiveDesk::open(configuration.store);
+    if (!desk)
+        return desk.error();
+    const auto may = desk->mayGive();
+    if (!may)
+        return may.error();
+    return *may ? std::optional(std::move(*desk)) : std::nullopt;
+}
+
 // Opens what every agent command needs and runs `body` with it.
 template <class Body>
 Exit withRegistry(const Common& common, Body body) {
@@ -54,7 +69,11 @@ Exit add(const Common& common, NewAgentOptions options) {
         options.agent.expiresAfter = *duration;
     }
     return withRegistry(common, [&](const policy::Configuration& configuration, recording::Registry& registry) {
-        const auto added = addAgent(registry, configuration, options.agent);
+        auto fleet = fleetDesk(configuration);
+        if (!fleet)
+            return failed(common, fleet.error());
+        const auto added =
+            *fleet ? addFleetAgent(**fleet, options.agent) : addAgent(registry, configuration, options.agent);
         if (!added)
             return failed(common, added.error());
         if (!common.json) {
@@ -79,8 +98,8 @@ std::string asTable(const std::vector<api::AgentInfo>& agents) {
         for (const auto& target : agent.targets)
             targets.append(targets.empty() ? "" : ", ").append(target);
         const bool isExpired = agent.expires && *agent.expires <= today;
-        rows.push_back({agent.name, agent.kind, targets.empty() ? "all" : targets, agent.owner,
-                        toRfc3339(agent.created).substr(0, 10),
+        rows.push_back({agent.name, agent.kind, targets.empty() ? "all" : targets,
+                        agent.owner.empty() ? "of every gateway" : agent.owner, toRfc3339(agent.created).substr(0, 10),
                         agent.expires ? toRfc3339(*agent.expires).substr(0, 10) : "never",
                         agent.revoked ? "revoked"
                         : isExpired   ? "expired"
@@ -91,10 +110,18 @@ std::string asTable(const std::vector<api::AgentInfo>& agents) {
 }
 
 Exit list(const Common& common) {
-    return withRegistry(common, [&](const policy::Configuration&, recording::Registry& registry) {
-        const auto agents = listAgents(registry);
+    return withRegistry(common, [&](const policy::Configuration& configuration, recording::Registry& registry) {
+        auto agents = listAgents(registry);
         if (!agents)
             return failed(common, agents.error());
+        // Who may say which agents every gateway has reads it from the store, not from what a gateway here took.
+        if (auto fleet = fleetDesk(configuration); fleet && *fleet) {
+            std::erase_if(*agents, [](const api::AgentInfo& agent) { return agent.owner.empty(); });
+            const auto ofAll = listFleetAgents(**fleet);
+            if (!ofAll)
+                return failed(common, ofAll.error());
+            agents->insert(agents->end(), ofAll->begin(), ofAll->end());
+        }
         if (!common.json) {
             print(asTable(*agents));
             return Exit::Done;
@@ -114,10 +141,22 @@ Exit list(const Common& common) {
 }
 
 Exit revoke(const Common& common, const std::string& name) {
-    return withRegistry(common, [&](const policy::Configuration&, recording::Registry& registry) {
-        const auto revoked = revokeAgent(registry, name);
-        if (!revoked)
+    return withRegistry(common, [&](const policy::Configuration& configuration, recording::Registry& registry) {
+        auto revoked = revokeAgent(registry, name);
+        if (!storeFile(configuration.store).empty()) {
+            if (!revoked)
+                return failed(common, revoked.error());
+        } else if (auto fleet = fleetDesk(configuration); !fleet) {
+            if (!revoked)
+                return failed(common, fleet.error());
+            complain(common, "revoked on this machine; the store could not be asked: " + fleet.error().message());
+        } else if (*fleet) {
+            const auto ofAll = revokeFleetAgent(**fleet, name);
+            if (!ofAll && (!revoked || ofAll.error().sqlstate() != "42704"))
+                return failed(common, ofAll.error());
+        } else if (!revoked) {
             return failed(common, revoked.error());
+        }
         if (common.json) {
             std::string out;
             JsonWriter(out).beginObject().field("revoked", name).endObject();

@@ -1,5 +1,6 @@
 // postern explain: what a statement is and what would be decided about it, without running it.
 #include "app/command_line.h"
+#include "app/fleet/in_force.h"
 #include "app/insight.h"
 #include "app/measurement.h"
 #include "app/paths.h"
@@ -242,9 +243,15 @@ Exit refuse(const Common& common, const Error& error) {
 }
 
 Exit explain(const Common& common, const Question& question) {
-    const auto configuration = loadOrExplain(common);
-    if (!configuration)
+    const auto file = loadOrExplain(common);
+    if (!file)
         return Exit::Usage;
+    const auto both = withPublished(file);
+    if (!both) {
+        complain(common, both.error().message());
+        return Exit::Unreachable;
+    }
+    const auto& configuration = *both;
     if (configuration->target(question.target) == nullptr) {
         complain(common, noSuchTarget(*configuration, question.target));
         return Exit::Usage;

@@ -102,13 +102,18 @@ std::string offset(std::int64_t micros) {
            std::to_string(std::abs(tenths) % 10) + " s";
 }
 
+std::string policyOf(const recording::GatewayInfo& gateway) {
+    const auto version = gateway.policyVersion == 0 ? "none" : std::to_string(gateway.policyVersion);
+    return gateway.policyProblem.empty() ? version : version + "; " + gateway.policyProblem;
+}
+
 std::string asTable(const std::vector<recording::GatewayInfo>& gateways) {
     std::vector<TableRow> rows;
     for (const auto& gateway : gateways)
         rows.push_back({gateway.name, gateway.role, gateway.version, gateway.seen ? toRfc3339(*gateway.seen) : "",
                         offset(gateway.clockOffsetMicros), std::to_string(gateway.batches),
-                        std::to_string(gateway.ledgerNumber)});
-    return table({"GATEWAY", "ROLE", "VERSION", "LAST BATCH", "CLOCK", "BATCHES", "LEDGER"}, rows);
+                        std::to_string(gateway.ledgerNumber), policyOf(gateway)});
+    return table({"GATEWAY", "ROLE", "VERSION", "LAST BATCH", "CLOCK", "BATCHES", "LEDGER", "POLICY"}, rows);
 }
 
 std::string asJson(const std::vector<recording::GatewayInfo>& gateways) {
@@ -125,7 +130,11 @@ std::string asJson(const std::vector<recording::GatewayInfo>& gateways) {
         json.field("clock_offset_us", gateway.clockOffsetMicros)
             .field("batches", static_cast<std::int64_t>(gateway.batches))
             .field("ledger_entries", static_cast<std::int64_t>(gateway.ledgerNumber))
-            .endObject();
+            .field("policy_version", static_cast<std::int64_t>(gateway.policyVersion))
+            .field("policy_problem", gateway.policyProblem)
+            .key("policy_time");
+        gateway.policyTime ? json.string(toRfc3339(*gateway.policyTime)) : json.null();
+        json.endObject();
     }
     json.endArray().endObject();
     return out;

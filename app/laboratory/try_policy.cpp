@@ -1,5 +1,6 @@
 #include "app/laboratory/try_policy.h"
 
+#include "app/fleet/in_force.h"
 #include "app/laboratory/trial.h"
 #include "app/problems.h"
 #include "app/records.h"
@@ -34,7 +35,10 @@ Result<api::PolicyTrial> tryPolicy(const policy::Store& store, const api::Policy
             return std::move(found).error();
         sessions = std::move(*found);
     }
-    Trial trial(loaded.configuration);
+    const auto both = withPublished(loaded.configuration);
+    if (!both)
+        return both.error();
+    Trial trial(*both);
     control.total = sessions.size();
     for (const auto& session : sessions) {
         if (control.isCancelled || isStopping)

@@ -54,6 +54,12 @@ HttpResponse Monitor::ready() {
     std::string body = check(listens, "listeners", m_isStopping ? "stopping" : "none is open");
     body += check(isWritten, "journal", "nothing can be recorded, the log says why");
     body += check(keepsUp, "recorder", hasRoom ? "it is behind" : "the journal is nearly full");
+    // Told, but no reason to send clients elsewhere: the policy before it is in force.
+    const auto& published = vitals.published;
+    if (!published.problem.empty())
+        body += "[warning] policy: " + published.problem + "\n";
+    else if (published.version != 0)
+        body += "[ok] policy: version " + std::to_string(published.version) + "\n";
     return {listens && isWritten && keepsUp ? 200 : 503, kPlain, body};
 }
 

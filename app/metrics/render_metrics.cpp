@@ -65,6 +65,10 @@ void renderRecording(Exposition& out, const Figures& figures) {
     out.sample(vitals.network.records);
     out.family("postern_store_events_total", "counter", "Events that were taken from the journal for the store.");
     out.sample(vitals.events.events);
+    out.family("postern_policy_version", "gauge", "Version of the published policy that is in force; 0: none is.");
+    out.sample(vitals.published.version);
+    out.family("postern_policy_problem", "gauge", "1: a newer policy is refused, or the store is not what it was.");
+    out.sample(std::uint64_t{vitals.published.problem.empty() ? 0U : 1U});
 }
 
 void renderProcess(Exposition& out) {

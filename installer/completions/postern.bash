@@ -16,7 +16,7 @@ _postern() {
   esac
   local words='--config --json --help'
   case "$command $sub" in
-    ' ') words='login logout whoami serve log-level check explain agent approvals approve deny sessions replay export verify store stats vacuum keys demo --help --version' ;;
+    ' ') words='login logout whoami serve log-level check explain agent identity approvals approve deny sessions replay export verify policy store stats vacuum keys demo --help --version' ;;
     'log-level '*) words="debug info warning error $words" ;;
     'serve '*) words="--log-format --log-level --metrics $words" ;;
     'login '*) words="--provider --device --no-browser $words" ;;
@@ -24,6 +24,10 @@ _postern() {
     'explain '*) words="--target --as-agent --as-kind --user-groups $words" ;;
     'agent ') words='add list revoke' ;;
     'agent add') words="--target --kind --expires $words" ;;
+    'identity ') words='revoke restore list' ;;
+    'identity revoke' | 'identity restore') words="--issuer --comment $words" ;;
+    'policy ') words='publish list show rollback key' ;;
+    'policy publish' | 'policy rollback') words="--comment --dry-run $words" ;;
     'approvals ') words='list measure show' ;;
     'approvals list') words="--all $words" ;;
     'approvals measure') words="--token-file $words" ;;
