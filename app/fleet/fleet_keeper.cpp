@@ -20,6 +20,10 @@ std::string nameOf(const recording::Directive& directive) {
     return directive.kind + " (directive " + std::to_string(directive.number) + ")";
 }
 
+std::string changed(std::uint64_t number) {
+    return "directive " + std::to_string(number) + " was changed or removed in the store";
+}
+
 // Published policies are checked before they are signed; what is wrong here is newer than this Postern.
 Result<std::shared_ptr<const policy::Configuration>> parsed(const std::string& text, std::uint64_t version) {
     auto loaded = policy::parsePublished(text, "policy version " + std::to_string(version));
@@ -144,16 +148,24 @@ Result<> FleetKeeper::look() {
     m_read.reset();
     if (auto done = readAll(next); !done)
         return done;
-    const bool isWithout = !next.policy && next.isPolicyRefused;
-    if (isWithout && !m_thread.joinable())
-        return Error::client("XX001", "no policy in the store can be believed: " + next.problem);
-    if (isWithout && isNew) {
-        // A slip of the pen in the list of keys must not do away with the policy. A restart insists.
-        m_taken->trust = trust;
-        m_taken->problem = "no policy can be believed with [store] administrators as it is now: " + next.problem;
-    } else if (isNew || next.number != m_taken->number) {
-        POSTERN_TRY(commit(std::move(next)));
+    // Read from the beginning: what is missing now would be given up, were half of it taken for all.
+    if (isNew && !m_storeProblem.empty()) {
+        if (!m_thread.joinable())
+            return Error::client("XX001", m_storeProblem);
+        tell(m_storeProblem);
+        acknowledge();
+        return {};
     }
+    if (!next.policy && next.isPolicyRefused) {
+        if (!m_thread.joinable())
+            return Error::client("XX001", "no policy in the store can be believed: " + next.problem);
+        if (isNew)
+            keepPolicy(next);
+    } else if (isNew) {
+        m_isKept = false;
+    }
+    if (isNew || next.number != m_taken->number)
+        POSTERN_TRY(commit(std::move(next)));
     if (m_looks++ % kCompareEvery == 0)
         compareWithStore();
     tell(m_storeProblem.empty() ? m_taken->problem : m_storeProblem);
@@ -161,14 +173,28 @@ Result<> FleetKeeper::look() {
     return {};
 }
 
+// A slip of the pen in the list of keys must neither do away with the policy nor let back in whom it sent away. A
+// restart insists.
+void FleetKeeper::keepPolicy(TakenDirectives& next) {
+    next.policy = m_taken->policy;
+    next.revoked.insert(m_taken->revoked.begin(), m_taken->revoked.end());
+    next.problem = "no policy can be believed with [store] administrators as it is now: " + next.problem;
+    m_isKept = true;
+}
+
 Result<> FleetKeeper::readAll(TakenDirectives& next) {
     const auto head = recording::directiveHead(*m_link);
     if (!head)
         return head.error();
     m_storeProblem.clear();
-    if (head->number < next.number) {
+    const auto known = m_taken ? m_taken->number : 0;
+    if (head->number < known) {
         m_storeProblem = "the store was set back: it has directives up to " + std::to_string(head->number) +
-                         ", this gateway has read up to " + std::to_string(next.number);
+                         ", this gateway has read up to " + std::to_string(known);
+        return {};
+    }
+    if (head->number == next.number && head->hash != next.hash) {
+        m_storeProblem = changed(head->number);
         return {};
     }
     while (next.number < head->number) {
@@ -188,9 +214,10 @@ Result<> FleetKeeper::readAll(TakenDirectives& next) {
 
 // False: it does not continue what came before, so nothing behind it can be judged.
 bool FleetKeeper::take(TakenDirectives& next, const recording::Directive& directive) {
+    const bool isOther = m_taken && directive.number == m_taken->number && directive.hash != m_taken->hash;
     if (directive.number != next.number + 1 || directive.prev != next.hash ||
-        recording::hashOf(directive) != directive.hash) {
-        m_storeProblem = "directive " + std::to_string(next.number + 1) + " was changed or removed in the store";
+        recording::hashOf(directive) != directive.hash || isOther) {
+        m_storeProblem = changed(next.number + 1);
         return false;
     }
     const auto facts = recording::verifyDirective(directive, m_given.administrators);
@@ -211,7 +238,10 @@ Result<> FleetKeeper::obey(TakenDirectives& next, const recording::DirectiveFact
                            const recording::Directive& directive) {
     if (facts.kind != recording::DirectiveKind::Policy)
         return takeDirective(next, facts, directive.contents);
-    if (next.policy && facts.version <= next.policy->version)
+    // Taken already when the gateway was killed before it had noted how far it has read.
+    const bool isTaken =
+        next.policy && next.policy->directive == directive.number && next.policy->sha256 == facts.sha256;
+    if (next.policy && facts.version <= next.policy->version && !isTaken)
         return Error::client("XX001", "version " + std::to_string(facts.version) + " is not newer than version " +
                                           std::to_string(next.policy->version));
     auto policy = parsed(directive.contents, facts.version);
@@ -220,12 +250,16 @@ Result<> FleetKeeper::obey(TakenDirectives& next, const recording::DirectiveFact
     next.policy = {facts.version, directive.number, facts.sha256, facts.by, directive.contents, facts.time};
     next.problem.clear();
     next.isPolicyRefused = false;
+    m_isKept = false;
     m_read = std::move(*policy);
     return {};
 }
 
 Result<> FleetKeeper::commit(TakenDirectives next) {
-    POSTERN_TRY(saveTaken(*m_registry, next));
+    auto saved = next;
+    if (m_isKept)
+        saved.trust.clear();
+    POSTERN_TRY(saveTaken(*m_registry, saved));
     m_taken = std::move(next);
     const auto about = m_taken->policy.value_or(PublishedPolicy{});
     const std::pair inForce(about.version, about.sha256);
@@ -240,14 +274,19 @@ Result<> FleetKeeper::commit(TakenDirectives next) {
     return {};
 }
 
-// The signature was checked when the policy was taken; what is there now has to be the same.
+// The signatures were checked when the directives were taken; what is there now has to be the same.
 void FleetKeeper::compareWithStore() {
-    if (!m_storeProblem.empty() || !m_taken->policy)
+    if (!m_storeProblem.empty() || m_taken->number == 0)
         return;
-    const auto& policy = *m_taken->policy;
-    const auto found = recording::directiveDigests(*m_link, policy.directive);
-    if (found && (!*found || !(*found)->starts_with(policy.sha256)))
-        m_storeProblem = "policy version " + std::to_string(policy.version) + " was changed in the store";
+    const auto last = recording::directiveDigests(*m_link, m_taken->number);
+    if (last && (!*last || !(*last)->ends_with(postern::toHex(m_taken->hash))))
+        m_storeProblem = changed(m_taken->number);
+    if (m_taken->policy) {
+        const auto& policy = *m_taken->policy;
+        const auto found = recording::directiveDigests(*m_link, policy.directive);
+        if (found && (!*found || !(*found)->starts_with(policy.sha256)))
+            m_storeProblem = "policy version " + std::to_string(policy.version) + " was changed in the store";
+    }
     if (!m_storeProblem.empty())
         m_looks = 0; // say so until it is as it was
 }

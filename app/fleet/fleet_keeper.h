@@ -39,7 +39,8 @@ public:
     };
 
     // Reads what was kept and what the store has; blocks. An error when the store cannot be read and never was, and
-    // when it has policies none of which can be believed: this gateway would run without any.
+    // when it has policies none of which can be believed: this gateway would run without any. Nor does one start by
+    // other keys while the store is not what it was.
     static Result<std::unique_ptr<FleetKeeper>> start(std::unique_ptr<recording::Registry> registry, Given given);
     ~FleetKeeper() { stop(); }
     FleetKeeper(const FleetKeeper&) = delete;
@@ -59,6 +60,7 @@ private:
     void wake() const;
     Result<> look();
     Result<> connect();
+    void keepPolicy(TakenDirectives& next);
     Result<> readAll(TakenDirectives& next);
     bool take(TakenDirectives& next, const recording::Directive& directive);
     Result<> obey(TakenDirectives& next, const recording::DirectiveFacts& facts, const recording::Directive& directive);
@@ -78,6 +80,7 @@ private:
     std::optional<recording::Acknowledged> m_acknowledged;
     int m_looks = 0;
     bool m_isAway = false;
+    bool m_isKept = false; // the policy is in force although nobody vouches for it any more
 
     mutable std::mutex m_mutex;
     std::vector<std::string> m_administrators;

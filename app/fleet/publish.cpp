@@ -13,6 +13,7 @@ namespace postern::app {
 namespace {
 
 constexpr int kAttempts = 10; // when others store directives at the same time
+constexpr int kPage = 20;     // directives read at once
 
 } // namespace
 
@@ -43,21 +44,30 @@ Result<bool> DirectiveDesk::mayGive() {
 }
 
 Result<std::vector<PolicyVersion>> DirectiveDesk::versions() {
-    auto found = recording::directivesOf(m_link, recording::DirectiveKind::Policy);
-    if (!found)
-        return found.error();
     std::vector<PolicyVersion> out;
-    for (auto& directive : *found) {
-        auto facts = recording::verifyDirective(directive, m_trusted);
-        auto& version = out.emplace_back();
-        if (const auto signedOnce = recording::signedFacts(directive, m_trusted))
-            version.number = signedOnce->version;
-        if (facts)
-            version.facts = std::move(*facts);
-        else
-            version.problem = facts.error().message();
-        version.directive = std::move(directive);
+    for (std::uint64_t last = 0;;) {
+        auto found = recording::directivesOf(m_link, recording::DirectiveKind::Policy, last, kPage);
+        if (!found)
+            return found.error();
+        if (found->empty())
+            return out;
+        last = found->back().number;
+        for (auto& directive : *found)
+            out.push_back(versionFrom(std::move(directive)));
     }
+}
+
+PolicyVersion DirectiveDesk::versionFrom(recording::Directive directive) const {
+    PolicyVersion out;
+    if (const auto signedOnce = recording::signedFacts(directive, m_trusted))
+        out.number = signedOnce->version;
+    if (auto facts = verify(directive)) {
+        out.facts = std::move(*facts);
+    } else {
+        out.problem = facts.error().message();
+        directive.contents.clear(); // only administrators decide how much is kept in memory
+    }
+    out.directive = std::move(directive);
     return out;
 }
 

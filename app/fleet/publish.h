@@ -38,6 +38,8 @@ public:
 private:
     DirectiveDesk(recording::Link link, recording::SigningKey key, std::vector<std::string> trusted)
         : m_link(std::move(link)), m_key(std::move(key)), m_trusted(std::move(trusted)) {}
+    PolicyVersion versionFrom(recording::Directive directive) const;
+
     recording::Link m_link;
     recording::SigningKey m_key;
     std::vector<std::string> m_trusted;

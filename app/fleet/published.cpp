@@ -17,6 +17,21 @@ Error unreadable() {
     return Error::internal("what was taken from the store's directives cannot be read in the data folder");
 }
 
+std::string textOf(const nlohmann::json& object, const char* name) {
+    const auto found = object.find(name);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+std::uint64_t numberOf(const nlohmann::json& object, const char* name) {
+    const auto found = object.find(name);
+    return found != object.end() && found->is_number_unsigned() ? found->get<std::uint64_t>() : 0;
+}
+
+bool isTrue(const nlohmann::json& object, const char* name) {
+    const auto found = object.find(name);
+    return found != object.end() && found->is_boolean() && found->get<bool>();
+}
+
 Result<> readAll(recording::Registry& registry, std::string_view prefix, std::map<std::string, std::string>& out) {
     const auto rows = registry.values(prefix);
     if (!rows)
@@ -61,15 +76,15 @@ Result<std::optional<TakenDirectives>> loadTaken(recording::Registry& registry) 
     if (!json.is_object())
         return unreadable();
     TakenDirectives out;
-    out.number = json.value("number", std::uint64_t{0});
-    const auto hash = fromHex(json.value("hash", ""));
+    out.number = numberOf(json, "number");
+    const auto hash = fromHex(textOf(json, "hash"));
     const auto digest = hash ? recording::Digest::fromBytes(*hash) : std::nullopt;
     if (!digest)
         return unreadable();
     out.hash = *digest;
-    out.trust = json.value("trust", "");
-    out.problem = json.value("problem", "");
-    out.isPolicyRefused = json.value("policy_refused", false);
+    out.trust = textOf(json, "trust");
+    out.problem = textOf(json, "problem");
+    out.isPolicyRefused = isTrue(json, "policy_refused");
     POSTERN_TRY(readAll(registry, kFleetAgents, out.agents));
     POSTERN_TRY(readAll(registry, kFleetRevoked, out.revoked));
     if (!*policy)
@@ -78,13 +93,13 @@ Result<std::optional<TakenDirectives>> loadTaken(recording::Registry& registry) 
     if (!kept.is_object())
         return unreadable();
     auto& into = out.policy.emplace();
-    into.version = kept.value("version", std::uint64_t{0});
-    into.directive = kept.value("directive", std::uint64_t{0});
-    into.sha256 = kept.value("sha256", "");
-    into.by = kept.value("by", "");
-    into.text = kept.value("text", "");
-    into.time = Timestamp{kept.value("time", std::int64_t{0})};
-    if (toHex(sha256(into.text)) != into.sha256)
+    into.version = numberOf(kept, "version");
+    into.directive = numberOf(kept, "directive");
+    into.sha256 = textOf(kept, "sha256");
+    into.by = textOf(kept, "by");
+    into.text = textOf(kept, "text");
+    into.time = Timestamp{static_cast<std::int64_t>(numberOf(kept, "time"))};
+    if (into.version == 0 || toHex(sha256(into.text)) != into.sha256)
         return unreadable();
     return std::optional(std::move(out));
 }

@@ -42,7 +42,8 @@ bool asksForEstimates(const policy::Configuration& configuration) {
     const auto asks = [](const policy::Rule& rule) { return rule.estimatedRows || rule.fullScanRows; };
     return std::any_of(configuration.rules.begin(), configuration.rules.end(), asks) ||
            (configuration.baseline &&
-            std::any_of(policy::baselineRules().begin(), policy::baselineRules().end(), asks));
+            std::any_of(policy::baselineRules().begin(), policy::baselineRules().end(), asks)) ||
+           (configuration.published && asksForEstimates(*configuration.published));
 }
 
 } // namespace

@@ -146,7 +146,7 @@ bool isPublicKey(std::string_view text) {
     if (!text.starts_with(kPrefix))
         return false;
     const auto raw = fromBase64(text.substr(kPrefix.size()));
-    return raw && raw->size() == 32;
+    return raw && raw->size() == 32 && text.substr(kPrefix.size()) == toBase64(*raw); // keys are compared as texts
 }
 
 void readAdministrators(Table& table, std::vector<std::string>& out) {

@@ -121,7 +121,8 @@ Result<DirectiveFacts> signedFacts(const Directive& directive, std::span<const s
     if (!key || !key->verify(signedText(hash), directive.signature))
         return unsound("its signature does not fit");
     auto facts = factsOf(directive.canonical);
-    if (!facts || facts->number != directive.number || toString(facts->kind) != directive.kind)
+    if (!facts || facts->number != directive.number || toString(facts->kind) != directive.kind ||
+        canonicalOf(*facts) != directive.canonical) // one reading alone, whatever reads it
         return unsound("it is not what its signature is for");
     return std::move(*facts);
 }

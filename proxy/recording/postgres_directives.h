@@ -26,8 +26,8 @@ Result<> listenForDirectives(Link& link);
 Result<DirectiveHead> directiveHead(Link& link);
 // In order, at most `limit`. A row that cannot be one comes with zeros for its digests, and does not verify.
 Result<std::vector<Directive>> directivesAfter(Link& link, std::uint64_t number, int limit);
-// All of a kind, oldest first.
-Result<std::vector<Directive>> directivesOf(Link& link, DirectiveKind kind);
+// The same of one kind alone.
+Result<std::vector<Directive>> directivesOf(Link& link, DirectiveKind kind, std::uint64_t after, int limit);
 // Error 40001: another one was faster; read the head again.
 Result<> addDirective(Link& link, const Directive& directive);
 // SHA-256 of the contents of directive `number` as the store has them now, hexadecimal, and of its canonical text and

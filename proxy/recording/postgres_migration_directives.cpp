@@ -12,7 +12,8 @@ CREATE TABLE postern.directive (
     role name NOT NULL DEFAULT session_user, stored timestamptz NOT NULL DEFAULT clock_timestamp(),
     canonical text NOT NULL CHECK (octet_length(canonical) <= 65536),
     contents text NOT NULL CHECK (octet_length(contents) <= 1048576),
-    hash bytea NOT NULL, prev bytea NOT NULL, public_key text NOT NULL, signature bytea NOT NULL);
+    hash bytea NOT NULL, prev bytea NOT NULL, public_key text NOT NULL CHECK (octet_length(public_key) <= 100),
+    signature bytea NOT NULL CHECK (octet_length(signature) <= 64));
 CREATE INDEX directive_kind ON postern.directive (kind, number);
 
 CREATE FUNCTION postern.directive_chain() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER

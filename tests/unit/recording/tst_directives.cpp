@@ -60,6 +60,14 @@ TEST(Directive, everyEditShows) {
         EXPECT_FALSE(edited([i](Directive& d) { d.canonical[i] = static_cast<char>(d.canonical[i] ^ 1); })) << i;
     for (std::size_t i = 0; i < good.signature.size(); ++i)
         EXPECT_FALSE(edited([i](Directive& d) { d.signature[i] = static_cast<char>(d.signature[i] ^ 0x10); })) << i;
+    // Another spelling of the same, by the right key.
+    auto spaced = good;
+    spaced.canonical.insert(1, " ");
+    spaced.hash = hashOf(spaced);
+    spaced.signature = key.sign(std::string("postern-directive-v1:").append(spaced.hash.view()));
+    const auto unusual = verifyDirective(spaced, trusted);
+    ASSERT_FALSE(unusual);
+    EXPECT_EQ(unusual.error().message(), "it is not what its signature is for");
     // Signed by the right key, but for something else.
     auto ledger = good;
     ledger.signature = key.sign(signedBytes(good.hash));
@@ -100,8 +108,8 @@ TEST(Directive, storedInOrderAndReadBack) {
     EXPECT_EQ(found[0].role, "adi_administrator");
     for (const auto& one : found)
         EXPECT_TRUE(verifyDirective(one, trusted));
-    EXPECT_EQ(must(directivesOf(gateway, DirectiveKind::Policy)).size(), 3U);
-    EXPECT_TRUE(must(directivesOf(gateway, DirectiveKind::Agent)).empty());
+    EXPECT_EQ(must(directivesOf(gateway, DirectiveKind::Policy, 0, 10)).size(), 3U);
+    EXPECT_TRUE(must(directivesOf(gateway, DirectiveKind::Agent, 0, 10)).empty());
 
     // Who has the whole database in hand can change a row, and it shows.
     const auto before = must(directiveDigests(gateway, 2));
