@@ -279,7 +279,7 @@ void FleetKeeper::compareWithStore() {
     if (!m_storeProblem.empty() || m_taken->number == 0)
         return;
     const auto last = recording::directiveDigests(*m_link, m_taken->number);
-    if (last && (!*last || !(*last)->ends_with(postern::toHex(m_taken->hash))))
+    if (last && (!*last || !(*last)->ends_with(toHex(m_taken->hash))))
         m_storeProblem = changed(m_taken->number);
     if (m_taken->policy) {
         const auto& policy = *m_taken->policy;
