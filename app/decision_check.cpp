@@ -14,6 +14,7 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::size_t kPage = 1000;
+constexpr std::string_view kStillWaiting = R"("sqlstate":"57014")", kNoStatement = " 0";
 
 DecisionCheck::IssuerKey issuerKeyOf(const approval::OpenedDecision& decision) {
     const auto jwk = Json::parse(decision.given.issuerKey, nullptr, false);
@@ -49,8 +50,10 @@ std::string contradiction(const Json& event, const approval::DecisionText& text,
 
 void DecisionCheck::take(std::string_view line) {
     const auto prefix = line.substr(0, 200); // what is common to all events stands at the beginning
-    const bool isStatement = prefix.find("\"event\":\"statement\"") != std::string_view::npos;
-    if (!isStatement && prefix.find("\"event\":\"approval\"") == std::string_view::npos)
+    const auto is = [&](std::string_view event) { return prefix.find(event) != std::string_view::npos; };
+    const bool isStatement = is(R"("event":"statement")");
+    const bool isGivenUp = is(R"("event":"error")") && line.find(kStillWaiting) != std::string_view::npos;
+    if (!isStatement && !isGivenUp && !is(R"("event":"approval")"))
         return;
     const auto event = Json::parse(line, nullptr, false);
     if (!event.is_object())
@@ -60,6 +63,11 @@ void DecisionCheck::take(std::string_view line) {
     if (isStatement) {
         if (line.find("\"action\":\"approve\"") != std::string_view::npos)
             m_fingerprints[place] = textOf(event, "fingerprint");
+        return;
+    }
+    if (isGivenUp) {
+        if (textOf(event, "origin") == "postern")
+            m_given.insert(place);
         return;
     }
     const auto outcome = textOf(event, "outcome");
@@ -72,9 +80,11 @@ void DecisionCheck::take(std::string_view line) {
     }
     const auto opened = approval::checkRecorded(evidence->dump());
     const auto known = m_fingerprints.find(place);
-    const auto why =
-        !opened ? opened.error().message()
-                : contradiction(event, opened->text, known == m_fingerprints.end() ? std::string() : known->second);
+    auto why = !opened
+                   ? opened.error().message()
+                   : contradiction(event, opened->text, known == m_fingerprints.end() ? std::string() : known->second);
+    if (why.empty())
+        why = usedTwice(place, opened->text, outcome == "approved");
     if (why.empty()) {
         ++m_signed;
         m_issuerKeys.insert(issuerKeyOf(*opened));
@@ -87,6 +97,20 @@ void DecisionCheck::take(std::string_view line) {
                        " is not the one that was signed: " + why;
         m_problems.push_back(std::move(problem));
     }
+}
+
+// What was approved once lets one statement pass: the one that waits, or the next of its like when the wait was over
+// by then. The event at a statement whose wait was over is news, and lets nothing pass.
+std::string DecisionCheck::usedTwice(const std::string& place, const approval::DecisionText& text, bool isApproved) {
+    const auto& request = text.asked.request;
+    if (place.ends_with(kNoStatement)) // of a session that was over
+        return {};
+    if (!m_places.insert(request + " " + place).second)
+        return "it stands there twice";
+    if (!isApproved || text.decision.choice != approval::Choice::ApproveOnce || m_given.contains(place))
+        return {};
+    const auto [passed, isFirst] = m_passed.try_emplace(request, place);
+    return isFirst ? std::string() : "it had let another statement pass, and was for one";
 }
 
 Result<> checkDecisions(recording::SessionReader& reader, const std::vector<recording::SessionId>& ids,

@@ -142,14 +142,12 @@ Result<std::optional<recording::GatewayId>> Engine::openStore(const EngineOption
     } else {
         return id.error();
     }
-    auto store = openStoreToWrite(m_configuration->store, durability, m_payloadKey.get(), self);
-    if (!store)
-        return store.error();
+    auto opened = openGatewayStore(m_configuration->store, durability, m_payloadKey.get(), self, **registry);
+    if (!opened)
+        return opened.error();
     recording::RecorderOptions options;
-    if (auto left = approvalsLeftOpen(m_configuration->store, self))
-        options.openApprovals = std::move(*left);
-    else
-        return left.error();
+    options.openApprovals = [store = m_configuration->store, self] { return approvalsLeftOpen(store, self); };
+    options.startsWithout = opened->isKnown;
     options.folder = gatewayFolder(m_configuration->store);
     options.journalBytes = static_cast<std::size_t>(m_configuration->store.journalMiB) << 20U;
     options.outage = outageOf(m_configuration->store);
@@ -161,7 +159,7 @@ Result<std::optional<recording::GatewayId>> Engine::openStore(const EngineOption
     options.observers.push_back([this](const recording::Event& event, std::string_view) { onEvent(event); });
     using Sketches = api::SearchWriter::Sketches;
     options.index = std::make_shared<api::SearchIndex>(isShared ? Sketches::Made : Sketches::None);
-    auto recorder = recording::Recorder::open(std::move(options), std::move(*store), std::move(*key));
+    auto recorder = recording::Recorder::open(std::move(options), std::move(opened->store), std::move(*key));
     if (!recorder)
         return recorder.error();
     m_recorder = std::move(*recorder);

@@ -13,6 +13,8 @@ namespace postern::app {
 
 namespace {
 
+constexpr const char* kKnownStore = "store.known"; // digest of the address that was reached last
+
 std::string hostName() {
     char name[256] = {};
     return ::gethostname(name, sizeof name - 1) == 0 ? name : "unknown";
@@ -62,6 +64,27 @@ Result<std::unique_ptr<recording::Store>> openStoreToWrite(const policy::Store& 
     }
     auto local = recording::SqliteStore::open(storeFile(store), durability, key);
     return local ? Result<Opened>(Opened(std::move(*local))) : Result<Opened>(local.error());
+}
+
+Result<GatewayStore> openGatewayStore(const policy::Store& store, recording::Durability durability,
+                                      const recording::PayloadKey* key, std::optional<recording::GatewayId> self,
+                                      recording::Registry& registry) {
+    auto opened = openStoreToWrite(store, durability, key, self);
+    if (!self)
+        return opened ? Result<GatewayStore>(GatewayStore{std::move(*opened)}) : Result<GatewayStore>(opened.error());
+    const auto known = registry.value(kKnownStore);
+    if (!known)
+        return known.error();
+    const auto wanted = toHex(sha256(store.url));
+    if (opened) {
+        if (*known != wanted)
+            POSTERN_TRY(registry.setValue(kKnownStore, wanted));
+        return GatewayStore{std::move(*opened), true};
+    }
+    if (opened.error().sqlstate() != sqlstate::kConnectionFailure || *known != wanted || outageOf(store).count() == 0)
+        return opened.error();
+    return GatewayStore{recording::PostgresStore::later(storeAddress(store), {*self, hostName(), POSTERN_VERSION}),
+                        true};
 }
 
 Result<> requireLocalStore(const policy::Store& store, std::string_view what) {

@@ -24,6 +24,15 @@ std::chrono::milliseconds outageOf(const policy::Store& store);
 Result<std::unique_ptr<recording::Store>> openStoreToWrite(const policy::Store& store, recording::Durability durability,
                                                            const recording::PayloadKey* key,
                                                            std::optional<recording::GatewayId> self);
+// The same for a gateway's own. `isKnown`: the store was there at an earlier start, so this gateway may begin while it
+// cannot be reached (as long as `outage` lets it); its load() then tries again.
+struct GatewayStore {
+    std::unique_ptr<recording::Store> store;
+    bool isKnown = false;
+};
+Result<GatewayStore> openGatewayStore(const policy::Store& store, recording::Durability durability,
+                                      const recording::PayloadKey* key, std::optional<recording::GatewayId> self,
+                                      recording::Registry& registry);
 
 // An error that says so when `what` (a command) is for a store in a SQLite file and this one is not.
 Result<> requireLocalStore(const policy::Store& store, std::string_view what);

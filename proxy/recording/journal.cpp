@@ -92,6 +92,19 @@ Result<> Journal::restart(const PayloadKey* key) {
     return {};
 }
 
+// What a power loss let stand behind a torn record must never follow a new one.
+void Journal::goOn() {
+    constexpr std::size_t kPiece = 4096;
+    static constexpr char kZeros[kPiece] = {};
+    const auto end = m_tail + ringBytes();
+    for (auto at = m_head.load(); at < end; at += kPiece) {
+        const auto size = std::min<std::uint64_t>(kPiece, end - at);
+        if (std::memcmp(m_file->at(at), kZeros, size) != 0)
+            std::memset(m_file->at(at), 0, size);
+    }
+    m_file->release(m_head, end);
+}
+
 void Journal::write(std::uint64_t position, std::string_view payload) {
     char* at = m_file->at(position);
     const auto size = storedSize(payload);

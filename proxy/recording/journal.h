@@ -7,7 +7,7 @@
 // be read in place.
 //
 // One thread reads (next, drained). Recovery comes first: recover(), read everything up to head(), restart(); then
-// append.
+// append. Where the store cannot take what was left, goOn() comes in restart()'s place.
 #include <atomic>
 #include <cstdint>
 #include <filesystem>
@@ -41,6 +41,9 @@ public:
     // Finds what a process before this one left. `stored`: how far the store got in this journal, if it knows this
     // journal.
     void recover(std::optional<std::uint64_t> stored);
+    // Instead of restart(), while what was recovered cannot be stored yet: append after it. Only for a journal that is
+    // not encrypted.
+    void goOn();
     // Everything is in the store: start again at position 0, under a new id. With `key`, what is appended from then on
     // is encrypted (RecordOpener reads it): the same promise, and about a microsecond more for a statement.
     Result<> restart(const PayloadKey* key = nullptr);

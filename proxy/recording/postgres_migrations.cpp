@@ -331,9 +331,8 @@ CREATE POLICY note_own ON postern.access AS RESTRICTIVE FOR INSERT TO postern_ga
 } // namespace
 
 std::span<const std::string_view> postgresMigrations() {
-    static const std::string_view kMigrations[] = {kVersion1, kVersion2, approvalsMigration(),
-                                                   kMarks,    kNotes,    guardsMigration(),
-                                                   directivesMigration()};
+    static const std::string_view kMigrations[] = {kVersion1, kVersion2,         approvalsMigration(), kMarks,
+                                                   kNotes,    guardsMigration(), directivesMigration()};
     return kMigrations;
 }
 

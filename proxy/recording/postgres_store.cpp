@@ -53,6 +53,10 @@ Result<std::unique_ptr<PostgresStore>> PostgresStore::open(PostgresAddress addre
     return store;
 }
 
+std::unique_ptr<PostgresStore> PostgresStore::later(PostgresAddress address, GatewayIdentity gateway) {
+    return std::unique_ptr<PostgresStore>(new PostgresStore(std::move(address), std::move(gateway)));
+}
+
 Result<> PostgresStore::connect() {
     if (m_link && !m_link->isBroken())
         return {};
@@ -88,11 +92,14 @@ Result<> PostgresStore::enrol() {
     if (changed->count() == 0)
         return Error::internal("this gateway is enrolled in the store under another database role; connect as that "
                                "role, or start with a new data folder");
+    m_isEnrolled = true;
     return {};
 }
 
 Result<StoreState> PostgresStore::load() {
     POSTERN_TRY(connect());
+    if (!m_isEnrolled)
+        POSTERN_TRY(enrol());
     const Arguments self = std::move(Arguments().number(m_gateway.id.value));
     const auto gateway = m_link->ask("SELECT batch, journal, journal_position, public_key FROM postern.gateway "
                                      "WHERE gateway = $1",

@@ -20,6 +20,8 @@ class PostgresStore : public Store {
 public:
     // Enrols the gateway when the store does not know it.
     static Result<std::unique_ptr<PostgresStore>> open(PostgresAddress address, GatewayIdentity gateway);
+    // Connects and enrols with load().
+    static std::unique_ptr<PostgresStore> later(PostgresAddress address, GatewayIdentity gateway);
     Result<StoreState> load() override;
     // One transaction and one round trip. A connection that was lost is opened again; a batch whose answer was lost is
     // not stored twice.
@@ -45,6 +47,7 @@ private:
     PostgresAddress m_address;
     GatewayIdentity m_gateway;
     std::optional<Link> m_link;
+    bool m_isEnrolled = false;
     std::uint64_t m_batch = 0;                                           // number of the last one that is stored
     std::uint64_t m_ledgerNumber = 0;                                    // of the last entry that is stored
     std::optional<std::chrono::steady_clock::time_point> m_monthsLooked; // when partitions were last made sure of

@@ -8,88 +8,13 @@ namespace postern::recording {
 
 namespace {
 
-constexpr std::string_view kLeftOpen = "postern ended unexpectedly";
 constexpr std::int64_t kExpireMicros = 3'600'000'000; // retention is looked at once an hour
 
-// The key in force is at hand: its recorder never waits for the place where keys are kept.
-KeySource journalKeys(const RecorderOptions& options) {
-    return [key = options.journalKey, others = options.keys](std::string_view wanted) {
-        using Ring = std::shared_ptr<const KeyRing>;
-        if (key && key->id() == wanted) {
-            auto ring = std::make_shared<KeyRing>();
-            ring->add(key->clone());
-            return Result<Ring>(Ring(std::move(ring)));
-        }
-        return others ? others(wanted) : Result<Ring>(Ring());
-    };
-}
-
 } // namespace
-
-Result<std::unique_ptr<Recorder>> Recorder::open(RecorderOptions options, std::unique_ptr<Store> store,
-                                                 SigningKey key) {
-    auto lock = FolderLock::take(options.folder);
-    if (!lock)
-        return std::move(lock).error();
-    auto state = store->load();
-    if (!state)
-        return std::move(state).error();
-    auto journal = Journal::open(options.folder / "journal", options.journalBytes, *options.files);
-    if (!journal)
-        return std::move(journal).error();
-    const auto& position = state->position;
-    (*journal)->recover(position && position->journal == (*journal)->id() ? std::optional(position->position)
-                                                                          : std::nullopt);
-    std::unique_ptr<Recorder> recorder(new Recorder(std::move(options), std::move(*lock), std::move(store),
-                                                    std::move(*journal), std::move(key), std::move(*state)));
-    POSTERN_TRY(recorder->recover());
-    recorder->m_thread = std::thread([r = recorder.get()] { r->run(); });
-    if (recorder->m_options.durability == Durability::Power)
-        recorder->m_syncThread = std::thread([r = recorder.get()] { r->runSync(); });
-    return recorder;
-}
-
-Recorder::Recorder(RecorderOptions options, FolderLock lock, std::unique_ptr<Store> store,
-                   std::unique_ptr<Journal> journal, SigningKey key, StoreState state)
-    : m_options(std::move(options)), m_lock(std::move(lock)), m_store(std::move(store)), m_journal(std::move(journal)),
-      m_builder(std::move(key), std::move(state)), m_opener(journalKeys(m_options)), m_read(m_journal->tail()) {}
 
 Recorder::~Recorder() {
     if (auto stopped = stop(); !stopped)
         log::error("recorder.stop", {{"message", stopped.error().message()}});
-}
-
-Result<> Recorder::recover() {
-    const auto leftBytes = waiting();
-    m_builder.addOpenApprovals(m_options.openApprovals);
-    m_builder.announceKey(now().wall);
-    while (waiting() > 0) {
-        POSTERN_TRY(takeBatch());
-        POSTERN_TRY(commit(m_read));
-    }
-    const auto left = m_builder.openSessions();
-    if (leftBytes > 0 || left > 0)
-        log::info("recorder.recovered",
-                  {{"journal_bytes", std::to_string(leftBytes)}, {"sessions_ended", std::to_string(left)}});
-    m_builder.endOpenSessions(now().wall, kLeftOpen);
-    if (accessesGrew() || m_builder.hasUnsigned())
-        m_builder.checkpoint(now().wall);
-    POSTERN_TRY(commit(m_read));
-    // Nothing waits any more: the moment to take another size.
-    if (m_journal->ringBytes() != m_options.journalBytes) {
-        const auto path = m_options.folder / "journal";
-        m_journal.reset();
-        std::error_code code;
-        if (!std::filesystem::remove(path, code))
-            return Error::system("cannot replace the journal " + path.string(), code.value());
-        auto journal = Journal::open(path, m_options.journalBytes, *m_options.files);
-        if (!journal)
-            return std::move(journal).error();
-        m_journal = std::move(*journal);
-    }
-    POSTERN_TRY(m_journal->restart(m_options.journalKey.get()));
-    m_read = 0;
-    return {};
 }
 
 // --- any thread ---
@@ -204,20 +129,22 @@ bool Recorder::waitForWork() {
 }
 
 void Recorder::run() {
+    if (!m_builder && !join())
+        return;
     for (bool go = true; go;) {
         go = waitForWork();
         do {
-            if (auto taken = takeBatch(); !taken)
+            if (auto taken = takeBatch(m_journal->head()); !taken)
                 return fail(taken.error(), true);
             const auto time = now().wall;
             const bool isLast = !go && waiting() == 0;
             if (const bool looked = isLast || time.micros - m_lastLook.micros >= kCheckpointMicros; looked) {
                 m_lastLook = time;
-                if (accessesGrew() || (isLast && m_builder.hasUnsigned()))
-                    m_builder.checkpoint(time);
+                if (accessesGrew() || (isLast && m_builder->hasUnsigned()))
+                    m_builder->checkpoint(time);
             }
-            if (m_builder.checkpointDue(time))
-                m_builder.checkpoint(time);
+            if (m_builder->checkpointDue(time))
+                m_builder->checkpoint(time);
             keepCommitting(m_read);
             // What is less than kBulk may gather again.
         } while (m_journal->tail() == m_read && waiting() >= (go ? kBulk : 1));
@@ -226,9 +153,9 @@ void Recorder::run() {
     }
 }
 
-Result<> Recorder::takeBatch() {
+Result<> Recorder::takeBatch(std::uint64_t until) {
     const auto start = m_read;
-    while (waiting() > 0 && m_read - start < kBatchBytes) {
+    while (m_read < until && m_read - start < kBatchBytes) {
         const auto record = m_journal->next(m_read);
         if (!record)
             return Error::internal("the journal is damaged at position " + std::to_string(m_read));
@@ -244,7 +171,7 @@ Result<> Recorder::takeBatch() {
         if (!event)
             return Error::internal("the journal holds an event of another version at position " +
                                    std::to_string(m_read) + "; start the Postern that wrote it once");
-        const auto json = m_builder.take(*event);
+        const auto json = m_builder->take(*event);
         for (const auto& observer : m_options.observers)
             observer(*event, json);
         if (m_options.index)
@@ -254,7 +181,7 @@ Result<> Recorder::takeBatch() {
     if (m_options.index) {
         m_pieces.clear();
         m_options.index->takeReady(m_pieces);
-        m_builder.addIndex(m_pieces);
+        m_builder->addIndex(m_pieces);
     }
     return {};
 }
@@ -268,12 +195,12 @@ void Recorder::noteSigned(const std::vector<LedgerEntry>& ledger) {
 }
 
 Result<> Recorder::commit(std::uint64_t position) {
-    const auto& batch = m_builder.finish({m_journal->id(), position});
+    const auto& batch = m_builder->finish({m_journal->id(), position});
     if (batch.empty())
         return {};
     POSTERN_TRY(m_store->write(batch));
     noteSigned(batch.ledger);
-    m_builder.clear();
+    m_builder->clear();
     m_journal->drained(position);
     return {};
 }
@@ -304,7 +231,7 @@ void Recorder::keepCommitting(std::uint64_t position) {
 // A store that does not answer shows with the next batch.
 bool Recorder::accessesGrew() {
     const auto head = m_store->accessHead();
-    return head && m_builder.setAccessHead(*head);
+    return head && m_builder->setAccessHead(*head);
 }
 
 void Recorder::expire(Timestamp now) {
@@ -318,7 +245,7 @@ void Recorder::expire(Timestamp now) {
         m_lastExpire = now; // otherwise more follow with the next look
     if (old->empty())
         return;
-    m_builder.removeSessions(*old, now);
+    m_builder->removeSessions(*old, now);
     keepCommitting(m_read);
     log::info("recorder.expired", {{"sessions", std::to_string(old->size())}});
 }

@@ -7,6 +7,10 @@
 // load 150 ms) after append(). When the store fails, the recorder keeps what is in the journal and tries the store once
 // a second; append() goes on answering for as long as `outage` and the journal's room last, then answers Failed until
 // the store works again. A journal that cannot be synced to disk stays failed until the gateway restarts.
+//
+// A recorder may also begin while its store cannot be reached (RecorderOptions::startsWithout): what a process before
+// it left in the journal then waits there with what is appended, and all of it goes into the store in order once that
+// is back. `outage` counts from the oldest event that waits.
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
@@ -45,8 +49,11 @@ struct RecorderOptions {
     std::chrono::milliseconds retention{0}; // 0: keep for ever
     std::chrono::milliseconds outage{0};    // how long a store may fail while the journal has room; 0: not at all
     std::vector<Observer> observers = {};
-    std::shared_ptr<EventIndex> index = {};       // used on the recorder's thread only; none: nothing is indexed
-    std::vector<OpenApproval> openApprovals = {}; // of sessions that are open in the store: they end as abandoned
+    std::shared_ptr<EventIndex> index = {}; // used on the recorder's thread only; none: nothing is indexed
+    // Asked once the store has been read: of sessions that are open in it. They end as abandoned.
+    std::function<Result<std::vector<OpenApproval>>()> openApprovals = {};
+    bool startsWithout =
+        false; // a store that cannot be reached; only with an outage and a journal that is not encrypted
     // With a key, the journal is encrypted from here on; `keys` reads what a process before this one left in it.
     std::shared_ptr<const PayloadKey> journalKey = {};
     KeySource keys = {};
@@ -83,12 +90,19 @@ public:
 
 private:
     Recorder(RecorderOptions options, FolderLock lock, std::unique_ptr<Store> store, std::unique_ptr<Journal> journal,
-             SigningKey key, StoreState state);
+             SigningKey key);
+    Result<> begin(StoreState state);
     Result<> recover();
+    Result<> restartJournal();
+    Result<> beginWithout(const Error& why);
+    bool join();
+    Result<> tryJoin();
+    bool drainLeft();
+    void endLeftOpen();
     void run();
     void runSync();
     bool waitForWork(); // false: stop
-    Result<> takeBatch();
+    Result<> takeBatch(std::uint64_t until);
     Result<> commit(std::uint64_t position);
     static void noteSigned(const std::vector<LedgerEntry>& ledger);
     void keepCommitting(std::uint64_t position);
@@ -104,11 +118,13 @@ private:
     FolderLock m_lock;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Journal> m_journal;
-    BatchBuilder m_builder;
+    std::optional<SigningKey> m_key;       // the builder's, until the store was read
+    std::optional<BatchBuilder> m_builder; // none: the store was not read yet
     std::vector<IndexPiece> m_pieces;
     RecordOpener m_opener;
     std::string m_opened;
     std::uint64_t m_read = 0;           // recorder's thread: everything before is in the builder or the store
+    std::uint64_t m_leftEnd = 0;        // where the events of the process before end, when they wait with this one's
     Timestamp m_lastExpire, m_lastLook; // recorder's thread
 
     std::atomic<bool> m_closed = false, m_failed = false, m_failedForGood = false, m_sawFull = false;

@@ -239,6 +239,46 @@ class Fleet(unittest.TestCase):
             self.publish(NO_DELETE)
             one.wait(lambda: self.versions() == [(2, "")], seconds=30, what="the version that came after")
 
+    def test_started_without_the_store(self):
+        with self.member("gw_one") as one:
+            self.publish(NO_DROP)
+            self.wait_version(one, 1, 1)
+            self.answer(one, "SELECT 1")
+            self.keeper.stop("immediate")
+            one.kill()
+            one.start()  # by the policy that it last took
+            self.assertIn('"no-drop"', self.answer(one, "DROP TABLE people"))
+            self.assertIn("recorder.store_away", one.log())
+            one.kill()
+            one.start()
+            self.assertIn("42", self.answer(one, "SELECT 42"))
+            self.keeper.start()
+            one.wait(lambda: "recorder.works_again" in one.log(), seconds=WITHIN, what="the store to be taken up")
+            one.wait(lambda: sum("DROP" in s["sql"] or "42" in s["sql"] for s in one.statements()) == 2, seconds=WITHIN, what="all that waited")
+            self.publish(NO_DELETE)
+            self.wait_version(one, 2, 1)
+            verified = json.loads(self.admin.run("verify", "--json").stdout)
+            self.assertTrue(verified["whole"], verified)
+        # One that never reached its store, or may not go on without it, does not start.
+        with self.member("gw_two") as two:
+            two.stop()
+            self.keeper.stop("immediate")
+            two.store += 'outage = "0s"\n'
+            two.write_config()
+            with self.assertRaisesRegex(AssertionError, "cannot be reached"):
+                two.start(5)
+            self.keeper.start()
+            two.store = self.store([self.key])
+            two.write_config()
+            two.start()
+        self.keeper.stop("immediate")
+        fresh = self.member("gw_two")
+        fresh.agents = ()
+        with self.assertRaisesRegex(AssertionError, "cannot be reached"):
+            with fresh:
+                pass
+        self.keeper.start()
+
     def test_who_may_publish_what(self):
         refused = self.publish("[store]\nurl = \"sqlite:a.db\"\n", check=False)
         self.assertEqual(refused.returncode, 1)

@@ -348,7 +348,8 @@ class Fleet(live.unittest.TestCase):
     def test_nothing_is_lost_and_nothing_doubled(self):
         self.began = time.monotonic()
         faults = [self.store_killed, self.gateway_killed, self.wire_to_the_store_cut, self.wire_to_the_target_cut, self.clock_jumps,
-                  self.disk_of_the_store_full, self.disk_of_a_gateway_full, self.store_killed_with_a_gateway]
+                  self.disk_of_the_store_full, self.disk_of_a_gateway_full, self.store_killed_with_a_gateway,
+                  self.gateway_started_without_its_store]
         files = {name: os.path.join(self.folder, name) for name in NAMES}
         for name, gateway in self.gateways.items():
             gateway.start_clients(files[name])

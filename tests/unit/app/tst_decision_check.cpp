@@ -120,6 +120,86 @@ TEST(DecisionCheck, aForgedDecisionIsShown) {
     }
 }
 
+// An event of Decided's at another place, with the statement that it is about.
+struct Place {
+    std::string session;
+    int statement;
+
+    std::string at(std::string line) const {
+        const auto replace = [&](const std::string& what, const std::string& with) {
+            if (const auto found = line.find(what); found != std::string::npos)
+                line.replace(found, what.size(), with);
+        };
+        replace("00000000000000c3", session);
+        replace("\"statement\":12", "\"statement\":" + std::to_string(statement));
+        return line;
+    }
+    void held(DecisionCheck& check) const { check.take(at(Decided::statement())); }
+    void givenUp(DecisionCheck& check) const {
+        check.take(at(R"({"session":"00000000000000c3","seq":3,"time":"2023-11-14T22:13:20.000000Z","event":"error",)"
+                      R"("statement":12,"severity":"ERROR","sqlstate":"57014","message":"","origin":"postern"})"));
+    }
+};
+
+TEST(DecisionCheck, whatWasApprovedOnceLetsOneStatementPass) {
+    const Decided decided;
+    const auto event = decided.event().dump();
+    const Place first{"00000000000000c3", 12}, second{"00000000000000c3", 15}, elsewhere{"00000000000000d4", 2};
+    const auto problems = [&](auto play) {
+        DecisionCheck check;
+        for (const auto& place : {first, second, elsewhere})
+            place.held(check);
+        play(check);
+        return check.problems().size();
+    };
+    const auto passes = [&](DecisionCheck& check, const Place& place) { check.take(place.at(event)); };
+    EXPECT_EQ(problems([&](DecisionCheck& check) { passes(check, first); }), 0U);
+    // It waited too long; the decision is news to it, and lets the next of its like pass.
+    EXPECT_EQ(problems([&](DecisionCheck& check) {
+                  first.givenUp(check);
+                  passes(check, first);
+                  passes(check, second);
+              }),
+              0U);
+    EXPECT_EQ(problems([&](DecisionCheck& check) {
+                  first.givenUp(check);
+                  passes(check, first);
+                  passes(check, elsewhere);
+                  passes(check, second);
+              }),
+              1U);
+    EXPECT_EQ(problems([&](DecisionCheck& check) {
+                  passes(check, first);
+                  passes(check, second);
+              }),
+              1U);
+    EXPECT_EQ(problems([&](DecisionCheck& check) {
+                  passes(check, first);
+                  passes(check, elsewhere);
+              }),
+              1U);
+    EXPECT_EQ(problems([&](DecisionCheck& check) {
+                  passes(check, first);
+                  passes(check, first);
+              }),
+              1U);
+}
+
+TEST(DecisionCheck, whatWasApprovedForATimeLetsManyPass) {
+    Decided decided;
+    decided.text.decision.choice = approval::Choice::ApproveForTime;
+    decided.text.decision.span = std::chrono::minutes(15);
+    const auto event = decided.event().dump();
+    DecisionCheck check;
+    for (int statement = 12; statement < 20; ++statement) {
+        const Place place{"00000000000000c3", statement};
+        place.held(check);
+        check.take(place.at(event));
+    }
+    EXPECT_TRUE(check.problems().empty()) << check.problems().front().text;
+    EXPECT_EQ(check.isSigned(), 8U);
+}
+
 TEST(DecisionCheck, decisionsWithoutASignatureAreCounted) {
     const Decided decided;
     DecisionCheck check;

@@ -1,4 +1,5 @@
 // A published policy and a local file: whatever either says, together they are as strict as the stricter one.
+#include <algorithm>
 #include <fstream>
 #include <gtest/gtest.h>
 #include <random>
@@ -177,6 +178,72 @@ TEST(Merge, masksAndDetectorsAreThoseOfBoth) {
     EXPECT_EQ(both->masks[0].method, Mask::Method::Hash);
     EXPECT_EQ(both->detect.size(), 2U);
     EXPECT_EQ(both->published->masks.size(), 2U); // so that masked_use means the same to both
+}
+
+// Each part of a file, saying the laxest that it can say.
+TEST(Merge, noSettingOfAFileLoosensWhatIsPublished) {
+    const std::string theirs = "[policy]\ndefault = \"approve\"\n"
+                               "[[rule]]\nname = \"no-delete\"\naction = \"block\"\nstatements = [\"DELETE\"]\n"
+                               "[[rule]]\nname = \"big\"\naction = \"block\"\nestimated_rows = 10\n"
+                               "[[rule]]\nname = \"selects\"\naction = \"approve\"\nstatements = [\"SELECT\"]\n"
+                               "approvers = [\"group:dba\"]\ncomment_required = true\n"
+                               "[approvals]\nfour_eyes = true\nexpires = \"5m\"\nmax_open = 10\nhold = \"3s\"\n"
+                               "[[mask]]\ncolumns = [\"public.customers.ssn\"]\nmethod = \"redact\"\n"
+                               "[[detect]]\nkinds = [\"email\"]\nmethod = \"null\"\n";
+    const auto policy = published(theirs);
+    const auto strict = merged(local(""), policy, 1);
+    std::vector<sql::Statement> statements;
+    for (const auto& text : corpus())
+        if (auto analysis = sql::analyse(text, {}))
+            statements.insert(statements.end(), (*analysis)->statements.begin(), (*analysis)->statements.end());
+    ASSERT_GE(statements.size(), 390U);
+    const std::vector<std::string> groups{"dba", "everybody"};
+    const Subject subject{"copilot", "human", "app", &groups};
+    std::string without;
+    for (const auto& rule : baselineRules())
+        without += "\"" + rule.name + "\", ";
+    for (const std::string& mine :
+         {std::string("[policy]\ndefault = \"allow\"\n"), std::string("[policy]\nbaseline = false\n"),
+          std::string("[policy]\nbaseline = true\nwithout = [") + without + "]\n",
+          std::string("[policy]\nwithout = [") + without + "]\n",
+          std::string("[[rule]]\nname = \"all\"\naction = \"allow\"\nstatements = [\"*\"]\n"),
+          std::string("[[rule]]\nname = \"no-delete\"\naction = \"allow\"\nstatements = [\"DELETE\"]\n"),
+          std::string("[[rule]]\nname = \"selects\"\naction = \"approve\"\nstatements = [\"SELECT\"]\napprovers = "
+                      "[\"*\"]\n"),
+          std::string("[approvals]\nfour_eyes = false\nexpires = \"168h\"\nmax_open = 100000\nhold = \"1h\"\n"),
+          std::string("[[mask]]\ncolumns = [\"public.customers.ssn\"]\nmethod = \"partial\"\nkeep_first = 9\n"
+                      "unless_groups = [\"everybody\"]\n"),
+          std::string("[[mask]]\ncolumns = [\"*.*.*\"]\ntargets = [\"app\"]\nagents = [\"nobody\"]\n"),
+          std::string("[[detect]]\nkinds = [\"email\"]\nmethod = \"hash\"\n"),
+          std::string("[roles]\nconnect = [\"*\"]\napprove = [\"*\"]\naudit = [\"*\"]\n")}) {
+        SCOPED_TRACE(mine);
+        const auto both = merged(local(mine), policy, 1);
+        for (const auto& statement : statements)
+            for (const auto& measured : {Measured{0, 0, {}}, Measured{1'000'000, 1'000'000, {}}, Measured{}}) {
+                const auto wanted = judge(statement, subject, *strict, {}, measured);
+                const auto verdict = judge(statement, subject, *both, {}, measured);
+                ASSERT_GE(verdict.action, wanted.action);
+                // What the published rules ask of approvers is asked still.
+                if (verdict.action == wanted.action) {
+                    for (const auto* rule : wanted.rules)
+                        EXPECT_TRUE(std::any_of(verdict.rules.begin(), verdict.rules.end(), [&](const Rule* one) {
+                            return one->name == rule->name && one->approvers == rule->approvers &&
+                                   one->commentRequired == rule->commentRequired;
+                        })) << rule->name;
+                }
+            }
+        EXPECT_TRUE(both->approvals.fourEyes);
+        EXPECT_LE(both->approvals.expires, strict->approvals.expires);
+        EXPECT_LE(both->approvals.maxOpen, strict->approvals.maxOpen);
+        EXPECT_EQ(both->approvals.hold, strict->approvals.hold);
+        ASSERT_FALSE(both->masks.empty());
+        EXPECT_EQ(both->masks[0].columns.size(), 1U);
+        EXPECT_EQ(both->masks[0].method, Mask::Method::Redact);
+        EXPECT_TRUE(both->masks[0].unlessGroups.empty());
+        ASSERT_FALSE(both->detect.empty());
+        EXPECT_EQ(both->detect[0].kinds, policy->detect[0].kinds);
+        EXPECT_EQ(both->detect[0].method, policy->detect[0].method);
+    }
 }
 
 TEST(Merge, strengthOfMasksIsAnOrder) {

@@ -204,6 +204,34 @@ TEST_F(JournalTest, aTornTailIsDropped) {
     EXPECT_EQ(readAll(*journal).size(), 20U);
 }
 
+// A power loss may keep the page behind the one that it tore.
+TEST_F(JournalTest, whatStoodBehindATornRecordNeverFollowsANewOne) {
+    std::uint64_t torn = 0;
+    {
+        auto journal = fresh();
+        append(*journal, "first");
+        torn = journal->head();
+        append(*journal, "second, torn");
+        append(*journal, "third");
+    }
+    const int file = ::open((m_folder.path() / "journal").c_str(), O_WRONLY);
+    ASSERT_GE(file, 0);
+    const auto at = static_cast<off_t>(JournalFile::kHeaderBytes + torn);
+    ASSERT_EQ(::pwrite(file, "\xff\xff\xff\xff", 4, at), 4);
+    ::close(file);
+    {
+        auto journal = open();
+        journal->recover(std::nullopt);
+        journal->goOn();
+        EXPECT_EQ(readAll(*journal), std::vector<std::string>{"first"});
+        append(*journal, "second, anew"); // as long as the torn one
+        EXPECT_EQ(readAll(*journal), (std::vector<std::string>{"first", "second, anew"}));
+    }
+    auto journal = open();
+    journal->recover(std::nullopt);
+    EXPECT_EQ(readAll(*journal), (std::vector<std::string>{"first", "second, anew"}));
+}
+
 TEST_F(JournalTest, threadsAppendingTogetherLoseNothing) {
     auto journal = fresh(kJournalBytes);
     constexpr int kThreads = 4, kEach = 5000;

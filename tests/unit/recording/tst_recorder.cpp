@@ -17,7 +17,10 @@ using namespace std::chrono_literals;
 
 constexpr SessionId kSession{0x1234567890abcdef};
 
-class RecorderTest : public AnyStoreTest {};
+class RecorderTest : public AnyStoreTest {
+protected:
+    void leaveInJournal(SessionId open);
+};
 INSTANTIATE_TEST_SUITE_P(Stores, RecorderTest, testing::Values(StoreKind::Sqlite, StoreKind::Postgres), storeKindName);
 
 TEST_P(RecorderTest, aSessionIsStoredInOrderAndVerifies) {
@@ -204,7 +207,11 @@ class DoorStore : public Store {
 public:
     explicit DoorStore(std::unique_ptr<Store> store, std::atomic<bool>& shut)
         : m_store(std::move(store)), m_shut(shut) {}
-    Result<StoreState> load() override { return m_store->load(); }
+    Result<StoreState> load() override {
+        if (m_shut)
+            return Error::server(sqlstate::kConnectionFailure, "the store is away");
+        return m_store->load();
+    }
     Result<> write(const Batch& batch) override {
         if (m_shut)
             return Error::internal("the store is away");
@@ -256,6 +263,92 @@ TEST_P(RecorderTest, stoppingWhileTheStoreIsAwayKeepsTheEventsForTheNextStart) {
     auto recorder = open();
     EXPECT_EQ(lines(kSession).size(), 22U);
     EXPECT_TRUE(verify().isWhole());
+}
+
+// What a process leaves that is killed while its store is away.
+void RecorderTest::leaveInJournal(SessionId open) {
+    std::atomic<bool> shut = false;
+    auto behindDoor = std::make_unique<DoorStore>(store(), shut);
+    auto recorder =
+        must(Recorder::open({.folder = m_folder.path(), .journalBytes = 1 << 20}, std::move(behindDoor), key()));
+    shut = true;
+    record(*recorder, open, 10, false);
+    ASSERT_FALSE(recorder->stop());
+}
+
+TEST_P(RecorderTest, oneThatBeginsWithoutItsStoreBringsEverythingThereInOrder) {
+    leaveInJournal(kSession);
+    std::atomic<bool> shut = true;
+    const SessionId next{0xbb};
+    {
+        auto recorder = must(Recorder::open({.folder = m_folder.path(),
+                                             .journalBytes = 1 << 20,
+                                             .outage = std::chrono::hours(1'000'000), // the samples are of September
+                                             .startsWithout = true},
+                                            std::make_unique<DoorStore>(store(), shut), key()));
+        EXPECT_EQ(recorder->failure(), "");
+        EXPECT_EQ(recorder->delay(), "the store is away");
+        record(*recorder, next, 5);
+        EXPECT_FALSE(must(archive()->session(next)));
+        shut = false;
+        ASSERT_TRUE(recorder->flush(20s));
+        EXPECT_EQ(recorder->delay(), "");
+        EXPECT_TRUE(recorder->stop());
+    }
+    EXPECT_EQ(lines(next).size(), 12U);
+    const auto left = must(archive()->session(kSession));
+    ASSERT_TRUE(left);
+    EXPECT_EQ(left->endReason, "postern ended unexpectedly");
+    EXPECT_EQ(lines(kSession).size(), 22U); // its own events, and the end
+    const auto verified = verify();
+    EXPECT_TRUE(verified.isWhole()) << describe(verified);
+    open(); // and the next start finds nothing to do
+    EXPECT_EQ(lines(kSession).size(), 22U);
+    EXPECT_TRUE(verify().isWhole());
+}
+
+TEST_P(RecorderTest, oneThatBeginsAndEndsWithoutItsStoreLeavesAllToTheNextStart) {
+    leaveInJournal(kSession);
+    std::atomic<bool> shut = true;
+    for (const SessionId next : {SessionId{0xbb}, SessionId{0xcc}}) {
+        auto recorder = must(Recorder::open({.folder = m_folder.path(),
+                                             .journalBytes = 1 << 20,
+                                             .outage = std::chrono::hours(1'000'000),
+                                             .startsWithout = true},
+                                            std::make_unique<DoorStore>(store(), shut), key()));
+        record(*recorder, next, 5);
+        EXPECT_FALSE(recorder->stop());
+    }
+    open();
+    EXPECT_EQ(lines(kSession).size(), 22U);
+    EXPECT_EQ(lines(SessionId{0xbb}).size(), 12U);
+    EXPECT_EQ(lines(SessionId{0xcc}).size(), 12U);
+    EXPECT_TRUE(verify().isWhole());
+}
+
+TEST_P(RecorderTest, whatWaitsLongestSaysWhenAnOutageIsOver) {
+    leaveInJournal(kSession); // events of September
+    std::atomic<bool> shut = true;
+    auto recorder = must(Recorder::open(
+        {.folder = m_folder.path(), .journalBytes = 1 << 20, .outage = std::chrono::hours(1), .startsWithout = true},
+        std::make_unique<DoorStore>(store(), shut), key()));
+    EXPECT_EQ(recorder->failure(), "the store is away");
+    EXPECT_EQ(append(*recorder, SampleEvents::start(SessionId{0xbb})), Append::Failed);
+    shut = false;
+    for (int i = 0; i < 20'000 && !recorder->failure().empty(); ++i)
+        std::this_thread::sleep_for(1ms);
+    EXPECT_EQ(append(*recorder, SampleEvents::start(SessionId{0xbb})), Append::Recorded);
+}
+
+TEST_P(RecorderTest, oneThatMayNotBeginWithoutItsStoreDoesNot) {
+    std::atomic<bool> shut = true;
+    const auto tryOpen = [&](RecorderOptions options) {
+        options.folder = m_folder.path(), options.journalBytes = 1 << 20;
+        return Recorder::open(std::move(options), std::make_unique<DoorStore>(store(), shut), key());
+    };
+    EXPECT_FALSE(tryOpen({.outage = 1h}));
+    EXPECT_FALSE(tryOpen({.startsWithout = true})); // at once is at once
+    EXPECT_TRUE(tryOpen({.outage = 1h, .startsWithout = true}));
 }
 
 TEST_P(RecorderTest, aFullJournalSaysFullAndWakesWhenThereIsRoom) {
