@@ -120,9 +120,11 @@ Result<> Recorder::beginWithout(const Error& why) {
     m_leftEnd = m_journal->head();
     auto since = std::chrono::steady_clock::now();
     if (const auto first = m_journal->next(m_read)) {
-        const auto event = isSealedRecord(first->payload) ? std::nullopt : decode(first->payload);
-        if (!event)
-            return why; // of another Postern, or encrypted: first the store has to have it
+        if (isSealedRecord(first->payload))
+            return why;
+        const auto event = decode(first->payload);
+        if (!event) // of another Postern: first the store has to have it
+            return why;
         since -= std::chrono::microseconds(std::max<std::int64_t>(now().wall.micros - event->time.micros, 0));
     }
     m_journal->goOn();
