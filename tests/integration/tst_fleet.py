@@ -274,6 +274,14 @@ class Fleet(live.unittest.TestCase):
         self.keeper.start()
         self.start(gateway)
 
+    def gateway_started_without_its_store(self, seconds):
+        gateway = self.any_gateway()
+        self.keeper.kill()
+        gateway.kill()
+        self.start(gateway)
+        time.sleep(seconds)
+        self.keeper.start()
+
     def wire_to_the_store_cut(self, seconds):
         self.cut("store", seconds)
 
