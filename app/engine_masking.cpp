@@ -67,7 +67,9 @@ void Engine::openDesks() {
                 return true;
         return false;
     };
-    m_policyDesk = std::make_unique<PolicyDesk>(*m_readers, current);
+    auto fleet = m_self ? std::make_unique<FleetDesk>(FleetDesk::Threads{*m_readers, *m_exports, m_isStopping}, current)
+                        : nullptr;
+    m_policyDesk = std::make_unique<PolicyDesk>(*m_readers, current, std::move(fleet));
     m_setupDesk = std::make_unique<SetupDesk>(*m_catalogReader, current, listens);
     m_remarks = std::make_unique<RemarkDesk>(*m_readers, current);
     if (!m_readers->post([this] { notePolicy(*configuration(), Place::Gateway); }))

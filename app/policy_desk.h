@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "api/policy_book.h"
+#include "app/fleet/fleet_desk.h"
 #include "app/task_thread.h"
 #include "policy/configuration.h"
 
@@ -12,9 +13,11 @@ namespace postern::app {
 class PolicyDesk final : public api::PolicyBook {
 public:
     using Current = std::function<std::shared_ptr<const policy::Configuration>()>;
-    // `thread` outlives this; `current` may be called from it.
-    PolicyDesk(TaskThread& thread, Current current) : m_thread(thread), m_current(std::move(current)) {}
+    // `thread` outlives this; `current` may be called from it. `fleet`: where gateways share the store.
+    PolicyDesk(TaskThread& thread, Current current, std::unique_ptr<FleetDesk> fleet = nullptr)
+        : m_thread(thread), m_current(std::move(current)), m_fleet(std::move(fleet)) {}
 
+    api::FleetPolicy* fleet() override { return m_fleet.get(); }
     void readPolicy(api::PolicyReply<api::PolicyInfo> reply) override;
     void checkPolicy(std::string text, api::PolicyReply<api::PolicyInfo> reply) override;
     void proposePolicy(std::string before, std::string text, api::PolicyReply<api::ConfigurationChange> reply) override;
@@ -28,6 +31,7 @@ private:
 
     TaskThread& m_thread;
     Current m_current;
+    std::unique_ptr<FleetDesk> m_fleet;
 };
 
 } // namespace postern::app

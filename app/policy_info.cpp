@@ -52,12 +52,9 @@ std::int64_t micros(std::chrono::milliseconds time) {
     return std::chrono::duration_cast<std::chrono::microseconds>(time).count();
 }
 
-} // namespace
-
-api::PolicyInfo policyInfo(const std::string& text, const std::string& file) {
+api::PolicyInfo infoOf(const policy::Loaded& loaded, const std::string& text, const std::string& file) {
     api::PolicyInfo info;
     info.file = file, info.text = text;
-    const auto loaded = policy::parseConfiguration(text, file);
     for (const auto& problem : loaded.problems)
         info.problems.push_back({problem.line, problem.column, problem.message, problem.suggestion});
     if (!loaded.configuration)
@@ -79,6 +76,16 @@ api::PolicyInfo policyInfo(const std::string& text, const std::string& file) {
         info.rules.push_back(std::move(built));
     }
     return info;
+}
+
+} // namespace
+
+api::PolicyInfo policyInfo(const std::string& text, const std::string& file) {
+    return infoOf(policy::parseConfiguration(text, file), text, file);
+}
+
+api::PolicyInfo publishedInfo(const std::string& text, const std::string& name) {
+    return infoOf(policy::parsePublished(text, name), text, name);
 }
 
 Result<api::ConfigurationChange> proposePolicy(const std::string& file, const std::string& before,

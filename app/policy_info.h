@@ -9,6 +9,8 @@
 namespace postern::app {
 
 api::PolicyInfo policyInfo(const std::string& text, const std::string& file);
+// Of a policy for all gateways of a shared store.
+api::PolicyInfo publishedInfo(const std::string& text, const std::string& name);
 // Errors: 22023 the text has problems, 40001 the file is not `before` any more.
 Result<api::ConfigurationChange> proposePolicy(const std::string& file, const std::string& before,
                                                const std::string& text);

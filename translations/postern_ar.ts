@@ -1637,6 +1637,164 @@
     </message>
 </context>
 <context>
+    <name>postern::ui::FleetEditor</name>
+    <message>
+        <source>Text of the policy for all gateways</source>
+        <translation>نص السياسة لجميع البوابات</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>نشر…</translation>
+    </message>
+    <message>
+        <source>Rules, masks and detectors for every gateway: [policy], [[rule]], [approvals], [[mask]] and [[detect]]. Everything else stays in each gateway&apos;s own file.</source>
+        <translation>القواعد والأقنعة والكواشف لكل بوابة: [policy] و[[rule]] و[approvals] و[[mask]] و[[detect]]. كل ما عدا ذلك يبقى في ملف كل بوابة.</translation>
+    </message>
+    <message>
+        <source>The text cannot be published</source>
+        <translation>لا يمكن نشر النص</translation>
+    </message>
+    <message>
+        <source>This becomes the policy of every gateway that shares this store, for the next statement of every session. It is signed with this installation&apos;s key.</source>
+        <translation>يصبح هذا سياسة كل بوابة تشارك هذا المخزن، بدءًا من العبارة التالية في كل جلسة. ويوقَّع بمفتاح هذا التثبيت.</translation>
+    </message>
+    <message>
+        <source>✓ As published: %1</source>
+        <translation>✓ كما نُشر: %1</translation>
+    </message>
+    <message>
+        <source>✓ Valid, not published yet: %1</source>
+        <translation>✓ صالح، لم يُنشر بعد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). Nothing can be published until the text is valid; what is in force stays.</source>
+        <translation>
+            <numerusform>لا مشكلات. لا يمكن نشر شيء حتى يصبح النص صالحًا؛ ويبقى الساري.</numerusform>
+            <numerusform>مشكلة واحدة. لا يمكن نشر شيء حتى يصبح النص صالحًا؛ ويبقى الساري.</numerusform>
+            <numerusform>مشكلتان. لا يمكن نشر شيء حتى يصبح النص صالحًا؛ ويبقى الساري.</numerusform>
+            <numerusform>%n مشكلات. لا يمكن نشر شيء حتى يصبح النص صالحًا؛ ويبقى الساري.</numerusform>
+            <numerusform>%n مشكلة. لا يمكن نشر شيء حتى يصبح النص صالحًا؛ ويبقى الساري.</numerusform>
+            <numerusform>%n مشكلة. لا يمكن نشر شيء حتى يصبح النص صالحًا؛ ويبقى الساري.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text becomes what is published again. Undo (Ctrl+Z) brings your changes back.</source>
+        <translation>يعود النص إلى ما هو منشور. التراجع (Ctrl+Z) يعيد تغييراتك.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::FleetPanel</name>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>السطور</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Published versions</source>
+        <translation>الإصدارات المنشورة</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Judges by</source>
+        <translation>تحكم وفق</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>آخر اتصال</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>Gateways and the version that each judges by</source>
+        <translation>البوابات والإصدار الذي تحكم كل منها وفقه</translation>
+    </message>
+    <message>
+        <source>Put this version in force again…</source>
+        <translation>إعادة تفعيل هذا الإصدار…</translation>
+    </message>
+    <message>
+        <source>No policy is published: every gateway judges by its own file alone.</source>
+        <translation>لا توجد سياسة منشورة: كل بوابة تحكم وفق ملفها وحده.</translation>
+    </message>
+    <message>
+        <source>Version %1 is the newest; %2 of %3 gateways judge by it, beside their own files.</source>
+        <translation>الإصدار %1 هو الأحدث؛ %2 من %3 بوابات تحكم وفقه إلى جانب ملفاتها.</translation>
+    </message>
+    <message>
+        <source>What is published here is believed by gateways whose [store] administrators names this installation&apos;s key, %1. This gateway&apos;s file does not.</source>
+        <translation>ما يُنشر هنا تصدّقه البوابات التي يذكر [store] administrators فيها مفتاح هذا التثبيت، %1. ملف هذه البوابة لا يذكره.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>its own file alone</source>
+        <translation>ملفها وحده</translation>
+    </message>
+    <message>
+        <source>Database role %1</source>
+        <translation>دور قاعدة البيانات %1</translation>
+    </message>
+    <message>
+        <source>+%1 −%2</source>
+        <comment>lines</comment>
+        <translation>⁦+%1 −%2⁩</translation>
+    </message>
+    <message>
+        <source>not believed: %1</source>
+        <translation>غير موثوق: %1</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Stored as the database role %1</source>
+        <translation>خُزّن بدور قاعدة البيانات %1</translation>
+    </message>
+    <message>
+        <source>The version cannot be published</source>
+        <translation>لا يمكن نشر الإصدار</translation>
+    </message>
+    <message>
+        <source>The text of version %1 becomes the policy of every gateway again, as a new version.</source>
+        <translation>يصبح نص الإصدار %1 سياسة كل بوابة من جديد، كإصدار جديد.</translation>
+    </message>
+    <message>
+        <source>back to version %1</source>
+        <translation>عودة إلى الإصدار %1</translation>
+    </message>
+</context>
+<context>
     <name>postern::ui::LivePage</name>
     <message>
         <source>&amp;Pause display</source>
@@ -3174,9 +3332,28 @@
         <source>None yet. Rules are written in the tab Text; the manual page postern.toml(5) lists what they can ask.</source>
         <translation>لا توجد قواعد بعد. تُكتب القواعد في علامة التبويب «النص»؛ وتسرد صفحة الدليل postern.toml(5) ما يمكن أن تشترطه.</translation>
     </message>
+    <message>
+        <source>All gateways</source>
+        <translation>جميع البوابات</translation>
+    </message>
+    <message>
+        <source>Text for all</source>
+        <translation>نص للجميع</translation>
+    </message>
+    <message>
+        <source>The store lets administrators publish (postern_administrator).</source>
+        <translation>يسمح المخزن للمديرين بالنشر (postern_administrator).</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::PolicyTrialDialog</name>
+    <message>
+        <source>Try a policy</source>
+        <translation>تجربة سياسة</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::PolicyTrialView</name>
     <message>
         <source>blocked</source>
         <translation>محظورة</translation>
@@ -3200,14 +3377,6 @@
     <message>
         <source>no longer: %1</source>
         <translation>لم تعد: %1</translation>
-    </message>
-    <message>
-        <source>Try a policy</source>
-        <translation>تجربة سياسة</translation>
-    </message>
-    <message>
-        <source>Trying %1 on recorded sessions…</source>
-        <translation>جارٍ تجربة %1 على الجلسات المسجَّلة…</translation>
     </message>
     <message>
         <source>Progress of the trial</source>
@@ -3236,6 +3405,14 @@
     <message>
         <source>Statement</source>
         <translation>العبارة</translation>
+    </message>
+    <message>
+        <source>Trying %1 on recorded sessions…</source>
+        <translation>جارٍ تجربة %1 على الجلسات المسجَّلة…</translation>
+    </message>
+    <message>
+        <source>Trying it on recorded sessions…</source>
+        <translation>تجري تجربتها على الجلسات المسجلة…</translation>
     </message>
     <message>
         <source>It cannot be tried: %1</source>
@@ -3386,6 +3563,29 @@
     <message>
         <source>Nobody approves their own statement. Left empty, this stays as the configuration has it.</source>
         <translation>لا يوافق أحد على عبارته. إن تُرك فارغًا بقي كما في الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::PublishDialog</name>
+    <message>
+        <source>Publish a policy</source>
+        <translation>نشر سياسة</translation>
+    </message>
+    <message>
+        <source>On what was recorded in the last seven days, beside this gateway&apos;s own file:</source>
+        <translation>على ما سُجّل في الأيام السبعة الأخيرة، إلى جانب ملف هذه البوابة:</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for those who read the list:</source>
+        <translation>&amp;السبب، لمن يقرأ القائمة:</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>توقيع ونشر</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in the last seven days.</source>
+        <translation>لم يُسجَّل شيء في الأيام السبعة الماضية.</translation>
     </message>
 </context>
 <context>

@@ -1613,6 +1613,160 @@
     </message>
 </context>
 <context>
+    <name>postern::ui::FleetEditor</name>
+    <message>
+        <source>Text of the policy for all gateways</source>
+        <translation>Text der Richtlinie für alle Gateways</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Rules, masks and detectors for every gateway: [policy], [[rule]], [approvals], [[mask]] and [[detect]]. Everything else stays in each gateway&apos;s own file.</source>
+        <translation>Regeln, Masken und Detektoren für jedes Gateway: [policy], [[rule]], [approvals], [[mask]] und [[detect]]. Alles andere bleibt in der eigenen Datei jedes Gateways.</translation>
+    </message>
+    <message>
+        <source>The text cannot be published</source>
+        <translation>Der Text kann nicht veröffentlicht werden</translation>
+    </message>
+    <message>
+        <source>This becomes the policy of every gateway that shares this store, for the next statement of every session. It is signed with this installation&apos;s key.</source>
+        <translation>Das wird die Richtlinie jedes Gateways, das diesen Speicher mitbenutzt, ab der nächsten Anweisung jeder Sitzung. Es wird mit dem Schlüssel dieser Installation signiert.</translation>
+    </message>
+    <message>
+        <source>✓ As published: %1</source>
+        <translation>✓ Wie veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>✓ Valid, not published yet: %1</source>
+        <translation>✓ Gültig, noch nicht veröffentlicht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). Nothing can be published until the text is valid; what is in force stays.</source>
+        <translation>
+            <numerusform>%n Problem. Nichts kann veröffentlicht werden, bis der Text gültig ist; was in Kraft ist, bleibt.</numerusform>
+            <numerusform>%n Probleme. Nichts kann veröffentlicht werden, bis der Text gültig ist; was in Kraft ist, bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text becomes what is published again. Undo (Ctrl+Z) brings your changes back.</source>
+        <translation>Der Text wird wieder zu dem, was veröffentlicht ist. Rückgängig (Strg+Z) holt Ihre Änderungen zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::FleetPanel</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Published versions</source>
+        <translation>Veröffentlichte Versionen</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Judges by</source>
+        <translation>Urteilt nach</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Zuletzt gemeldet</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Gateways and the version that each judges by</source>
+        <translation>Gateways und die Version, nach der jedes urteilt</translation>
+    </message>
+    <message>
+        <source>Put this version in force again…</source>
+        <translation>Diese Version wieder in Kraft setzen…</translation>
+    </message>
+    <message>
+        <source>No policy is published: every gateway judges by its own file alone.</source>
+        <translation>Es ist keine Richtlinie veröffentlicht: Jedes Gateway urteilt allein nach seiner eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Version %1 is the newest; %2 of %3 gateways judge by it, beside their own files.</source>
+        <translation>Version %1 ist die neueste; %2 von %3 Gateways urteilen nach ihr, neben ihren eigenen Dateien.</translation>
+    </message>
+    <message>
+        <source>What is published here is believed by gateways whose [store] administrators names this installation&apos;s key, %1. This gateway&apos;s file does not.</source>
+        <translation>Was hier veröffentlicht wird, glauben Gateways, deren [store] administrators den Schlüssel dieser Installation nennt: %1. Die Datei dieses Gateways tut das nicht.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>its own file alone</source>
+        <translation>allein die eigene Datei</translation>
+    </message>
+    <message>
+        <source>Database role %1</source>
+        <translation>Datenbankrolle %1</translation>
+    </message>
+    <message>
+        <source>+%1 −%2</source>
+        <comment>lines</comment>
+        <translation>+%1 −%2</translation>
+    </message>
+    <message>
+        <source>not believed: %1</source>
+        <translation>nicht geglaubt: %1</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>neueste</translation>
+    </message>
+    <message>
+        <source>Stored as the database role %1</source>
+        <translation>Gespeichert als Datenbankrolle %1</translation>
+    </message>
+    <message>
+        <source>The version cannot be published</source>
+        <translation>Die Version kann nicht veröffentlicht werden</translation>
+    </message>
+    <message>
+        <source>The text of version %1 becomes the policy of every gateway again, as a new version.</source>
+        <translation>Der Text von Version %1 wird als neue Version wieder die Richtlinie jedes Gateways.</translation>
+    </message>
+    <message>
+        <source>back to version %1</source>
+        <translation>zurück zu Version %1</translation>
+    </message>
+</context>
+<context>
     <name>postern::ui::LivePage</name>
     <message>
         <source>&amp;Pause display</source>
@@ -3086,9 +3240,28 @@
         <source>None yet. Rules are written in the tab Text; the manual page postern.toml(5) lists what they can ask.</source>
         <translation>Noch keine. Regeln werden im Reiter Text geschrieben; die Handbuchseite postern.toml(5) führt auf, welche Bedingungen sie enthalten können.</translation>
     </message>
+    <message>
+        <source>All gateways</source>
+        <translation>Alle Gateways</translation>
+    </message>
+    <message>
+        <source>Text for all</source>
+        <translation>Text für alle</translation>
+    </message>
+    <message>
+        <source>The store lets administrators publish (postern_administrator).</source>
+        <translation>Der Speicher lässt Administratoren veröffentlichen (postern_administrator).</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::PolicyTrialDialog</name>
+    <message>
+        <source>Try a policy</source>
+        <translation>Richtlinie erproben</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::PolicyTrialView</name>
     <message>
         <source>blocked</source>
         <translation>blockiert</translation>
@@ -3112,14 +3285,6 @@
     <message>
         <source>no longer: %1</source>
         <translation>nicht mehr: %1</translation>
-    </message>
-    <message>
-        <source>Try a policy</source>
-        <translation>Richtlinie erproben</translation>
-    </message>
-    <message>
-        <source>Trying %1 on recorded sessions…</source>
-        <translation>%1 wird an aufgezeichneten Sitzungen erprobt…</translation>
     </message>
     <message>
         <source>Progress of the trial</source>
@@ -3148,6 +3313,14 @@
     <message>
         <source>Statement</source>
         <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Trying %1 on recorded sessions…</source>
+        <translation>%1 wird an aufgezeichneten Sitzungen erprobt…</translation>
+    </message>
+    <message>
+        <source>Trying it on recorded sessions…</source>
+        <translation>Wird an aufgezeichneten Sitzungen erprobt…</translation>
     </message>
     <message>
         <source>It cannot be tried: %1</source>
@@ -3298,6 +3471,29 @@
     <message>
         <source>Nobody approves their own statement. Left empty, this stays as the configuration has it.</source>
         <translation>Niemand genehmigt die eigene Anweisung. Leer gelassen bleibt es, wie es in der Konfiguration steht.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::PublishDialog</name>
+    <message>
+        <source>Publish a policy</source>
+        <translation>Richtlinie veröffentlichen</translation>
+    </message>
+    <message>
+        <source>On what was recorded in the last seven days, beside this gateway&apos;s own file:</source>
+        <translation>An dem, was in den letzten sieben Tagen aufgezeichnet wurde, neben der eigenen Datei dieses Gateways:</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for those who read the list:</source>
+        <translation>&amp;Warum, für alle, die die Liste lesen:</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>Signieren und veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in the last seven days.</source>
+        <translation>In den letzten sieben Tagen wurde nichts aufgezeichnet.</translation>
     </message>
 </context>
 <context>

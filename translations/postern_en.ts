@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>postern::ui::FleetEditor</name>
+    <message numerus="yes">
+        <source>%n problem(s). Nothing can be published until the text is valid; what is in force stays.</source>
+        <translation>
+            <numerusform>%n problem. Nothing can be published until the text is valid; what is in force stays.</numerusform>
+            <numerusform>%n problems. Nothing can be published until the text is valid; what is in force stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postern::ui::LivePage</name>
     <message numerus="yes">
         <source>Display paused. Statements keep running and are recorded; %n wait(s) to be shown.</source>

@@ -1613,6 +1613,160 @@
     </message>
 </context>
 <context>
+    <name>postern::ui::FleetEditor</name>
+    <message>
+        <source>Text of the policy for all gateways</source>
+        <translation>Texto de la política para todas las pasarelas</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publicar…</translation>
+    </message>
+    <message>
+        <source>Rules, masks and detectors for every gateway: [policy], [[rule]], [approvals], [[mask]] and [[detect]]. Everything else stays in each gateway&apos;s own file.</source>
+        <translation>Reglas, máscaras y detectores para cada pasarela: [policy], [[rule]], [approvals], [[mask]] y [[detect]]. Todo lo demás queda en el archivo propio de cada pasarela.</translation>
+    </message>
+    <message>
+        <source>The text cannot be published</source>
+        <translation>El texto no se puede publicar</translation>
+    </message>
+    <message>
+        <source>This becomes the policy of every gateway that shares this store, for the next statement of every session. It is signed with this installation&apos;s key.</source>
+        <translation>Pasa a ser la política de cada pasarela que comparte este almacén, desde la siguiente sentencia de cada sesión. Se firma con la clave de esta instalación.</translation>
+    </message>
+    <message>
+        <source>✓ As published: %1</source>
+        <translation>✓ Como está publicado: %1</translation>
+    </message>
+    <message>
+        <source>✓ Valid, not published yet: %1</source>
+        <translation>✓ Válido, aún sin publicar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). Nothing can be published until the text is valid; what is in force stays.</source>
+        <translation>
+            <numerusform>%n problema. Nada se puede publicar hasta que el texto sea válido; lo que está en vigor permanece.</numerusform>
+            <numerusform>%n problemas. Nada se puede publicar hasta que el texto sea válido; lo que está en vigor permanece.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text becomes what is published again. Undo (Ctrl+Z) brings your changes back.</source>
+        <translation>El texto vuelve a ser el publicado. Deshacer (Ctrl+Z) recupera sus cambios.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::FleetPanel</name>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Published versions</source>
+        <translation>Versiones publicadas</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Judges by</source>
+        <translation>Juzga según</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Última señal</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Gateways and the version that each judges by</source>
+        <translation>Pasarelas y la versión según la que juzga cada una</translation>
+    </message>
+    <message>
+        <source>Put this version in force again…</source>
+        <translation>Volver a poner en vigor esta versión…</translation>
+    </message>
+    <message>
+        <source>No policy is published: every gateway judges by its own file alone.</source>
+        <translation>No hay ninguna política publicada: cada pasarela juzga solo según su propio archivo.</translation>
+    </message>
+    <message>
+        <source>Version %1 is the newest; %2 of %3 gateways judge by it, beside their own files.</source>
+        <translation>La versión %1 es la más reciente; %2 de %3 pasarelas juzgan según ella, además de su propio archivo.</translation>
+    </message>
+    <message>
+        <source>What is published here is believed by gateways whose [store] administrators names this installation&apos;s key, %1. This gateway&apos;s file does not.</source>
+        <translation>Lo que se publica aquí lo creen las pasarelas cuyo [store] administrators nombra la clave de esta instalación, %1. El archivo de esta pasarela no la nombra.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>its own file alone</source>
+        <translation>solo su propio archivo</translation>
+    </message>
+    <message>
+        <source>Database role %1</source>
+        <translation>Rol de base de datos %1</translation>
+    </message>
+    <message>
+        <source>+%1 −%2</source>
+        <comment>lines</comment>
+        <translation>+%1 −%2</translation>
+    </message>
+    <message>
+        <source>not believed: %1</source>
+        <translation>no creída: %1</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>la más reciente</translation>
+    </message>
+    <message>
+        <source>Stored as the database role %1</source>
+        <translation>Guardada con el rol de base de datos %1</translation>
+    </message>
+    <message>
+        <source>The version cannot be published</source>
+        <translation>La versión no se puede publicar</translation>
+    </message>
+    <message>
+        <source>The text of version %1 becomes the policy of every gateway again, as a new version.</source>
+        <translation>El texto de la versión %1 vuelve a ser la política de cada pasarela, como versión nueva.</translation>
+    </message>
+    <message>
+        <source>back to version %1</source>
+        <translation>vuelta a la versión %1</translation>
+    </message>
+</context>
+<context>
     <name>postern::ui::LivePage</name>
     <message>
         <source>&amp;Pause display</source>
@@ -3086,9 +3240,28 @@
         <source>None yet. Rules are written in the tab Text; the manual page postern.toml(5) lists what they can ask.</source>
         <translation>Ninguna todavía. Las reglas se escriben en la pestaña Texto; la página de manual postern.toml(5) enumera las condiciones posibles.</translation>
     </message>
+    <message>
+        <source>All gateways</source>
+        <translation>Todas las pasarelas</translation>
+    </message>
+    <message>
+        <source>Text for all</source>
+        <translation>Texto para todas</translation>
+    </message>
+    <message>
+        <source>The store lets administrators publish (postern_administrator).</source>
+        <translation>El almacén permite publicar a los administradores (postern_administrator).</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::PolicyTrialDialog</name>
+    <message>
+        <source>Try a policy</source>
+        <translation>Probar una política</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::PolicyTrialView</name>
     <message>
         <source>blocked</source>
         <translation>bloqueada</translation>
@@ -3112,14 +3285,6 @@
     <message>
         <source>no longer: %1</source>
         <translation>ya no: %1</translation>
-    </message>
-    <message>
-        <source>Try a policy</source>
-        <translation>Probar una política</translation>
-    </message>
-    <message>
-        <source>Trying %1 on recorded sessions…</source>
-        <translation>Probando %1 con las sesiones grabadas…</translation>
     </message>
     <message>
         <source>Progress of the trial</source>
@@ -3148,6 +3313,14 @@
     <message>
         <source>Statement</source>
         <translation>Sentencia</translation>
+    </message>
+    <message>
+        <source>Trying %1 on recorded sessions…</source>
+        <translation>Probando %1 con las sesiones grabadas…</translation>
+    </message>
+    <message>
+        <source>Trying it on recorded sessions…</source>
+        <translation>Se prueba con sesiones grabadas…</translation>
     </message>
     <message>
         <source>It cannot be tried: %1</source>
@@ -3298,6 +3471,29 @@
     <message>
         <source>Nobody approves their own statement. Left empty, this stays as the configuration has it.</source>
         <translation>Nadie aprueba su propia sentencia. Si se deja vacío, queda como está en la configuración.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::PublishDialog</name>
+    <message>
+        <source>Publish a policy</source>
+        <translation>Publicar una política</translation>
+    </message>
+    <message>
+        <source>On what was recorded in the last seven days, beside this gateway&apos;s own file:</source>
+        <translation>Con lo grabado en los últimos siete días, además del archivo propio de esta pasarela:</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for those who read the list:</source>
+        <translation>&amp;Por qué, para quien lea la lista:</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>Firmar y publicar</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in the last seven days.</source>
+        <translation>No se grabó nada en los últimos siete días.</translation>
     </message>
 </context>
 <context>

@@ -1613,6 +1613,160 @@
     </message>
 </context>
 <context>
+    <name>postern::ui::FleetEditor</name>
+    <message>
+        <source>Text of the policy for all gateways</source>
+        <translation>Texte de la politique pour toutes les passerelles</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Rules, masks and detectors for every gateway: [policy], [[rule]], [approvals], [[mask]] and [[detect]]. Everything else stays in each gateway&apos;s own file.</source>
+        <translation>Règles, masques et détecteurs pour chaque passerelle : [policy], [[rule]], [approvals], [[mask]] et [[detect]]. Tout le reste demeure dans le fichier propre à chaque passerelle.</translation>
+    </message>
+    <message>
+        <source>The text cannot be published</source>
+        <translation>Le texte ne peut pas être publié</translation>
+    </message>
+    <message>
+        <source>This becomes the policy of every gateway that shares this store, for the next statement of every session. It is signed with this installation&apos;s key.</source>
+        <translation>Cela devient la politique de chaque passerelle qui partage ce stockage, dès la prochaine instruction de chaque session. Le texte est signé avec la clé de cette installation.</translation>
+    </message>
+    <message>
+        <source>✓ As published: %1</source>
+        <translation>✓ Tel que publié : %1</translation>
+    </message>
+    <message>
+        <source>✓ Valid, not published yet: %1</source>
+        <translation>✓ Valide, pas encore publié : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). Nothing can be published until the text is valid; what is in force stays.</source>
+        <translation>
+            <numerusform>%n problème. Rien ne peut être publié tant que le texte n&apos;est pas valide ; ce qui est en vigueur le reste.</numerusform>
+            <numerusform>%n problèmes. Rien ne peut être publié tant que le texte n&apos;est pas valide ; ce qui est en vigueur le reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text becomes what is published again. Undo (Ctrl+Z) brings your changes back.</source>
+        <translation>Le texte redevient celui qui est publié. Annuler (Ctrl+Z) rétablit vos modifications.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::FleetPanel</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Published versions</source>
+        <translation>Versions publiées</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Judges by</source>
+        <translation>Juge d&apos;après</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Dernier signe</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Gateways and the version that each judges by</source>
+        <translation>Passerelles et la version d&apos;après laquelle chacune juge</translation>
+    </message>
+    <message>
+        <source>Put this version in force again…</source>
+        <translation>Remettre cette version en vigueur…</translation>
+    </message>
+    <message>
+        <source>No policy is published: every gateway judges by its own file alone.</source>
+        <translation>Aucune politique n&apos;est publiée : chaque passerelle juge d&apos;après son seul fichier.</translation>
+    </message>
+    <message>
+        <source>Version %1 is the newest; %2 of %3 gateways judge by it, beside their own files.</source>
+        <translation>La version %1 est la plus récente ; %2 passerelles sur %3 jugent d&apos;après elle, en plus de leur propre fichier.</translation>
+    </message>
+    <message>
+        <source>What is published here is believed by gateways whose [store] administrators names this installation&apos;s key, %1. This gateway&apos;s file does not.</source>
+        <translation>Ce qui est publié ici est cru par les passerelles dont [store] administrators cite la clé de cette installation, %1. Le fichier de cette passerelle ne la cite pas.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>its own file alone</source>
+        <translation>son seul fichier</translation>
+    </message>
+    <message>
+        <source>Database role %1</source>
+        <translation>Rôle de base de données %1</translation>
+    </message>
+    <message>
+        <source>+%1 −%2</source>
+        <comment>lines</comment>
+        <translation>+%1 −%2</translation>
+    </message>
+    <message>
+        <source>not believed: %1</source>
+        <translation>non crue : %1</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>la plus récente</translation>
+    </message>
+    <message>
+        <source>Stored as the database role %1</source>
+        <translation>Enregistrée avec le rôle de base de données %1</translation>
+    </message>
+    <message>
+        <source>The version cannot be published</source>
+        <translation>La version ne peut pas être publiée</translation>
+    </message>
+    <message>
+        <source>The text of version %1 becomes the policy of every gateway again, as a new version.</source>
+        <translation>Le texte de la version %1 redevient la politique de chaque passerelle, comme nouvelle version.</translation>
+    </message>
+    <message>
+        <source>back to version %1</source>
+        <translation>retour à la version %1</translation>
+    </message>
+</context>
+<context>
     <name>postern::ui::LivePage</name>
     <message>
         <source>&amp;Pause display</source>
@@ -3086,9 +3240,28 @@
         <source>None yet. Rules are written in the tab Text; the manual page postern.toml(5) lists what they can ask.</source>
         <translation>Aucune pour l’instant. Les règles s’écrivent dans l’onglet Texte&#x202f;; la page de manuel postern.toml(5) énumère les conditions possibles.</translation>
     </message>
+    <message>
+        <source>All gateways</source>
+        <translation>Toutes les passerelles</translation>
+    </message>
+    <message>
+        <source>Text for all</source>
+        <translation>Texte pour toutes</translation>
+    </message>
+    <message>
+        <source>The store lets administrators publish (postern_administrator).</source>
+        <translation>Le stockage laisse publier les administrateurs (postern_administrator).</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::PolicyTrialDialog</name>
+    <message>
+        <source>Try a policy</source>
+        <translation>Essayer une politique</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::PolicyTrialView</name>
     <message>
         <source>blocked</source>
         <translation>bloquée</translation>
@@ -3112,14 +3285,6 @@
     <message>
         <source>no longer: %1</source>
         <translation>plus maintenant&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Try a policy</source>
-        <translation>Essayer une politique</translation>
-    </message>
-    <message>
-        <source>Trying %1 on recorded sessions…</source>
-        <translation>Essai de %1 sur les sessions enregistrées…</translation>
     </message>
     <message>
         <source>Progress of the trial</source>
@@ -3148,6 +3313,14 @@
     <message>
         <source>Statement</source>
         <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>Trying %1 on recorded sessions…</source>
+        <translation>Essai de %1 sur les sessions enregistrées…</translation>
+    </message>
+    <message>
+        <source>Trying it on recorded sessions…</source>
+        <translation>Essai sur des sessions enregistrées…</translation>
     </message>
     <message>
         <source>It cannot be tried: %1</source>
@@ -3298,6 +3471,29 @@
     <message>
         <source>Nobody approves their own statement. Left empty, this stays as the configuration has it.</source>
         <translation>Personne n’approuve sa propre instruction. Laissé vide, cela reste comme dans la configuration.</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::PublishDialog</name>
+    <message>
+        <source>Publish a policy</source>
+        <translation>Publier une politique</translation>
+    </message>
+    <message>
+        <source>On what was recorded in the last seven days, beside this gateway&apos;s own file:</source>
+        <translation>Sur ce qui a été enregistré ces sept derniers jours, en plus du fichier propre à cette passerelle :</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for those who read the list:</source>
+        <translation>&amp;Pourquoi, pour qui lit la liste :</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>Signer et publier</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in the last seven days.</source>
+        <translation>Rien n’a été enregistré ces sept derniers jours.</translation>
     </message>
 </context>
 <context>

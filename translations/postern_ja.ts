@@ -1607,6 +1607,159 @@
     </message>
 </context>
 <context>
+    <name>postern::ui::FleetEditor</name>
+    <message>
+        <source>Text of the policy for all gateways</source>
+        <translation>すべてのゲートウェイ用ポリシーのテキスト</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>公開…</translation>
+    </message>
+    <message>
+        <source>Rules, masks and detectors for every gateway: [policy], [[rule]], [approvals], [[mask]] and [[detect]]. Everything else stays in each gateway&apos;s own file.</source>
+        <translation>すべてのゲートウェイのルール、マスク、検出器: [policy]、[[rule]]、[approvals]、[[mask]]、[[detect]]。それ以外は各ゲートウェイ自身のファイルに残ります。</translation>
+    </message>
+    <message>
+        <source>The text cannot be published</source>
+        <translation>テキストを公開できません</translation>
+    </message>
+    <message>
+        <source>This becomes the policy of every gateway that shares this store, for the next statement of every session. It is signed with this installation&apos;s key.</source>
+        <translation>これは、このストアを共有するすべてのゲートウェイのポリシーになり、各セッションの次の文から適用されます。このインストールの鍵で署名されます。</translation>
+    </message>
+    <message>
+        <source>✓ As published: %1</source>
+        <translation>✓ 公開されたとおり: %1</translation>
+    </message>
+    <message>
+        <source>✓ Valid, not published yet: %1</source>
+        <translation>✓ 有効、未公開: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). Nothing can be published until the text is valid; what is in force stays.</source>
+        <translation>
+            <numerusform>%n 件の問題。テキストが有効になるまで公開できません。有効なものはそのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text becomes what is published again. Undo (Ctrl+Z) brings your changes back.</source>
+        <translation>テキストは公開されているものに戻ります。元に戻す (Ctrl+Z) で変更を取り戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::FleetPanel</name>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>変更者</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行の増減</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Published versions</source>
+        <translation>公開されたバージョン</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Judges by</source>
+        <translation>判断の基準</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>最終通信</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Gateways and the version that each judges by</source>
+        <translation>ゲートウェイと、それぞれが判断に使うバージョン</translation>
+    </message>
+    <message>
+        <source>Put this version in force again…</source>
+        <translation>このバージョンを再び有効にする…</translation>
+    </message>
+    <message>
+        <source>No policy is published: every gateway judges by its own file alone.</source>
+        <translation>公開されたポリシーはありません。各ゲートウェイは自身のファイルだけで判断します。</translation>
+    </message>
+    <message>
+        <source>Version %1 is the newest; %2 of %3 gateways judge by it, beside their own files.</source>
+        <translation>最新はバージョン %1 です。%3 個中 %2 個のゲートウェイが、自身のファイルに加えてこれで判断しています。</translation>
+    </message>
+    <message>
+        <source>What is published here is believed by gateways whose [store] administrators names this installation&apos;s key, %1. This gateway&apos;s file does not.</source>
+        <translation>ここで公開したものを信じるのは、[store] administrators にこのインストールの鍵 %1 を挙げたゲートウェイです。このゲートウェイのファイルには挙げられていません。</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>its own file alone</source>
+        <translation>自身のファイルのみ</translation>
+    </message>
+    <message>
+        <source>Database role %1</source>
+        <translation>データベースロール %1</translation>
+    </message>
+    <message>
+        <source>+%1 −%2</source>
+        <comment>lines</comment>
+        <translation>+%1 −%2</translation>
+    </message>
+    <message>
+        <source>not believed: %1</source>
+        <translation>信用されません: %1</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Stored as the database role %1</source>
+        <translation>データベースロール %1 として保存</translation>
+    </message>
+    <message>
+        <source>The version cannot be published</source>
+        <translation>バージョンを公開できません</translation>
+    </message>
+    <message>
+        <source>The text of version %1 becomes the policy of every gateway again, as a new version.</source>
+        <translation>バージョン %1 のテキストが、新しいバージョンとして再びすべてのゲートウェイのポリシーになります。</translation>
+    </message>
+    <message>
+        <source>back to version %1</source>
+        <translation>バージョン %1 に戻す</translation>
+    </message>
+</context>
+<context>
     <name>postern::ui::LivePage</name>
     <message>
         <source>&amp;Pause display</source>
@@ -3064,9 +3217,28 @@
         <source>None yet. Rules are written in the tab Text; the manual page postern.toml(5) lists what they can ask.</source>
         <translation>まだありません。ルールは［テキスト］タブで書きます。使える条件はマニュアルページ postern.toml(5) にあります。</translation>
     </message>
+    <message>
+        <source>All gateways</source>
+        <translation>すべてのゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Text for all</source>
+        <translation>全体用テキスト</translation>
+    </message>
+    <message>
+        <source>The store lets administrators publish (postern_administrator).</source>
+        <translation>ストアで公開できるのは管理者 (postern_administrator) です。</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::PolicyTrialDialog</name>
+    <message>
+        <source>Try a policy</source>
+        <translation>ポリシーの試行</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::PolicyTrialView</name>
     <message>
         <source>blocked</source>
         <translation>ブロック</translation>
@@ -3090,14 +3262,6 @@
     <message>
         <source>no longer: %1</source>
         <translation>マスク解除: %1</translation>
-    </message>
-    <message>
-        <source>Try a policy</source>
-        <translation>ポリシーの試行</translation>
-    </message>
-    <message>
-        <source>Trying %1 on recorded sessions…</source>
-        <translation>記録済みのセッションで %1 を試行中…</translation>
     </message>
     <message>
         <source>Progress of the trial</source>
@@ -3126,6 +3290,14 @@
     <message>
         <source>Statement</source>
         <translation>SQL 文</translation>
+    </message>
+    <message>
+        <source>Trying %1 on recorded sessions…</source>
+        <translation>記録済みのセッションで %1 を試行中…</translation>
+    </message>
+    <message>
+        <source>Trying it on recorded sessions…</source>
+        <translation>記録されたセッションで試しています…</translation>
     </message>
     <message>
         <source>It cannot be tried: %1</source>
@@ -3276,6 +3448,29 @@
     <message>
         <source>Nobody approves their own statement. Left empty, this stays as the configuration has it.</source>
         <translation>自分の文を承認することはできません。空欄なら設定のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::PublishDialog</name>
+    <message>
+        <source>Publish a policy</source>
+        <translation>ポリシーを公開</translation>
+    </message>
+    <message>
+        <source>On what was recorded in the last seven days, beside this gateway&apos;s own file:</source>
+        <translation>過去 7 日間の記録に対して、このゲートウェイ自身のファイルと合わせて:</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for those who read the list:</source>
+        <translation>理由 (一覧を読む人のために)(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>署名して公開</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in the last seven days.</source>
+        <translation>過去 7 日間の記録はありません。</translation>
     </message>
 </context>
 <context>

@@ -1607,6 +1607,159 @@
     </message>
 </context>
 <context>
+    <name>postern::ui::FleetEditor</name>
+    <message>
+        <source>Text of the policy for all gateways</source>
+        <translation>所有网关的策略文本</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Rules, masks and detectors for every gateway: [policy], [[rule]], [approvals], [[mask]] and [[detect]]. Everything else stays in each gateway&apos;s own file.</source>
+        <translation>适用于每个网关的规则、掩码和检测器：[policy]、[[rule]]、[approvals]、[[mask]] 和 [[detect]]。其他内容都留在各网关自己的文件中。</translation>
+    </message>
+    <message>
+        <source>The text cannot be published</source>
+        <translation>无法发布该文本</translation>
+    </message>
+    <message>
+        <source>This becomes the policy of every gateway that shares this store, for the next statement of every session. It is signed with this installation&apos;s key.</source>
+        <translation>这将成为共享此存储的每个网关的策略，从每个会话的下一条语句起生效。它由本安装的密钥签名。</translation>
+    </message>
+    <message>
+        <source>✓ As published: %1</source>
+        <translation>✓ 与已发布的一致：%1</translation>
+    </message>
+    <message>
+        <source>✓ Valid, not published yet: %1</source>
+        <translation>✓ 有效，尚未发布：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). Nothing can be published until the text is valid; what is in force stays.</source>
+        <translation>
+            <numerusform>%n 个问题。文本有效之前无法发布；当前生效的内容保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text becomes what is published again. Undo (Ctrl+Z) brings your changes back.</source>
+        <translation>文本将恢复为已发布的内容。撤销（Ctrl+Z）可找回您的更改。</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::FleetPanel</name>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>更改人</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数增减</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Published versions</source>
+        <translation>已发布的版本</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Judges by</source>
+        <translation>判定依据</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Gateways and the version that each judges by</source>
+        <translation>网关及各自判定所依据的版本</translation>
+    </message>
+    <message>
+        <source>Put this version in force again…</source>
+        <translation>让此版本重新生效…</translation>
+    </message>
+    <message>
+        <source>No policy is published: every gateway judges by its own file alone.</source>
+        <translation>没有已发布的策略：每个网关仅按自己的文件判定。</translation>
+    </message>
+    <message>
+        <source>Version %1 is the newest; %2 of %3 gateways judge by it, beside their own files.</source>
+        <translation>版本 %1 是最新的；%3 个网关中有 %2 个在自己的文件之外按它判定。</translation>
+    </message>
+    <message>
+        <source>What is published here is believed by gateways whose [store] administrators names this installation&apos;s key, %1. This gateway&apos;s file does not.</source>
+        <translation>只有 [store] administrators 中列出本安装密钥 %1 的网关才会相信此处发布的内容。本网关的文件没有列出它。</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>its own file alone</source>
+        <translation>仅自己的文件</translation>
+    </message>
+    <message>
+        <source>Database role %1</source>
+        <translation>数据库角色 %1</translation>
+    </message>
+    <message>
+        <source>+%1 −%2</source>
+        <comment>lines</comment>
+        <translation>+%1 −%2</translation>
+    </message>
+    <message>
+        <source>not believed: %1</source>
+        <translation>不可信：%1</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Stored as the database role %1</source>
+        <translation>以数据库角色 %1 存储</translation>
+    </message>
+    <message>
+        <source>The version cannot be published</source>
+        <translation>无法发布该版本</translation>
+    </message>
+    <message>
+        <source>The text of version %1 becomes the policy of every gateway again, as a new version.</source>
+        <translation>版本 %1 的文本将作为新版本重新成为每个网关的策略。</translation>
+    </message>
+    <message>
+        <source>back to version %1</source>
+        <translation>回到版本 %1</translation>
+    </message>
+</context>
+<context>
     <name>postern::ui::LivePage</name>
     <message>
         <source>&amp;Pause display</source>
@@ -3064,9 +3217,28 @@
         <source>None yet. Rules are written in the tab Text; the manual page postern.toml(5) lists what they can ask.</source>
         <translation>还没有规则。规则在“文本”标签页中编写；可用的条件见手册页 postern.toml(5)。</translation>
     </message>
+    <message>
+        <source>All gateways</source>
+        <translation>所有网关</translation>
+    </message>
+    <message>
+        <source>Text for all</source>
+        <translation>通用文本</translation>
+    </message>
+    <message>
+        <source>The store lets administrators publish (postern_administrator).</source>
+        <translation>存储只允许管理员（postern_administrator）发布。</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::PolicyTrialDialog</name>
+    <message>
+        <source>Try a policy</source>
+        <translation>试运行策略</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::PolicyTrialView</name>
     <message>
         <source>blocked</source>
         <translation>拦截</translation>
@@ -3090,14 +3262,6 @@
     <message>
         <source>no longer: %1</source>
         <translation>不再脱敏：%1</translation>
-    </message>
-    <message>
-        <source>Try a policy</source>
-        <translation>试运行策略</translation>
-    </message>
-    <message>
-        <source>Trying %1 on recorded sessions…</source>
-        <translation>正在用已记录的会话试运行 %1…</translation>
     </message>
     <message>
         <source>Progress of the trial</source>
@@ -3126,6 +3290,14 @@
     <message>
         <source>Statement</source>
         <translation>语句</translation>
+    </message>
+    <message>
+        <source>Trying %1 on recorded sessions…</source>
+        <translation>正在用已记录的会话试运行 %1…</translation>
+    </message>
+    <message>
+        <source>Trying it on recorded sessions…</source>
+        <translation>正在已记录的会话上试运行…</translation>
     </message>
     <message>
         <source>It cannot be tried: %1</source>
@@ -3276,6 +3448,29 @@
     <message>
         <source>Nobody approves their own statement. Left empty, this stays as the configuration has it.</source>
         <translation>无人可以批准自己的语句。留空则保持配置中的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::PublishDialog</name>
+    <message>
+        <source>Publish a policy</source>
+        <translation>发布策略</translation>
+    </message>
+    <message>
+        <source>On what was recorded in the last seven days, beside this gateway&apos;s own file:</source>
+        <translation>针对最近七天的记录，连同本网关自己的文件：</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for those who read the list:</source>
+        <translation>原因（供阅读列表的人参考）(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>签名并发布</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in the last seven days.</source>
+        <translation>最近七天没有任何记录。</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ const PolicyVersion* newestOf(const std::vector<PolicyVersion>& versions) {
 }
 
 Result<recording::DirectiveFacts> DirectiveDesk::give(recording::DirectiveKind kind, std::string contents,
-                                                      std::string comment) {
+                                                      std::string comment, const std::optional<std::string>& onto) {
     for (int attempt = 1;; ++attempt) {
         const auto head = recording::directiveHead(m_link);
         if (!head)
@@ -96,6 +96,8 @@ Result<recording::DirectiveFacts> DirectiveDesk::give(recording::DirectiveKind k
             if (!before)
                 return before.error();
             const auto* newest = newestOf(*before);
+            if (onto && *onto != (newest != nullptr ? newest->directive.contents : std::string()))
+                return Error::client("40001", "another policy was published since you began; read it first");
             for (const auto& version : *before)
                 facts.version = std::max(facts.version, version.number);
             ++facts.version;

@@ -26,8 +26,10 @@ public:
     std::string publicKey() const { return m_key.publicKey().toText(); }
     // Oldest first. Believed: what the configuration's administrators signed, or this one.
     Result<std::vector<PolicyVersion>> versions();
-    // Signs and stores it, after whatever others stored meanwhile.
-    Result<recording::DirectiveFacts> give(recording::DirectiveKind kind, std::string contents, std::string comment);
+    // Signs and stores it, after whatever others stored meanwhile. `onto`: the text of the newest policy that a policy
+    // is to follow; error 40001 when it is another one.
+    Result<recording::DirectiveFacts> give(recording::DirectiveKind kind, std::string contents, std::string comment,
+                                           const std::optional<std::string>& onto = {});
     Result<recording::DirectiveFacts> verify(const recording::Directive& directive) const {
         return recording::verifyDirective(directive, m_trusted);
     }

@@ -11,4 +11,9 @@ namespace postern::app {
 Result<api::PolicyTrial> tryPolicy(const policy::Store& store, const api::PolicyTrialOrder& order,
                                    api::Control& control, const std::atomic<bool>& isStopping);
 
+// The same for a policy to publish, beside the file of `current`.
+Result<api::PolicyTrial> tryPublished(const policy::Configuration& current, const std::string& text,
+                                      const std::vector<std::string>& sessions, api::Control& control,
+                                      const std::atomic<bool>& isStopping);
+
 } // namespace postern::app

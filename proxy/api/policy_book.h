@@ -52,11 +52,15 @@ struct PolicyVersion {
 template <class T>
 using PolicyReply = std::function<void(Result<T>)>; // called once, from a thread of the engine's
 
+class FleetPolicy; // api/fleet_policy.h
+
 // Any thread; every question is answered later (api/engine.h).
 class PolicyBook {
 public:
     virtual ~PolicyBook() = default;
 
+    // The policy for all gateways; null: the store is this gateway's own.
+    virtual FleetPolicy* fleet() { return nullptr; }
     // The file as it is now.
     virtual void readPolicy(PolicyReply<PolicyInfo> reply) = 0;
     // A text that is being written: its problems, or what it says. Nothing is kept.

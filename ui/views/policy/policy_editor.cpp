@@ -1,5 +1,7 @@
 #include "ui/views/policy/policy_editor.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -29,12 +31,18 @@ enum Column { Place, What, Instead };
 } // namespace
 
 PolicyEditor::PolicyEditor(api::Engine& engine, api::PolicyBook& book, QWidget* parent)
-    : QWidget(parent), m_engine(engine), m_book(book), m_edit(new CodeEdit(this)), m_problemList(new QTreeWidget(this)),
+    : PolicyEditor(parent, tr("Text of the configuration"), tr("Save…")) {
+    m_engine = &engine;
+    m_book = &book;
+}
+
+PolicyEditor::PolicyEditor(QWidget* parent, const QString& name, const QString& saveAction)
+    : QWidget(parent), m_edit(new CodeEdit(this)), m_problemList(new QTreeWidget(this)),
       m_state(new QLabel(this)), m_try(new QPushButton(icon(QStringLiteral("play")), tr("Try on last week…"), this)),
-      m_revert(new QPushButton(tr("Discard changes…"), this)), m_save(new QPushButton(tr("Save…"), this)),
+      m_revert(new QPushButton(tr("Discard changes…"), this)), m_save(new QPushButton(saveAction, this)),
       m_delay(new QTimer(this)) {
     m_edit->setObjectName(QStringLiteral("policyText"));
-    m_edit->setAccessibleName(tr("Text of the configuration"));
+    m_edit->setAccessibleName(name);
     new TomlColours(m_edit->document());
     m_problemList->setObjectName(QStringLiteral("policyProblems"));
     m_problemList->setAccessibleName(tr("What is wrong with the text"));
@@ -85,9 +93,11 @@ PolicyEditor::PolicyEditor(api::Engine& engine, api::PolicyBook& book, QWidget* 
     connect(m_problemList, &QTreeWidget::itemClicked, m_problemList, &QTreeWidget::itemActivated);
     connect(m_try, &QPushButton::clicked, this, [this] { Q_EMIT trialWanted(m_edit->toPlainText()); });
     connect(m_revert, &QPushButton::clicked, this, &PolicyEditor::revert);
-    connect(m_save, &QPushButton::clicked, this, &PolicyEditor::save);
+    connect(m_save, &QPushButton::clicked, this, [this] { askToSave(m_original, m_edit->toPlainText()); });
     connect(&ThemeController::instance(), &ThemeController::changed, this, &PolicyEditor::markProblems);
-    showState();
+    m_state->setText(tr("Checking…"));
+    for (auto* button : {m_try, m_revert, m_save})
+        button->setEnabled(false);
 }
 
 bool PolicyEditor::isChanged() const {
@@ -96,8 +106,9 @@ bool PolicyEditor::isChanged() const {
 
 void PolicyEditor::setOriginal(const api::PolicyInfo& policy) {
     m_file = text(policy.file);
-    if (isChanged() && !m_original.isEmpty())
+    if (isChanged() && std::exchange(m_hasOriginal, true))
         return; // somebody is writing
+    m_hasOriginal = true;
     m_original = text(policy.text);
     if (m_edit->toPlainText() != m_original)
         m_edit->setPlainText(m_original);
@@ -122,15 +133,18 @@ void PolicyEditor::goTo(int line, int column) {
 
 void PolicyEditor::check() {
     m_delay->stop();
-    m_book.checkPolicy(utf8(m_edit->toPlainText()),
-                       onGui<api::PolicyInfo>(this, [this](Result<api::PolicyInfo> checked) {
-                           if (!checked) {
-                               m_state->setText(words::problem(checked.error()));
-                               return;
-                           }
-                           if (text(checked->text) == m_edit->toPlainText())
-                               show(*checked); // else the next check is under way
-                       }));
+    askForCheck(utf8(m_edit->toPlainText()), onGui<api::PolicyInfo>(this, [this](Result<api::PolicyInfo> checked) {
+                    if (!checked) {
+                        m_state->setText(words::problem(checked.error()));
+                        return;
+                    }
+                    if (text(checked->text) == m_edit->toPlainText())
+                        show(*checked); // else the next check is under way
+                }));
+}
+
+void PolicyEditor::askForCheck(std::string text, api::PolicyReply<api::PolicyInfo> reply) {
+    m_book->checkPolicy(std::move(text), std::move(reply));
 }
 
 void PolicyEditor::show(const api::PolicyInfo& checked) {
@@ -177,11 +191,9 @@ void PolicyEditor::markProblems() {
 
 void PolicyEditor::showState() {
     const bool isValid = m_isChecked && m_problems.empty();
-    m_state->setText(
-        !m_isChecked ? tr("Checking…")
-        : isValid ? (isChanged() ? tr("✓ Valid, not saved yet: %1") : tr("✓ As in force: %1")).arg(m_checkedSummary)
-                  : tr("%n problem(s). Nothing can be saved until the text is valid; what is in force stays.", nullptr,
-                       static_cast<int>(m_problems.size())));
+    const auto state = !isValid ? State::Wrong : isChanged() ? State::Changed : State::AsIs;
+    m_state->setText(m_isChecked ? sentence(state, m_checkedSummary, static_cast<int>(m_problems.size()))
+                                 : tr("Checking…"));
     m_state->setProperty("role", isValid || !m_isChecked ? QStringLiteral("muted") : QStringLiteral("problem"));
     m_state->style()->unpolish(m_state);
     m_state->style()->polish(m_state);
@@ -190,9 +202,28 @@ void PolicyEditor::showState() {
     m_save->setEnabled(isValid && isChanged());
 }
 
-void PolicyEditor::save() {
-    m_book.proposePolicy(
-        utf8(m_original), utf8(m_edit->toPlainText()),
+QString PolicyEditor::sentence(State state, const QString& summary, int problems) const {
+    switch (state) {
+    case State::AsIs:
+        return tr("✓ As in force: %1").arg(summary);
+    case State::Changed:
+        return tr("✓ Valid, not saved yet: %1").arg(summary);
+    case State::Wrong:
+        break;
+    }
+    return tr("%n problem(s). Nothing can be saved until the text is valid; what is in force stays.", nullptr,
+              problems);
+}
+
+void PolicyEditor::setSaved(const QString& text) {
+    m_original = text;
+    showState();
+    Q_EMIT saved();
+}
+
+void PolicyEditor::askToSave(const QString& before, const QString& draft) {
+    m_book->proposePolicy(
+        utf8(before), utf8(draft),
         onGui<api::ConfigurationChange>(this, [this](Result<api::ConfigurationChange> change) {
             if (!change)
                 return Ask::tell(this, tr("The text cannot be saved"), words::problem(change.error()));
@@ -205,23 +236,25 @@ void PolicyEditor::save() {
                  tr("Save and put in force")},
                 this);
             connect(dialog, &QDialog::accepted, this, [this, change = *change] {
-                m_engine.applyChange(change, onGui<void>(this, [this, change](Result<void> result) {
-                                         if (!result)
-                                             return Ask::tell(this, tr("The file was not changed"),
-                                                              words::problem(result.error()));
-                                         m_original = text(change.after);
-                                         showState();
-                                         Q_EMIT saved();
-                                     }));
+                m_engine->applyChange(change, onGui<void>(this, [this, change](Result<void> result) {
+                                          if (!result)
+                                              return Ask::tell(this, tr("The file was not changed"),
+                                                               words::problem(result.error()));
+                                          setSaved(text(change.after));
+                                      }));
             });
             dialog->open();
         }));
 }
 
+QString PolicyEditor::discardText() const {
+    return tr("The text becomes what the file holds again. Undo (Ctrl+Z) brings your changes back.");
+}
+
 void PolicyEditor::revert() {
     Question question;
     question.title = tr("Discard your changes?");
-    question.text = tr("The text becomes what the file holds again. Undo (Ctrl+Z) brings your changes back.");
+    question.text = discardText();
     question.action = tr("Discard");
     question.isDestructive = true;
     Ask::confirm(this, question, [this] { setDraft(m_original); });

@@ -20,6 +20,9 @@ public:
     // Both outlive the editor.
     PolicyEditor(api::Engine& engine, api::PolicyBook& book, QWidget* parent = nullptr);
 
+    // Other texts than the file's are checked and saved otherwise.
+    enum class State { AsIs, Changed, Wrong };
+
     // What the file holds. An edited text stays, and is compared with what it began with when it is saved.
     void setOriginal(const api::PolicyInfo& policy);
     void setDraft(const QString& text); // in place of what stands there
@@ -31,16 +34,25 @@ Q_SIGNALS:
     void saved();
     void trialWanted(const QString& text);
 
+protected:
+    PolicyEditor(QWidget* parent, const QString& name, const QString& saveAction);
+    virtual void askForCheck(std::string text, api::PolicyReply<api::PolicyInfo> reply);
+    // `before`: what the text began as.
+    virtual void askToSave(const QString& before, const QString& text);
+    // `summary` of a valid text; else how many problems there are.
+    virtual QString sentence(State state, const QString& summary, int problems) const;
+    virtual QString discardText() const;
+    void setSaved(const QString& text);
+
 private:
     void check();
     void show(const api::PolicyInfo& checked);
     void markProblems();
     void showState();
-    void save();
     void revert();
 
-    api::Engine& m_engine;
-    api::PolicyBook& m_book;
+    api::Engine* m_engine = nullptr;
+    api::PolicyBook* m_book = nullptr;
     QString m_original, m_file;
     QPlainTextEdit* m_edit;
     QTreeWidget* m_problemList;
@@ -49,7 +61,7 @@ private:
     QTimer* m_delay;
     std::vector<api::TextProblem> m_problems;
     QString m_checkedSummary;
-    bool m_isChecked = false;
+    bool m_isChecked = false, m_hasOriginal = false;
 };
 
 } // namespace postern::ui

@@ -16,7 +16,8 @@
 #include "ui/dialogs/ask.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
-#include "ui/views/policy/policy_editor.h"
+#include "ui/views/policy/fleet_editor.h"
+#include "ui/views/policy/fleet_panel.h"
 #include "ui/views/policy/rule_words.h"
 #include "ui/views/sessions/policy_trial_dialog.h"
 #include "ui/widgets/column_widths.h"
@@ -85,7 +86,9 @@ PolicyPage::PolicyPage(api::Engine& engine, QWidget* parent)
     m_editor = new PolicyEditor(m_engine, *m_book, m_tabs);
     m_tabs->addTab(m_editor, tr("Text"));
     m_tabs->addTab(makeHistory(), tr("History"));
-    connect(m_editor, &PolicyEditor::trialWanted, this, &PolicyPage::tryText);
+    if (auto* fleet = m_book->fleet())
+        addFleet(*fleet);
+    connect(m_editor, &PolicyEditor::trialWanted, this, [this](const QString& draft) { tryText(draft, Tried::File); });
     // The engine reads the file again a moment after it has changed.
     connect(m_editor, &PolicyEditor::saved, this,
             [this] { QTimer::singleShot(kRereadDelay, this, &PolicyPage::refresh); });
@@ -93,6 +96,23 @@ PolicyPage::PolicyPage(api::Engine& engine, QWidget* parent)
         if (isVisible())
             refresh(); // colours stand in the rows
     });
+}
+
+void PolicyPage::addFleet(api::FleetPolicy& fleet) {
+    m_fleet = new FleetPanel(m_engine, fleet, m_tabs);
+    m_fleetEditor = new FleetEditor(m_engine, fleet, m_tabs);
+    m_tabs->addTab(m_fleet, tr("All gateways"));
+    const int text = m_tabs->addTab(m_fleetEditor, tr("Text for all"));
+    connect(m_fleet, &FleetPanel::newestRead, this, [this, text](const api::PolicyInfo& newest, bool mayPublish) {
+        m_fleetEditor->setOriginal(newest);
+        m_tabs->setTabEnabled(text, mayPublish);
+        m_tabs->setTabToolTip(text, mayPublish ? QString()
+                                               : tr("The store lets administrators publish (postern_administrator)."));
+    });
+    connect(m_fleet, &FleetPanel::published, m_fleet, &FleetPanel::refresh);
+    connect(m_fleetEditor, &PolicyEditor::saved, m_fleet, &FleetPanel::refresh);
+    connect(m_fleetEditor, &PolicyEditor::trialWanted, this,
+            [this](const QString& draft) { tryText(draft, Tried::Fleet); });
 }
 
 QWidget* PolicyPage::makeRules() {
@@ -169,6 +189,8 @@ void PolicyPage::open(Tab tab) {
 void PolicyPage::refresh() {
     if (m_book == nullptr)
         return;
+    if (m_fleet != nullptr)
+        m_fleet->refresh();
     m_book->readPolicy(onGui<api::PolicyInfo>(this, [this](Result<api::PolicyInfo> policy) {
         m_problem->setVisible(!policy || !policy->problems.empty());
         if (!policy)
@@ -307,23 +329,25 @@ void PolicyPage::takeBack() {
 }
 
 // The laboratory reads a file; the draft is one that goes with the dialog.
-void PolicyPage::tryText(const QString& draft) {
+void PolicyPage::tryText(const QString& draft, Tried what) {
     api::SessionQuery week;
     week.filter = "since:-7d";
     week.limit = kTrialSessions;
     m_engine.listSessions(
-        week, onGui<api::SessionPage>(this, [this, draft](Result<api::SessionPage> page) {
+        week, onGui<api::SessionPage>(this, [this, draft, what](Result<api::SessionPage> page) {
             if (!page)
                 return Ask::tell(this, tr("The policy cannot be tried"), words::problem(page.error()));
             if (page->sessions.empty())
                 return Ask::tell(this, tr("Nothing to try it on"), tr("Nothing was recorded in the last seven days."));
+            api::PolicyTrialOrder order;
+            for (const auto& session : page->sessions)
+                order.sessions.push_back(session.facts.session);
+            if (what == Tried::Fleet)
+                return (new PolicyTrialDialog(*m_book->fleet(), utf8(draft), std::move(order.sessions), this))->open();
             auto* file = new QTemporaryFile(this);
             if (!file->open() || file->write(draft.toUtf8()) < 0 || !file->flush())
                 return Ask::tell(this, tr("The policy cannot be tried"), file->errorString());
-            api::PolicyTrialOrder order;
             order.file = utf8(file->fileName());
-            for (const auto& session : page->sessions)
-                order.sessions.push_back(session.facts.session);
             auto* dialog = new PolicyTrialDialog(m_engine, std::move(order), this);
             file->setParent(dialog);
             dialog->open();

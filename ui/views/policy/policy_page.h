@@ -1,9 +1,10 @@
 #pragma once
-// The policy: its rules as sentences, its text to be edited, its history. A changed text is tried on what was recorded
-// before it is put in force. GUI thread.
+// The policy: its rules as sentences, its text to be edited, its history; the one for all gateways of a shared store. A
+// changed text is tried on what was recorded before it is put in force. GUI thread.
 #include <QWidget>
 
 #include "api/engine.h"
+#include "api/fleet_policy.h"
 #include "api/policy_book.h"
 
 class QLabel;
@@ -14,6 +15,8 @@ class QTreeWidget;
 namespace postern::ui {
 
 class DiffView;
+class FleetEditor;
+class FleetPanel;
 class PolicyEditor;
 
 class PolicyPage : public QWidget {
@@ -21,7 +24,7 @@ class PolicyPage : public QWidget {
 public:
     // `engine` must outlive the page.
     explicit PolicyPage(api::Engine& engine, QWidget* parent = nullptr);
-    enum Tab { Rules, Text, History };
+    enum Tab { Rules, Text, History, Fleet, FleetText }; // the last two only where gateways share a store
     void refresh();
     void open(Tab tab);
     PolicyEditor* editor() const { return m_editor; }
@@ -32,12 +35,14 @@ protected:
 private:
     QWidget* makeRules();
     QWidget* makeHistory();
+    void addFleet(api::FleetPolicy& fleet);
     void show(const api::PolicyInfo& policy);
     void showRules(const api::PolicyInfo& policy);
     void showVersions(const std::vector<api::PolicyVersion>& versions);
     void showVersion(int row);
     void takeBack();
-    void tryText(const QString& text);
+    enum class Tried { File, Fleet };
+    void tryText(const QString& text, Tried what);
 
     api::Engine& m_engine;
     api::PolicyBook* m_book;
@@ -45,6 +50,8 @@ private:
     QLabel *m_summary = nullptr, *m_problem = nullptr, *m_default = nullptr, *m_historyNote = nullptr;
     QTreeWidget *m_rules = nullptr, *m_history = nullptr;
     PolicyEditor* m_editor = nullptr;
+    FleetPanel* m_fleet = nullptr;
+    FleetEditor* m_fleetEditor = nullptr;
     DiffView* m_diff = nullptr;
     QPushButton* m_takeBack = nullptr;
     std::vector<api::PolicyVersion> m_versions; // as the list's rows

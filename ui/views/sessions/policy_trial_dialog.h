@@ -1,34 +1,28 @@
 #pragma once
 // The policy laboratory: a changed configuration tried on recorded sessions, and what it would decide or mask
 // otherwise. Closes itself away; closing it cancels the trial. GUI thread.
-#include <memory>
 #include <QDialog>
 
 #include "api/engine.h"
-
-class QLabel;
-class QProgressBar;
-class QTimer;
-class QTreeWidget;
+#include "api/fleet_policy.h"
 
 namespace postern::ui {
+
+class PolicyTrialView;
 
 class PolicyTrialDialog : public QDialog {
     Q_OBJECT
 public:
-    // `engine` outlives the dialog. Begins at once.
+    // `engine` and `fleet` outlive the dialog. Begins at once.
     PolicyTrialDialog(api::Engine& engine, api::PolicyTrialOrder order, QWidget* parent = nullptr);
-    ~PolicyTrialDialog() override;
+    // A policy for all gateways.
+    PolicyTrialDialog(api::FleetPolicy& fleet, std::string text, std::vector<std::string> sessions,
+                      QWidget* parent = nullptr);
 
 private:
-    void present(const Result<api::PolicyTrial>& trial);
-    void add(const api::PolicyTrial::Change& change);
+    explicit PolicyTrialDialog(QWidget* parent);
 
-    std::shared_ptr<api::Control> m_control;
-    QLabel* m_summary = nullptr;
-    QProgressBar* m_progress = nullptr;
-    QTreeWidget* m_changes = nullptr;
-    QTimer* m_look = nullptr;
+    PolicyTrialView* m_view;
 };
 
 } // namespace postern::ui
