@@ -2374,6 +2374,10 @@
         <source>&amp;Try a policy…</source>
         <translation>ت&amp;جربة سياسة…</translation>
     </message>
+    <message>
+        <source>&amp;Verify the store…</source>
+        <translation>ت&amp;حقق من المخزن…</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
@@ -5139,6 +5143,57 @@ If it does not open, go to this address:</source>
     <message>
         <source>No statements</source>
         <translation>لا عبارات</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::VerifyDialog</name>
+    <message>
+        <source>Signed by %1, the key of this installation.</source>
+        <translation>موقّع بواسطة %1، مفتاح هذا التثبيت.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, a key that the store itself names. Compare it with the one that was noted when the gateway was set up.</source>
+        <translation>موقّع بواسطة %1، وهو مفتاح يذكره المخزن نفسه. قارنه بالمفتاح الذي دُوّن عند إعداد البوابة.</translation>
+    </message>
+    <message>
+        <source>Last signature %1. Noted elsewhere, it shows a store that was put back to an earlier state: postern verify --known.</source>
+        <translation>آخر توقيع %1. إذا دُوّن في مكان آخر فإنه يكشف مخزناً أُعيد إلى حالة سابقة: postern verify --known.</translation>
+    </message>
+    <message>
+        <source>Events after the last signature: %1.</source>
+        <translation>الأحداث بعد آخر توقيع: %1.</translation>
+    </message>
+    <message>
+        <source>Accesses after the last signature: %1.</source>
+        <translation>عمليات الوصول بعد آخر توقيع: %1.</translation>
+    </message>
+    <message>
+        <source>Checking every event, hash and signature of the store…</source>
+        <translation>يجري فحص كل حدث وتجزئة وتوقيع في المخزن…</translation>
+    </message>
+    <message>
+        <source>Verify the store</source>
+        <translation>التحقق من المخزن</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>تقدم الفحص</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>It cannot be checked: %1</source>
+        <translation>يتعذر الفحص: %1</translation>
+    </message>
+    <message>
+        <source>Whole: %1 events of %2 sessions and %3 accesses are as they were recorded, and the signatures hold.</source>
+        <translation>سليم: %1 من الأحداث في %2 من الجلسات و%3 من عمليات الوصول كما سُجلت، والتوقيعات صحيحة.</translation>
+    </message>
+    <message>
+        <source>NOT whole: the store is not as it was recorded. What does not hold stands first.</source>
+        <translation>غير سليم: المخزن ليس كما سُجل. ما لا يطابق مذكور أولاً.</translation>
     </message>
 </context>
 </TS>

@@ -2310,6 +2310,10 @@
         <source>&amp;Try a policy…</source>
         <translation>Richtlinie aus&amp;probieren…</translation>
     </message>
+    <message>
+        <source>&amp;Verify the store…</source>
+        <translation>Speicher p&amp;rüfen…</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
@@ -5007,6 +5011,57 @@ Falls er sich nicht öffnet, rufen Sie diese Adresse auf:</translation>
     <message>
         <source>No statements</source>
         <translation>Keine Anweisungen</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::VerifyDialog</name>
+    <message>
+        <source>Signed by %1, the key of this installation.</source>
+        <translation>Signiert von %1, dem Schlüssel dieser Installation.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, a key that the store itself names. Compare it with the one that was noted when the gateway was set up.</source>
+        <translation>Signiert von %1, einem Schlüssel, den der Speicher selbst nennt. Vergleichen Sie ihn mit dem, der beim Einrichten des Gateways notiert wurde.</translation>
+    </message>
+    <message>
+        <source>Last signature %1. Noted elsewhere, it shows a store that was put back to an earlier state: postern verify --known.</source>
+        <translation>Letzte Signatur %1. Anderswo notiert, zeigt sie einen Speicher, der auf einen früheren Stand zurückgesetzt wurde: postern verify --known.</translation>
+    </message>
+    <message>
+        <source>Events after the last signature: %1.</source>
+        <translation>Ereignisse nach der letzten Signatur: %1.</translation>
+    </message>
+    <message>
+        <source>Accesses after the last signature: %1.</source>
+        <translation>Zugriffe nach der letzten Signatur: %1.</translation>
+    </message>
+    <message>
+        <source>Checking every event, hash and signature of the store…</source>
+        <translation>Jedes Ereignis, jeder Hash und jede Signatur des Speichers wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Verify the store</source>
+        <translation>Speicher prüfen</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>It cannot be checked: %1</source>
+        <translation>Prüfung nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>Whole: %1 events of %2 sessions and %3 accesses are as they were recorded, and the signatures hold.</source>
+        <translation>Unversehrt: %1 Ereignisse aus %2 Sitzungen und %3 Zugriffe sind so, wie sie aufgezeichnet wurden, und die Signaturen stimmen.</translation>
+    </message>
+    <message>
+        <source>NOT whole: the store is not as it was recorded. What does not hold stands first.</source>
+        <translation>NICHT unversehrt: Der Speicher ist nicht so, wie er aufgezeichnet wurde. Was nicht stimmt, steht zuerst.</translation>
     </message>
 </context>
 </TS>

@@ -2310,6 +2310,10 @@
         <source>&amp;Try a policy…</source>
         <translation>&amp;Probar una política…</translation>
     </message>
+    <message>
+        <source>&amp;Verify the store…</source>
+        <translation>&amp;Verificar el almacén…</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
@@ -5007,6 +5011,57 @@ Si no se abre, vaya a esta dirección:</translation>
     <message>
         <source>No statements</source>
         <translation>Sin sentencias</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::VerifyDialog</name>
+    <message>
+        <source>Signed by %1, the key of this installation.</source>
+        <translation>Firmado por %1, la clave de esta instalación.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, a key that the store itself names. Compare it with the one that was noted when the gateway was set up.</source>
+        <translation>Firmado por %1, una clave que nombra el propio almacén. Compárela con la que se anotó al configurar la pasarela.</translation>
+    </message>
+    <message>
+        <source>Last signature %1. Noted elsewhere, it shows a store that was put back to an earlier state: postern verify --known.</source>
+        <translation>Última firma %1. Anotada en otro lugar, revela un almacén devuelto a un estado anterior: postern verify --known.</translation>
+    </message>
+    <message>
+        <source>Events after the last signature: %1.</source>
+        <translation>Eventos después de la última firma: %1.</translation>
+    </message>
+    <message>
+        <source>Accesses after the last signature: %1.</source>
+        <translation>Accesos después de la última firma: %1.</translation>
+    </message>
+    <message>
+        <source>Checking every event, hash and signature of the store…</source>
+        <translation>Se comprueban todos los eventos, hashes y firmas del almacén…</translation>
+    </message>
+    <message>
+        <source>Verify the store</source>
+        <translation>Verificar el almacén</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progreso de la comprobación</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>It cannot be checked: %1</source>
+        <translation>No se puede comprobar: %1</translation>
+    </message>
+    <message>
+        <source>Whole: %1 events of %2 sessions and %3 accesses are as they were recorded, and the signatures hold.</source>
+        <translation>Íntegro: %1 eventos de %2 sesiones y %3 accesos están como se grabaron, y las firmas son válidas.</translation>
+    </message>
+    <message>
+        <source>NOT whole: the store is not as it was recorded. What does not hold stands first.</source>
+        <translation>NO íntegro: el almacén no está como se grabó. Lo que no concuerda aparece primero.</translation>
     </message>
 </context>
 </TS>

@@ -2310,6 +2310,10 @@
         <source>&amp;Try a policy…</source>
         <translation>Essa&amp;yer une politique…</translation>
     </message>
+    <message>
+        <source>&amp;Verify the store…</source>
+        <translation>&amp;Vérifier le dépôt…</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
@@ -5007,6 +5011,57 @@ S’il ne s’ouvre pas, rendez-vous à cette adresse&#x202f;:</translation>
     <message>
         <source>No statements</source>
         <translation>Aucune instruction</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::VerifyDialog</name>
+    <message>
+        <source>Signed by %1, the key of this installation.</source>
+        <translation>Signé par %1, la clé de cette installation.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, a key that the store itself names. Compare it with the one that was noted when the gateway was set up.</source>
+        <translation>Signé par %1, une clé que le dépôt nomme lui-même. Comparez-la à celle qui a été notée lors de la configuration de la passerelle.</translation>
+    </message>
+    <message>
+        <source>Last signature %1. Noted elsewhere, it shows a store that was put back to an earlier state: postern verify --known.</source>
+        <translation>Dernière signature %1. Notée ailleurs, elle révèle un dépôt ramené à un état antérieur&#x202f;: postern verify --known.</translation>
+    </message>
+    <message>
+        <source>Events after the last signature: %1.</source>
+        <translation>Événements après la dernière signature&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Accesses after the last signature: %1.</source>
+        <translation>Accès après la dernière signature&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Checking every event, hash and signature of the store…</source>
+        <translation>Vérification de chaque événement, empreinte et signature du dépôt…</translation>
+    </message>
+    <message>
+        <source>Verify the store</source>
+        <translation>Vérifier le dépôt</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progression de la vérification</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>It cannot be checked: %1</source>
+        <translation>Vérification impossible&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Whole: %1 events of %2 sessions and %3 accesses are as they were recorded, and the signatures hold.</source>
+        <translation>Intègre&#x202f;: %1 événements de %2 sessions et %3 accès sont tels qu’ils ont été enregistrés, et les signatures sont valides.</translation>
+    </message>
+    <message>
+        <source>NOT whole: the store is not as it was recorded. What does not hold stands first.</source>
+        <translation>PAS intègre&#x202f;: le dépôt n’est pas tel qu’il a été enregistré. Ce qui ne concorde pas vient en premier.</translation>
     </message>
 </context>
 </TS>

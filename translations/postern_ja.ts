@@ -2294,6 +2294,10 @@
         <source>&amp;Try a policy…</source>
         <translation>ポリシーを試す(&amp;T)…</translation>
     </message>
+    <message>
+        <source>&amp;Verify the store…</source>
+        <translation>ストアを検証(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
@@ -4974,6 +4978,57 @@ If it does not open, go to this address:</source>
     <message>
         <source>No statements</source>
         <translation>SQL 文なし</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::VerifyDialog</name>
+    <message>
+        <source>Signed by %1, the key of this installation.</source>
+        <translation>署名者: %1 (このインストールの鍵)。</translation>
+    </message>
+    <message>
+        <source>Signed by %1, a key that the store itself names. Compare it with the one that was noted when the gateway was set up.</source>
+        <translation>署名者: %1 (ストア自身が示す鍵)。ゲートウェイの設定時に控えた鍵と比較してください。</translation>
+    </message>
+    <message>
+        <source>Last signature %1. Noted elsewhere, it shows a store that was put back to an earlier state: postern verify --known.</source>
+        <translation>最後の署名: %1。別の場所に控えておくと、以前の状態に戻されたストアを見つけられます: postern verify --known。</translation>
+    </message>
+    <message>
+        <source>Events after the last signature: %1.</source>
+        <translation>最後の署名より後のイベント: %1。</translation>
+    </message>
+    <message>
+        <source>Accesses after the last signature: %1.</source>
+        <translation>最後の署名より後のアクセス: %1。</translation>
+    </message>
+    <message>
+        <source>Checking every event, hash and signature of the store…</source>
+        <translation>ストアのすべてのイベント、ハッシュ、署名を確認しています…</translation>
+    </message>
+    <message>
+        <source>Verify the store</source>
+        <translation>ストアを検証</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>検証の進行状況</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検出結果</translation>
+    </message>
+    <message>
+        <source>It cannot be checked: %1</source>
+        <translation>検証できません: %1</translation>
+    </message>
+    <message>
+        <source>Whole: %1 events of %2 sessions and %3 accesses are as they were recorded, and the signatures hold.</source>
+        <translation>完全です: イベント %1 件 (セッション %2 件) とアクセス %3 件は記録されたときのままで、署名も有効です。</translation>
+    </message>
+    <message>
+        <source>NOT whole: the store is not as it was recorded. What does not hold stands first.</source>
+        <translation>完全ではありません: ストアは記録されたときの内容と一致しません。一致しないものを先に示します。</translation>
     </message>
 </context>
 </TS>

@@ -2294,6 +2294,10 @@
         <source>&amp;Try a policy…</source>
         <translation>试用策略(&amp;T)…</translation>
     </message>
+    <message>
+        <source>&amp;Verify the store…</source>
+        <translation>验证存储(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
@@ -4974,6 +4978,57 @@ If it does not open, go to this address:</source>
     <message>
         <source>No statements</source>
         <translation>没有语句</translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::VerifyDialog</name>
+    <message>
+        <source>Signed by %1, the key of this installation.</source>
+        <translation>由 %1 签名，即此安装的密钥。</translation>
+    </message>
+    <message>
+        <source>Signed by %1, a key that the store itself names. Compare it with the one that was noted when the gateway was set up.</source>
+        <translation>由 %1 签名，该密钥由存储自身给出。请与设置网关时记下的密钥比较。</translation>
+    </message>
+    <message>
+        <source>Last signature %1. Noted elsewhere, it shows a store that was put back to an earlier state: postern verify --known.</source>
+        <translation>最后的签名 %1。记在别处可以发现被恢复到较早状态的存储：postern verify --known。</translation>
+    </message>
+    <message>
+        <source>Events after the last signature: %1.</source>
+        <translation>最后签名之后的事件：%1。</translation>
+    </message>
+    <message>
+        <source>Accesses after the last signature: %1.</source>
+        <translation>最后签名之后的访问：%1。</translation>
+    </message>
+    <message>
+        <source>Checking every event, hash and signature of the store…</source>
+        <translation>正在检查存储的每个事件、哈希和签名…</translation>
+    </message>
+    <message>
+        <source>Verify the store</source>
+        <translation>验证存储</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>检查进度</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>It cannot be checked: %1</source>
+        <translation>无法检查：%1</translation>
+    </message>
+    <message>
+        <source>Whole: %1 events of %2 sessions and %3 accesses are as they were recorded, and the signatures hold.</source>
+        <translation>完整：%1 个事件（%2 个会话）和 %3 次访问与记录时一致，签名有效。</translation>
+    </message>
+    <message>
+        <source>NOT whole: the store is not as it was recorded. What does not hold stands first.</source>
+        <translation>不完整：存储与记录时不一致。不一致之处列在最前。</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,10 @@ void MainWindow::makeMenus() {
         open(Page::Sessions);
         m_sessions->askForFile();
     })->setIcon(icon(QStringLiteral("export")));
+    add(file, tr("&Verify the store…"), {}, [this] {
+        open(Page::Sessions);
+        m_sessions->verify();
+    });
     add(file, tr("&Try a policy…"), {}, [this] {
         open(Page::Sessions);
         m_sessions->askForPolicy();

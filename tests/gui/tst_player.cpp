@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -12,6 +13,7 @@
 #include <QtTest>
 
 #include "pictures.h"
+#include "recording/sqlite.h"
 #include "ui/models/session_model.h"
 #include "ui/views/sessions/export_bar.h"
 #include "ui/views/sessions/session_player.h"
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void exportsOfTheSessionAndOfASpan();
     void marksAndNotesByKeyboard();
     void whoLookedIsShown();
+    void theStoreIsVerified();
 
 private:
     SessionsPage& openPage();
@@ -405,6 +408,32 @@ void tst_Player::whoLookedIsShown() {
     if (const auto folder = tests::pictureFolder(); !folder.isEmpty())
         dialog->grab().save(folder + QStringLiteral("/accesses.png"));
     dialog->close();
+}
+
+void tst_Player::theStoreIsVerified() {
+    tests::FeedScript script({1'795'000'000'000'000});
+    m->record(script.morning());
+    auto& page = openPage();
+    const auto check = [&](const QString& picture) {
+        page.verify();
+        auto* dialog = page.findChild<QDialog*>(QStringLiteral("verifyDialog"));
+        auto* found = dialog->findChild<QPlainTextEdit*>(QStringLiteral("found"));
+        [&] { QTRY_VERIFY(!found->toPlainText().isEmpty()); }();
+        if (const auto folder = tests::pictureFolder(); !folder.isEmpty())
+            dialog->grab().save(folder + picture);
+        const auto said = dialog->findChild<QLabel*>(QStringLiteral("verdict"))->text() + found->toPlainText();
+        delete dialog;
+        return said;
+    };
+    const auto whole = check(QStringLiteral("/verified.png"));
+    QVERIFY2(whole.startsWith(QStringLiteral("Whole: ")), qPrintable(whole));
+    QVERIFY2(whole.contains(QStringLiteral("Signed by ed25519:")), qPrintable(whole));
+    auto store = recording::Database::open(m->engine.storeFile().toStdString(), recording::Database::Access::ReadWrite);
+    QVERIFY(store &&
+            store->run("UPDATE session SET target = 'another' WHERE session = (SELECT min(session) FROM session)"));
+    const auto edited = check(QStringLiteral("/not-whole.png"));
+    QVERIFY2(edited.startsWith(QStringLiteral("NOT whole")), qPrintable(edited));
+    QVERIFY2(edited.contains(QStringLiteral("does not say what its events say: it was changed")), qPrintable(edited));
 }
 
 void tst_Player::exportsOfTheSessionAndOfASpan() {

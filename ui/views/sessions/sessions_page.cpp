@@ -24,6 +24,7 @@
 #include "ui/views/sessions/export_bar.h"
 #include "ui/views/sessions/policy_trial_dialog.h"
 #include "ui/views/sessions/session_player.h"
+#include "ui/views/sessions/verify_dialog.h"
 #include "ui/views/statements/statement_details.h"
 #include "ui/views/statements/statement_list.h"
 #include "ui/widgets/banner.h"
@@ -428,6 +429,10 @@ void SessionsPage::askForPolicy() {
     dialog->setNameFilters({tr("Configuration (*.toml)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &SessionsPage::tryPolicy);
     dialog->open();
+}
+
+void SessionsPage::verify() {
+    (new VerifyDialog(m_engine, this))->open();
 }
 
 void SessionsPage::tryPolicy(const QString& file) {

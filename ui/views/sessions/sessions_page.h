@@ -40,6 +40,7 @@ public:
     void exportTo(const QString& file);
     void askForFile(); // to export to; nothing while an export runs, or without a session
     void askForPolicy();
+    void verify();
     void tryPolicy(const QString& file); // the configuration in it, on the newest sessions
     void saveLayout();
     void resetLayout(); // as at the first start
