@@ -129,15 +129,16 @@ void tst_FleetPolicy::start(const std::string& role, bool isTrusted) {
     m_engine = std::move(*engine);
     m_page = std::make_unique<PolicyPage>(*m_engine);
     m_page->resize(1180, 760);
-    m_page->show();
+    m_page->QWidget::show();
     m_page->open(PolicyPage::Fleet);
     QTRY_VERIFY_WITH_TIMEOUT(!find<QLabel>("fleetSummary")->text().isEmpty(), kPatience);
 }
 
 void tst_FleetPolicy::ask(const std::vector<std::string>& statements) {
     std::optional<Result<api::AddedAgent>> added;
-    m_engine->addAgent({.name = "bot"},
-                       onGui<api::AddedAgent>(m_page.get(), [&](auto result) { added = std::move(result); }));
+    api::NewAgent bot;
+    bot.name = "bot";
+    m_engine->addAgent(bot, onGui<api::AddedAgent>(m_page.get(), [&](auto result) { added = std::move(result); }));
     QTRY_VERIFY_WITH_TIMEOUT(added.has_value(), kPatience);
     const auto key = must(std::move(*added)).key;
     auto link = must(recording::Link::open({"host=127.0.0.1 port=" + std::to_string(m_port) + " user=bot dbname=app",
