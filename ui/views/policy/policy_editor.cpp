@@ -37,8 +37,8 @@ PolicyEditor::PolicyEditor(api::Engine& engine, api::PolicyBook& book, QWidget* 
 }
 
 PolicyEditor::PolicyEditor(QWidget* parent, const QString& name, const QString& saveAction)
-    : QWidget(parent), m_edit(new CodeEdit(this)), m_problemList(new QTreeWidget(this)),
-      m_state(new QLabel(this)), m_try(new QPushButton(icon(QStringLiteral("play")), tr("Try on last week…"), this)),
+    : QWidget(parent), m_edit(new CodeEdit(this)), m_problemList(new QTreeWidget(this)), m_state(new QLabel(this)),
+      m_try(new QPushButton(icon(QStringLiteral("play")), tr("Try on last week…"), this)),
       m_revert(new QPushButton(tr("Discard changes…"), this)), m_save(new QPushButton(saveAction, this)),
       m_delay(new QTimer(this)) {
     m_edit->setObjectName(QStringLiteral("policyText"));
