@@ -184,7 +184,7 @@ void runOne(const WayIn& way, SessionReplay& replay, const ReplayOptions& option
     const auto until = std::chrono::steady_clock::now() + delay;
     while (std::chrono::steady_clock::now() < until && !interruption.isCancelled())
         std::this_thread::sleep_for(std::chrono::milliseconds{10});
-    auto connection = ReplayConnection::open(way);
+    auto connection = ReplayConnection::open(way, [&] { return interruption.isCancelled(); });
     if (!connection) {
         replay.stopped = connection.error();
         return;

@@ -1,9 +1,7 @@
 #pragma once
 // Sends a script's statements, in order, and compares what comes back.
 //
-// Unless committing, everything happens in one transaction that is rolled back. The recorded session's own transactions
-// become savepoints in it, and so does every single statement, so that one that fails takes with it what it took then
-// and no more.
+// Unless committing, everything happens in one transaction that is rolled back (transaction.h).
 #include <atomic>
 #include <functional>
 

@@ -109,6 +109,7 @@ public:
         if (name == "statement") {
             auto statement = readStatement(event);
             statement.atMicros = time.micros - m_script.started.micros;
+            join(statement);
             m_byNumber[statement.number] = m_script.statements.size();
             m_script.statements.push_back(std::move(statement));
             return;
@@ -119,6 +120,7 @@ public:
         if (found == m_byNumber.end())
             return;
         auto& statement = m_script.statements[found->second];
+        m_isAnswered = true;
         if (name == "result")
             readResult(event, statement);
         if (name == "error") {
@@ -129,9 +131,29 @@ public:
         }
     }
 
+    void finish() {
+        auto& all = m_script.statements;
+        for (std::size_t begin = 0, end = 0; begin < all.size(); begin = end) {
+            bool isRefused = false;
+            for (end = begin; end < all.size() && (end == begin || all[end].continuesString); ++end)
+                isRefused = isRefused || all[end].wasRefused;
+            for (auto i = begin; i < end; ++i)
+                all[i].endsString = i + 1 == end, all[i].isStringRefused = isRefused;
+        }
+    }
+
 private:
+    // Statements of one string are recorded at one moment, before any of them is answered.
+    void join(ScriptStatement& statement) {
+        const auto* before = m_script.statements.empty() ? nullptr : &m_script.statements.back();
+        statement.continuesString = before != nullptr && !m_isAnswered && statement.protocol == "simple" &&
+                                    before->protocol == "simple" && before->atMicros == statement.atMicros;
+        m_isAnswered = false;
+    }
+
     Script& m_script;
     std::unordered_map<std::uint64_t, std::size_t> m_byNumber;
+    bool m_isAnswered = false; // since the last statement
 };
 
 } // namespace
@@ -154,6 +176,7 @@ Result<Script> loadScript(recording::SessionReader& reader, const recording::Ses
         }
         return isReadable;
     }));
+    loader.finish();
     if (!isReadable)
         return Error::internal("session " + toString(session.session) +
                                " holds an event that this version cannot read");

@@ -45,6 +45,10 @@ struct ScriptStatement {
     std::vector<ScriptParameter> parameters;
     std::string cannot;      // not empty: why it cannot be sent again
     bool wasRefused = false; // by Postern
+    // Statements of one string (simple query protocol) share a transaction unless they say otherwise.
+    bool continuesString = false; // the statement before is of the same string
+    bool endsString = true;
+    bool isStringRefused = false; // one of its statements was
     Answer recorded;
 };
 
