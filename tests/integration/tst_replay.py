@@ -2,12 +2,14 @@
 """Recorded sessions replayed against a real server, through the gateway that recorded them and through none."""
 import json
 import os
+import signal
+import subprocess
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 import live  # noqa: E402
-from postern import Target  # noqa: E402
-from wire import Wire, bind, execute, message, parse, query  # noqa: E402
+from postern import Target, executable  # noqa: E402
+from wire import Direct, Wire, bind, execute, message, parse, query  # noqa: E402
 
 SYNC = message("S")
 PATIENT = "1000000"  # a busy machine takes any time; slower is what the test of it makes slower
@@ -166,6 +168,128 @@ class Replay(live.Live):
         self.assertEqual(self.gateway.run("replay", session, "--target", "nope", check=False).returncode, 2)
         self.assertEqual(self.gateway.run("replay", "ffffffffffffffff", "--target", "app", check=False).returncode, 1)
         self.assertEqual(self.gateway.run("replay", session, check=False).returncode, 2)
+
+
+    def test_who_started_it_can_end_it(self):
+        session = self.record(["SELECT note FROM orders WHERE id = 1 FOR UPDATE"])
+        with Wire(Direct(self.server, "app", "app-secret", "app")) as other:
+            other.log_in()
+            other.ask("BEGIN")
+            other.ask("SELECT note FROM orders WHERE id = 1 FOR UPDATE")
+            replay = subprocess.Popen([executable(), "replay", session, "--target", "app", "--config", self.gateway.config], env=self.gateway._environment(),
+                                      stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            waiting = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%FOR UPDATE%'"
+            try:
+                self.gateway.wait(lambda: self.server.sql(waiting, database="app") == "1", what="the replay waits for the lock")
+                replay.send_signal(signal.SIGINT)
+                _, said = replay.communicate(timeout=30)
+            finally:
+                replay.kill()
+        self.assertEqual(replay.returncode, 1, said)
+        self.assertIn("interrupted", said)
+
+
+# What is not "same" stands behind the statement. Everything else is, and nothing of it stays.
+KEPT_INSIDE = {
+    "rollback with a comment": ["ROLLBACK /* to */", "INSERT INTO orders VALUES (100, 'x')", "DELETE FROM orders WHERE id = 100"],
+    "in a transaction": ["BEGIN", "INSERT INTO orders VALUES (100, 'x')", "ROLLBACK /* to */", "INSERT INTO orders VALUES (100, 'y')", "DELETE FROM orders WHERE id = 100"],
+    "to, on another line": ["BEGIN", "SAVEPOINT a", "INSERT INTO orders VALUES (100, 'x')", "ROLLBACK\nTO a", "INSERT INTO orders VALUES (100, 'y')", "ROLLBACK",
+                            "SELECT count(*) FROM orders"],
+    "chains": ["BEGIN", "INSERT INTO orders VALUES (100, 'x')", "ROLLBACK AND CHAIN", "INSERT INTO orders VALUES (101, 'y')", "COMMIT AND CHAIN",
+               "INSERT INTO orders VALUES (102, 'z')", "ROLLBACK", "SELECT id FROM orders WHERE id > 99", "COMMIT AND CHAIN", "DELETE FROM orders WHERE id > 99"],
+    "end and abort": ["BEGIN", "INSERT INTO orders VALUES (100, 'x')", "ABORT WORK", "START TRANSACTION", "END", "BEGIN", "BEGIN", "COMMIT", "COMMIT", "ROLLBACK",
+                      "SELECT count(*) FROM orders"],
+    "strings": ["SELECT 1; COMMIT; SELECT 2", "INSERT INTO orders VALUES (100, 'x'); COMMIT; BEGIN", "INSERT INTO orders VALUES (101, 'y')", "ROLLBACK",
+                "SELECT id FROM orders WHERE id > 99", "BEGIN; DELETE FROM orders WHERE id = 100; COMMIT", "SELECT count(*) FROM orders"],
+    "a string that fails": ["INSERT INTO orders VALUES (100, 'x'); SELECT 1/0", "SELECT count(*) FROM orders", "BEGIN; SELECT 1/0", "SELECT 1", "ROLLBACK",
+                            "INSERT INTO orders VALUES (100, 'x'); ROLLBACK; SELECT count(*) FROM orders"],
+    "a failed transaction": ["BEGIN", "SELECT 1/0", "BEGIN", "SAVEPOINT a", "COMMIT", "SELECT count(*) FROM orders"],
+    "two phases": ["BEGIN", "INSERT INTO orders VALUES (100, 'x')", ("PREPARE TRANSACTION 'p'", "skipped"), "SELECT count(*) FROM orders", ("ROLLBACK PREPARED 'p'", "skipped")],
+    "commits in code": [("DO $$ BEGIN INSERT INTO orders VALUES (100, 'x'); COMMIT; DELETE FROM orders WHERE id = 100; END $$", "skipped"), "SELECT count(*) FROM orders",
+                        ("CALL commits(101)", "skipped"), "SELECT count(*) FROM orders"],
+    "only outside": [("VACUUM orders", "skipped"), ("DISCARD ALL", "skipped"), "SELECT count(*) FROM orders"],
+    "only inside": ["SAVEPOINT a", "ROLLBACK TO a", "RELEASE a", "LOCK TABLE orders", "DECLARE c CURSOR FOR SELECT 1", "SELECT 1"],
+    "names like the replay's": ["BEGIN", "RELEASE SAVEPOINT postern_replay_transaction", "ROLLBACK", "BEGIN", "SAVEPOINT postern_replay_transaction",
+                                "RELEASE SAVEPOINT postern_replay_transaction", "ROLLBACK TO postern_replay_statement", "COMMIT", "SELECT count(*) FROM orders"],
+    "local settings": ["SET LOCAL search_path = nowhere", "SELECT count(*) FROM orders", "BEGIN", "SET LOCAL search_path = nowhere", "SELECT count(*) FROM orders", "COMMIT",
+                       "BEGIN", "SET LOCAL search_path = nowhere", "SET LOCAL app.who = 'me'", "COMMIT", "SELECT count(*) FROM orders", "SHOW search_path",
+                       "BEGIN", "SET search_path = nowhere", "COMMIT", "SELECT count(*) FROM orders", "RESET search_path", "SELECT count(*) FROM orders"],
+    "deferred constraints": ["BEGIN", "INSERT INTO child VALUES (99)", "COMMIT", "SELECT count(*) FROM child", "INSERT INTO child VALUES (98)", "SELECT count(*) FROM child",
+                             "BEGIN", "INSERT INTO child VALUES (97)", "DELETE FROM child", "COMMIT"],
+    "access and isolation": ["BEGIN READ ONLY", "INSERT INTO orders VALUES (100, 'x')", "ROLLBACK", "BEGIN", "SET TRANSACTION READ ONLY", "INSERT INTO orders VALUES (100, 'x')",
+                             "ROLLBACK", "SET TRANSACTION READ ONLY", "BEGIN", ("SET TRANSACTION ISOLATION LEVEL SERIALIZABLE", "skipped"), "DELETE FROM orders", "ROLLBACK",
+                             "UPDATE orders SET note = note"],
+    "cursors, messages and locks": ["BEGIN", "DECLARE c CURSOR FOR SELECT id FROM orders ORDER BY id", "FETCH 2 FROM c", "MOVE 1 FROM c", "FETCH ALL FROM c", "COMMIT",
+                                    "DECLARE h CURSOR WITH HOLD FOR SELECT 7 AS x", "FETCH 1 FROM h", "CLOSE h", "LISTEN a", "NOTIFY a, 'x'", "UNLISTEN *",
+                                    "SELECT pg_advisory_lock(7)", "SELECT pg_advisory_unlock_all()", "CREATE TEMP TABLE t (a int)", "INSERT INTO t VALUES (1)", "TABLE t"],
+    "another encoding": ["SET client_encoding = 'LATIN1'", "SELECT 'plain'", "RESET client_encoding", "SELECT '\u00fcml\u00e4ut'"],
+}
+
+
+class InsideOfItsTransaction(live.Live):
+    """Whatever a session said about its transactions: a replay takes everything back."""
+    postgres = {"settings": {"max_prepared_transactions": "5"}}
+    gateway_options = {"extra": "[policy]\nbaseline = false\n"}
+
+    @classmethod
+    def prepare(cls):
+        super().prepare()
+        cls.server.sql("CREATE TABLE public.orders (id int PRIMARY KEY, note text); INSERT INTO public.orders SELECT n, 'order ' || n FROM generate_series(1, 5) AS n;"
+                       "CREATE TABLE public.child (parent int REFERENCES public.orders DEFERRABLE INITIALLY DEFERRED);"
+                       "CREATE PROCEDURE public.commits(n int) LANGUAGE plpgsql AS $$ BEGIN INSERT INTO public.orders VALUES (n, 'x'); COMMIT;"
+                       " DELETE FROM public.orders WHERE id = n; END $$; ALTER TABLE public.orders OWNER TO app; ALTER TABLE public.child OWNER TO app", database="app")
+
+    def sql_of(self, statement):
+        return statement if isinstance(statement, str) else statement[0]
+
+    def record(self, sessions, *, extended=False):
+        """{name: its recorded session}; the table is as it was before."""
+        marks = {f"{name}{' extended' if extended else ''}": name for name in sessions}
+        for mark, name in marks.items():
+            with Wire(self.gateway) as wire:
+                wire.log_in(application_name=mark)
+                for statement in sessions[name]:
+                    sql = self.sql_of(statement)
+                    wire.send(*([parse(sql), bind(), execute(), SYNC] if extended else [query(sql)]))
+                    wire.receive_until("Z")
+            self.assertEqual(self.left(), "5 0", f"{name} leaves something by itself")
+        ended = lambda: {s["client"]["application_name"]: s["session"] for s in self.gateway.sessions() if s["ended"]}  # noqa: E731
+        self.gateway.wait(lambda: set(marks) <= set(ended()), what="the sessions are in the store")
+        return {name: ended()[mark] for mark, name in marks.items()}
+
+    def left(self):
+        return self.server.sql("SELECT (SELECT count(*) FROM public.orders) || ' ' || (SELECT count(*) FROM public.child)", database="app")
+
+    def outcomes(self, session, *words):
+        done = self.gateway.run("replay", session, "--target", "app", "--slower", PATIENT, "--json", *words, check=False)
+        self.assertIn(done.returncode, (0, 1), done.stdout + done.stderr)
+        said = json.loads(done.stdout)["sessions"][0]
+        self.assertEqual(said["error"], "")
+        return [(s["sql"], s["outcome"], s["why"]) for s in said["statements"] if s["outcome"] != "same"]
+
+    def test_nothing_stays_and_everything_is_as_it_was(self):
+        for name, session in self.record(KEPT_INSIDE).items():
+            with self.subTest(name):
+                expected = [each for each in KEPT_INSIDE[name] if not isinstance(each, str)]
+                found = self.outcomes(session)
+                self.assertEqual([each[:2] for each in found], expected, found)
+                self.assertEqual(self.left(), "5 0")
+
+    def test_the_same_by_the_extended_protocol(self):
+        sessions = {name: KEPT_INSIDE[name] for name in ("rollback with a comment", "in a transaction", "to, on another line", "chains", "local settings")}
+        for name, session in self.record(sessions, extended=True).items():
+            with self.subTest(name):
+                self.outcomes(session)
+                self.assertEqual(self.left(), "5 0")
+
+    def test_for_good_a_string_keeps_its_transaction(self):
+        sessions = {"fails": ["INSERT INTO orders VALUES (200, 'x'); SELECT 1/0"],
+                    "works": ["INSERT INTO orders VALUES (201, 'x'); DELETE FROM orders WHERE id = 201", "INSERT INTO orders VALUES (202, 'x'); COMMIT; SELECT 1/0", "DELETE FROM orders WHERE id = 202"],
+                    "alone": ["VACUUM orders", "DISCARD ALL"]}
+        for name, session in self.record(sessions).items():
+            with self.subTest(name):
+                self.assertEqual(self.outcomes(session, "--commit"), [])
+                self.assertEqual(self.left(), "5 0")
 
 
 class WithoutAGateway(live.Live):
