@@ -70,6 +70,7 @@ Result<std::unique_ptr<Engine>> Engine::start(EngineOptions options) {
     auto self = engine->openStore(options);
     if (!self)
         return self.error();
+    engine->m_providers = std::make_unique<signin::Providers>(engine->m_configuration->identities);
     POSTERN_TRY(engine->openFleet(*self));
     engine->openDesk();
     POSTERN_TRY(engine->openGateway(options));
@@ -230,7 +231,6 @@ Result<> Engine::openGateway(EngineOptions& options) {
 }
 
 void Engine::openDesk() {
-    m_providers = std::make_unique<signin::Providers>(m_configuration->identities);
     m_approvals = std::make_unique<approval::Room>(m_configuration);
     const auto folder = std::filesystem::absolute(m_configuration->file).parent_path().string();
     m_impact = std::make_unique<ImpactDesk>(

@@ -15,7 +15,10 @@ Result<> Engine::openFleet(std::optional<recording::GatewayId> self) {
     if (!registry)
         return registry.error();
     FleetKeeper::Given given{storeAddress(m_local->store), *self, m_local->store.administrators,
-                             [this](const FleetKeeper::Policy& policy) { onPublished(policy); }};
+                             [this](const FleetKeeper::Policy& policy) { onPublished(policy); },
+                             [this](const Secret& token, const identity::Expected& expected) {
+                                 return m_providers->verifyNow(token, expected);
+                             }};
     auto keeper = FleetKeeper::start(std::move(*registry), std::move(given));
     if (!keeper)
         return keeper.error();

@@ -113,13 +113,17 @@ void Engine::signOut(api::Reply<void> reply) {
         const auto lock = SignInLock::take(kLockPatience);
         if (!registry || !lock)
             return reply(!registry ? registry.error() : busy());
-        const auto out = endSignIn(**registry, m_vault, *current, *m_providers);
+        const auto out = endSignIn(**registry, m_vault, *current, *m_providers, m_keyPlace);
         if (!out)
             return reply(out.error());
         if (*out && (*out)->notRevoked)
             return reply(
                 Error::server(sqlstate::kConnectionFailure,
                               "signed out here, but the provider could not be told: " + (*out)->notRevoked->message()));
+        if (*out && (*out)->notTold)
+            return reply(Error::server(sqlstate::kConnectionFailure,
+                                       "signed out here, but gateways on other machines could not be told: " +
+                                           (*out)->notTold->message()));
         reply({});
     });
     if (!isTaken)

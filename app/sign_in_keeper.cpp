@@ -5,7 +5,9 @@
 #include <future>
 
 #include "app/agents.h"
+#include "app/fleet/sign_out_news.h"
 #include "app/password_source.h"
+#include "app/paths.h"
 #include "app/sign_in_lock.h"
 #include "base/log.h"
 
@@ -34,6 +36,16 @@ Result<T> waitFor(std::future<Result<T>>& answer) {
     } catch (const std::future_error&) { // the providers' thread has gone
         return Error::server(sqlstate::kConnectionFailure, "the request was given up");
     }
+}
+
+// Other machines. None: they are told.
+std::optional<Error> tell(const policy::Store& store, const Result<std::optional<std::string>>& news) {
+    if (!news)
+        return news.error();
+    if (!*news)
+        return Error::client(sqlstate::kInvalidAuthorization, "this sign-in binds no key that they would know it by");
+    const auto told = tellSignOut(store, **news);
+    return told ? std::nullopt : std::optional(told.error());
 }
 
 } // namespace
@@ -222,16 +234,22 @@ Result<SignIn> keepSignIn(recording::Registry& registry, TokenVault& vault, cons
 }
 
 Result<std::optional<SignedOut>> endSignIn(recording::Registry& registry, TokenVault& vault,
-                                           const policy::Configuration& configuration, signin::Providers& providers) {
+                                           const policy::Configuration& configuration, signin::Providers& providers,
+                                           KeyPlace place) {
     const auto current = loadSignIn(registry, accountName());
     if (!current)
         return current.error();
     if (!*current)
         return std::optional<SignedOut>();
-    SignedOut out{**current, std::nullopt};
-    // Access ends first; what the provider says about it may take its time.
-    POSTERN_TRY(signOut(registry, out.who, now().wall));
+    SignedOut out{**current, std::nullopt, std::nullopt};
+    // Access ends first; what others say about it may take its time.
+    const auto time = now().wall;
+    const bool isShared = storeFile(configuration.store).empty();
+    const auto news = isShared ? signOutNews(registry, out.who, time, place) : std::optional<std::string>();
+    POSTERN_TRY(signOut(registry, out.who, time));
     POSTERN_TRY(forgetProof(registry, accountName()));
+    if (isShared)
+        out.notTold = tell(configuration.store, news);
     const auto* provider = findProvider(configuration, out.who.who.provider);
     if (provider == nullptr)
         return out;

@@ -60,14 +60,15 @@ Result<SignIn> keepSignIn(recording::Registry& registry, TokenVault& vault, cons
                           const std::optional<KeyCommitment>& commitment = {});
 
 // Signs this account out: revokes the refresh token at the provider, wipes it, and tells every gateway of the store.
-// Blocks for two requests at most. The error says that the provider was not told; the rest is done all the same. None
-// when nobody was signed in.
+// Blocks for three requests at most. The errors say that the provider, or the gateways on other machines, were not
+// told; the rest is done all the same. None when nobody was signed in.
 struct SignedOut {
     SignIn who;
-    std::optional<Error> notRevoked;
+    std::optional<Error> notRevoked, notTold;
 };
 Result<std::optional<SignedOut>> endSignIn(recording::Registry& registry, TokenVault& vault,
-                                           const policy::Configuration& configuration, signin::Providers& providers);
+                                           const policy::Configuration& configuration, signin::Providers& providers,
+                                           KeyPlace place);
 
 // The provider's client secret, from where the configuration says; empty when it has none. Blocks.
 Result<Secret> clientSecretOf(const policy::Configuration& configuration, const policy::IdentityProvider& provider);

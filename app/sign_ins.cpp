@@ -33,6 +33,17 @@ std::string toJson(const SignIn& signIn) {
     return out;
 }
 
+std::string toJson(const identity::Identity& who, Timestamp signedOut) {
+    std::string out;
+    JsonWriter(out)
+        .beginObject()
+        .field("issuer", who.issuer)
+        .field("subject", who.subject)
+        .field("time", signedOut.micros)
+        .endObject();
+    return out;
+}
+
 std::string text(const identity::Json& json, const char* name) {
     const auto* found = json.textOf(name);
     return found == nullptr ? std::string() : *found;
@@ -112,16 +123,20 @@ Result<> saveSignIn(recording::Registry& registry, const SignIn& signIn) {
 }
 
 Result<> signOut(recording::Registry& registry, const SignIn& signIn, Timestamp time) {
-    std::string out;
-    JsonWriter(out)
-        .beginObject()
-        .field("issuer", signIn.who.issuer)
-        .field("subject", signIn.who.subject)
-        .field("time", time.micros)
-        .endObject();
     // First the stamp: should the second fail, the tokens are refused and the sign-in ends by itself.
-    POSTERN_TRY(registry.setWatched(keyOf(signIn.who), out));
+    POSTERN_TRY(registry.setWatched(keyOf(signIn.who), toJson(signIn.who, time)));
     return registry.setWatched(std::string(kSignIns) + signIn.account, std::nullopt);
+}
+
+Result<> noteSignOut(recording::Registry& registry, const identity::Identity& who, Timestamp when) {
+    const auto kept = registry.value(keyOf(who));
+    if (!kept)
+        return kept.error();
+    if (*kept)
+        if (const auto json = identity::Json::parse(**kept);
+            json && json->isObject() && time(*json, "time").micros >= when.micros)
+            return {};
+    return registry.setWatched(keyOf(who), toJson(who, when));
 }
 
 Result<std::vector<SignOut>> loadSignOuts(recording::Registry& registry) {

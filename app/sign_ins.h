@@ -35,6 +35,8 @@ Result<std::optional<SignIn>> loadSignIn(recording::Registry& registry, const st
 Result<> saveSignIn(recording::Registry& registry, const SignIn& signIn);
 // Forgets it and remembers when: tokens of that identity from before are refused everywhere.
 Result<> signOut(recording::Registry& registry, const SignIn& signIn, Timestamp time);
+// A sign-out that was made on another machine. Of two the later counts.
+Result<> noteSignOut(recording::Registry& registry, const identity::Identity& who, Timestamp time);
 Result<std::vector<SignOut>> loadSignOuts(recording::Registry& registry);
 // When `who` signed out last; none: never.
 std::optional<Timestamp> lastSignOut(const std::vector<SignOut>& signOuts, const identity::Identity& who);

@@ -201,7 +201,7 @@ Exit logout(const Common& common) {
             return Exit::Unreachable;
         }
         TokenVault vault;
-        const auto out = endSignIn(registry, vault, configuration, providers);
+        const auto out = endSignIn(registry, vault, configuration, providers, KeyPlace::KeychainOrFile);
         if (!out)
             return failed(common, out.error());
         if (!*out) {
@@ -211,6 +211,9 @@ Exit logout(const Common& common) {
         const auto& who = (*out)->who.who;
         if ((*out)->notRevoked)
             tell(common, "signed out here, but the provider could not be told: " + (*out)->notRevoked->message());
+        if ((*out)->notTold)
+            tell(common, "signed out here, but gateways on other machines could not be told: " +
+                             (*out)->notTold->message() + "; an administrator can (postern identity revoke)");
         std::string text;
         if (common.json)
             JsonWriter(text)
@@ -218,6 +221,8 @@ Exit logout(const Common& common) {
                 .field("signed_out", who.subject)
                 .key("revoked")
                 .boolean(!(*out)->notRevoked)
+                .key("told")
+                .boolean(!(*out)->notTold)
                 .endObject();
         else
             text = "signed out " + (who.email.empty() ? who.subject : who.email) + "; its sessions end now";

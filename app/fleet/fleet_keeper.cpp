@@ -36,8 +36,8 @@ Result<std::shared_ptr<const policy::Configuration>> parsed(const std::string& t
 } // namespace
 
 FleetKeeper::FleetKeeper(std::unique_ptr<recording::Registry> registry, Given given)
-    : m_registry(std::move(registry)), m_given(std::move(given)), m_administrators(m_given.administrators),
-      m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
+    : m_registry(std::move(registry)), m_given(std::move(given)), m_signOuts(m_given.verify),
+      m_administrators(m_given.administrators), m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
 
 Result<std::unique_ptr<FleetKeeper>> FleetKeeper::start(std::unique_ptr<recording::Registry> registry, Given given) {
     std::unique_ptr<FleetKeeper> keeper(new FleetKeeper(std::move(registry), std::move(given)));
@@ -132,6 +132,7 @@ Result<> FleetKeeper::connect() {
         return link.error();
     POSTERN_TRY(recording::requirePostgres(*link));
     POSTERN_TRY(recording::listenForDirectives(*link));
+    POSTERN_TRY(recording::listenForSignOuts(*link));
     m_link = std::move(*link);
     m_acknowledged.reset();
     return {};
@@ -139,6 +140,11 @@ Result<> FleetKeeper::connect() {
 
 Result<> FleetKeeper::look() {
     POSTERN_TRY(connect());
+    POSTERN_TRY(readDirectives());
+    return m_signOuts.look(*m_link, *m_registry);
+}
+
+Result<> FleetKeeper::readDirectives() {
     const auto trust = trustOf(m_given.administrators);
     const bool isNew = !m_taken || m_taken->trust != trust;
     TakenDirectives next;

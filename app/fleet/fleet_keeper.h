@@ -14,6 +14,7 @@
 
 #include "app/file_descriptor.h"
 #include "app/fleet/published.h"
+#include "app/fleet/sign_out_news.h"
 #include "policy/configuration.h"
 #include "recording/postgres_directives.h"
 
@@ -32,6 +33,7 @@ public:
         recording::GatewayId self;
         std::vector<std::string> administrators;
         std::function<void(const Policy&)> changed; // another policy is in force; on the keeper's thread
+        SignOutNews::Verify verify;                 // outlives the keeper
     };
     struct Status {
         std::uint64_t version = 0; // of the published policy in force; 0: none
@@ -59,6 +61,7 @@ private:
     void wait();
     void wake() const;
     Result<> look();
+    Result<> readDirectives();
     Result<> connect();
     void keepPolicy(TakenDirectives& next);
     Result<> readAll(TakenDirectives& next);
@@ -71,6 +74,7 @@ private:
 
     std::unique_ptr<recording::Registry> m_registry; // the thread's own, like those below
     Given m_given;
+    SignOutNews m_signOuts;
     Policy m_first;
     std::optional<recording::Link> m_link;
     std::optional<TakenDirectives> m_taken;              // none: nothing was ever taken

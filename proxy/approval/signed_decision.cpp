@@ -76,11 +76,6 @@ std::optional<DecisionText> readText(std::string_view text) {
     return toText(out) == text ? std::optional(std::move(out)) : std::nullopt;
 }
 
-bool isSalt(std::string_view salt) {
-    const auto raw = fromBase64Url(salt);
-    return raw && raw->size() == kSaltBytes;
-}
-
 // Whom a token is for, without believing it: a record does not know the gateway's configuration.
 identity::TokenRules rulesOfToken(std::string_view token, const std::string& issuer) {
     identity::TokenRules out;
@@ -107,6 +102,11 @@ identity::TokenRules rulesOfToken(std::string_view token, const std::string& iss
 
 std::string newSalt() {
     return toBase64Url(randomBytes(kSaltBytes));
+}
+
+bool isSalt(std::string_view salt) {
+    const auto raw = fromBase64Url(salt);
+    return raw && raw->size() == kSaltBytes;
 }
 
 std::string commitment(const recording::PublicKey& key, std::string_view salt) {

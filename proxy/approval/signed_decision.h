@@ -43,6 +43,7 @@ struct KeyProof {
     std::string token; // the ID token whose nonce commits to key and salt
 };
 std::string newSalt();
+bool isSalt(std::string_view salt);
 std::string commitment(const recording::PublicKey& key, std::string_view salt);
 
 struct SignedDecision {

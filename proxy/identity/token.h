@@ -61,6 +61,7 @@ struct Expected {
     std::optional<std::string> nonce;                              // has to be the token's
     std::optional<std::string> accessToken; // that the ID token came with: compared with at_hash when there is one
     bool mayBeBound = false;                // a token that binds a key will do too; `nonce` says which
+    bool mayBeOver = false;                 // an expired one will do too: it says who once signed in
     std::optional<std::string> subject;     // has to be the token's (a refreshed sign-in is the same person's)
     // How old an ID token may be that was just issued; none: any age up to its expiry.
     std::optional<std::chrono::milliseconds> freshness;

@@ -10,5 +10,6 @@ std::span<const std::string_view> postgresMigrations();
 std::string_view approvalsMigration();  // held statements, and decisions from elsewhere
 std::string_view guardsMigration();     // search paths of the functions, whose answer is whose, months as a whole
 std::string_view directivesMigration(); // published policies and agents, revocations
+std::string_view signOutsMigration();   // sign-outs elsewhere; nothing waits for a lock that anybody can take
 
 } // namespace postern::recording

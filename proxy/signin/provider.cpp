@@ -11,7 +11,7 @@ namespace {
 
 Error noKeys(const std::string& provider, const std::string& why) {
     return {Fault::Client, sqlstate::kInvalidAuthorization, "the token was refused",
-            "the keys of " + provider + " are not at hand: " + why};
+            std::string(kNotAtHand) + provider + " are not at hand: " + why};
 }
 
 bool mayBeOldKeys(const Error& error) {

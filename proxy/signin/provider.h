@@ -23,6 +23,9 @@
 
 namespace postern::signin {
 
+// How the detail of the error begins when nothing can be said of a token now.
+inline constexpr std::string_view kNotAtHand = "the keys of ";
+
 struct KeyTimes {
     std::chrono::milliseconds unknownKeyInterval{30'000};
     std::chrono::milliseconds retryAfter{2'000};    // after a fetch that failed

@@ -155,6 +155,18 @@ constexpr Action kActions[] = {
     {"say which policy another gateway judges by",
      "DO $$ BEGIN UPDATE postern.gateway SET policy_version = 1 WHERE gateway = 2; IF NOT FOUND THEN RAISE "
      "insufficient_privilege; END IF; END $$"},
+    {"tell of a sign-out (which counts only when its signature does)",
+     "INSERT INTO postern.sign_out (evidence) VALUES ('{}')"},
+    {"tell of a sign-out in another's name",
+     "INSERT INTO postern.sign_out (role, evidence) VALUES ('bea_approver', '{}')"},
+    {"tell of a sign-out from another time", "INSERT INTO postern.sign_out (stored, evidence) VALUES (now(), '{}')"},
+    {"change a sign-out", "UPDATE postern.sign_out SET evidence = '{}'"},
+    {"delete a sign-out", "DELETE FROM postern.sign_out"},
+    {"empty the sign-outs", "TRUNCATE postern.sign_out"},
+    {"read the sign-outs", "DO $$ BEGIN PERFORM FROM postern.sign_out; IF NOT FOUND THEN RAISE "
+                           "insufficient_privilege; END IF; END $$"},
+    {"keep others from making months", "LOCK TABLE postern.migration IN EXCLUSIVE MODE"},
+    {"keep others from noting accesses", "LOCK TABLE postern.access IN SHARE UPDATE EXCLUSIVE MODE"},
     {"switch the triggers off", "ALTER TABLE postern.block DISABLE TRIGGER ALL"},
     {"switch the triggers off for oneself", "SET LOCAL session_replication_role = replica"},
     {"switch row security off", "ALTER TABLE postern.block DISABLE ROW LEVEL SECURITY"},
@@ -235,6 +247,7 @@ protected:
         ask("gw_one", 1, 'c');
         decide('a');
         decide('b');
+        must(m_shared.as("bea_approver").run("INSERT INTO postern.sign_out (evidence) VALUES ('{}')"));
         must(m_shared.as("gw_one").run("INSERT INTO postern.approval_news (request, gateway, kind, is_over, document) "
                                        "VALUES (repeat('c', 64), 1, 'state', true, '{}')"));
     }

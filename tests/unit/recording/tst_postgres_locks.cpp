@@ -1,0 +1,135 @@
+// Nobody who may only connect, or only read, can keep others waiting: the store of before shows that they could.
+#include "recording/postgres_approvals.h"
+#include "recording/postgres_directives.h"
+#include "shared_store.h"
+
+namespace {
+
+using namespace postern;
+using namespace postern::recording;
+using namespace postern::recording::tests;
+
+constexpr int kBefore = 7; // the last version whose functions took advisory locks
+constexpr auto kAnyoneHolds =
+    "SELECT pg_catalog.pg_advisory_lock(n) FROM (VALUES (7041776001), (7041776002), (7041776003)) locks (n); "
+    "SELECT pg_catalog.pg_advisory_lock(704177, pg_catalog.hashtext(pg_catalog.repeat('a', 64)))";
+constexpr auto kNextMonth =
+    "DO $$ DECLARE parent text; BEGIN FOREACH parent IN ARRAY ARRAY['session', 'block', 'piece'] LOOP EXECUTE "
+    "format('DROP TABLE IF EXISTS postern.%I', parent || to_char(now() AT TIME ZONE 'UTC' + interval '1 month', "
+    "'\"_\"YYYY\"_\"MM')); END LOOP; END $$";
+
+void addRoles(const SharedStore& shared) {
+    shared.addRole("gw_one", kGatewayRole);
+    shared.addRole("abe_approver", kApproverRole);
+    shared.addRole("ann_auditor", kAuditorRole);
+    shared.addRole("adi_administrator", kAdministratorRole);
+    must(shared.owner().run("DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'nob_nobody') "
+                            "THEN CREATE ROLE nob_nobody LOGIN; END IF; END $$"));
+}
+
+// A role whose every statement has to be done soon; long enough for a busy machine when nothing is in its way.
+Link hurried(const SharedStore& shared, const char* role, const char* patience) {
+    auto link = shared.as(role);
+    must(link.run(std::string("SET statement_timeout = '") + patience + "'"));
+    return link;
+}
+
+// What was not possible: the names of those who had to wait.
+std::string waited(const SharedStore& shared, const char* patience) {
+    auto gateway = hurried(shared, "gw_one", patience), approver = hurried(shared, "abe_approver", patience),
+         administrator = hurried(shared, "adi_administrator", patience);
+    std::string out;
+    const auto tried = [&](const char* what, const Result<>& done) { out += done ? "" : std::string(what) + " "; };
+    const auto directive =
+        signDirective({1, DirectiveKind::RevokeIdentity, {1}, "adi", 0, "", "", ""}, "{}", {}, SigningKey::generate());
+    tried("revocation", addDirective(administrator, directive));
+    must(gateway.run("INSERT INTO postern.gateway (gateway, name) VALUES (1, 'one')"));
+    must(addRequest(gateway, {std::string(64, 'a'), GatewayId{1}, "{}", {}, {}, {}, false}));
+    const auto decided = addDecision(approver, std::string(64, 'a'), "{}");
+    tried("decision", decided ? Result<>() : Result<>(decided.error()));
+    tried("access", hurried(shared, "ann_auditor", patience).run("BEGIN; SELECT * FROM postern.access_head(true)"));
+    must(shared.owner().run(kNextMonth));
+    tried("months", gateway.run("SELECT postern.ensure_months()"));
+    return out;
+}
+
+TEST(LocksTest, whatAnybodyCanLockKeepsNobodyWaiting) {
+    for (const int version : {kBefore, kPostgresVersion}) {
+        const SharedStore shared(version);
+        addRoles(shared);
+        auto thief = shared.as("nob_nobody"); // may connect, and that is all
+        must(thief.run(kAnyoneHolds));
+        EXPECT_EQ(waited(shared, version == kBefore ? "300ms" : "20s"),
+                  version == kBefore ? "revocation decision access months " : "");
+    }
+}
+
+std::int64_t months(const SharedStore& shared) {
+    const auto rows = must(shared.owner().ask("SELECT pg_catalog.count(*) FROM pg_catalog.pg_inherits i JOIN "
+                                              "pg_catalog.pg_class c ON c.oid = i.inhrelid WHERE c.relkind = 'r' AND "
+                                              "i.inhparent = 'postern.block'::regclass"));
+    return rows.integer(0, 0);
+}
+
+TEST(LocksTest, aLongLookAtTheRecordsKeepsNoMonthFromBeingMade) {
+    for (const int version : {kBefore, kPostgresVersion}) {
+        const SharedStore shared(version);
+        addRoles(shared);
+        must(shared.owner().run(kNextMonth));
+        auto reader = shared.as("ann_auditor"); // or a backup
+        must(reader.run("BEGIN; SELECT FROM postern.session; SELECT FROM postern.block; SELECT FROM postern.piece"));
+        auto gateway = hurried(shared, "gw_one", version == kBefore ? "300ms" : "20s");
+        const auto made = gateway.run("SELECT postern.ensure_months()");
+        EXPECT_EQ(made.has_value(), version > kBefore);
+        EXPECT_EQ(months(shared), version > kBefore ? 2 : 1);
+        must(reader.run("ROLLBACK"));
+        EXPECT_TRUE(gateway.run("SELECT postern.ensure_months()"));
+        EXPECT_EQ(months(shared), 2);
+    }
+}
+
+TEST(LocksTest, whoMakesMonthsAndDoesNotEndIsNotWaitedForWhileThereIsOne) {
+    const SharedStore shared;
+    addRoles(shared);
+    must(shared.owner().run(kNextMonth));
+    auto slow = shared.as("gw_one");
+    must(slow.run("BEGIN; SELECT postern.ensure_months()"));
+    EXPECT_TRUE(hurried(shared, "gw_one", "20s").run("SELECT postern.ensure_months()"));
+    EXPECT_EQ(months(shared), 1) << "not yet";
+    must(slow.run("COMMIT"));
+    EXPECT_EQ(months(shared), 2);
+}
+
+TEST(LocksTest, aMonthThatIsAttachedIsLikeOneThatWasMadeInItsPlace) {
+    const auto described = [](int version) {
+        const SharedStore shared(kBefore); // this month and the next are made by the version of before
+        if (version > kBefore) {
+            must(shared.owner().run(kNextMonth));
+            auto owner = shared.owner();
+            must(migratePostgres(owner)); // makes what is missing
+        }
+        const auto rows = must(shared.owner().ask(R"(
+            SELECT string_agg(line, E'\n' ORDER BY line) FROM (
+                SELECT c.relname || ' ' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || ' ' ||
+                       a.attnotnull || ' ' || a.attstorage || ' ' || coalesce(pg_get_expr(d.adbin, d.adrelid), '') AS line
+                FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
+                LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
+                UNION ALL SELECT c.relname || ' ' || o.conname || ' ' || pg_get_constraintdef(o.oid) || o.conislocal || o.coninhcount
+                FROM pg_class c JOIN pg_constraint o ON o.conrelid = c.oid
+                UNION ALL SELECT c.relname || ' ' || pg_get_indexdef(i.indexrelid) || i.indisvalid || i.indisprimary ||
+                       (SELECT count(*) FROM pg_inherits h WHERE h.inhrelid = i.indexrelid)
+                FROM pg_class c JOIN pg_index i ON i.indrelid = c.oid
+                UNION ALL SELECT c.relname || ' ' || t.tgname || t.tgenabled || t.tgtype || t.tgfoid::regproc
+                FROM pg_class c JOIN pg_trigger t ON t.tgrelid = c.oid
+                UNION ALL SELECT c.relname || ' ' || c.relrowsecurity || coalesce(c.relacl::text, '') ||
+                       pg_get_expr(c.relpartbound, c.oid) FROM pg_class c WHERE c.relispartition AND c.relkind = 'r') lines
+            WHERE line ~ to_char(now() AT TIME ZONE 'UTC' + interval '1 month', '"_"YYYY"_"MM'))"));
+        // How a constraint is called that has no name of its own, and whether it stands here or above, may differ.
+        return std::string(rows.text(0, 0));
+    };
+    const auto before = described(kBefore), now = described(kPostgresVersion);
+    EXPECT_GT(now.size(), 1000U);
+    EXPECT_EQ(now, before);
+}
+
+} // namespace
