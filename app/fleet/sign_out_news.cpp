@@ -102,7 +102,7 @@ void SignOutNews::take(recording::Registry& registry, const recording::SharedSig
     const auto noted = note(registry, one, isForGood);
     if (!noted && !isForGood) {
         auto& attempt = m_attempts[one.number];
-        attempt.next = time + kRetryAfter;
+        attempt.next = time + m_retryAfter;
         attempt.count += noted.error().detail().starts_with(signin::kNotAtHand) ? 0 : 1;
         if (attempt.count < kAttempts)
             return;

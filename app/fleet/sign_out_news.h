@@ -34,7 +34,8 @@ public:
     static constexpr std::chrono::seconds kRetryAfter{30};
     static constexpr std::chrono::minutes kRemembered{20};
 
-    explicit SignOutNews(Verify verify) : m_verify(std::move(verify)) {}
+    explicit SignOutNews(Verify verify, std::chrono::milliseconds retryAfter = kRetryAfter)
+        : m_verify(std::move(verify)), m_retryAfter(retryAfter) {}
     // Takes those that are new. An error: the store could not be read.
     Result<> look(recording::Link& link, recording::Registry& registry);
 
@@ -50,6 +51,7 @@ private:
     Result<> note(recording::Registry& registry, const recording::SharedSignOut& one, bool& isForGood) const;
 
     Verify m_verify;
+    std::chrono::milliseconds m_retryAfter;
     bool m_isOpen = false;
     std::int64_t m_last = 0;                // the highest that was read, kept in the registry
     std::map<std::int64_t, std::chrono::steady_clock::time_point> m_done; // and when

@@ -151,6 +151,34 @@ void search(SessionReader& reader, std::string_view text, Timestamp now, Counted
                 static_cast<unsigned long long>(statements), first, best, cpu);
 }
 
+// As `sessions list --filter` and the console do it: until there are a hundred sessions, and one that says that there
+// are more.
+void searchPage(SessionReader& reader, std::string_view text, Timestamp now) {
+    constexpr std::size_t kWanted = 101, kPage = 500;
+    const auto parsed = api::parseFilter(text);
+    double first = 0, best = 1e9, cpu = 1e9;
+    std::size_t found = 0;
+    for (int round = 0; round < 3; ++round) {
+        const auto began = Clock::now();
+        const auto cpuBegan = cpuMilliseconds();
+        found = 0;
+        api::StatementSearch searching(reader, parsed.filter, now);
+        SessionFilter page;
+        for (page.limit = kWanted; found < kWanted; page.offset += page.limit, page.limit = kPage) {
+            const auto summaries = must(reader.sessions(page));
+            for (const auto flag : must(searching.sessions(summaries)))
+                found += flag != 0 ? 1 : 0;
+            if (summaries.size() < page.limit)
+                break;
+        }
+        const auto took = milliseconds(Clock::now() - began);
+        first = round == 0 ? took : first;
+        best = std::min(best, took), cpu = std::min(cpu, cpuMilliseconds() - cpuBegan);
+    }
+    std::printf("%-58.*s a page: %3zu sessions  first %6.1f ms  best %6.1f ms  CPU %6.1f ms\n", static_cast<int>(text.size()),
+                text.data(), std::min(found, kWanted), first, best, cpu);
+}
+
 std::uint64_t argument(int argc, char** argv, int at, std::uint64_t otherwise) {
     if (argc <= at)
         return otherwise;
@@ -188,6 +216,10 @@ void searchAll(std::unique_ptr<Archive> archive, Size size, Counted how) {
           "/note = 'checked by 99\\d\\d\\d'/", "agent:copilot identity:user7@* verb:drop",
           "rows>48 dur>4ms table:payments", "rule:no-drop since:-1d", "select not table:orders", "identity:nobody"})
         search(reader, text, now, how);
+    if (how == Counted::Sessions)
+        for (const auto* text : {"verdict:allowed", "select", "customers 4711", "/note = 'checked by 99\\d\\d\\d'/",
+                                 "rows>48 dur>4ms table:payments", "verdict:blocked", "nothing_like_this"})
+            searchPage(reader, text, now);
 }
 
 void onFile(Size size, bool isEncrypted, Counted how) {

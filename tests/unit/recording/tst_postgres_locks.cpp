@@ -111,20 +111,19 @@ TEST(LocksTest, aMonthThatIsAttachedIsLikeOneThatWasMadeInItsPlace) {
         const auto rows = must(shared.owner().ask(R"(
             SELECT string_agg(line, E'\n' ORDER BY line) FROM (
                 SELECT c.relname || ' ' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || ' ' ||
-                       a.attnotnull || ' ' || a.attstorage || ' ' || coalesce(pg_get_expr(d.adbin, d.adrelid), '') AS line
+                       a.attnotnull || ' ' || a.attstorage::text || ' ' || coalesce(pg_get_expr(d.adbin, d.adrelid), '') AS line
                 FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
                 LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
-                UNION ALL SELECT c.relname || ' ' || o.conname || ' ' || pg_get_constraintdef(o.oid) || o.conislocal || o.coninhcount
+                UNION ALL SELECT c.relname || ' ' || o.conname || ' ' || pg_get_constraintdef(o.oid)
                 FROM pg_class c JOIN pg_constraint o ON o.conrelid = c.oid
                 UNION ALL SELECT c.relname || ' ' || pg_get_indexdef(i.indexrelid) || i.indisvalid || i.indisprimary ||
                        (SELECT count(*) FROM pg_inherits h WHERE h.inhrelid = i.indexrelid)
                 FROM pg_class c JOIN pg_index i ON i.indrelid = c.oid
-                UNION ALL SELECT c.relname || ' ' || t.tgname || t.tgenabled || t.tgtype || t.tgfoid::regproc
+                UNION ALL SELECT c.relname || ' ' || t.tgname || t.tgenabled::text || t.tgtype || t.tgfoid::regproc
                 FROM pg_class c JOIN pg_trigger t ON t.tgrelid = c.oid
                 UNION ALL SELECT c.relname || ' ' || c.relrowsecurity || coalesce(c.relacl::text, '') ||
                        pg_get_expr(c.relpartbound, c.oid) FROM pg_class c WHERE c.relispartition AND c.relkind = 'r') lines
             WHERE line ~ to_char(now() AT TIME ZONE 'UTC' + interval '1 month', '"_"YYYY"_"MM'))"));
-        // How a constraint is called that has no name of its own, and whether it stands here or above, may differ.
         return std::string(rows.text(0, 0));
     };
     const auto before = described(kBefore), now = described(kPostgresVersion);
