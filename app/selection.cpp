@@ -84,7 +84,8 @@ Result<std::vector<recording::SessionSummary>> select(recording::SessionReader& 
     api::StatementSearch search(reader, selection.filter, now().wall);
     auto page = selection.sessions;
     auto skip = page.offset;
-    for (page.limit = std::clamp(selection.sessions.limit, kFirstPage, kPage), page.offset = 0;; page.offset += page.limit, page.limit = kPage) {
+    for (page.limit = std::clamp(selection.sessions.limit, kFirstPage, kPage), page.offset = 0;;
+         page.offset += page.limit, page.limit = kPage) {
         auto sessions = reader.sessions(page);
         if (!sessions)
             return std::move(sessions).error();

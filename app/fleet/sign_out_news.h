@@ -53,9 +53,9 @@ private:
     Verify m_verify;
     std::chrono::milliseconds m_retryAfter;
     bool m_isOpen = false;
-    std::int64_t m_last = 0;                // the highest that was read, kept in the registry
+    std::int64_t m_last = 0; // the highest that was read, kept in the registry
     std::map<std::int64_t, std::chrono::steady_clock::time_point> m_done; // and when
-    std::map<std::int64_t, Attempt> m_attempts; // at those that could not be judged yet
+    std::map<std::int64_t, Attempt> m_attempts;                           // at those that could not be judged yet
 };
 
 } // namespace postern::app

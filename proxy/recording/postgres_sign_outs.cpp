@@ -3,8 +3,7 @@
 namespace postern::recording {
 
 Result<> addSignOut(Link& link, std::string_view evidence) {
-    const auto added =
-        link.ask("INSERT INTO postern.sign_out (evidence) VALUES ($1)", Arguments().text(evidence));
+    const auto added = link.ask("INSERT INTO postern.sign_out (evidence) VALUES ($1)", Arguments().text(evidence));
     return added ? Result<>() : Result<>(added.error());
 }
 
@@ -22,12 +21,12 @@ Result<std::vector<SharedSignOut>> signOutsAfter(Link& link, std::int64_t last, 
         list += (list.size() > 1 ? "," : "") + std::to_string(number);
     list += "}";
     // The table's limits are its owner's to lift; what is longer comes cut, and does not verify.
-    const auto rows = link.ask(
-        "SELECT number, pg_catalog.left(evidence, 65537), (extract(epoch FROM stored) * 1000000)::bigint "
-        "FROM postern.sign_out WHERE (number > $1 OR stored > pg_catalog.now() - interval '10 minutes') "
-        "AND number <> ALL ($2::text::bigint[]) AND number >= $3 ORDER BY number LIMIT " +
-            std::to_string(limit),
-        Arguments().number(last).text(list).number(from));
+    const auto rows =
+        link.ask("SELECT number, pg_catalog.left(evidence, 65537), (extract(epoch FROM stored) * 1000000)::bigint "
+                 "FROM postern.sign_out WHERE (number > $1 OR stored > pg_catalog.now() - interval '10 minutes') "
+                 "AND number <> ALL ($2::text::bigint[]) AND number >= $3 ORDER BY number LIMIT " +
+                     std::to_string(limit),
+                 Arguments().number(last).text(list).number(from));
     if (!rows)
         return rows.error();
     std::vector<SharedSignOut> out;

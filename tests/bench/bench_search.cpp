@@ -175,8 +175,8 @@ void searchPage(SessionReader& reader, std::string_view text, Timestamp now) {
         first = round == 0 ? took : first;
         best = std::min(best, took), cpu = std::min(cpu, cpuMilliseconds() - cpuBegan);
     }
-    std::printf("%-58.*s a page: %3zu sessions  first %6.1f ms  best %6.1f ms  CPU %6.1f ms\n", static_cast<int>(text.size()),
-                text.data(), std::min(found, kWanted), first, best, cpu);
+    std::printf("%-58.*s a page: %3zu sessions  first %6.1f ms  best %6.1f ms  CPU %6.1f ms\n",
+                static_cast<int>(text.size()), text.data(), std::min(found, kWanted), first, best, cpu);
 }
 
 std::uint64_t argument(int argc, char** argv, int at, std::uint64_t otherwise) {

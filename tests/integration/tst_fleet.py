@@ -115,7 +115,7 @@ class Gateway(Postern):
                          store=f'password = {{ env = "STORE_PASSWORD" }}\noutage = "1h"\nadministrators = ["{fleet.key}"]', environment=environment, preexec=self.place.enter,
                          extra=fleet.corp.toml() + rules("15s"))
         self.name, self.clients, self.everywhere = name, None, self.place.enter
-        self.token = fleet.corp.id_token(f"dev-{name}")
+        self.token, self.keys["token"] = fleet.corp.id_token(f"dev-{name}"), "a token, not a key"
         self.disk = Disk(os.path.join(self.folder, "data"), 200)
         self.clock = os.path.join(self.folder, "clock")
         if FAKETIME:
