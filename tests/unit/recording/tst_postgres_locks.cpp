@@ -36,15 +36,16 @@ Link hurried(const SharedStore& shared, const char* role, const char* patience) 
 
 // What was not possible: the names of those who had to wait.
 std::string waited(const SharedStore& shared, const char* patience) {
-    auto gateway = hurried(shared, "gw_one", patience), approver = hurried(shared, "abe_approver", patience),
+    auto calm = shared.as("gw_one"), gateway = hurried(shared, "gw_one", patience),
+         approver = hurried(shared, "abe_approver", patience),
          administrator = hurried(shared, "adi_administrator", patience);
     std::string out;
     const auto tried = [&](const char* what, const Result<>& done) { out += done ? "" : std::string(what) + " "; };
     const auto directive =
         signDirective({1, DirectiveKind::RevokeIdentity, {1}, "adi", 0, "", "", ""}, "{}", {}, SigningKey::generate());
     tried("revocation", addDirective(administrator, directive));
-    must(gateway.run("INSERT INTO postern.gateway (gateway, name) VALUES (1, 'one')"));
-    must(addRequest(gateway, {std::string(64, 'a'), GatewayId{1}, "{}", {}, {}, {}, false}));
+    must(calm.run("INSERT INTO postern.gateway (gateway, name) VALUES (1, 'one')"));
+    must(addRequest(calm, {std::string(64, 'a'), GatewayId{1}, "{}", {}, {}, {}, false}));
     const auto decided = addDecision(approver, std::string(64, 'a'), "{}");
     tried("decision", decided ? Result<>() : Result<>(decided.error()));
     tried("access", hurried(shared, "ann_auditor", patience).run("BEGIN; SELECT * FROM postern.access_head(true)"));
@@ -83,7 +84,7 @@ TEST(LocksTest, aLongLookAtTheRecordsKeepsNoMonthFromBeingMade) {
         EXPECT_EQ(made.has_value(), version > kBefore);
         EXPECT_EQ(months(shared), version > kBefore ? 2 : 1);
         must(reader.run("ROLLBACK"));
-        EXPECT_TRUE(gateway.run("SELECT postern.ensure_months()"));
+        must(shared.as("gw_one").run("SELECT postern.ensure_months()"));
         EXPECT_EQ(months(shared), 2);
     }
 }
