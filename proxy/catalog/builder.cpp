@@ -264,6 +264,7 @@ bool SnapshotBuilder::State::readOperator(Row& r) {
     o.right = r.oid();
     o.result = r.oid();
     o.function = r.oid();
+    o.isOfExtension = r.boolean();
     const Oid oid = o.oid;
     part(oid).operators.insert_or_assign(oid, std::move(o));
     return r.ok();

@@ -42,10 +42,11 @@ std::vector<Outline::Number> reach(Outline::Number from, std::size_t count, Next
 
 std::span<const std::string> outlineQueries() {
     static const std::vector<std::string> queries = {
-        // A table that was never analysed and has no statistics may hold anything.
+        // A table that was never analysed and has no statistics holds no more rows than its pages have room for.
         "SELECT c.oid, n.nspname, c.relname, c.relkind, c.relpersistence,"
         " CASE WHEN c.relkind IN ('v', 'p') THEN 0"
-        " WHEN c.reltuples < 0 AND pg_catalog.pg_stat_get_live_tuples(c.oid) = 0 THEN -1"
+        " WHEN c.reltuples < 0 AND pg_catalog.pg_stat_get_live_tuples(c.oid) = 0 THEN"
+        " CASE WHEN c.relkind IN ('r', 'm') THEN COALESCE(pg_catalog.pg_relation_size(c.oid) / 28, -1) ELSE -1 END"
         " ELSE GREATEST(c.reltuples::pg_catalog.int8, pg_catalog.pg_stat_get_live_tuples(c.oid), 0) END"
         " FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
         " WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') AND n.nspname <> 'pg_toast'",

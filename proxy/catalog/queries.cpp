@@ -80,9 +80,11 @@ std::vector<std::string> make(Scope scope) {
         " LEFT JOIN pg_catalog.pg_extension x ON x.oid = d.refobjid WHERE {}",
         scope, "p.oid"));
     // 7 operators
-    q.push_back(only("SELECT oid, oprnamespace, oprname, oprleft, oprright, oprresult, oprcode::pg_catalog.oid"
-                     " FROM pg_catalog.pg_operator WHERE {}",
-                     scope, "oid"));
+    q.push_back(only("SELECT o.oid, o.oprnamespace, o.oprname, o.oprleft, o.oprright, o.oprresult,"
+                     " o.oprcode::pg_catalog.oid, EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.deptype = 'e'"
+                     " AND d.classid = 'pg_catalog.pg_operator'::pg_catalog.regclass AND d.objid = o.oid)"
+                     " FROM pg_catalog.pg_operator o WHERE {}",
+                     scope, "o.oid"));
     // 8 casts
     q.push_back(
         only("SELECT castsource, casttarget, castfunc, castcontext, castmethod FROM pg_catalog.pg_cast WHERE {}", scope,

@@ -134,6 +134,7 @@ struct Function {
 struct Operator {
     Oid oid = 0, schema = 0, left = 0, right = 0, result = 0, function = 0;
     std::string name;
+    bool isOfExtension = false;
 };
 
 struct Cast {

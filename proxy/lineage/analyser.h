@@ -15,6 +15,8 @@
 
 namespace postern::lineage {
 
+ColumnSet allColumns(const catalog::Relation& relation);
+
 // A stretch of evaluation: what is in it runs or not, or how often, depending on `control`.
 struct Region {
     ColumnSet control;
@@ -165,6 +167,10 @@ private:
     std::vector<const catalog::Operator*> operatorsFor(std::span<const std::string_view> names, const Value* left,
                                                        const Value& right) const;
     Value callOperator(std::span<const std::string_view> names, const Value* left, const Value& right);
+    // What the operators of the database's own do that the grammar may mean by `name`, which it looks up by the search
+    // path wherever it compares; of rows, pair by pair.
+    Value userDefined(std::string_view name, const Value& left, const Value& right);
+    Value bounds(sql::ExprKind kind, const Value& left, const std::vector<Value>& ends);
     Value xml(const sql::Node& n, Level& level);
     // call.cpp
     Value call(const sql::Node& n, Level& level, Rows* rows = nullptr);
@@ -173,6 +179,7 @@ private:
                                                      const std::vector<Value>& arguments) const;
     bool couldBe(Oid given, Oid wanted) const;
     bool isScalar(const Value& value) const;
+    ColumnSet besides(const ColumnSet& columns) const;
     Value callBuiltIn(const catalog::Function& function, const std::vector<Value>& arguments, Rows* rows);
     Value callReader(const catalog::Function& function, const std::vector<Value>& arguments, Rows* rows);
     Value callSummary(const catalog::Function& function, const std::vector<Value>& arguments, Rows* rows);

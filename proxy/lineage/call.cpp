@@ -184,6 +184,7 @@ Value Analyser::call(const sql::Node& n, Level& level, Rows* rows) {
     }
     bool aggregate = false, set = false, first = true;
     Oid type = 0;
+    std::optional<Bounds> bounds;
     for (const auto* f : found) {
         auto given = arguments;
         Value omitted; // what stands for arguments that are left out
@@ -222,10 +223,13 @@ Value Analyser::call(const sql::Node& n, Level& level, Rows* rows) {
         aggregate = aggregate || f->kind == 'a';
         set = set || f->returnsSet;
         type = first || type == v.type ? v.type : 0;
+        out.fields = first ? v.fields : nullptr;
         if (first)
-            out.fields = v.fields;
+            bounds = v.bounds;
+        else if (bounds && v.bounds)
+            bounds->cover(*v.bounds);
         else
-            out.fields = nullptr;
+            bounds.reset();
         out.absorb(v);
         if (rows && (first || rows->fields.size() == one.fields.size())) {
             if (first)
@@ -244,6 +248,7 @@ Value Analyser::call(const sql::Node& n, Level& level, Rows* rows) {
     }
     out.type = type;
     out.absorb(around);
+    out.bounds = bounds;
     if (over)
         out.windowed = true;
     else if (aggregate)
@@ -318,6 +323,16 @@ bool Analyser::isScalar(const Value& value) const {
     return type && type->element == 0 && type->kind != 'p';
 }
 
+// All columns of the relations that `columns` are of.
+ColumnSet Analyser::besides(const ColumnSet& columns) const {
+    ColumnSet out;
+    Oid last = 0;
+    for (const auto id : columns.ids())
+        if (const auto* r = id.relation != last ? snapshot.relation(last = id.relation) : nullptr)
+            out.add(allColumns(*r));
+    return out;
+}
+
 Value Analyser::callBuiltIn(const catalog::Function& f, const std::vector<Value>& arguments, Rows* rows) {
     Value v;
     for (const auto& a : arguments)
@@ -326,6 +341,9 @@ Value Analyser::callBuiltIn(const catalog::Function& f, const std::vector<Value>
     for (const auto& a : arguments)
         v.aggregated = v.aggregated || a.aggregated;
     v.type = f.returnType;
+    if (f.name == "pg_column_size" ||
+        f.name == "pg_column_compression") // the row as a whole decides what is compressed
+        v.values.add(besides(v.values));
     if (f.volatility == 'v' && !isHarmlessVolatile(f.name)) {
         region->effects = true;
         facts.effects.add(v.all());
@@ -369,6 +387,7 @@ Value Analyser::callBuiltIn(const catalog::Function& f, const std::vector<Value>
             v.type = given;
         }
     }
+    v.bounds = boundsOfFunction(f.name, arguments);
     Fields fields = functionFields(f, v);
     if (fields.empty() && v.type != 0)
         fields = fieldsOfType(v.type, v);

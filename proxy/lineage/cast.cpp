@@ -87,7 +87,7 @@ Value Analyser::castTo(Value v, Oid target, std::int32_t typmod) {
         }
     }
     const bool checked = type && source != target && domainChecks(target);
-    if (target == 0 || checked || !isTotalCast(snapshot, sourceBase, targetBase, typmod)) {
+    if (target == 0 || checked || !isTotalCast(snapshot, sourceBase, targetBase, typmod, boundsOf(v))) {
         const bool harmless = constant && constant->is(NodeKind::Constant) &&
                               constant->as<sql::ConstantType>() == sql::ConstantType::Null;
         // A constant that does not fit is refused before anything runs.
@@ -100,8 +100,7 @@ Value Analyser::castTo(Value v, Oid target, std::int32_t typmod) {
         v.fields = nullptr;
     if (snapshot.rowTypeRelation(target) == nullptr)
         v.fields = nullptr;
-    if (source != target)
-        v.bounds.reset();
+    v.bounds = boundsOfCast(sourceBase, targetBase, boundsOf(v));
     v.type = target;
     v.typmod = typmod;
     v.origin = sourceBase == targetBase && typmod < 0 ? v.origin : ColumnId{};

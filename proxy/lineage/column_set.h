@@ -39,6 +39,12 @@ public:
     }
 
     bool everything() const { return m_everything; }
+    // Those that are named one by one.
+    ColumnSet named() const {
+        ColumnSet out = *this;
+        out.m_everything = false;
+        return out;
+    }
     bool empty() const { return !m_everything && m_ids.empty(); }
     const std::vector<ColumnId>& ids() const { return m_ids; } // sorted, unique
     bool contains(ColumnId id) const { return m_everything || std::binary_search(m_ids.begin(), m_ids.end(), id); }

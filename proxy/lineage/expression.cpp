@@ -1,6 +1,7 @@
 // Expressions: parse_expr.c. Every part of an expression flows into its value; what only decides about it is an
 // influence.
 #include <array>
+#include <charconv>
 
 #include "lineage/analyser.h"
 #include "lineage/sources.h"
@@ -13,7 +14,14 @@ using sql::Role;
 
 namespace {
 
-enum : Oid { kIntType = 23, kTextType = 25, kXmlType = 142 };
+enum : Oid { kLongType = 20, kIntType = 23, kTextType = 25, kXmlType = 142, kNumericType = 1700 };
+
+// make_const() of parse_node.c: a whole number that does not fit int4 is an int8 if it fits that.
+bool isLong(std::string_view digits) {
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return error == std::errc() && end == digits.data() + digits.size();
+}
 
 Value plain(Value v) {
     v.type = 0;
@@ -23,6 +31,34 @@ Value plain(Value v) {
     v.constant = nullptr;
     v.bounds.reset();
     return v;
+}
+
+// What lies between all of several values' bounds; NULL counts for nothing.
+class Hull {
+public:
+    void add(const Value& v) {
+        if (v.constant && v.constant->is(NodeKind::Constant) &&
+            v.constant->as<sql::ConstantType>() == sql::ConstantType::Null)
+            return;
+        const auto its = boundsOf(v);
+        m_isKnown = m_isKnown && its;
+        if (!its)
+            return;
+        m_bounds ? m_bounds->cover(*its) : void(m_bounds = its);
+    }
+    std::optional<Bounds> bounds() const { return m_isKnown ? m_bounds : std::nullopt; }
+
+private:
+    std::optional<Bounds> m_bounds;
+    bool m_isKnown = true;
+};
+
+Value rowOf(const Rows& rows) {
+    if (rows.fields.size() == 1)
+        return rows.fields[0].value;
+    Value out;
+    out.fields = std::make_shared<const Fields>(rows.fields);
+    return out;
 }
 
 } // namespace
@@ -65,13 +101,14 @@ Value Analyser::expression(const sql::Node& n, Level& level) {
         switch (n.as<sql::ConstantType>()) {
         case sql::ConstantType::Integer:
             v.type = kIntType;
-            v.bounds = Bounds{n.number, n.number};
+            v.bounds = boundsOf(v);
             break;
         case sql::ConstantType::Boolean:
             v.type = kBoolType;
             break;
         case sql::ConstantType::Float:
-            v.type = 1700;
+            v.type = isLong(n.name()) ? kLongType : kNumericType;
+            v.bounds = boundsOf(v);
             break;
         default:
             break; // not known until it meets something
@@ -115,8 +152,10 @@ Value Analyser::expression(const sql::Node& n, Level& level) {
         Value out;
         Oid type = 0;
         RegionScope scope(*this);
+        Hull hull;
         for (const auto* e : n.list(Role::Elements)) {
             const Value v = expression(*e, level);
+            hull.add(v);
             if (type == 0)
                 type = v.type;
             if (n.is(NodeKind::Coalesce))
@@ -126,6 +165,11 @@ Value Analyser::expression(const sql::Node& n, Level& level) {
             out.absorb(v);
         }
         out.type = type;
+        out.bounds = hull.bounds();
+        if (n.name() == "greatest")
+            for (const auto* e : n.list(Role::Elements))
+                if (e->is(NodeKind::Constant) && e->as<sql::ConstantType>() == sql::ConstantType::Integer && out.bounds)
+                    out.bounds->low = std::max(out.bounds->low, static_cast<double>(e->number));
         return out;
     }
     case NodeKind::Row:
@@ -207,11 +251,12 @@ Value Analyser::caseExpression(const sql::Node& n, Level& level) {
     Value out;
     ColumnSet control;
     Oid type = 0;
-    const auto* test = n.child(Role::Test);
-    if (test) {
-        const Value v = expression(*test, level);
-        out.absorb(v);
-        control.add(v.all());
+    Hull hull;
+    std::optional<Value> test;
+    if (const auto* t = n.child(Role::Test)) {
+        test = expression(*t, level);
+        out.absorb(*test);
+        control.add(test->all());
     }
     for (const auto* when : n.list(Role::When)) {
         const auto* condition = when->child(Role::Condition);
@@ -220,21 +265,26 @@ Value Analyser::caseExpression(const sql::Node& n, Level& level) {
             continue;
         RegionScope scope(*this);
         scope.control().add(control);
-        const Value c = expression(*condition, level);
+        Value c = expression(*condition, level);
+        if (test)
+            c.absorb(userDefined("=", *test, c));
         out.absorb(c);
         control.add(c.all());
         const Value v = evaluateInRegion(*value, level, control);
+        hull.add(v);
         if (type == 0)
             type = v.type;
         out.absorb(v);
     }
     if (const auto* otherwise = n.child(Role::Else)) {
         const Value v = evaluateInRegion(*otherwise, level, control);
+        hull.add(v);
         if (type == 0)
             type = v.type;
         out.absorb(v);
     }
     out.type = type;
+    out.bounds = hull.bounds();
     return out;
 }
 
@@ -302,15 +352,19 @@ Value Analyser::subLink(const sql::Node& n, Level& level) {
         }
         for (const auto& field : rows.fields)
             out.absorb(field.value);
-        if (type == sql::SubLinkType::RowCompare)
-            return boolean(std::move(out));
-        return out;
+        if (type != sql::SubLinkType::RowCompare)
+            return out;
+        if (test && !n.names().empty())
+            out.absorb(userDefined(n.names().back(), *test, rowOf(rows)));
+        return boolean(std::move(out));
     default: // ANY, ALL
         for (const auto& field : rows.fields) {
             out.absorb(field.value);
             if (!n.names().empty() && rows.fields.size() == 1)
                 out.absorb(callOperator(n.names(), test ? &*test : nullptr, field.value));
         }
+        if (test)
+            out.absorb(userDefined(n.names().empty() ? "=" : n.names().back(), *test, rowOf(rows)));
         return boolean(std::move(out));
     }
 }

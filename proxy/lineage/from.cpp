@@ -515,6 +515,7 @@ void Analyser::join(const sql::Node& n, Level& level) {
         } else {
             add(level.steer, l);
             add(level.steer, r);
+            add(level.steer, userDefined("=", l, r));
         }
         Value v = type == sql::JoinType::Right ? r : l;
         if (type == sql::JoinType::Full)

@@ -66,6 +66,14 @@ Item* Analyser::item(std::string_view schema, std::string_view name, Level& star
     return nullptr;
 }
 
+ColumnSet allColumns(const catalog::Relation& r) {
+    ColumnSet set;
+    for (const auto& c : r.columns)
+        if (!c.dropped)
+            set.add(ColumnId{r.oid, c.number});
+    return set;
+}
+
 Value Analyser::wholeRow(const Item& it) {
     Value v;
     for (const auto& field : it.fields)

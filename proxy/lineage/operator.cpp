@@ -1,7 +1,9 @@
 // Operators and comparisons: parse_oper.c.
 #include <array>
+#include <cmath>
 
 #include "lineage/analyser.h"
+#include "lineage/builtin.h"
 #include "lineage/sources.h"
 
 namespace postern::lineage {
@@ -20,6 +22,17 @@ bool isUntyped(const Value& value) {
     return type == sql::ConstantType::String || type == sql::ConstantType::Null;
 }
 
+// Written as a row: it is compared pair by pair, and has no operators of its own.
+bool isRow(const Value& v) {
+    return v.type == 0 && v.fields;
+}
+
+// Known by its name. Whatever the database's owners made of a built-in function is what that function is.
+bool isBuiltIn(const catalog::Operator& o, const catalog::Function* f) {
+    return o.oid < catalog::kFirstNormalOid ||
+           (o.isOfExtension && f && isPureExtension(f->extension) && (f->language == "c" || f->language == "internal"));
+}
+
 } // namespace
 
 // As oper() of parse_oper.c: an exact match first, a constant of unknown type taken for its neighbour's; else all that
@@ -30,12 +43,23 @@ std::vector<const catalog::Operator*> Analyser::operatorsFor(std::span<const std
     const bool qualified = names.size() > 1;
     const Oid schema = qualified ? snapshot.schema(names[names.size() - 2]) : 0;
     if (left) {
-        const Oid leftType = isUntyped(*left) ? right.type : left->type;
-        const Oid rightType = isUntyped(right) ? left->type : right.type;
-        if (leftType != 0 && rightType != 0)
-            if (const auto* exact = qualified ? snapshot.exactOperator(schema, name, leftType, rightType)
-                                              : snapshot.exactOperator(place.path, name, leftType, rightType))
-                return {exact};
+        Oid leftType = isUntyped(*left) ? right.type : left->type;
+        Oid rightType = isUntyped(right) ? left->type : right.type;
+        if (isUntyped(*left) && isUntyped(right))
+            leftType = rightType = kText;
+        const auto exact = [&] {
+            return qualified ? snapshot.exactOperator(schema, name, leftType, rightType)
+                             : snapshot.exactOperator(place.path, name, leftType, rightType);
+        };
+        if (leftType != 0 && rightType != 0) {
+            if (const auto* o = exact())
+                return {o};
+            if ((leftType == kNumeric && isInteger(rightType)) || (isInteger(leftType) && rightType == kNumeric)) {
+                leftType = rightType = kNumeric;
+                if (const auto* o = exact())
+                    return {o};
+            }
+        }
     }
     auto found = qualified ? snapshot.operators(schema, name) : snapshot.operators(place.path, name);
     std::erase_if(found, [&](const auto* o) {
@@ -52,14 +76,17 @@ Value Analyser::callOperator(std::span<const std::string_view> names, const Valu
     out.absorb(right);
     if (names.empty())
         return out;
+    if (left && isRow(*left) && isRow(right) && left->fields->size() == right.fields->size()) {
+        for (std::size_t i = 0; i < left->fields->size(); ++i)
+            out.absorb(callOperator(names, &(*left->fields)[i].value, (*right.fields)[i].value));
+        return boolean(std::move(out));
+    }
     const auto name = names.back();
     const auto found = operatorsFor(names, left, right);
     bool first = true, anyBuiltIn = false;
     for (const auto* o : found) {
         const auto* f = snapshot.function(o->function);
-        const bool builtIn = o->oid < catalog::kFirstNormalOid ||
-                             (f && (f->oid < catalog::kFirstNormalOid || isPureExtension(f->extension)) &&
-                              (f->language == "c" || f->language == "internal"));
+        const bool builtIn = isBuiltIn(*o, f);
         if (!builtIn && f) {
             std::vector<Value> arguments;
             if (left)
@@ -83,7 +110,7 @@ Value Analyser::callOperator(std::span<const std::string_view> names, const Valu
         if (ofArrays || !isTotalOperator(name, left, right))
             raise(out);
         if (anyBuiltIn)
-            out.bounds = arithmetic(name, left, right);
+            out.bounds = boundsOfOperator(name, left, right);
     }
     const auto* polymorphic = snapshot.type(out.type);
     if (polymorphic && polymorphic->kind == 'p')
@@ -91,8 +118,21 @@ Value Analyser::callOperator(std::span<const std::string_view> names, const Valu
     return out;
 }
 
+Value Analyser::userDefined(std::string_view name, const Value& left, const Value& right) {
+    Value out;
+    if (isRow(left) && isRow(right) && left.fields->size() == right.fields->size()) {
+        for (std::size_t i = 0; i < left.fields->size(); ++i)
+            out.absorb(userDefined(name, (*left.fields)[i].value, (*right.fields)[i].value));
+        return out;
+    }
+    for (const auto* o : operatorsFor({&name, 1}, &left, right))
+        if (const auto* f = snapshot.function(o->function); f && !isBuiltIn(*o, f))
+            out.absorb(apply(*f, {left, right}));
+    return out;
+}
+
 Value Analyser::operatorExpression(const sql::Node& n, Level& level) {
-    const auto isRow = [&](Role role) {
+    const auto isWrittenAsRow = [&](Role role) {
         const auto* side = n.child(role);
         return side && side->is(NodeKind::Row);
     };
@@ -104,13 +144,23 @@ Value Analyser::operatorExpression(const sql::Node& n, Level& level) {
     case ExprKind::NotBetweenSymmetric:
         break;
     default:
-        if (!isRow(Role::Left) && !isRow(Role::Right))
+        if (!isWrittenAsRow(Role::Left) && !isWrittenAsRow(Role::Right))
             return comparison(n, level);
     }
     // Pairs, bounds and elements are looked at one after the other, as far as needed.
     RegionScope scope(*this);
     Value out = comparison(n, level);
     scope.control().add(out.all());
+    return out;
+}
+
+// BETWEEN is written as two comparisons, SYMMETRIC as four.
+Value Analyser::bounds(ExprKind kind, const Value& left, const std::vector<Value>& ends) {
+    const bool inside = kind == ExprKind::Between || kind == ExprKind::BetweenSymmetric;
+    Value out;
+    for (const auto& end : ends)
+        for (const std::string_view name : inside ? std::array{">=", "<="} : std::array{"<", ">"})
+            out.absorb(userDefined(name, left, end));
     return out;
 }
 
@@ -140,6 +190,10 @@ Value Analyser::comparison(const sql::Node& n, Level& level) {
         Value out = callOperator(n.names().empty() ? std::span<const std::string_view>(kEquals) : n.names(),
                                  left ? &*left : nullptr, right);
         out.type = left ? left->type : 0;
+        if (left)
+            out.bounds = boundsOf(*left);
+        if (const auto removed = boundsOf(right); removed && removed->low == 0 && removed->high == 0)
+            out.bounds = out.bounds.value_or(Bounds{-HUGE_VAL, HUGE_VAL}), out.bounds->neverZero = true;
         return out;
     }
     case ExprKind::In:
@@ -162,6 +216,8 @@ Value Analyser::comparison(const sql::Node& n, Level& level) {
                 one.absorb(right);
             out.absorb(one);
         }
+        if (kind != ExprKind::In && left)
+            out.absorb(bounds(kind, *left, elements));
         return boolean(std::move(out));
     }
     case ExprKind::Similar: {

@@ -47,8 +47,23 @@ Reader reader(const catalog::Function& f) {
                               "pg_replication_origin_create",
                               "pg_mcv_list_items",
                               "binary_upgrade_create_empty_extension"};
-    static const Names session{"pg_stat_get_activity", "pg_stat_get_backend_activity", "pg_stat_statements",
-                               "pg_get_backend_memory_contexts"};
+    static const Names session{"pg_stat_get_activity",
+                               "pg_stat_get_backend_activity",
+                               "pg_stat_statements",
+                               "pg_get_backend_memory_contexts",
+                               "pg_lock_status",
+                               "pg_stat_get_tuples_returned",
+                               "pg_stat_get_tuples_fetched",
+                               "pg_stat_get_xact_tuples_returned",
+                               "pg_stat_get_xact_tuples_fetched",
+                               "pg_stat_get_blocks_fetched",
+                               "pg_stat_get_blocks_hit",
+                               "pg_stat_get_xact_blocks_fetched",
+                               "pg_stat_get_xact_blocks_hit",
+                               "pg_stat_get_db_tuples_returned",
+                               "pg_stat_get_db_tuples_fetched",
+                               "pg_stat_get_db_blocks_fetched",
+                               "pg_stat_get_db_blocks_hit"};
     if (f.oid >= catalog::kFirstNormalOid && f.extension.empty())
         return Reader::None;
     if (text.contains(f.name))
@@ -115,6 +130,12 @@ bool isSourceColumn(std::string_view relation, std::string_view column) {
         return column == "data" || column == "pageno";
     if (relation == "pg_backend_memory_contexts") // so does how much memory they take
         return column != "name" && column != "ident" && column != "parent" && column != "level";
+    // What was read for a statement tells of the values that decided about it.
+    if (relation == "pg_locks")
+        return column == "page" || column == "tuple";
+    if (relation.starts_with("pg_stat_"))
+        return column == "seq_tup_read" || column == "idx_tup_fetch" || column == "idx_tup_read" ||
+               column == "tup_returned" || column == "tup_fetched" || column.starts_with("blks_");
     if (relation.starts_with("pg_statio_")) // how many blocks tells how long values are
         return column.find("blks") != std::string_view::npos;
     return relation == "pg_class" && (column == "reltuples" || column == "relpages" || column == "relallvisible");

@@ -29,10 +29,16 @@ bool isPureExtension(std::string_view extension);
 // are not constants. Anything unknown may.
 bool isTotalFunction(std::string_view name, std::span<const Value> arguments);
 bool isTotalOperator(std::string_view name, const Value* left, const Value& right);
-// What + - and * of whole numbers within bounds give; nothing when that may leave the type.
-std::optional<Bounds> arithmetic(std::string_view name, const Value* left, const Value& right);
-// A cast from `source` to `target` cannot fail. Types are base types; 0 is not known.
-bool isTotalCast(const catalog::Snapshot& snapshot, Oid source, Oid target, std::int32_t typmod);
+// What the number lies between: what is known of it, else what its type holds; of a numeric column, what is in use.
+std::optional<Bounds> boundsOf(const Value& value);
+std::optional<Bounds> boundsOfType(Oid type); // of whole numbers alone
+// What the built-in function or operator makes of such values lies between; nothing when that is not known.
+std::optional<Bounds> boundsOfFunction(std::string_view name, std::span<const Value> arguments);
+std::optional<Bounds> boundsOfCast(Oid source, Oid target, const std::optional<Bounds>& bounds);
+std::optional<Bounds> boundsOfOperator(std::string_view name, const Value* left, const Value& right);
+// A cast from `source` to `target` cannot fail, of a value within `bounds`. Types are base types; 0 is not known.
+bool isTotalCast(const catalog::Snapshot& snapshot, Oid source, Oid target, std::int32_t typmod,
+                 const std::optional<Bounds>& bounds = {});
 
 // True for a column of a system catalog or view that holds data of user tables (statistics) or of other sessions.
 bool isSourceColumn(std::string_view relation, std::string_view column);

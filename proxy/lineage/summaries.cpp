@@ -3,6 +3,7 @@
 
 #include "lineage/analyser.h"
 #include "lineage/plpgsql.h"
+#include "lineage/sources.h"
 
 namespace postern::lineage {
 
@@ -228,14 +229,14 @@ void narrow(const sql::Node& e, const catalog::Relation& relation, std::map<std:
         right->as<sql::ConstantType>() != sql::ConstantType::Integer)
         return;
     const auto* c = relation.column(left->names()[0]);
-    if (!c || (c->type != 21 && c->type != 23 && c->type != 20))
+    if (!c || !boundsOfType(c->type))
         return;
-    const std::int64_t limit = c->type == 21 ? INT16_MAX : c->type == 23 ? INT32_MAX : INT64_MAX;
-    auto& b = bounds.try_emplace(c->number, Bounds{-limit - 1, limit}).first->second;
+    auto& b = bounds.try_emplace(c->number, boundsOfType(c->type).value()).first->second;
+    const auto number = static_cast<double>(right->number);
     if (e.name() == "<" || e.name() == "<=" || e.name() == "=")
-        b.high = std::min<std::int64_t>(b.high, right->number - (e.name() == "<" ? 1 : 0));
+        b.high = std::min(b.high, e.name() == "<" ? number - 1 : number);
     if (e.name() == ">" || e.name() == ">=" || e.name() == "=")
-        b.low = std::max<std::int64_t>(b.low, right->number + (e.name() == ">" ? 1 : 0));
+        b.low = std::max(b.low, e.name() == ">" ? number + 1 : number);
 }
 
 } // namespace

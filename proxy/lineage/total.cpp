@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "base/text.h"
+#include "lineage/builtin.h"
 #include "lineage/sources.h"
 
 namespace postern::lineage {
@@ -13,49 +14,6 @@ namespace postern::lineage {
 namespace {
 
 using Names = std::unordered_set<std::string_view>;
-
-// pg_type OIDs that never change (pg_type.dat).
-enum : Oid {
-    kBool = 16,
-    kBytea = 17,
-    kChar = 18,
-    kName = 19,
-    kInt8 = 20,
-    kInt2 = 21,
-    kInt4 = 23,
-    kText = 25,
-    kOid = 26,
-    kJson = 114,
-    kXml = 142,
-    kFloat4 = 700,
-    kFloat8 = 701,
-    kUnknown = 705,
-    kInet = 869,
-    kCidr = 650,
-    kBpchar = 1042,
-    kVarchar = 1043,
-    kDate = 1082,
-    kTime = 1083,
-    kTimestamp = 1114,
-    kTimestamptz = 1184,
-    kInterval = 1186,
-    kNumeric = 1700,
-    kUuid = 2950,
-    kJsonb = 3802,
-    kTsvector = 3614,
-    kTsquery = 3615,
-    kJsonpath = 4072,
-};
-
-bool isInteger(Oid t) {
-    return t == kInt2 || t == kInt4 || t == kInt8;
-}
-bool isTextual(Oid t) {
-    return t == kText || t == kVarchar || t == kBpchar || t == kName || t == kChar;
-}
-bool isDateTime(Oid t) {
-    return t == kDate || t == kTimestamp || t == kTimestamptz;
-}
 
 bool isNonZeroNumber(const Value& v) {
     if (!v.constant || !v.constant->is(sql::NodeKind::Constant))
@@ -67,43 +25,10 @@ bool isNonZeroNumber(const Value& v) {
     return false;
 }
 
-bool isConstant(const Value& v) {
-    return v.constant != nullptr;
-}
-
-std::string_view constantText(const Value& v) {
-    return v.constant && v.constant->is(sql::NodeKind::Constant) &&
-                   v.constant->as<sql::ConstantType>() == sql::ConstantType::String
-               ? v.constant->name()
-               : std::string_view{};
-}
-
-bool isText(const Value& v) {
-    return v.constant && v.constant->is(sql::NodeKind::Constant) &&
-           v.constant->as<sql::ConstantType>() == sql::ConstantType::String;
-}
-
-bool isOneOf(const Value& v, std::initializer_list<std::string_view> words) {
-    return isText(v) && std::find(words.begin(), words.end(), toLowerAscii(constantText(v))) != words.end();
-}
-
-bool isNumberFrom(const Value& v, std::int64_t low, std::int64_t high = INT32_MAX) {
-    return v.bounds && isConstant(v) && v.bounds->low >= low && v.bounds->high <= high;
-}
-
-// A format of to_char() that every number can be printed with.
-bool isNumberFormat(std::string_view format) {
-    return format.find_first_not_of("90,.FMGDL") == std::string_view::npos &&
-           std::count_if(format.begin(), format.end(), [](char c) { return c == '.' || c == 'D'; }) <= 1;
-}
-
-// EXTRACT of this part is defined for every value of the type.
-bool hasPart(Oid type, const Value& part) {
-    if (!isDateTime(type))
-        return false;
-    const bool ofDay = isOneOf(part, {"day", "month", "year", "quarter", "week", "dow", "isodow", "doy", "isoyear",
-                                      "decade", "century", "millennium", "julian", "epoch"});
-    return ofDay || (type != kDate && isOneOf(part, {"hour", "minute", "second", "milliseconds", "microseconds"}));
+// What is computed of it stays in numeric's range.
+bool isInUse(const Value& v, double most) {
+    const auto bounds = boundsOf(v);
+    return isPlain(v) || (bounds && bounds->within({-most, most}));
 }
 
 } // namespace
@@ -200,22 +125,16 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
                               "hostmask",
                               "abbrev",
                               "inet_same_family",
-                              "age",
                               "isfinite",
                               "justify_days",
                               "justify_hours",
                               "justify_interval",
-                              "ceil",
-                              "ceiling",
-                              "floor",
-                              "round",
-                              "trunc",
                               "sign",
-                              "abs",
                               "num_nulls",
                               "num_nonnulls",
                               "pg_typeof",
                               "pg_column_size",
+                              "pg_column_compression",
                               "lower_inc",
                               "upper_inc",
                               "isempty",
@@ -243,9 +162,13 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
                               "pg_get_userbyid",
                               "format_type"};
     if (always.contains(name))
-        return !(name == "round" || name == "abs" || name == "trunc" || name == "ceil" || name == "floor") ||
-               a.empty() || a[0].type == 0 || a[0].type == kNumeric || a[0].type == kFloat8 || a[0].type == kFloat4 ||
-               isInteger(a[0].type);
+        return true;
+    if (name == "abs" && a.size() == 1 && isInteger(a[0].type)) // the lowest has none
+        return boundsOf(a[0])->low > boundsOfType(a[0].type)->low;
+    static const Names ofNumbers{"round", "abs", "trunc", "ceil", "ceiling", "floor"};
+    if (ofNumbers.contains(name))
+        return a.empty() || a[0].type == kFloat8 || a[0].type == kFloat4 || isInteger(a[0].type) ||
+               ((a[0].type == 0 || a[0].type == kNumeric) && isInUse(a[0], kLargest));
     static const Names ofOne{"length", "char_length", "character_length", "text",
                              "name",   "varchar",     "bpchar",           "unaccent"};
     if (ofOne.contains(name))
@@ -253,8 +176,15 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
     if (name == "bool") // of jsonb it depends on what it is
         return a.size() == 1 && a[0].type == kInt4;
     if (name == "sum" || name == "avg")
-        return a.size() == 1 &&
-               (a[0].type == kInt2 || a[0].type == kInt4 || a[0].type == kInt8 || a[0].type == kNumeric);
+        return a.size() == 1 && (isInteger(a[0].type) || (a[0].type == kNumeric && isInUse(a[0], kLargest)));
+    if (name == "stddev" || name == "stddev_samp" || name == "stddev_pop" || name == "variance" || name == "var_samp" ||
+        name == "var_pop") // of squares
+        return a.size() == 1 && (isInteger(a[0].type) || (a[0].type == kNumeric && isInUse(a[0], 1e140)));
+    if (name == "age") // not of the infinite
+        return std::all_of(a.begin(), a.end(), isPlain);
+    if (name == "percentile_cont")
+        return a.size() == 2 && isInteger(a[1].type) && isConstant(a[0]) && boundsOf(a[0]) &&
+               boundsOf(a[0])->within({0, 1});
     if (name == "ntile")
         return a.size() == 1 && isNumberFrom(a[0], 1);
     if (name == "nth_value")
@@ -312,86 +242,18 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
         if (a.size() == flags + 1 &&
             (!isText(a[flags]) || constantText(a[flags]).find_first_not_of(known) != std::string_view::npos))
             return false;
-        return !pattern.empty() && pattern.find_first_of("\\(){}[]?*+|") == std::string_view::npos;
+        return isSimplePattern(pattern);
     }
     return false;
 }
 
-std::optional<Bounds> arithmetic(std::string_view name, const Value* left, const Value& right) {
-    constexpr std::int64_t kSafe = std::int64_t{1} << 31; // products of two such numbers fit 64 bits
-    if (!left || !left->bounds || !right.bounds || !isInteger(left->type) || !isInteger(right.type))
-        return std::nullopt;
-    const auto a = *left->bounds, b = *right.bounds;
-    for (const auto n : {a.low, a.high, b.low, b.high})
-        if (n > kSafe || n < -kSafe)
-            return std::nullopt;
-    Bounds out;
-    if (name == "+")
-        out = {a.low + b.low, a.high + b.high};
-    else if (name == "-")
-        out = {a.low - b.high, a.high - b.low};
-    else if (name == "*")
-        out = {std::min({a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high}),
-               std::max({a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high})};
-    else
-        return std::nullopt;
-    const bool wide = left->type == kInt8 || right.type == kInt8;
-    const bool narrow = left->type == kInt2 && right.type == kInt2;
-    const std::int64_t limit = wide ? INT64_MAX : narrow ? INT16_MAX : INT32_MAX;
-    return out.high <= limit && out.low >= -limit ? std::optional(out) : std::nullopt;
-}
-
 namespace {
-
-// A length of time that no date in use leaves the calendar by: words for it, and how many digits may stand before each.
-bool isModestInterval(std::string_view text) {
-    struct Unit {
-        std::string_view name;
-        std::size_t digits;
-    };
-    static constexpr Unit kUnits[] = {
-        {"", 4},      {"s", 9},     {"sec", 9},    {"secs", 9},    {"second", 9},      {"seconds", 9},     {"m", 7},
-        {"min", 7},   {"mins", 7},  {"minute", 7}, {"minutes", 7}, {"h", 7},           {"hr", 7},          {"hrs", 7},
-        {"hour", 7},  {"hours", 7}, {"d", 5},      {"day", 5},     {"days", 5},        {"w", 4},           {"week", 4},
-        {"weeks", 4}, {"mon", 4},   {"mons", 4},   {"month", 4},   {"months", 4},      {"y", 3},           {"yr", 3},
-        {"yrs", 3},   {"year", 3},  {"years", 3},  {"ms", 9},      {"millisecond", 9}, {"milliseconds", 9}};
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    const auto isLetter = [](char c) { return c >= 'a' && c <= 'z'; };
-    const auto lower = toLowerAscii(text);
-    std::string_view rest = lower;
-    const auto skip = [&](auto&& wanted) {
-        const auto end = std::find_if_not(rest.begin(), rest.end(), wanted);
-        const auto length = static_cast<std::size_t>(end - rest.begin());
-        const auto taken = rest.substr(0, length);
-        rest.remove_prefix(length);
-        return taken;
-    };
-    if (rest.size() > 100)
-        return false;
-    while (!rest.empty()) {
-        (void)skip([](char c) { return c == ' ' || c == '+' || c == '-' || c == ':'; });
-        const auto digits = skip(isDigit).size();
-        if (rest.starts_with('.')) {
-            rest.remove_prefix(1);
-            (void)skip(isDigit);
-        }
-        (void)skip([](char c) { return c == ' '; });
-        const auto word = skip(isLetter);
-        if (word == "ago" && digits == 0)
-            continue;
-        const auto* unit =
-            std::find_if(std::begin(kUnits), std::end(kUnits), [&](const Unit& known) { return known.name == word; });
-        if (unit == std::end(kUnits) || digits > unit->digits || (digits == 0 && !(word.empty() && rest.empty())))
-            return false;
-    }
-    return true;
-}
 
 // Added to a date in use, it stays in the calendar.
 bool isModestTime(const Value& v) {
-    constexpr std::int64_t kDays = 99'999;
+    constexpr double kDays = 99'999;
     if (v.bounds)
-        return v.bounds->low >= -kDays && v.bounds->high <= kDays;
+        return v.bounds->within({-kDays, kDays});
     return v.type == kTime || (isText(v) && isModestInterval(constantText(v)));
 }
 
@@ -416,7 +278,9 @@ bool isTotalOperator(std::string_view name, const Value* left, const Value& righ
                               "|||", "^@", "~=~", "~<~", "~>~", "~<=~", "~>=~", "<<",  ">>",  "||/"};
     const Oid l = left ? left->type : 0;
     if (name == "%") // modulo of numbers, similarity of texts
-        return isTextual(l) || isTextual(right.type) || (isNonZeroNumber(right) && l != 0);
+        return isTextual(l) || isTextual(right.type) ||
+               (l != 0 && (isNonZeroNumber(right) ||
+                           ((isInteger(l) || l == kNumeric) && boundsOf(right) && boundsOf(right)->isNonZero())));
     if (always.contains(name))
         return !mayDiffer(left, right);
     if (name == "<->") // of texts; dates may be infinite
@@ -425,22 +289,14 @@ bool isTotalOperator(std::string_view name, const Value* left, const Value& righ
         return l == kTsvector || right.type == kTsquery || right.type == kJsonpath;
     if (name == "~~" || name == "~~*" || name == "!~~" || name == "!~~*")
         return isText(right) && constantText(right).find('\\') == std::string_view::npos;
-    if (name == "~" || name == "!~" || name == "~*" || name == "!~*") {
-        const auto pattern = constantText(right);
-        return isText(right) && pattern.find_first_of("\\(){}[]?*+|") == std::string_view::npos;
-    }
-    const auto numeric = [](Oid t, const Value& v) {
-        return t == kNumeric || (isConstant(v) && (t == 0 || t == kUnknown || isInteger(t)));
-    };
-    if (arithmetic(name, left, right))
+    if (name == "~" || name == "!~" || name == "~*" || name == "!~*")
+        return isText(right) && isSimplePattern(constantText(right));
+    if (boundsOfOperator(name, left, right))
         return true;
     if (name == "+" || name == "-" || name == "*") {
         if (!left)
             return right.type == kNumeric || right.type == kFloat8 || right.type == kInterval;
-        if (l == kNumeric || right.type == kNumeric)
-            return (numeric(l, *left) || isInteger(l)) && (numeric(right.type, right) || isInteger(right.type));
         // Infinite ones cannot be subtracted. Columns may hold them, but nobody can choose when.
-        const auto isPlain = [](const Value& v) { return v.origin.relation != 0 || v.independent(); };
         const auto isInfinite = [](const Value& v) {
             return isConstant(v) && toLowerAscii(constantText(v)).find("inf") != std::string::npos;
         };
@@ -450,12 +306,16 @@ bool isTotalOperator(std::string_view name, const Value* left, const Value& righ
             return isPlain(*left) && isModestTime(right);
         return false; // jsonb: not of scalars, nor of an object by number
     }
-    if (name == "/")
-        return isNonZeroNumber(right) && (isInteger(l) || l == kNumeric);
+    if (name == "/") // not by what is so small that the result is too large
+        return (isInteger(l) && isInteger(right.type) && isNonZeroNumber(right)) ||
+               (l == kNumeric && isInUse(*left, kLargest) &&
+                (isNonZeroNumber(right) ||
+                 (right.type == kNumeric && boundsOf(right) && boundsOf(right)->isNonZero())));
     return false;
 }
 
-bool isTotalCast(const catalog::Snapshot& snapshot, Oid source, Oid target, std::int32_t typmod) {
+bool isTotalCast(const catalog::Snapshot& snapshot, Oid source, Oid target, std::int32_t typmod,
+                 const std::optional<Bounds>& bounds) {
     if (target == kText || target == kVarchar || target == kBpchar || target == kName)
         return true; // an explicit cast cuts what is too long
     if (source == 0)
@@ -463,6 +323,9 @@ bool isTotalCast(const catalog::Snapshot& snapshot, Oid source, Oid target, std:
     if (source == target)
         return typmod < 0 || isTextual(target);
     const auto width = [](Oid t) { return t == kInt2 ? 2 : t == kInt4 ? 4 : t == kInt8 ? 8 : 0; };
+    const auto kept = boundsOfCast(source, target, bounds), limits = boundsOfType(target);
+    if (kept && limits && kept->within(*limits))
+        return true;
     if (width(source) && width(target))
         return width(source) <= width(target);
     if (target == kNumeric && typmod < 0)

@@ -13,14 +13,6 @@ using sql::Role;
 
 namespace {
 
-ColumnSet allColumns(const catalog::Relation& r) {
-    ColumnSet set;
-    for (const auto& c : r.columns)
-        if (!c.dropped)
-            set.add(ColumnId{r.oid, c.number});
-    return set;
-}
-
 ColumnSet everythingIn(const Lineage& l) {
     ColumnSet set;
     for (const auto& o : l.outputs) {

@@ -1,5 +1,6 @@
 #pragma once
 // What an expression's value depends on, and what a query's rows are. Internal to lineage.
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,9 +14,19 @@ namespace postern::lineage {
 struct Field;
 using Fields = std::vector<Field>;
 
-// The whole numbers that a value is known to lie between, by a check constraint or because it is a constant.
+// What a number is known to lie between, both ends included: by a check constraint, its type, or as a constant.
 struct Bounds {
-    std::int64_t low = 0, high = 0;
+    double low = 0, high = 0;
+    bool neverZero = false; // also when low <= 0 <= high
+    bool isAssumed = false; // a column that could hold more, although nobody keeps such numbers
+
+    bool isNonZero() const { return neverZero || low > 0 || high < 0; }
+    bool within(const Bounds& other) const { return low >= other.low && high <= other.high; }
+    void cover(const Bounds& other) {
+        neverZero = isNonZero() && other.isNonZero();
+        isAssumed = isAssumed || other.isAssumed;
+        low = std::min(low, other.low), high = std::max(high, other.high);
+    }
 };
 
 struct Value {

@@ -25,14 +25,6 @@ ColumnSet columnsOf(const catalog::Relation& r, const std::vector<std::int16_t>&
     return set;
 }
 
-ColumnSet allColumns(const catalog::Relation& r) {
-    ColumnSet set;
-    for (const auto& c : r.columns)
-        if (!c.dropped)
-            set.add(ColumnId{r.oid, c.number});
-    return set;
-}
-
 bool meet(const std::vector<std::int16_t>& a, const std::vector<std::int16_t>& b) {
     return std::any_of(a.begin(), a.end(), [&](auto n) { return std::find(b.begin(), b.end(), n) != b.end(); });
 }

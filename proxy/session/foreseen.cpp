@@ -54,6 +54,17 @@ void assessUses(const lineage::Assessment& seen, Foreseen& out) {
         addUse(out.uses, MaskedUse::Launder);
 }
 
+// Without what stands for names that are not known.
+lineage::Lineage knownPart(lineage::Lineage lineage) {
+    for (auto* set : {&lineage.rows, &lineage.raise, &lineage.effects, &lineage.plan})
+        *set = set->named();
+    for (auto& write : lineage.writes)
+        write.values = write.values.named();
+    for (auto& cursor : lineage.cursors)
+        cursor.rows = cursor.rows.named();
+    return lineage;
+}
+
 Foreseen fromLineage(const std::shared_ptr<const Lens>& lens, const lineage::Lineage& lineage) {
     Foreseen out;
     const auto seen = lineage::assess(lens->model(), lineage, lens->masked());
@@ -69,12 +80,12 @@ Foreseen fromLineage(const std::shared_ptr<const Lens>& lens, const lineage::Lin
     out.plan.rewritesMessages = seen.errorsQuote || seen.mayRaise || seen.opaque || lineage.unresolved;
     out.plan.keepsErrorCodes = !seen.mayRaise && !seen.opaque && !lineage.unresolved;
     if (lineage.unresolved) {
-        // The server will refuse it. Should it know the names after all, nothing of the answer is let through.
+        // The server will refuse it. Should it know the names after all, nothing of the answer is let through, and what
+        // the rest does with masked columns counts.
         out.plan.masksAll = true;
         out.plan.passesAnalysisErrors = true;
         out.maskedStores.clear();
-        if (seen.opaque)
-            assessUses(seen, out);
+        assessUses(seen.opaque ? seen : lineage::assess(lens->model(), knownPart(lineage), lens->masked()), out);
     } else {
         assessUses(seen, out);
     }

@@ -237,6 +237,8 @@ bool Session::Impl::needsFreshCatalog(const std::vector<std::shared_ptr<const Fo
     }
     m_sight.isFresh = true;
     m_sight.wanted = now.steady;
+    m_sight.placeIsKnown = false; // temporary objects may have come unseen
+    m_sight.place.reset();
     return true;
 }
 
@@ -292,9 +294,6 @@ void Session::Impl::endTransactionSight(Output& out) {
         s.definedObjects = false;
         s.mustReload = true;
         out.catalogChanged = true;
-        // Temporary objects stay this session's own; everything else can be seen by all from now on.
-        if (s.lens && s.lens->snapshot().number() == s.ownNumber && s.lens->snapshot().facts().temporarySchema == 0)
-            s.isOwn = false;
     }
     s.quotesMasked = false;
     std::erase_if(s.cursors, [](const auto& named) { return !named.second.isHeld; });

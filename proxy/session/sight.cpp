@@ -305,8 +305,13 @@ void Session::Impl::takeLens(Result<std::shared_ptr<const Lens>> lens) {
     s.lens = std::move(*lens);
     s.place.reset();
     // The target's own lens does not show what only this session sees.
-    if (!s.isOwn || s.lens->snapshot().number() == s.ownNumber)
+    const bool isOwn = s.lens->snapshot().number() == s.ownNumber;
+    if (!s.isOwn || isOwn)
         s.mustReload = false;
+    // Temporary objects stay this session's own; what is committed can be seen by all.
+    const bool isCommitted = m_status == wire::TransactionStatus::Idle && !inBatch() && !s.definedObjects;
+    if (isOwn && isCommitted && s.lens->snapshot().facts().temporarySchema == 0)
+        s.isOwn = false;
 }
 
 } // namespace postern::session

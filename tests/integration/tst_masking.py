@@ -223,6 +223,58 @@ class Masking(live.Live):
         self.assertEqual(sqlstates(wire.ask("ROLLBACK")), [])
         self.assertEqual(sqlstates(wire.ask("SELECT * FROM shadow")), ["42P01"])
 
+    def test_a_temporary_table_of_a_type_made_before_it(self):
+        """What the session made last is known when the next statement is judged."""
+        for kind in ("ENUM ('a')", "(a int)"):
+            with self.subTest(kind):
+                wire = self.wire("app_a")
+                self.assertEqual(sqlstates(wire.ask(f"CREATE TYPE fresh AS {kind}")), [])
+                self.assertEqual(sqlstates(wire.ask("CREATE TEMP TABLE t (r fresh, b text)")), [])
+                for sql in ("INSERT INTO t (b) SELECT ssn FROM people", "SELECT people.id FROM people LEFT JOIN t ON true WHERE ssn LIKE 'A%'"):
+                    self.assertEqual(sqlstates(wire.ask(sql)), ["57014"], sql)
+                self.assertEqual([fields(b)["M"] for k, b in wire.ask("INSERT INTO t (b) VALUES ('Porto')") if k == "E"], [])
+                self.assertEqual(rows(wire.ask("SELECT b FROM t")), [[b"Porto"]])
+                self.assertEqual(sqlstates(wire.ask("DROP TABLE t")), [])
+                self.assertEqual(sqlstates(self.wire("app_a").ask("DROP TYPE fresh")), ["57014"])
+                self.server.sql("DROP TYPE fresh", database="app_a")
+
+    def test_tables_that_nobody_analysed_are_as_small_as_they_are(self):
+        """What cannot be planned apart, for a temporary table is in it, is measured by the tables of those names."""
+        self.server.sql("CREATE SCHEMA beside; CREATE TABLE beside.people (a int); CREATE TABLE beside.places (a int);"
+                        "INSERT INTO beside.places VALUES (1)", database="app_a")
+        self.addCleanup(self.server.sql, "DROP SCHEMA beside CASCADE", database="app_a")
+        wire = self.wire("app_a")
+        wire.ask("CREATE TEMP TABLE t (b text)")
+        for table in ("people", "places"):
+            self.assertEqual([fields(b)["M"] for k, b in wire.ask(f"INSERT INTO t SELECT city FROM {table} WHERE id = 1") if k == "E"], [])
+
+    def test_what_is_done_with_masked_columns_beside_an_unknown_name(self):
+        wire = self.wire("app_a")
+        for sql in ("INSERT INTO nowhere SELECT ssn FROM people", "SELECT people.id FROM people, nowhere WHERE ssn LIKE 'A%'"):
+            self.assertEqual(sqlstates(wire.ask(sql)), ["57014"], sql)
+        for sql in ("SELECT ssn FROM people, nowhere", "INSERT INTO nowhere SELECT city FROM people", "SELECT id FROM people WHERE nothing = 1"):
+            self.assertIn(sqlstates(wire.ask(sql)), (["42P01"], ["42703"]), sql)
+
+    def test_operators_made_of_built_in_functions(self):
+        made = {"<>": ("int, RIGHTARG = int", "int4mul"), "||": ("text, RIGHTARG = text", "decode")}
+        for name, (types, function) in made.items():
+            self.server.sql(f"SET ROLE app; CREATE OPERATOR public.{name} (LEFTARG = {types}, FUNCTION = pg_catalog.{function})", database="app_a")
+        self.addCleanup(self.server.sql, "DROP OPERATOR public.<> (int, int), public.|| (text, text)", database="app_a")
+        wire = self.wire("app_a")
+        wire.ask("SET search_path = public, pg_catalog")
+        for sql in ("SELECT ssn || 'hex'::text FROM people", "SELECT length(ssn) <> 2000000000 FROM people"):
+            self.assertEqual(sqlstates(wire.ask(sql)), ["57014"], sql)
+        wire.ask("RESET search_path")
+        self.assertEqual(sqlstates(wire.ask("SELECT ssn || 'hex'::text, length(ssn) <> 2000000000 FROM people")), [])
+
+    def test_counters_of_what_was_read_for_masked_values(self):
+        for sql in ("SELECT idx_tup_fetch, seq_tup_read FROM pg_stat_xact_user_tables WHERE relname = 'places'",
+                    "SELECT tup_fetched, tup_returned FROM pg_stat_database WHERE datname = current_database()",
+                    "SELECT pg_stat_get_xact_tuples_returned('places'::regclass), pg_stat_get_tuples_fetched('places'::regclass)",
+                    "BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT id FROM places WHERE id = 1; SELECT page, tuple FROM pg_locks"):
+            last = [r for r in rows(self.same(sql)) if len(r) == 2]
+            self.assertTrue(last and all(value is None for row in last for value in row), (sql, last))
+
     def test_a_search_path_that_moves(self):
         for name in VALUES:
             wire = self.wire(name)

@@ -40,7 +40,7 @@ std::shared_ptr<const catalog::Snapshot> snapshot() {
     b.row(5, Row{"25", "11", "text", "b", "S", "0", "0", "0", "0", "-1", "f", "0", std::nullopt, std::nullopt});
     b.row(5,
           Row{"16501", "2200", "people", "c", "C", "16500", "0", "0", "0", "-1", "f", "0", std::nullopt, std::nullopt});
-    b.row(7, Row{"98", "11", "=", "25", "25", "16", "67"});
+    b.row(7, Row{"98", "11", "=", "25", "25", "16", "67", "f"});
     return b.finish().value();
 }
 

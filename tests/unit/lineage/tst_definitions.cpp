@@ -57,6 +57,10 @@ CREATE FUNCTION shop.takes_all(VARIADIC g shop.guess[]) RETURNS integer LANGUAGE
 CREATE FUNCTION shop.makes() RETURNS shop.guess LANGUAGE sql AS $$ SELECT 'x' $$;
 CREATE FUNCTION shop.makes_out(a text, OUT g shop.guess) LANGUAGE plpgsql AS $$ BEGIN g := a; END $$;
 CREATE FUNCTION shop.keeps(a text) RETURNS integer LANGUAGE plpgsql AS $$ DECLARE g shop.guess; BEGIN g := a; RETURN 1; END $$;
+CREATE FUNCTION shop.spies(text, money) RETURNS boolean LANGUAGE sql STABLE AS 'SELECT shop.name_of(7) > $1';
+CREATE OPERATOR shop.= (LEFTARG = text, RIGHTARG = money, FUNCTION = shop.spies);
+CREATE OPERATOR shop.>= (LEFTARG = text, RIGHTARG = money, FUNCTION = shop.spies);
+CREATE OPERATOR shop.> (LEFTARG = text, RIGHTARG = money, FUNCTION = shop.spies);
 CREATE FUNCTION shop.sets() RETURNS TABLE (g shop.guess) LANGUAGE plpgsql AS $$ BEGIN g := 'x'; RETURN NEXT; END $$;
 )";
 
@@ -140,6 +144,8 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Statistics, Definitions,
     testing::Values(
+        Case{"SELECT pg_column_size(ward), pg_column_compression(ward) FROM patient", "1 2"},
+        Case{"SELECT pg_column_size(name) FROM ward", ""},
         Case{"SELECT relname, reltuples, relpages FROM pg_class WHERE relname = 'ward_pkey'", ""},
         Case{"SELECT relpages FROM pg_class WHERE relname = 'patient_insurance_key'", "1"},
         Case{"SELECT reltuples FROM pg_class WHERE relname = 'patient_pkey'", ""},
@@ -243,6 +249,58 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"SELECT b.pay FROM (SELECT 5 AS x) b", "1"},
                     Case{"WITH b AS (SELECT 5) SELECT b.pay FROM b", "1"},
                     Case{"SELECT (w).label FROM (SELECT * FROM ward) w", "1"}));
+
+// Numbers that are known to stay within what their type holds.
+INSTANTIATE_TEST_SUITE_P(
+    Bounds, Definitions,
+    testing::Values(
+        Case{"SELECT weight * 1.2 + 3, round(weight * 12 / 52, 2), coalesce(weight, 0) * 1.1 FROM patient", "1 2 3"},
+        Case{"SELECT weight * 1e131067 FROM patient", "E 1"}, Case{"SELECT weight * '1e131067' FROM patient", "E 1"},
+        Case{"SELECT (CASE WHEN age > 3 THEN 9e131071 ELSE 1 END) + 1 FROM patient", "E 1"},
+        Case{"SELECT (CASE WHEN age > 3 THEN 1e131071 ELSE 1 END) / 1e-9 FROM patient", "E 1"},
+        Case{"SELECT sum(CASE WHEN age > 3 THEN 9e131071 ELSE 1 END) FROM patient", "E 1"},
+        Case{"SELECT weight * fee FROM patient, visit", "1"}, Case{"SELECT value * 1.5 FROM reading", "1"},
+        Case{"SELECT value * fee FROM reading, visit", "E 1"},
+        Case{"SELECT avg(age)::integer, avg(pulse)::bigint, avg(weight)::int FROM patient", "1 2 3"},
+        Case{"SELECT avg(weight)::smallint + 32000 FROM patient", "E 1"},
+        Case{"SELECT sum(weight) / NULLIF(count(*), 0), sum(age) / greatest(count(*), 1) FROM patient", "1 2"},
+        Case{"SELECT sum(age) / count(DISTINCT ward) FROM patient", "E 1"},
+        Case{"SELECT pulse / NULLIF(age, 0), age / NULLIF(pulse, 0), age % NULLIF(pulse, 0) FROM patient", "1 2 3"},
+        Case{"SELECT pulse / NULLIF(pulse, 0) FROM patient", "E 1"},
+        Case{"SELECT 5 / CASE WHEN age > 3 THEN -1 ELSE 1 END FROM patient", "1"},
+        Case{"SELECT (-2147483647 - 1) / CASE WHEN age > 3 THEN -1 ELSE 1 END FROM patient", "E 1"},
+        Case{"SELECT 5 / CASE WHEN age > 3 THEN 0 ELSE 1 END FROM patient", "E 1"},
+        Case{"SELECT 5 / NULLIF(weight, 0)::int FROM patient", "E 1"},
+        Case{"SELECT pulse + 9223372036854775807 FROM patient", "E 1"},
+        Case{"SELECT pulse + 2147483648 FROM patient", "1"}, Case{"SELECT abs(age) FROM patient", "1"},
+        Case{"SELECT abs(pulse) FROM patient", "E 1"},
+        Case{"SELECT stddev(age), variance(weight), percentile_cont(0.5) WITHIN GROUP (ORDER BY age) FROM patient",
+             "1 2 3"},
+        Case{"SELECT stddev(CASE WHEN age > 3 THEN 1e131000 END) FROM patient", "E 1"},
+        Case{"SELECT EXTRACT(YEAR FROM age(born))::int, EXTRACT(YEAR FROM born)::int FROM patient", "1 2"},
+        Case{"SELECT EXTRACT(EPOCH FROM born)::int FROM patient", "E 1"},
+        Case{"SELECT age(CASE WHEN age > 3 THEN 'infinity'::timestamp ELSE '2000-01-01' END) FROM patient", "E 1"},
+        Case{"SELECT length(name) - 1 FROM patient", "1"},
+        Case{"SELECT regexp_replace(insurance, '[^0-9]', '', 'g'), insurance ~ '^\\d+$' FROM patient", "1 2"},
+        Case{"SELECT insurance ~ '^[A-Z]+-[0-9]*|x.y?$' FROM patient", "1"},
+        Case{"SELECT insurance ~ '[z-a]' FROM patient", "E 1"}, Case{"SELECT insurance ~ 'a**' FROM patient", "E 1"},
+        Case{"SELECT insurance ~ '[[:nosuch:]]' FROM patient", "E 1"},
+        Case{"SELECT insurance ~ 'a\\' FROM patient", "E 1"}, Case{"SELECT insurance ~ '(a' FROM patient", "E 1"}));
+
+// Where the grammar compares, the search path chooses the operator.
+INSTANTIATE_TEST_SUITE_P(
+    ComparedWithoutAnOperator, Definitions,
+    testing::Values(
+        Case{"SELECT CASE 'a'::text WHEN 3::money THEN 1 END", "1"},
+        Case{"SELECT 'a'::text BETWEEN 1::money AND 2::money", "1"},
+        Case{"SELECT 'a'::text NOT BETWEEN SYMMETRIC 1::money AND 2::money", "1"},
+        Case{"SELECT 'a'::text IN (SELECT 1::money)", "1"}, Case{"SELECT (1, 'a'::text) IN (SELECT 2, 1::money)", "1"},
+        Case{"SELECT (1, 'a'::text) = (SELECT 2, 1::money)", "E 1"}, Case{"SELECT ROW('a'::text) = ROW(1::money)", "1"},
+        Case{"SELECT ('a'::text, 1) IN ((1::money, 1))", "1"}, Case{"SELECT NULLIF('a'::text, 1::money)", "1"},
+        Case{"SELECT 1 FROM (SELECT 'a'::text AS k) a JOIN (SELECT 1::money AS k) b USING (k)", "PE"},
+        Case{"SELECT 1 FROM (SELECT 'a'::text AS k) a NATURAL JOIN (SELECT 1::money AS k) b", "PE"},
+        Case{"SELECT CASE 1 WHEN 2 THEN 3 END, 'a' BETWEEN 'b' AND 'c', (1, 2) IN ((3, 4))", ""},
+        Case{"SELECT a.id FROM visit a JOIN visit b USING (id) WHERE a.id IN (SELECT 3)", ""}));
 
 INSTANTIATE_TEST_SUITE_P(
     AtTheEndsOfWhatATypeHolds, Definitions,

@@ -1,0 +1,171 @@
+// What numbers lie between, as far as types, constraints, constants and PostgreSQL's own functions tell.
+#include <cmath>
+#include <cstdlib>
+#include <unordered_set>
+
+#include "lineage/builtin.h"
+#include "lineage/sources.h"
+
+namespace postern::lineage {
+
+using Names = std::unordered_set<std::string_view>;
+
+std::optional<Bounds> boundsOfType(Oid type) {
+    switch (type) {
+    case kInt2:
+        return Bounds{INT16_MIN, INT16_MAX};
+    case kInt4:
+        return Bounds{INT32_MIN, INT32_MAX};
+    case kInt8:
+        return Bounds{static_cast<double>(INT64_MIN), static_cast<double>(INT64_MAX)};
+    default:
+        return std::nullopt;
+    }
+}
+
+namespace {
+
+// A constant that is a number, or will be taken for one. Very small ones count as unknown.
+std::optional<Bounds> boundsOfConstant(const sql::Node& n, Oid type) {
+    const auto kind = n.as<sql::ConstantType>();
+    if (kind == sql::ConstantType::Integer)
+        return Bounds{static_cast<double>(n.number), static_cast<double>(n.number)};
+    const bool isText = kind == sql::ConstantType::String && (type == 0 || isInteger(type) || type == kNumeric);
+    if (kind != sql::ConstantType::Float && !isText)
+        return std::nullopt;
+    const std::string text(n.name());
+    char* end = nullptr;
+    const double number = std::strtod(text.c_str(), &end);
+    const double size = std::abs(number);
+    const bool isZero = size == 0 && text.find_first_of("123456789") == std::string::npos;
+    if (text.empty() || *end != '\0' || !(size <= kLargest) || (size < 1e-30 && !isZero))
+        return std::nullopt;
+    return Bounds{number, number};
+}
+
+// numeric(p, s): p - s digits before the point.
+std::optional<Bounds> boundsOfColumn(const Value& v) {
+    if (v.type != kNumeric || v.origin.relation == 0)
+        return std::nullopt;
+    constexpr double kInUse = 1e100;
+    const auto modifier = v.typmod - 4;
+    const bool isLimited = v.typmod >= 4;
+    const double most = isLimited ? std::pow(10.0, (modifier >> 16) & 0xFFFF) : kInUse;
+    return most <= kLargest ? std::optional(Bounds{-most, most, false, !isLimited}) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Bounds> boundsOf(const Value& v) {
+    if (v.bounds)
+        return v.bounds;
+    if (v.constant)
+        return v.constant->is(sql::NodeKind::Constant) ? boundsOfConstant(*v.constant, v.type) : boundsOfType(v.type);
+    const auto ofType = boundsOfType(v.type);
+    return ofType ? ofType : boundsOfColumn(v);
+}
+
+namespace {
+
+std::optional<Bounds> boundsOfPart(const Value& part, const Value& of) {
+    if (!hasPart(of.type, part) || (of.type != kInterval && !isPlain(of)))
+        return std::nullopt;
+    if (isOneOf(part, {"epoch", "julian"}))
+        return Bounds{-1e16, 1e16};
+    if (isOneOf(part, {"day", "hour"}))
+        return of.type == kInterval ? Bounds{-3e9, 3e9} : Bounds{0, 31};
+    if (isOneOf(part, {"milliseconds", "microseconds"}))
+        return Bounds{-6e7, 6e7};
+    return Bounds{-178'956'970, 178'956'970}; // years of an interval
+}
+
+} // namespace
+
+std::optional<Bounds> boundsOfFunction(std::string_view name, std::span<const Value> a) {
+    static const Names same{"min", "max", "avg", "first_value", "last_value"};
+    static const Names whole{"round", "ceil", "ceiling", "floor", "trunc"};
+    static const Names counts{"count", "row_number", "rank", "dense_rank", "regr_count"};
+    static const Names lengths{"length",   "char_length", "character_length", "octet_length", "strpos",
+                               "position", "cardinality", "array_length",     "ascii"};
+    constexpr double kMostRows = 1e9;
+    if (counts.contains(name))
+        return Bounds{name == "count" || name == "regr_count" ? 0.0 : 1.0, kMostRows * kMostRows};
+    if (lengths.contains(name))
+        return Bounds{0, 1 << 30};
+    if ((name == "date_part" || name == "extract") && a.size() == 2)
+        return boundsOfPart(a[0], a[1]);
+    const auto first = a.empty() ? std::nullopt : boundsOf(a[0]);
+    if (!first || (!isInteger(a[0].type) && a[0].type != kNumeric))
+        return std::nullopt;
+    if (same.contains(name) && a.size() == 1)
+        return Bounds{first->low, first->high, false, first->isAssumed};
+    if (name == "sum" && a.size() == 1)
+        return Bounds{std::min(first->low, 0.0) * kMostRows, std::max(first->high, 0.0) * kMostRows, false,
+                      first->isAssumed};
+    if (whole.contains(name) && (a.size() == 1 || (a.size() == 2 && isNumberFrom(a[1], 0))))
+        return Bounds{std::floor(first->low), std::ceil(first->high), false, first->isAssumed};
+    if (name == "abs" && a.size() == 1 && !isInteger(a[0].type))
+        return Bounds{0, std::max(std::abs(first->low), std::abs(first->high)), false, first->isAssumed};
+    return std::nullopt;
+}
+
+std::optional<Bounds> boundsOfCast(Oid source, Oid target, const std::optional<Bounds>& bounds) {
+    const bool fromNumber = source == 0 || source == kUnknown || source == kNumeric || isInteger(source);
+    if (!bounds || !fromNumber || (target != kNumeric && !isInteger(target)))
+        return std::nullopt;
+    if (target == kNumeric || isInteger(source))
+        return bounds;
+    return Bounds{std::floor(bounds->low), std::ceil(bounds->high), false, bounds->isAssumed};
+}
+
+namespace {
+
+// Whatever is at least that far from zero divides it.
+Bounds quotient(const Bounds& a, const Bounds& b, double least) {
+    const double low = std::min(a.low, 0.0) / least, high = std::max(a.high, 0.0) / least;
+    return b.low >= 0 ? Bounds{low, high} : Bounds{std::min(low, -high), std::max(high, -low)};
+}
+
+// How far from zero it is at least.
+double leastOf(const Bounds& bounds, bool isWhole) {
+    if (bounds.low > 0 || bounds.high < 0)
+        return std::min(std::abs(bounds.low), std::abs(bounds.high));
+    return isWhole && bounds.neverZero ? 1 : 0;
+}
+
+} // namespace
+
+std::optional<Bounds> boundsOfOperator(std::string_view name, const Value* left, const Value& right) {
+    const auto isNumber = [](const Value& v) {
+        return isInteger(v.type) || v.type == kNumeric || (isConstant(v) && (v.type == 0 || v.type == kUnknown));
+    };
+    const auto b = boundsOf(right);
+    const auto a = left ? boundsOf(*left) : std::optional(Bounds{});
+    if (!a || !b || !isNumber(right) || (left && !isNumber(*left)))
+        return std::nullopt;
+    const auto isOne = [](const Bounds& bounds) { return bounds.low == bounds.high; };
+    if (left && ((a->isAssumed && !isOne(*b)) || (b->isAssumed && !isOne(*a))))
+        return std::nullopt;
+    Bounds out;
+    if (name == "+")
+        out = {a->low + b->low, a->high + b->high};
+    else if (name == "-")
+        out = {a->low - b->high, a->high - b->low};
+    else if (name == "*" && left)
+        out = {std::min({a->low * b->low, a->low * b->high, a->high * b->low, a->high * b->high}),
+               std::max({a->low * b->low, a->low * b->high, a->high * b->low, a->high * b->high})};
+    else if (const double least = leastOf(*b, isInteger(right.type)); name == "/" && left && least > 0)
+        out = quotient(*a, *b, least);
+    else
+        return std::nullopt;
+    out.isAssumed = a->isAssumed || b->isAssumed;
+    const auto is = [&](Oid type) { return (left && left->type == type) || right.type == type; };
+    constexpr double kMostInt8 = 9.2e18; // without the last digits, which a double has not
+    const Bounds limits = is(kNumeric)                                            ? Bounds{-kLargest, kLargest}
+                          : is(kInt8)                                             ? Bounds{-kMostInt8, kMostInt8}
+                          : right.type == kInt2 && (!left || left->type == kInt2) ? *boundsOfType(kInt2)
+                                                                                  : *boundsOfType(kInt4);
+    return out.within(limits) ? std::optional(out) : std::nullopt;
+}
+
+} // namespace postern::lineage

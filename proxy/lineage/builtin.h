@@ -1,0 +1,98 @@
+#pragma once
+// Words shared by what knows PostgreSQL's own functions, operators and types by name. Internal to lineage.
+#include <algorithm>
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "base/text.h"
+#include "lineage/value.h"
+
+namespace postern::lineage {
+
+// pg_type OIDs that never change (pg_type.dat).
+enum BuiltinType : Oid {
+    kBool = 16,
+    kBytea = 17,
+    kChar = 18,
+    kName = 19,
+    kInt8 = 20,
+    kInt2 = 21,
+    kInt4 = 23,
+    kText = 25,
+    kOid = 26,
+    kJson = 114,
+    kXml = 142,
+    kFloat4 = 700,
+    kFloat8 = 701,
+    kUnknown = 705,
+    kInet = 869,
+    kCidr = 650,
+    kBpchar = 1042,
+    kVarchar = 1043,
+    kDate = 1082,
+    kTime = 1083,
+    kTimestamp = 1114,
+    kTimestamptz = 1184,
+    kInterval = 1186,
+    kNumeric = 1700,
+    kUuid = 2950,
+    kJsonb = 3802,
+    kTsvector = 3614,
+    kTsquery = 3615,
+    kJsonpath = 4072,
+};
+
+inline bool isInteger(Oid t) {
+    return t == kInt2 || t == kInt4 || t == kInt8;
+}
+inline bool isTextual(Oid t) {
+    return t == kText || t == kVarchar || t == kBpchar || t == kName || t == kChar;
+}
+inline bool isDateTime(Oid t) {
+    return t == kDate || t == kTimestamp || t == kTimestamptz;
+}
+
+inline bool isConstant(const Value& v) {
+    return v.constant != nullptr;
+}
+
+inline std::string_view constantText(const Value& v) {
+    return v.constant && v.constant->is(sql::NodeKind::Constant) &&
+                   v.constant->as<sql::ConstantType>() == sql::ConstantType::String
+               ? v.constant->name()
+               : std::string_view{};
+}
+
+inline bool isText(const Value& v) {
+    return v.constant && v.constant->is(sql::NodeKind::Constant) &&
+           v.constant->as<sql::ConstantType>() == sql::ConstantType::String;
+}
+
+inline bool isOneOf(const Value& v, std::initializer_list<std::string_view> words) {
+    return isText(v) && std::find(words.begin(), words.end(), toLowerAscii(constantText(v))) != words.end();
+}
+
+inline bool isNumberFrom(const Value& v, double low, double high = INT32_MAX) {
+    return v.bounds && isConstant(v) && v.bounds->within({low, high});
+}
+
+// A column as it is, or nothing of any column: whether it holds what is extreme is not for the statement to choose.
+inline bool isPlain(const Value& v) {
+    return v.origin.relation != 0 || v.independent();
+}
+
+// A regular expression that compiles and needs no memory to speak of: characters, classes and brackets, each repeated
+// by at most one of * + ?, and alternatives.
+bool isSimplePattern(std::string_view pattern);
+// A format of to_char() that every number can be printed with.
+bool isNumberFormat(std::string_view format);
+// A length of time that no date in use leaves the calendar by: words for it, and how many digits may stand before each.
+bool isModestInterval(std::string_view text);
+// EXTRACT of this part is defined for every value of the type.
+bool hasPart(Oid type, const Value& part);
+
+inline constexpr double kLargest = 1e300; // of bounds; numeric holds many more digits
+
+} // namespace postern::lineage

@@ -1,0 +1,130 @@
+// Constants whose text decides whether something can fail: patterns, formats, lengths of time.
+#include <cctype>
+#include <iterator>
+
+#include "lineage/builtin.h"
+
+namespace postern::lineage {
+
+namespace {
+
+// What is between the brackets: characters, and ranges of digits or of letters.
+bool isSimpleBracket(std::string_view inside) {
+    const auto isAlnum = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; };
+    const auto kind = [](char c) { return c >= '0' && c <= '9' ? 0 : c >= 'a' && c <= 'z' ? 1 : 2; };
+    if (inside.starts_with('^'))
+        inside.remove_prefix(1);
+    for (std::size_t i = 0; i < inside.size(); ++i) {
+        const char c = inside[i];
+        if (i + 2 < inside.size() && inside[i + 1] == '-') {
+            const char to = inside[i + 2];
+            if (!isAlnum(c) || !isAlnum(to) || kind(c) != kind(to) || c > to)
+                return false;
+            i += 2;
+        } else if (!isAlnum(c) && std::string_view(" @._,#%&/+").find(c) == std::string_view::npos &&
+                   !(c == '-' && i + 1 == inside.size())) {
+            return false;
+        }
+    }
+    return !inside.empty();
+}
+
+} // namespace
+
+bool isSimplePattern(std::string_view pattern) {
+    const auto isPlainCharacter = [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) != 0 ||
+               std::string_view(" @._,;:#%&=/<>~\"'!-").find(c) != std::string_view::npos;
+    };
+    constexpr std::size_t kLongest = 200;
+    if (pattern.empty() || pattern.size() > kLongest)
+        return false;
+    bool mayRepeat = false;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const char c = pattern[i];
+        if (c == '*' || c == '+' || c == '?') {
+            if (!mayRepeat)
+                return false;
+            mayRepeat = false;
+        } else if (c == '[') {
+            const auto end = pattern.find(']', i + 1);
+            if (end == std::string_view::npos || !isSimpleBracket(pattern.substr(i + 1, end - i - 1)))
+                return false;
+            i = end;
+            mayRepeat = true;
+        } else if (c == '\\') {
+            if (++i == pattern.size() ||
+                std::string_view("dswDSW.+-*?()[]{}|^$/").find(pattern[i]) == std::string_view::npos)
+                return false;
+            mayRepeat = true;
+        } else if (c == '^' || c == '$' || c == '|') {
+            mayRepeat = false;
+        } else if (isPlainCharacter(c)) {
+            mayRepeat = true;
+        } else {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool isNumberFormat(std::string_view format) {
+    return format.find_first_not_of("90,.FMGDL") == std::string_view::npos &&
+           std::count_if(format.begin(), format.end(), [](char c) { return c == '.' || c == 'D'; }) <= 1;
+}
+
+bool hasPart(Oid type, const Value& part) {
+    if (type == kInterval)
+        return isOneOf(part, {"day", "month", "year", "quarter", "decade", "century", "millennium", "hour", "minute",
+                              "second", "milliseconds", "microseconds", "epoch"});
+    if (!isDateTime(type))
+        return false;
+    const bool ofDay = isOneOf(part, {"day", "month", "year", "quarter", "week", "dow", "isodow", "doy", "isoyear",
+                                      "decade", "century", "millennium", "julian", "epoch"});
+    return ofDay || (type != kDate && isOneOf(part, {"hour", "minute", "second", "milliseconds", "microseconds"}));
+}
+
+bool isModestInterval(std::string_view text) {
+    struct Unit {
+        std::string_view name;
+        std::size_t digits;
+    };
+    static constexpr Unit kUnits[] = {
+        {"", 4},      {"s", 9},     {"sec", 9},    {"secs", 9},    {"second", 9},      {"seconds", 9},     {"m", 7},
+        {"min", 7},   {"mins", 7},  {"minute", 7}, {"minutes", 7}, {"h", 7},           {"hr", 7},          {"hrs", 7},
+        {"hour", 7},  {"hours", 7}, {"d", 5},      {"day", 5},     {"days", 5},        {"w", 4},           {"week", 4},
+        {"weeks", 4}, {"mon", 4},   {"mons", 4},   {"month", 4},   {"months", 4},      {"y", 3},           {"yr", 3},
+        {"yrs", 3},   {"year", 3},  {"years", 3},  {"ms", 9},      {"millisecond", 9}, {"milliseconds", 9}};
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto isLetter = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto lower = toLowerAscii(text);
+    std::string_view rest = lower;
+    const auto skip = [&](auto&& wanted) {
+        const auto end = std::find_if_not(rest.begin(), rest.end(), wanted);
+        const auto length = static_cast<std::size_t>(end - rest.begin());
+        const auto taken = rest.substr(0, length);
+        rest.remove_prefix(length);
+        return taken;
+    };
+    if (rest.size() > 100)
+        return false;
+    while (!rest.empty()) {
+        (void)skip([](char c) { return c == ' ' || c == '+' || c == '-' || c == ':'; });
+        const auto digits = skip(isDigit).size();
+        if (rest.starts_with('.')) {
+            rest.remove_prefix(1);
+            (void)skip(isDigit);
+        }
+        (void)skip([](char c) { return c == ' '; });
+        const auto word = skip(isLetter);
+        if (word == "ago" && digits == 0)
+            continue;
+        const auto* unit =
+            std::find_if(std::begin(kUnits), std::end(kUnits), [&](const Unit& known) { return known.name == word; });
+        if (unit == std::end(kUnits) || digits > unit->digits || (digits == 0 && !(word.empty() && rest.empty())))
+            return false;
+    }
+    return true;
+}
+
+} // namespace postern::lineage
