@@ -237,7 +237,7 @@ class Postern:
 
     def verify(self):
         """Whether `postern verify` finds the store whole."""
-        return self.run("verify", check=False).returncode == 0
+        return self.run("verify", check=False, timeout=600).returncode == 0
 
     def resident(self):
         """Resident memory of serve, bytes."""
