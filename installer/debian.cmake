@@ -79,4 +79,4 @@ masked on the way back, and recorded before it reaches the database.
 This package has the console: the statements of all agents as they run, those
 that wait for approval, recorded sessions, masks and policy.")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "postern (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE})")
-set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, fonts-dejavu-core, fonts-noto-cjk")
+set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, fonts-dejavu-core, fonts-noto-cjk, qt6-translations-l10n")

@@ -5,11 +5,11 @@
     <name>Approvals</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 ث</translation>
+        <translation>‏%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>, by the agent %1 (%2)</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>%1, process %2</source>
-        <translation>%1، العملية %2</translation>
+        <translation>‏%1، العملية %2</translation>
     </message>
     <message>
         <source> … (cut)</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>%1 by %2, %3</source>
-        <translation>%1 من %2، %3</translation>
+        <translation>‏%1 من %2، %3</translation>
     </message>
     <message>
         <source>approved</source>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 على %2</translation>
+        <translation>‏%1 على %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>The client waits, %1 so far; open for %2 more</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>%1 (database %2, as %3)</source>
-        <translation>%1 (قاعدة البيانات %2، باسم %3)</translation>
+        <translation>‏%1 (قاعدة البيانات %2، باسم %3)</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>%1, statement %2 of session %3</source>
-        <translation>%1، العبارة %2 من الجلسة %3</translation>
+        <translation>‏%1، العبارة %2 من الجلسة %3</translation>
     </message>
     <message numerus="yes">
         <source>about %1 row(s)</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>(%1, %2)</source>
-        <translation>(%1، %2)</translation>
+        <translation>‏(%1، %2)</translation>
     </message>
     <message>
         <source>It is not measured: %1. %2</source>
@@ -185,12 +185,12 @@
     <message numerus="yes">
         <source>%1 row(s) in %2, rolled back %3</source>
         <translation>
-            <numerusform>%1 صف خلال %2، وتم التراجع عن ذلك %3</numerusform>
-            <numerusform>%1 صف خلال %2، وتم التراجع عن ذلك %3</numerusform>
-            <numerusform>%1 صف خلال %2، وتم التراجع عن ذلك %3</numerusform>
-            <numerusform>%1 صفوف خلال %2، وتم التراجع عن ذلك %3</numerusform>
-            <numerusform>%1 صفًا خلال %2، وتم التراجع عن ذلك %3</numerusform>
-            <numerusform>%1 صف خلال %2، وتم التراجع عن ذلك %3</numerusform>
+            <numerusform>‏%1 صف خلال %2، وتم التراجع عن ذلك %3</numerusform>
+            <numerusform>‏%1 صف خلال %2، وتم التراجع عن ذلك %3</numerusform>
+            <numerusform>‏%1 صف خلال %2، وتم التراجع عن ذلك %3</numerusform>
+            <numerusform>‏%1 صفوف خلال %2، وتم التراجع عن ذلك %3</numerusform>
+            <numerusform>‏%1 صفًا خلال %2، وتم التراجع عن ذلك %3</numerusform>
+            <numerusform>‏%1 صف خلال %2، وتم التراجع عن ذلك %3</numerusform>
         </translation>
     </message>
     <message>
@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>%1 before</source>
-        <translation>%1 قبل</translation>
+        <translation>‏%1 قبل</translation>
     </message>
     <message>
         <source>%1 after</source>
-        <translation>%1 بعد</translation>
+        <translation>‏%1 بعد</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>%1 on %2 (%3)</source>
-        <translation>%1 على %2 (%3)</translation>
+        <translation>‏%1 على %2 (%3)</translation>
     </message>
     <message>
         <source>Triggers</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>%1 on %2, %3, calls %4()</source>
-        <translation>%1 على %2، %3، يستدعي %4()</translation>
+        <translation>‏%1 على %2، %3، يستدعي %4()</translation>
     </message>
     <message>
         <source>Foreign keys</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>%1 → %2, %3 (%4)</source>
-        <translation>%1 → %2، %3 (%4)</translation>
+        <translation>‏%1 → %2، %3 (%4)</translation>
     </message>
     <message>
         <source>Masked columns</source>
@@ -272,6 +272,17 @@
     <message>
         <source>Copy all as CSV</source>
         <translation>نسخ الكل بصيغة CSV</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -434,22 +445,22 @@
     <message>
         <source>%1 less than %2</source>
         <comment>filter: rows less than 100</comment>
-        <translation>%1 أقل من %2</translation>
+        <translation>‏%1 أقل من %2</translation>
     </message>
     <message>
         <source>%1 at most %2</source>
         <comment>filter: rows at most 100</comment>
-        <translation>%1 بحد أقصى %2</translation>
+        <translation>‏%1 بحد أقصى %2</translation>
     </message>
     <message>
         <source>%1 more than %2</source>
         <comment>filter: rows more than 100</comment>
-        <translation>%1 أكثر من %2</translation>
+        <translation>‏%1 أكثر من %2</translation>
     </message>
     <message>
         <source>%1 at least %2</source>
         <comment>filter: rows at least 100</comment>
-        <translation>%1 بحد أدنى %2</translation>
+        <translation>‏%1 بحد أدنى %2</translation>
     </message>
     <message>
         <source>%1 is %2</source>
@@ -521,23 +532,23 @@
     </message>
     <message>
         <source>“%1” is not a value of this field.</source>
-        <translation>«%1» ليست من قيم هذا الحقل.</translation>
+        <translation>‏«%1» ليست من قيم هذا الحقل.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation>«%1» ليس عددًا صحيحًا.</translation>
+        <translation>‏«%1» ليس عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>“%1” is not a duration. Write 500ms, 2s or 5m.</source>
-        <translation>«%1» ليست مدة. اكتب 500ms أو 2s أو 5m.</translation>
+        <translation>‏«%1» ليست مدة. اكتب 500ms أو 2s أو 5m.</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write -15m, -2h, 2026-11-21 or 2026-11-21T14:00:00Z.</source>
-        <translation>«%1» ليس وقتًا. اكتب ‎-15m أو ‎-2h أو ‎2026-11-21 أو ‎2026-11-21T14:00:00Z.</translation>
+        <translation>‏«%1» ليس وقتًا. اكتب ‎-15m أو ‎-2h أو ‎2026-11-21 أو ‎2026-11-21T14:00:00Z.</translation>
     </message>
     <message>
         <source>“%1” has no order. Use a colon.</source>
-        <translation>«%1» لا يقبل الترتيب. استخدم نقطتين (:).</translation>
+        <translation>‏«%1» لا يقبل الترتيب. استخدم نقطتين (:).</translation>
     </message>
     <message>
         <source>The closing quote is missing.</source>
@@ -671,27 +682,27 @@
     <message>
         <source>%1 µs</source>
         <comment>microseconds</comment>
-        <translation>%1 ميكرو ث</translation>
+        <translation>‏%1 ميكرو ث</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation>%1 ملي ث</translation>
+        <translation>‏%1 ملي ث</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 ث</translation>
+        <translation>‏%1 ث</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation>%1 د %2 ث</translation>
+        <translation>‏%1 د %2 ث</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation>%1 س %2 د</translation>
+        <translation>‏%1 س %2 د</translation>
     </message>
     <message>
         <source>AI agent</source>
@@ -1550,7 +1561,7 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>word, number, note</comment>
-        <translation>%1: %2، %3</translation>
+        <translation>‏%1: %2، %3</translation>
     </message>
 </context>
 <context>
@@ -1566,7 +1577,7 @@
     <message>
         <source>%1 (at character %2)</source>
         <comment>what is wrong with a filter, where</comment>
-        <translation>%1 (عند المحرف %2)</translation>
+        <translation>‏%1 (عند المحرف %2)</translation>
     </message>
 </context>
 <context>
@@ -1629,7 +1640,7 @@
     <message>
         <source>%1 on %2</source>
         <comment>agent, target</comment>
-        <translation>%1 على %2</translation>
+        <translation>‏%1 على %2</translation>
     </message>
     <message>
         <source>recorded</source>
@@ -2160,7 +2171,7 @@
     </message>
     <message>
         <source>%1: database %2 on %3</source>
-        <translation>%1: قاعدة البيانات %2 على %3</translation>
+        <translation>‏%1: قاعدة البيانات %2 على %3</translation>
     </message>
     <message>
         <source>Target %1</source>
@@ -2191,7 +2202,7 @@
     </message>
     <message>
         <source>%1 (this computer&apos;s account)</source>
-        <translation>%1 (حساب هذا الحاسوب)</translation>
+        <translation>‏%1 (حساب هذا الحاسوب)</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -2349,7 +2360,7 @@
     <message>
         <source>%1 on %2, %3</source>
         <comment>agent, target, time</comment>
-        <translation>%1 على %2، %3</translation>
+        <translation>‏%1 على %2، %3</translation>
     </message>
     <message>
         <source>Session</source>
@@ -2720,7 +2731,7 @@
     <message>
         <source>%1 of %2 values hold %3</source>
         <comment>content of a column</comment>
-        <translation>%1 من %2 من القيم تحتوي على %3</translation>
+        <translation>‏%1 من %2 من القيم تحتوي على %3</translation>
     </message>
     <message>
         <source>the name says %1</source>
@@ -2794,15 +2805,15 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation>المر&amp;شّح</translation>
+        <translation>المرشّح</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation>ال&amp;لون</translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2867,7 +2878,7 @@
     <message>
         <source>%1, %2</source>
         <comment>who wrote a note, when</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>No notes on this statement.</source>
@@ -2970,7 +2981,7 @@
     </message>
     <message>
         <source>%1: no agent has sent a statement. Connect one, or choose a longer span.</source>
-        <translation>%1: لم يرسل أي وكيل عبارة. صِل وكيلًا، أو اختر فترة أطول.</translation>
+        <translation>‏%1: لم يرسل أي وكيل عبارة. صِل وكيلًا، أو اختر فترة أطول.</translation>
     </message>
     <message>
         <source>Show how to connect</source>
@@ -3285,7 +3296,7 @@
     <message>
         <source>%1 (left out)</source>
         <comment>a rule</comment>
-        <translation>%1 (مستبعدة)</translation>
+        <translation>‏%1 (مستبعدة)</translation>
     </message>
     <message>
         <source>+%1 −%2</source>
@@ -3372,7 +3383,7 @@
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation>%1 بموجب %2</translation>
+        <translation>‏%1 بموجب %2</translation>
     </message>
     <message>
         <source>now: %1</source>
@@ -3581,7 +3592,7 @@
     </message>
     <message>
         <source>&amp;Why, for those who read the list:</source>
-        <translation>&amp;السبب، لمن يقرأ القائمة:</translation>
+        <translation>السبب، لمن يقرأ القائمة:</translation>
     </message>
     <message>
         <source>Sign and publish</source>
@@ -3597,12 +3608,12 @@
     <message numerus="yes">
         <source>%1, %n statement(s)</source>
         <translation>
-            <numerusform>%1، لا عبارات</numerusform>
-            <numerusform>%1، عبارة واحدة</numerusform>
-            <numerusform>%1، عبارتان</numerusform>
-            <numerusform>%1، %n عبارات</numerusform>
-            <numerusform>%1، %n عبارة</numerusform>
-            <numerusform>%1، %n عبارة</numerusform>
+            <numerusform>‏%1، لا عبارات</numerusform>
+            <numerusform>‏%1، عبارة واحدة</numerusform>
+            <numerusform>‏%1، عبارتان</numerusform>
+            <numerusform>‏%1، %n عبارات</numerusform>
+            <numerusform>‏%1، %n عبارة</numerusform>
+            <numerusform>‏%1، %n عبارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3625,11 +3636,11 @@
     </message>
     <message>
         <source>%1, masked</source>
-        <translation>%1، مقنَّع</translation>
+        <translation>‏%1، مقنَّع</translation>
     </message>
     <message>
         <source>%1, masked by %2</source>
-        <translation>%1، مقنَّع بموجب %2</translation>
+        <translation>‏%1، مقنَّع بموجب %2</translation>
     </message>
 </context>
 <context>
@@ -3637,7 +3648,7 @@
     <message>
         <source>%1 or %2</source>
         <comment>the last two of a list</comment>
-        <translation>%1 أو %2</translation>
+        <translation>‏%1 أو %2</translation>
     </message>
     <message>
         <source>steers by masked columns</source>
@@ -3672,15 +3683,15 @@
     </message>
     <message>
         <source>COPY from or to a program of the server</source>
-        <translation>COPY من برنامج على الخادم أو إليه</translation>
+        <translation>‏COPY من برنامج على الخادم أو إليه</translation>
     </message>
     <message>
         <source>COPY from or to a file of the server</source>
-        <translation>COPY من ملف على الخادم أو إليه</translation>
+        <translation>‏COPY من ملف على الخادم أو إليه</translation>
     </message>
     <message>
         <source>SET ROLE or SET SESSION AUTHORIZATION</source>
-        <translation>SET ROLE أو SET SESSION AUTHORIZATION</translation>
+        <translation>‏SET ROLE أو SET SESSION AUTHORIZATION</translation>
     </message>
     <message>
         <source>views of the server&apos;s configuration files</source>
@@ -3941,7 +3952,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>position and length of a session</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4005,7 +4016,7 @@
     <message>
         <source>%1 on %2, %3</source>
         <comment>agent, target, time</comment>
-        <translation>%1 على %2، %3</translation>
+        <translation>‏%1 على %2، %3</translation>
     </message>
     <message>
         <source>Export the session</source>
@@ -4096,7 +4107,7 @@
     </message>
     <message>
         <source>%1. Set by your organisation.</source>
-        <translation>%1. حددته مؤسستك.</translation>
+        <translation>‏%1. حددته مؤسستك.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4138,7 +4149,7 @@
     </message>
     <message>
         <source>UTC, as recordings are</source>
-        <translation>UTC، كما في التسجيلات</translation>
+        <translation>‏UTC، كما في التسجيلات</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4494,7 +4505,7 @@ If it does not open, go to this address:</source>
     <message>
         <source>%1 on %2</source>
         <comment>agent on database</comment>
-        <translation>%1 على %2</translation>
+        <translation>‏%1 على %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -4635,12 +4646,12 @@ If it does not open, go to this address:</source>
         <source>COPY: %n row(s) streamed.</source>
         <comment>result</comment>
         <translation>
-            <numerusform>COPY: لم تُنقل صفوف.</numerusform>
-            <numerusform>COPY: نُقل صف واحد.</numerusform>
-            <numerusform>COPY: نُقل صفان.</numerusform>
-            <numerusform>COPY: نُقلت %n صفوف.</numerusform>
-            <numerusform>COPY: نُقل %n صفًا.</numerusform>
-            <numerusform>COPY: نُقل %n صف.</numerusform>
+            <numerusform>‏COPY: لم تُنقل صفوف.</numerusform>
+            <numerusform>‏COPY: نُقل صف واحد.</numerusform>
+            <numerusform>‏COPY: نُقل صفان.</numerusform>
+            <numerusform>‏COPY: نُقلت %n صفوف.</numerusform>
+            <numerusform>‏COPY: نُقل %n صفًا.</numerusform>
+            <numerusform>‏COPY: نُقل %n صف.</numerusform>
         </translation>
     </message>
     <message>
@@ -4649,7 +4660,7 @@ If it does not open, go to this address:</source>
     </message>
     <message>
         <source>%1: no columns came back.</source>
-        <translation>%1: لم تعد أي أعمدة.</translation>
+        <translation>‏%1: لم تعد أي أعمدة.</translation>
     </message>
     <message>
         <source>%1 rows received by the client</source>
@@ -4665,7 +4676,7 @@ If it does not open, go to this address:</source>
     </message>
     <message>
         <source>%1 (process %2)</source>
-        <translation>%1 (العملية %2)</translation>
+        <translation>‏%1 (العملية %2)</translation>
     </message>
     <message>
         <source>Started</source>
@@ -4754,7 +4765,7 @@ If it does not open, go to this address:</source>
     </message>
     <message>
         <source>Only %1 “%2”</source>
-        <translation>%1 «%2» فقط</translation>
+        <translation>‏%1 «%2» فقط</translation>
     </message>
     <message>
         <source>Exclude %1 “%2”</source>
@@ -5029,7 +5040,7 @@ If it does not open, go to this address:</source>
     </message>
     <message>
         <source>%1 is a superuser: whatever gets past the policy may do anything. Give Postern a role of its own.</source>
-        <translation>%1 مستخدم فائق (superuser): كل ما يتجاوز السياسة يمكنه فعل أي شيء. أعطِ Postern دورًا خاصًا به.</translation>
+        <translation>‏%1 مستخدم فائق (superuser): كل ما يتجاوز السياسة يمكنه فعل أي شيء. أعطِ Postern دورًا خاصًا به.</translation>
     </message>
     <message>
         <source>%1 is not bound by row security.</source>
@@ -5069,7 +5080,7 @@ If it does not open, go to this address:</source>
     <message>
         <source>%1, statement %2 of %3</source>
         <comment>place in a session</comment>
-        <translation>%1، العبارة %2 من %3</translation>
+        <translation>‏%1، العبارة %2 من %3</translation>
     </message>
     <message>
         <source>statement %1</source>
@@ -5093,12 +5104,12 @@ If it does not open, go to this address:</source>
     <message numerus="yes">
         <source>Postern: %n statement(s) wait for approval</source>
         <translation>
-            <numerusform>Postern: لا عبارات تنتظر الموافقة</numerusform>
-            <numerusform>Postern: عبارة واحدة تنتظر الموافقة</numerusform>
-            <numerusform>Postern: عبارتان تنتظران الموافقة</numerusform>
-            <numerusform>Postern: %n عبارات تنتظر الموافقة</numerusform>
-            <numerusform>Postern: %n عبارة تنتظر الموافقة</numerusform>
-            <numerusform>Postern: %n عبارة تنتظر الموافقة</numerusform>
+            <numerusform>‏Postern: لا عبارات تنتظر الموافقة</numerusform>
+            <numerusform>‏Postern: عبارة واحدة تنتظر الموافقة</numerusform>
+            <numerusform>‏Postern: عبارتان تنتظران الموافقة</numerusform>
+            <numerusform>‏Postern: %n عبارات تنتظر الموافقة</numerusform>
+            <numerusform>‏Postern: %n عبارة تنتظر الموافقة</numerusform>
+            <numerusform>‏Postern: %n عبارة تنتظر الموافقة</numerusform>
         </translation>
     </message>
 </context>
@@ -5116,12 +5127,12 @@ If it does not open, go to this address:</source>
     <message numerus="yes">
         <source>%1 a minute, %n statement(s)</source>
         <translation>
-            <numerusform>%1 في الدقيقة، لا عبارات</numerusform>
-            <numerusform>%1 في الدقيقة، عبارة واحدة</numerusform>
-            <numerusform>%1 في الدقيقة، عبارتان</numerusform>
-            <numerusform>%1 في الدقيقة، %n عبارات</numerusform>
-            <numerusform>%1 في الدقيقة، %n عبارة</numerusform>
-            <numerusform>%1 في الدقيقة، %n عبارة</numerusform>
+            <numerusform>‏%1 في الدقيقة، لا عبارات</numerusform>
+            <numerusform>‏%1 في الدقيقة، عبارة واحدة</numerusform>
+            <numerusform>‏%1 في الدقيقة، عبارتان</numerusform>
+            <numerusform>‏%1 في الدقيقة، %n عبارات</numerusform>
+            <numerusform>‏%1 في الدقيقة، %n عبارة</numerusform>
+            <numerusform>‏%1 في الدقيقة، %n عبارة</numerusform>
         </translation>
     </message>
     <message>

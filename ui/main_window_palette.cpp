@@ -28,7 +28,7 @@ std::vector<Command> MainWindow::commands() const {
     for (const auto& page : out)
         titles += page.title;
     for (auto* action : m_listed) {
-        const auto title = action->text().remove(QLatin1Char('&'));
+        const auto title = words::withoutMnemonic(action->text());
         if (!action->isVisible() || !action->isEnabled() || titles.contains(title))
             continue;
         out.push_back({title, tr("Action"), action->shortcut().toString(QKeySequence::NativeText), action->icon(),

@@ -283,7 +283,7 @@ void tst_FleetPolicy::whoMayNotPublishOnlyReads() {
 void tst_FleetPolicy::pictures() {
     const auto folder = tests::pictureFolder(m_folder->path());
     start("adi");
-    ask({"CREATE TABLE old_orders (a int)", "DROP TABLE old_orders", "SELECT 1"});
+    ask({"CREATE TABLE public.old_orders (a int)", "DROP TABLE public.old_orders", "SELECT 1"});
     publish(QLatin1String(kNoDrop), QStringLiteral("Schema changes go through migrations"));
     publish(QLatin1String(kNoDrop) + QStringLiteral("\n[[mask]]\ncolumns = [\"*.*.ssn\"]\n"),
             QStringLiteral("SSNs are masked"));

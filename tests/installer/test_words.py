@@ -119,7 +119,6 @@ class Words(unittest.TestCase):
             self.assertSameWords(words(*command, "--"), options, f"zsh: {' '.join(command)}")
 
     def test_units(self):
-        require("systemd-analyze")
         for unit in ("postern.service", "postern.socket", "postern-metrics.socket"):
             path = INSTALLER / "systemd" / unit
             text = path.read_text(encoding="utf-8")
@@ -134,6 +133,34 @@ class Words(unittest.TestCase):
         self.assertNotRegex(service, "(?m)^(Private|Protect|ReadWritePaths|CapabilityBoundingSet)")
         sandbox = (INSTALLER / "systemd/sandbox.conf").read_text(encoding="utf-8")
         self.assertRegex(sandbox, r"(?s)\nPrivateUsers=yes\n.*ProtectSystem=strict\n.*CapabilityBoundingSet=\n")
+
+    def test_what_systemd_says_of_the_units(self):
+        require("systemd-analyze")
+        folder = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory()))
+        environment = os.environ | {"XDG_RUNTIME_DIR": str(folder)}
+        units = []
+        for source in sorted((INSTALLER / "systemd").glob("*.s*")):
+            unit = folder / source.name
+            # What the unit starts is not installed here.
+            unit.write_text(source.read_text(encoding="utf-8").replace("ExecStart=postern ", "ExecStart=/bin/true "), encoding="utf-8")
+            units.append(str(unit))
+        self.assertEqual(len(units), 3)
+
+        def analyze(*words):
+            done = subprocess.run(("systemd-analyze", *words), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=120,
+                                  env=environment, check=False)
+            return done.returncode, done.stdout
+
+        self.assertEqual(analyze("--user", "--man=no", "verify", *units), (0, ""))
+        # Of 100, which is a service that may do everything; with the drop-in it is read-only and without capabilities.
+        service = str(folder / "postern.service")
+        code, said = analyze("security", "--offline=yes", "--no-pager", "--threshold=65", service)
+        self.assertEqual(code, 0, said)
+        drop_ins = folder / "postern.service.d"
+        drop_ins.mkdir()
+        (drop_ins / "sandbox.conf").write_bytes((INSTALLER / "systemd/sandbox.conf").read_bytes())
+        code, said = analyze("security", "--offline=yes", "--no-pager", "--threshold=22", service)
+        self.assertEqual(code, 0, said)
 
     def test_desktop_file_and_metainfo(self):
         require("desktop-file-validate")

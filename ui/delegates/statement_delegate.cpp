@@ -71,14 +71,17 @@ void StatementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         }
     }
     // Where the row begins, whichever column stands there.
-    const bool isFirst = option.rect.left() <= 0 || option.viewItemPosition == QStyleOptionViewItem::Beginning ||
+    const bool isFirst = (option.direction == Qt::LeftToRight && option.rect.left() <= 0) ||
+                         option.viewItemPosition == QStyleOptionViewItem::Beginning ||
                          option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
-    if (const auto mark = isFirst ? markOf(row) : QColor(); mark.isValid())
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(kMark, option.rect.height())), mark);
+    if (const auto mark = isFirst ? markOf(row) : QColor(); mark.isValid()) {
+        const QRect strip(option.rect.topLeft(), QSize(kMark, option.rect.height()));
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, strip), mark);
+    }
     const auto rect = option.rect.adjusted(kPadding, 0, -kPadding, 0);
     const auto value = index.data(Qt::DisplayRole).toString();
     if (index.column() == StatementModel::Verdict) {
-        paintVerdict(*painter, rect, *row, value, isSelected);
+        paintVerdict(*painter, option.direction, rect, *row, value, isSelected);
     } else if (index.column() == StatementModel::Sql) {
         paintSql(*painter, afterRemarks(*painter, rect, *row, isSelected), *row, value, isSelected);
     } else {
@@ -133,22 +136,23 @@ QRect StatementDelegate::afterRemarks(QPainter& painter, const QRect& rect, cons
     return left;
 }
 
-void StatementDelegate::paintVerdict(QPainter& painter, const QRect& rect, const api::StatementRow& row,
-                                     const QString& word, bool isSelected) const {
+void StatementDelegate::paintVerdict(QPainter& painter, Qt::LayoutDirection direction, const QRect& rect,
+                                     const api::StatementRow& row, const QString& word, bool isSelected) const {
     const auto tone = toneOf(row);
     auto color = theme().tone(tone);
     if (isSelected && contrast(color, theme().selection) < 4.5)
         color = theme().selectionText;
     const auto side = scaled(kIconSize);
     const QRect icon(rect.left(), rect.center().y() - side / 2 + 1, side, side);
-    paintIcon(painter, icon, toneIconName(tone), color);
+    paintIcon(painter, QStyle::visualRect(direction, rect, icon), toneIconName(tone), color);
     auto font = m_figures;
     if (row.isFlagged())
         font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(color);
-    const auto label = rect.adjusted(side + 6, 0, 0, 0);
-    painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter,
+    const auto label = QStyle::visualRect(direction, rect, rect.adjusted(side + 6, 0, 0, 0));
+    const auto place = QStyle::visualAlignment(direction, Qt::AlignLeft);
+    painter.drawText(label, static_cast<int>(place | Qt::AlignAbsolute | Qt::AlignVCenter),
                      painter.fontMetrics().elidedText(word, Qt::ElideRight, label.width()));
 }
 

@@ -29,8 +29,8 @@ public:
 private:
     QColor markOf(const api::RowPointer& row) const;
     QRect afterRemarks(QPainter& painter, const QRect& rect, const api::StatementRow& row, bool isSelected) const;
-    void paintVerdict(QPainter& painter, const QRect& rect, const api::StatementRow& row, const QString& word,
-                      bool isSelected) const;
+    void paintVerdict(QPainter& painter, Qt::LayoutDirection direction, const QRect& rect, const api::StatementRow& row,
+                      const QString& word, bool isSelected) const;
     void paintSql(QPainter& painter, const QRect& rect, const api::StatementRow& row, const QString& line,
                   bool isSelected) const;
 

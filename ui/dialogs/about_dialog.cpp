@@ -8,6 +8,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "ui/dialogs/buttons.h"
+#include "ui/text/words.h"
 #include "ui/theme/icons.h"
 
 namespace postern::ui {
@@ -49,14 +51,16 @@ QWidget* makeShortcuts(const QList<QAction*>& actions, QWidget* parent) {
     table->setUniformRowHeights(true);
     table->setAccessibleName(AboutDialog::tr("Keyboard shortcuts"));
     const auto spelled = [](QKeySequence sequence) { return sequence.toString(QKeySequence::NativeText); };
-    const auto add = [table](const QString& does, const QString& keys) { new QTreeWidgetItem(table, {does, keys}); };
+    const auto add = [table](const QString& does, const QString& keys) {
+        new QTreeWidgetItem(table, {does, words::isolated(keys)});
+    };
     for (const auto* action : actions) {
         if (action->shortcuts().isEmpty())
             continue;
         QStringList keys;
         for (const auto& key : action->shortcuts().mid(0, 2)) // of some there are more that nobody looks for
             keys += key.toString(QKeySequence::NativeText);
-        add(action->text().remove(QLatin1Char('&')), keys.join(QStringLiteral(",  ")));
+        add(words::withoutMnemonic(action->text()), keys.join(QStringLiteral(",  ")));
     }
     add(AboutDialog::tr("In a list: next, previous statement"), QStringLiteral("j,  k"));
     add(AboutDialog::tr("In a list: next, previous flagged statement"), QStringLiteral("n,  N"));
@@ -89,7 +93,8 @@ AboutDialog::AboutDialog(const QString& version, const QList<QAction*>& actions,
     tabs->addTab(makeAbout(version, tabs), tr("About"));
     tabs->addTab(makeShortcuts(actions, tabs), tr("Keyboard shortcuts"));
     tabs->setCurrentIndex(tab == Tab::Shortcuts ? 1 : 0);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* buttons = new QDialogButtonBox(this);
+    addClose(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(tabs, 1);

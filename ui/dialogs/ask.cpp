@@ -4,6 +4,8 @@
 #include <QPointer>
 #include <QPushButton>
 
+#include "ui/dialogs/buttons.h"
+
 namespace postern::ui {
 
 namespace {
@@ -35,6 +37,7 @@ void Ask::confirm(QWidget* parent, const Question& question, std::function<void(
     auto* action = box->addButton(question.action,
                                   question.isDestructive ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole);
     auto* cancel = box->addButton(QMessageBox::Cancel);
+    cancel->setText(cancelText());
     box->setDefaultButton(question.isDestructive ? cancel : action);
     box->setEscapeButton(cancel);
     QObject::connect(action, &QPushButton::clicked, box,
@@ -52,7 +55,7 @@ void Ask::tell(QWidget* parent, const QString& title, const QString& text) {
         return;
     }
     auto* box = makeBox(parent, title, text);
-    box->addButton(QMessageBox::Close);
+    box->addButton(QMessageBox::Close)->setText(closeText());
     box->open();
 }
 

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "ui/bridge/reply.h"
+#include "ui/dialogs/buttons.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 
@@ -52,7 +53,7 @@ SignInDialog::SignInDialog(api::Engine& engine, const std::vector<std::string>& 
     auto* buttons = new QDialogButtonBox(this);
     m_start = buttons->addButton(tr("&Sign in"), QDialogButtonBox::ActionRole);
     m_start->setObjectName(QStringLiteral("signInStart"));
-    m_close = buttons->addButton(QDialogButtonBox::Cancel);
+    m_close = addCancel(*buttons);
     connect(m_start, &QPushButton::clicked, this, &SignInDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);

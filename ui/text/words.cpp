@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include "ui/text/hidden.h"
 
@@ -194,6 +195,11 @@ QString transaction(api::Transaction transaction) {
 QString isolated(const QString& text) {
     constexpr QChar kFirstStrong(0x2068), kPop(0x2069);
     return QGuiApplication::isRightToLeft() && !text.isEmpty() ? kFirstStrong + text + kPop : text;
+}
+
+QString withoutMnemonic(const QString& title) {
+    static const QRegularExpression kBehind(QStringLiteral("\\s*\\(&.\\)"));
+    return QString(title).remove(kBehind).remove(u'&');
 }
 
 QString shortened(const QString& name) {

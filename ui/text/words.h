@@ -27,6 +27,8 @@ QString time(Timestamp time);     // 14:02:31.482
 QString dateTime(Timestamp time); // 2026-11-21 14:02:31.482 UTC
 QString dayTime(Timestamp time);  // 2026-11-21 14:02
 QString bytes(std::size_t bytes);
+// Of a menu or a button: without the mark of its key, "&File" or "文件(&F)".
+QString withoutMnemonic(const QString& title);
 // Where the window runs from right to left, reads in its own direction, apart from what stands around it.
 QString isolated(const QString& text);
 QString shortened(const QString& name); // its ends, where a line has room for so much; say the whole in a tool tip

@@ -11,13 +11,18 @@ FactsView::FactsView(QWidget* parent) : QTextBrowser(parent) {
     document()->setDocumentMargin(kMargin);
 }
 
+// Qt lays out the columns of a table from left to right in every language: from right to left they are written the
+// other way round, and every cell begins where the window's lines begin, in whichever direction its own text runs.
 void FactsView::show(const QString& lead, const QColor& leadColor, const QList<Fact>& facts) {
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    const auto side = isRightToLeft ? QStringLiteral("right") : QStringLiteral("left");
+    const auto none = QStringLiteral("0"), apart = QStringLiteral("24px"); // a name from its value
+    const auto begin = QStringLiteral("<table align='%1' cellspacing='0' cellpadding='0'>").arg(side);
     QString html;
     if (!lead.isEmpty()) // a table of its own: its width must not be that of the names
-        html = QStringLiteral("<table cellspacing='0' cellpadding='0'><tr><td style='color:%1; padding-bottom:10px'>%2"
-                              "</td></tr></table>")
-                   .arg(leadColor.name(), lead.toHtmlEscaped());
-    html += QStringLiteral("<table cellspacing='0' cellpadding='0'>");
+        html = begin + QStringLiteral("<tr><td align='%1' style='color:%2; padding-bottom:10px'>%3</td></tr></table>")
+                           .arg(side, leadColor.name(), lead.toHtmlEscaped());
+    html += begin;
     const auto family = monospaceFont().family().toHtmlEscaped();
     for (const auto& fact : facts) {
         if (fact.value.isEmpty())
@@ -27,9 +32,12 @@ void FactsView::show(const QString& lead, const QColor& leadColor, const QList<F
             value = QStringLiteral("<span style='font-family:\"%1\"'>%2</span>").arg(family, value);
         if (fact.color.isValid())
             value = QStringLiteral("<span style='color:%1'>%2</span>").arg(fact.color.name(), value);
-        html += QStringLiteral("<tr><td style='color:%1; padding:2px 24px 2px 0; white-space:nowrap'>%2</td><td "
-                               "style='padding:2px 0'>%3</td></tr>")
-                    .arg(theme().muted.name(), fact.name.toHtmlEscaped(), value);
+        const auto first = QStringLiteral("<td align='%1' style='color:%2; padding:2px %3 2px %4; white-space:nowrap'>"
+                                          "%5</td>")
+                               .arg(side, theme().muted.name(), isRightToLeft ? none : apart,
+                                    isRightToLeft ? apart : none, fact.name.toHtmlEscaped());
+        const auto second = QStringLiteral("<td align='%1' style='padding:2px 0'>%2</td>").arg(side, value);
+        html += QStringLiteral("<tr>") + (isRightToLeft ? second + first : first + second) + QStringLiteral("</tr>");
     }
     const auto whole = html + QStringLiteral("</table>");
     if (property("shown").toString() == whole)

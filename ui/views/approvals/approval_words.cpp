@@ -31,7 +31,7 @@ QString who(const api::ApprovalCard& card) {
 QString process(const api::ApprovalCard& card) {
     if (card.pid == 0)
         return text(card.applicationName);
-    auto out = Approvals::tr("%1, process %2").arg(text(card.executable)).arg(card.pid);
+    auto out = Approvals::tr("%1, process %2").arg(words::isolated(text(card.executable))).arg(card.pid);
     for (const auto& parent : card.processChain)
         out += QStringLiteral(" ← ") + text(parent);
     return out;

@@ -14,6 +14,7 @@
 
 #include "api/connection_lines.h"
 #include "ui/bridge/reply.h"
+#include "ui/dialogs/buttons.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/views/connections/snippet_panel.h"
@@ -74,7 +75,7 @@ QWidget* AddAgentDialog::makeForm() {
     m_submit = buttons->addButton(tr("Add agent"), QDialogButtonBox::AcceptRole);
     m_submit->setDefault(true);
     m_submit->setEnabled(false);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    addCancel(*buttons);
     connect(m_name, &QLineEdit::textChanged, this, [this] { m_submit->setEnabled(m_name->hasAcceptableInput()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &AddAgentDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

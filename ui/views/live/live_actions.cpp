@@ -1,11 +1,15 @@
 // The live page's actions and its bar.
+#include <algorithm>
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSplitter>
+#include <QTabBar>
 #include <QToolButton>
 
 #include "ui/preferences.h"
+#include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/views/live/live_page.h"
 #include "ui/views/statements/filter_bar.h"
@@ -38,7 +42,7 @@ QToolButton* makeButton(QAction* action, QWidget* parent) {
     button->setDefaultAction(action);
     button->setFocusPolicy(Qt::TabFocus);
     keepIconSize(button, kToolIcon);
-    button->setAccessibleName(action->text().remove(QLatin1Char('&')));
+    button->setAccessibleName(words::withoutMnemonic(action->text()));
     return button;
 }
 
@@ -100,7 +104,11 @@ void LivePage::makeActions() {
     m_actions.detailsRight =
         makeAction(this, QStringLiteral("panel-right"), tr("Details on the &right"), {}, [this](bool isRight) {
             m_splitter->setOrientation(isRight ? Qt::Horizontal : Qt::Vertical);
-            m_splitter->setSizes(isRight ? QList<int>{650, 350} : QList<int>{600, 400});
+            // Beside the list there is room for the names of all tabs.
+            const int whole = m_splitter->width();
+            const int beside =
+                std::min(std::max(whole * 35 / 100, m_details->tabBar()->sizeHint().width()), whole * 2 / 3);
+            m_splitter->setSizes(isRight ? QList<int>{whole - beside, beside} : QList<int>{600, 400});
         });
     m_actions.detailsRight->setCheckable(true);
     m_actions.copySql = makeAction(this, QStringLiteral("copy"), tr("Copy S&QL"),

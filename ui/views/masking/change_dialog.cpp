@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/dialogs/buttons.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/diff_view.h"
@@ -35,7 +36,7 @@ ChangeDialog::ChangeDialog(const api::ConfigurationChange& change, const ChangeW
     auto* add = buttons->addButton(words.action, QDialogButtonBox::AcceptRole);
     add->setObjectName(QStringLiteral("applyChange"));
     add->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    addCancel(*buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(lead);

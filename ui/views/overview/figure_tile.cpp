@@ -36,12 +36,18 @@ QFont FigureTile::figureFont() const {
     return large;
 }
 
+// Of words in a script that the font lacks, which a font with other measures draws, as well.
+int FigureTile::lineHeight() const {
+    const QFontMetrics metrics(font());
+    return std::max(metrics.height(), metrics.boundingRect(QRect(0, 0, 1000, 1000), Qt::AlignLeft, m_word).height());
+}
+
 QSize FigureTile::sizeHint() const {
     const QFontMetrics small(font()), large(figureFont());
     return {
         std::max(small.horizontalAdvance(m_word) + scaled(kIconSize) + kSpacing, large.horizontalAdvance(m_figure)) +
             2 * kPadding,
-        2 * small.height() + large.height() + 2 * kPadding};
+        2 * lineHeight() + large.height() + 2 * kPadding};
 }
 
 void FigureTile::paintEvent(QPaintEvent*) {
@@ -56,8 +62,8 @@ void FigureTile::paintEvent(QPaintEvent*) {
     const QFontMetrics small(font()), large(figureFont());
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     const auto side = scaled(kIconSize);
-    QRect picture(isRightToLeft ? area.right() - side + 1 : area.left(), area.top() + (small.height() - side) / 2, side,
-                  side);
+    const auto high = lineHeight();
+    QRect picture(isRightToLeft ? area.right() - side + 1 : area.left(), area.top() + (high - side) / 2, side, side);
     const auto color = m_isNews ? t.tone(m_tone) : t.muted;
     paintIcon(painter, picture, m_iconName, color);
     const auto indent = side + kSpacing;
@@ -69,7 +75,7 @@ void FigureTile::paintEvent(QPaintEvent*) {
     painter.setFont(font());
     painter.setPen(t.muted);
     line(words, small, m_word);
-    area.setTop(area.top() + small.height());
+    area.setTop(area.top() + high);
     painter.setFont(figureFont());
     painter.setPen(m_isNews ? color : t.text);
     line(area, large, m_figure);

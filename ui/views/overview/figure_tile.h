@@ -25,6 +25,7 @@ protected:
 
 private:
     QFont figureFont() const;
+    int lineHeight() const;
     QString m_iconName, m_word, m_figure, m_note;
     Tone m_tone;
     bool m_isNews = false;

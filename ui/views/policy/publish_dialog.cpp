@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/bridge/reply.h"
+#include "ui/dialogs/buttons.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/views/sessions/policy_trial_view.h"
@@ -62,7 +63,7 @@ PublishDialog::PublishDialog(api::Engine& engine, api::FleetPolicy& fleet, api::
     m_publish = buttons->addButton(tr("Sign and publish"), QDialogButtonBox::AcceptRole);
     m_publish->setObjectName(QStringLiteral("publish"));
     m_publish->setEnabled(false);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    addCancel(*buttons);
     connect(m_trial, &PolicyTrialView::finished, this, [this] { m_publish->setEnabled(true); });
     connect(buttons, &QDialogButtonBox::accepted, this, &PublishDialog::publish);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/bridge/reply.h"
+#include "ui/dialogs/buttons.h"
 #include "ui/text/hidden.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -95,7 +96,8 @@ AccessDialog::AccessDialog(api::Engine& engine, std::string session, QWidget* pa
     m_state->setObjectName(QStringLiteral("accessState"));
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* buttons = new QDialogButtonBox(this);
+    addClose(*buttons);
     m_more = buttons->addButton(tr("Older ones"), QDialogButtonBox::ActionRole);
     m_more->setObjectName(QStringLiteral("olderAccesses"));
     auto* layout = new QVBoxLayout(this);

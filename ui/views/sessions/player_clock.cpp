@@ -11,6 +11,7 @@ void PlayerClock::open(api::Timeline timeline) {
     if (!m_timeline.marks.empty())
         m_length = std::max(m_length, timeOf(static_cast<int>(m_timeline.marks.size()) - 1));
     m_position = 0;
+    m_gone = -1;
     m_isPlaying = false;
 }
 
@@ -29,18 +30,25 @@ int PlayerClock::at(std::int64_t position) const {
 
 void PlayerClock::play() {
     if (m_position >= m_length)
-        m_position = 0;
+        seek(0);
     m_isPlaying = m_length > 0;
 }
 
 void PlayerClock::seek(std::int64_t position) {
     m_position = std::clamp<std::int64_t>(position, 0, m_length);
+    m_gone = -1;
+}
+
+void PlayerClock::goTo(int mark) {
+    seek(timeOf(mark) + std::max<std::int64_t>(0, m_timeline.marks[static_cast<std::size_t>(mark)].duration));
+    m_gone = mark;
 }
 
 bool PlayerClock::advance(std::int64_t elapsed) {
     if (!m_isPlaying)
         return false;
     const auto before = m_position;
+    m_gone = -1;
     m_position += std::llround(static_cast<double>(elapsed) * m_speed);
     const auto next = at(before) + 1;
     const auto& marks = m_timeline.marks;
@@ -74,12 +82,7 @@ void PlayerClock::step(int statements) {
     if (m_timeline.marks.empty())
         return;
     const auto last = static_cast<int>(m_timeline.marks.size()) - 1;
-    const auto from = current();
-    const auto to = std::clamp(from + statements, 0, last);
-    m_position = timeOf(to);
-    // Several statements of one moment: the step must not come back to where it was.
-    if (statements < 0 && current() >= from && from > 0)
-        m_position = std::max<std::int64_t>(0, timeOf(from) - 1);
+    goTo(std::clamp(current() + statements, 0, last));
 }
 
 bool PlayerClock::isMarker(const api::TimelineMark& mark) {
@@ -90,8 +93,8 @@ bool PlayerClock::goMarker(Direction direction) {
     const int step = direction == Direction::Next ? 1 : -1;
     const auto count = static_cast<int>(m_timeline.marks.size());
     for (int i = current() + step; i >= 0 && i < count; i += step)
-        if (isMarker(m_timeline.marks[static_cast<std::size_t>(i)]) && timeOf(i) != m_position) {
-            m_position = timeOf(i);
+        if (isMarker(m_timeline.marks[static_cast<std::size_t>(i)])) {
+            goTo(i);
             return true;
         }
     return false;

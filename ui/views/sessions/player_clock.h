@@ -24,15 +24,16 @@ public:
     void setSpeed(double speed) { m_speed = speed; }
     void setSkipsIdle(bool skips) { m_skipsIdle = skips; }
     void seek(std::int64_t position); // plays on, or stays paused
+    void goTo(int mark);              // with its answer, and it is current though others were sent meanwhile
     // `elapsed` microseconds of the person's time have passed. False: nothing moved.
     bool advance(std::int64_t elapsed);
 
-    // The statement that was sent last: its place in the marks; -1 before the first.
-    int current() const { return at(m_position); }
+    // The statement that was sent last, or the one that was gone to: its place in the marks; -1 before the first.
+    int current() const { return m_gone >= 0 ? m_gone : at(m_position); }
     int at(std::int64_t position) const;
     std::int64_t timeOf(int mark) const; // since the session began
-    void step(int statements);           // pauses; to a statement before or after
-    // The next (previous) mark that is worth a look; false: there is none.
+    void step(int statements);           // pauses; to a statement before or after, with its answer
+    // The next (previous) mark that is worth a look, with its answer; false: there is none.
     enum class Direction { Next, Previous };
     bool goMarker(Direction direction);
     static bool isMarker(const api::TimelineMark& mark);
@@ -40,6 +41,7 @@ public:
 private:
     api::Timeline m_timeline;
     std::int64_t m_length = 0, m_position = 0;
+    int m_gone = -1; // the mark that was gone to, until the moment is another one
     double m_speed = 1;
     bool m_isPlaying = false, m_skipsIdle = true;
 };

@@ -3,6 +3,7 @@
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
 
+#include "ui/dialogs/buttons.h"
 #include "ui/theme/theme.h"
 #include "ui/views/sessions/policy_trial_view.h"
 
@@ -23,7 +24,8 @@ PolicyTrialDialog::PolicyTrialDialog(QWidget* parent) : QDialog(parent), m_view(
     setWindowTitle(tr("Try a policy"));
     setObjectName(QStringLiteral("policyTrial"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* buttons = new QDialogButtonBox(this);
+    addClose(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_view, 1);

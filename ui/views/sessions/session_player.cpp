@@ -54,8 +54,16 @@ SessionPlayer::SessionPlayer(QWidget* parent)
     m_position->setFont(tabularFont());
     m_position->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_position->setAccessibleName(tr("Position"));
+    // Time runs from left to right in every language, and so do the buttons that move in it.
+    auto* transport = new QWidget(this);
+    transport->setObjectName(QStringLiteral("transport"));
+    transport->setLayoutDirection(Qt::LeftToRight);
+    auto* moving = new QHBoxLayout(transport);
+    moving->setContentsMargins(0, 0, 0, 0);
+    moving->setSpacing(kSpacing / 2);
     for (auto* button : {previous, back, m_play, forward, next})
-        controls->addWidget(button);
+        moving->addWidget(button);
+    controls->addWidget(transport);
     controls->addWidget(m_speed);
     controls->addWidget(m_skip);
     controls->addStretch(1);
@@ -93,7 +101,7 @@ void SessionPlayer::open(api::Timeline timeline) {
     m_clock.open(std::move(timeline));
     m_lastStatement = 0;
     if (!m_clock.timeline().marks.empty())
-        m_clock.seek(m_clock.timeOf(0));
+        m_clock.goTo(0);
     m_timeline->reset();
     refresh();
 }
@@ -122,7 +130,7 @@ void SessionPlayer::seekToStatement(std::uint64_t statement) {
         return;
     m_lastStatement = statement; // who asks shows it already
     m_lastHadAnswer = true;
-    m_clock.seek(m_clock.timeOf(static_cast<int>(found - marks.begin())) + std::max<std::int64_t>(0, found->duration));
+    m_clock.goTo(static_cast<int>(found - marks.begin()));
     refresh();
 }
 

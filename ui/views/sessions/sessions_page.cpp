@@ -134,7 +134,7 @@ QWidget* SessionsPage::makeStatements() {
     layout->setSpacing(0);
     m_title = new QLabel(tr("Choose a session"), area);
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    m_title->setContentsMargins(0, kMargin, 0, kMargin);
     m_title->setProperty("role", QStringLiteral("heading"));
     m_list = new StatementList(m_statements, area);
     m_list->setFollowing(false);
@@ -176,7 +176,7 @@ QWidget* SessionsPage::makeStatements() {
     exporting->setToolTip(tr("Save this session as a report or as verifiable JSON lines (Ctrl+E)"));
     connect(exporting, &QToolButton::clicked, this, &SessionsPage::askForFile);
     auto* heading = new QHBoxLayout;
-    heading->setContentsMargins(0, kSpacing, kMargin, 0);
+    heading->setContentsMargins(kMargin, kSpacing, kMargin, 0);
     heading->addWidget(m_title, 1);
     auto* accesses = new QToolButton(area);
     accesses->setObjectName(QStringLiteral("showAccesses"));

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/bridge/reply.h"
+#include "ui/dialogs/buttons.h"
 #include "ui/text/hidden.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme.h"
@@ -62,7 +63,8 @@ VerifyDialog::VerifyDialog(api::Engine& engine, QWidget* parent)
     m_found->setAccessibleName(tr("What was found"));
     m_found->setReadOnly(true);
     m_found->setTabChangesFocus(true);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* buttons = new QDialogButtonBox(this);
+    addClose(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_verdict);

@@ -27,7 +27,7 @@ SettingsPage::SettingsPage(Preferences& preferences, bool hasTray, QWidget* pare
       m_search(new SearchEdit(QStringLiteral("search"), tr("Find a setting"), this)), m_nothing(new QLabel(this)) {
     setAccessibleName(tr("Settings"));
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(2 * kMargin, 2 * kMargin, 0, 0);
+    outer->setContentsMargins(0, 2 * kMargin, 0, 0);
     outer->setSpacing(2 * kSpacing);
     auto* title = new QLabel(tr("Settings"), this);
     title->setProperty("role", QStringLiteral("title"));
@@ -40,7 +40,7 @@ SettingsPage::SettingsPage(Preferences& preferences, bool hasTray, QWidget* pare
     m_nothing->hide();
     auto* scroll = new ScrollPage(this);
     m_list = new QVBoxLayout(scroll->content());
-    m_list->setContentsMargins(0, 0, 2 * kMargin, 2 * kMargin);
+    m_list->setContentsMargins(2 * kMargin, 0, 2 * kMargin, 2 * kMargin);
     m_list->setSpacing(3 * kSpacing);
     addAppearance();
     addClock();
@@ -48,10 +48,14 @@ SettingsPage::SettingsPage(Preferences& preferences, bool hasTray, QWidget* pare
     addDesktop(hasTray);
     addReset();
     m_list->addStretch(1);
-    outer->addWidget(title);
-    outer->addWidget(m_search);
-    outer->addWidget(m_nothing);
-    outer->addWidget(scroll, 1);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(2 * kMargin, 0, 2 * kMargin, 0);
+    head->setSpacing(2 * kSpacing);
+    head->addWidget(title);
+    head->addWidget(m_search);
+    head->addWidget(m_nothing);
+    outer->addLayout(head);
+    outer->addWidget(scroll, 1); // its bar stands at the window's edge
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::find);
 }
 

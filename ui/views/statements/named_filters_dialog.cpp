@@ -12,6 +12,7 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include "ui/dialogs/buttons.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/undo_command.h"
@@ -52,7 +53,8 @@ NamedFiltersDialog::NamedFiltersDialog(NamedFilters& filters, QUndoStack& undo, 
     layout->addWidget(what);
     layout->addWidget(m_list, 1);
     layout->addWidget(makeForm());
-    auto* close = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* close = new QDialogButtonBox(this);
+    addClose(*close);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(close);
     resizeScaled(*this, 640, 520);

@@ -154,7 +154,8 @@ void StatementDetails::showResult() {
 
 void StatementDetails::showSession() {
     const auto& facts = m_row->session();
-    const auto process = facts.pid > 0 ? tr("%1 (process %2)").arg(text(facts.executable)).arg(facts.pid) : QString();
+    const auto process =
+        facts.pid > 0 ? tr("%1 (process %2)").arg(words::isolated(text(facts.executable))).arg(facts.pid) : QString();
     m_facts->show({}, theme().text,
                   {{tr("Session"), text(facts.session), {}, true},
                    {tr("Started"), facts.started.micros > 0 ? words::dateTime(facts.started) : QString()},
@@ -166,7 +167,7 @@ void StatementDetails::showSession() {
                    {tr("Groups"), joined(facts.groups)},
                    {tr("Process"), process},
                    {tr("Started from"), joined(facts.processChain)},
-                   {tr("Working folder"), text(facts.workingFolder)},
+                   {tr("Working folder"), words::isolated(text(facts.workingFolder))},
                    {tr("Process found"), words::evidence(facts.evidence)},
                    {tr("Application name"), text(facts.application)},
                    {tr("Client address"), text(facts.address)},
