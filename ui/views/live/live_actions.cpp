@@ -106,8 +106,8 @@ void LivePage::makeActions() {
             m_splitter->setOrientation(isRight ? Qt::Horizontal : Qt::Vertical);
             // Beside the list there is room for the names of all tabs.
             const int whole = m_splitter->width();
-            const int beside =
-                std::min(std::max(whole * 35 / 100, m_details->tabBar()->sizeHint().width()), whole * 2 / 3);
+            const int tabs = m_details->tabBar()->sizeHint().width() + m_splitter->handleWidth();
+            const int beside = std::min(std::max(whole * 35 / 100, tabs), whole * 2 / 3);
             m_splitter->setSizes(isRight ? QList<int>{whole - beside, beside} : QList<int>{600, 400});
         });
     m_actions.detailsRight->setCheckable(true);
