@@ -41,6 +41,17 @@ private Q_SLOTS:
     void rightToLeft();
 
 private:
+    // What is still cut when answers that are on their way have come and everything has found its place.
+    static QStringList settledCuts(const QWidget& window) {
+        QStringList cut;
+        (void)QTest::qWaitFor(
+            [&] {
+                cut = tests::cutTexts(window);
+                return cut.isEmpty();
+            },
+            5'000);
+        return cut;
+    }
     // Calls `look` with the window on each page, with each tab of the details, and with dialogs.
     void visit(WindowFixture& m, const std::function<void(const QWidget&, const QString&)>& look);
     void picture(QWidget& widget, const QString& name) const;
@@ -161,7 +172,7 @@ void tst_Fit::nothingIsCut() {
             ThemeController::instance().apply(ThemeKind::Dark);
         m.window->resize(size);
         visit(m, [&](const QWidget& window, const QString& where) {
-            for (const auto& text : tests::cutTexts(window))
+            for (const auto& text : settledCuts(window))
                 cut += where + QStringLiteral(": ") + text;
             picture(const_cast<QWidget&>(window),
                     QStringLiteral("fit-%1-%2%3").arg(static_cast<int>(scale * 100)).arg(where, how));
@@ -263,7 +274,7 @@ void tst_Fit::everyLanguageFits() {
         ThemeController::instance().apply(static_cast<ThemeKind>(kind));
         m.window->resize(1440, 900);
         visit(m, [&](const QWidget& window, const QString& where) {
-            for (const auto& text : tests::cutTexts(window))
+            for (const auto& text : settledCuts(window))
                 cut += where + QStringLiteral(": ") + text;
             picture(const_cast<QWidget&>(window),
                     QStringLiteral("language-%1-%2").arg(QLatin1String(QTest::currentDataTag()), where));
@@ -278,7 +289,7 @@ void tst_Fit::rightToLeft() {
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     WindowFixture m;
     visit(m, [&](const QWidget& window, const QString& where) {
-        const auto cut = tests::cutTexts(window);
+        const auto cut = settledCuts(window);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
         picture(const_cast<QWidget&>(window), QStringLiteral("rtl-") + where);
     });

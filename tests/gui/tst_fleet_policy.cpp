@@ -214,7 +214,7 @@ void tst_FleetPolicy::publishedSeenAndTakenBack() {
 
 void tst_FleetPolicy::whatTheDraftWouldHaveDoneIsShownFirst() {
     start("adi");
-    ask({"CREATE TABLE gone (a int)", "DROP TABLE gone"});
+    ask({"CREATE TABLE public.gone (a int)", "DROP TABLE public.gone"});
     const auto isRecorded = [&] {
         std::optional<Result<api::SessionPage>> page;
         api::SessionQuery query;
@@ -231,7 +231,7 @@ void tst_FleetPolicy::whatTheDraftWouldHaveDoneIsShownFirst() {
     QTRY_COMPARE_WITH_TIMEOUT(changes->topLevelItemCount(), 1, kPatience);
     QVERIFY2(changes->topLevelItem(0)->text(0).contains(QStringLiteral("blocked by no-drop")),
              qPrintable(changes->topLevelItem(0)->text(0)));
-    QCOMPARE(changes->topLevelItem(0)->text(4), QStringLiteral("DROP TABLE gone"));
+    QCOMPARE(changes->topLevelItem(0)->text(4), QStringLiteral("DROP TABLE public.gone"));
     dialog->reject();
     QTRY_VERIFY(m_page->findChild<PublishDialog*>() == nullptr);
     QCOMPARE(find<QTreeWidget>("fleetVersions")->topLevelItemCount(), 0); // only looked at
