@@ -64,6 +64,7 @@ private:
     void run(const std::string& database, const std::string& sql) const {
         must(must(recording::Link::open({conninfo("postgres", database), {}}, "test")).run(sql));
     }
+    void moveIn();
     // A client that sends these.
     void ask(const std::vector<std::string>& statements);
     template <class Widget>
@@ -96,10 +97,15 @@ void tst_FleetPolicy::init() {
                             role + "') THEN CREATE ROLE " + role + " LOGIN; END IF; END $$; GRANT postern_gateway TO " +
                             role);
     run("postgres", "GRANT postern_administrator TO adi");
+    moveIn();
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+}
+
+// Into a folder of its own: the store knows an installation, and the role that it came with.
+void tst_FleetPolicy::moveIn() {
     m_folder = std::make_unique<QTemporaryDir>();
     for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
         qputenv(name, m_folder->path().toLocal8Bit());
-    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
 }
 
 void tst_FleetPolicy::cleanup() {
@@ -276,6 +282,7 @@ void tst_FleetPolicy::whoMayNotPublishOnlyReads() {
     QVERIFY(!find<QPushButton>("rollBack")->isEnabled());
     m_page.reset();
     m_engine.reset();
+    moveIn();
     start("adi", false);
     QTRY_VERIFY_WITH_TIMEOUT(isEnabled(), kPatience);
     QVERIFY2(find<QLabel>("fleetProblem")->text().contains(QStringLiteral("This gateway's file does not")),
