@@ -135,6 +135,7 @@ private:
     void join(const sql::Node& n, Level& level);
     void rename(Item& item, const sql::Node* alias);
     void rowSecurity(const catalog::Relation& relation, char command, Level& level);
+    const catalog::Relation* relationMeantBy(const sql::Node& constant) const;
     void catalogRelation(const catalog::Relation& relation, std::string_view alias, Item& item, const Level& level);
     Cte* findCte(std::string_view name, Level* from, Level** owner);
     // names.cpp

@@ -194,8 +194,16 @@ Value Analyser::expression(const sql::Node& n, Level& level) {
         return out;
     }
     case NodeKind::Array: {
-        Value out = anyOf(n, level, false);
-        return out;
+        Value out;
+        bool ofScalars = true;
+        for (const auto* e : n.list(Role::Elements)) {
+            const Value v = expression(*e, level);
+            ofScalars = ofScalars && (v.constant || isScalar(v));
+            out.absorb(v);
+        }
+        if (!ofScalars) // the dimensions of arrays in it have to fit
+            raise(out);
+        return plain(std::move(out));
     }
     case NodeKind::Indirection:
         return indirection(n, level);
@@ -337,6 +345,8 @@ Value Analyser::subLink(const sql::Node& n, Level& level) {
     case sql::SubLinkType::Array:
         for (const auto& field : rows.fields)
             out.absorb(field.value);
+        if (rows.fields.size() != 1 || !(rows.fields[0].value.constant || isScalar(rows.fields[0].value)))
+            raise(out); // the dimensions of arrays in it have to fit
         if (rows.fields.size() == 1)
             if (const auto* element = snapshot.type(rows.fields[0].value.type))
                 out.type = element->arrayType;

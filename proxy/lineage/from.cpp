@@ -281,6 +281,21 @@ void joinConditions(const sql::Node* from, std::string_view alias, Visit&& visit
 
 } // namespace
 
+// A number, or a name as regclass reads it: 'public.orders'::regclass.
+const catalog::Relation* Analyser::relationMeantBy(const sql::Node& constant) const {
+    if (constant.as<sql::ConstantType>() == sql::ConstantType::Integer)
+        return snapshot.relation(static_cast<Oid>(constant.number));
+    const auto text = constant.name();
+    if (!text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos)
+        return snapshot.relation(static_cast<Oid>(std::strtoul(std::string(text).c_str(), nullptr, 10)));
+    if (text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_.") != std::string_view::npos)
+        return nullptr;
+    const auto dot = text.find('.');
+    return dot == std::string_view::npos
+               ? snapshot.relation(place.path, text)
+               : snapshot.relation(snapshot.schema(text.substr(0, dot)), text.substr(dot + 1));
+}
+
 // Statistics hold pieces of the data they are about. A query that confines itself to some relations depends on these
 // alone.
 void Analyser::catalogRelation(const catalog::Relation& relation, std::string_view alias, Item& it,
@@ -291,9 +306,14 @@ void Analyser::catalogRelation(const catalog::Relation& relation, std::string_vi
 
     bool harmless = false, confined = false;
     ColumnSet about;
+    std::vector<const sql::Node*> attributes; // that the query confines itself to
+    const auto isAsked = [&](const catalog::Column& c) {
+        return attributes.empty() || std::any_of(attributes.begin(), attributes.end(),
+                                                 [&](const auto* name) { return name->name() == c.name; });
+    };
     const auto columnsOf = [&](const catalog::Relation& r) {
         for (const auto& c : r.columns)
-            if (!c.dropped)
+            if (!c.dropped && isAsked(c))
                 about.add(ColumnId{r.oid, c.number});
     };
     // What is counted of an index: its rows, if it does not hold all, and how wide its keys are.
@@ -334,14 +354,9 @@ void Analyser::catalogRelation(const catalog::Relation& relation, std::string_vi
         }
         constants.clear();
         if (isClass && confines(e, alias, "oid", constants, negated) && !negated) {
-            bool all = true;
-            for (const auto* c : constants) {
-                const auto oid = c->as<sql::ConstantType>() == sql::ConstantType::Integer
-                                     ? static_cast<Oid>(c->number)
-                                     : static_cast<Oid>(std::strtoul(std::string(c->name()).c_str(), nullptr, 10));
-                all = all && snapshot.relation(oid) != nullptr; // indexes are not among the snapshot's relations
-            }
-            harmless = harmless || all;
+            // Indexes are not among the snapshot's relations.
+            harmless = harmless || std::all_of(constants.begin(), constants.end(),
+                                               [&](const auto* c) { return relationMeantBy(*c) != nullptr; });
         }
     };
     const auto everywhere = [&](std::string_view name, const auto& visit) {
@@ -349,6 +364,13 @@ void Analyser::catalogRelation(const catalog::Relation& relation, std::string_vi
         for (const auto* from : level.select->list(Role::From))
             joinConditions(from, name, visit);
     };
+    if (!isClass)
+        everywhere(alias, [&](const sql::Node& e) {
+            std::vector<const sql::Node*> names;
+            bool negated = false;
+            if (attributes.empty() && confines(e, alias, "attname", names, negated) && !negated)
+                attributes = std::move(names);
+        });
     everywhere(alias, check);
     // alias is an index: alias.oid = i.indexrelid, of a table that the query names: i.indrelid = t.oid, t.relname =
     // 'x'.

@@ -37,11 +37,14 @@ bool callsUnknownCode(const catalog::Snapshot& snapshot, const lineage::Place& p
 
 bool namesOnlyTemporary(const catalog::Snapshot& snapshot, const lineage::Place& place,
                         const sql::Statement& statement) {
+    const bool drops = std::all_of(statement.kinds.begin(), statement.kinds.end(),
+                                   [](const auto& k) { return k.starts_with("DROP "); });
     return !statement.relations.empty() &&
            std::all_of(statement.relations.begin(), statement.relations.end(), [&](const auto& use) {
                const auto* relation = use.schema.empty() ? snapshot.relation(place.path, use.name)
                                                          : snapshot.relation(snapshot.schema(use.schema), use.name);
-               return relation && relation->persistence == 't' && relation->kind != 'v'; // a view shows what it likes
+               return relation ? relation->persistence == 't' && (drops || relation->kind != 'v') // views show anything
+                               : drops && use.schema == "pg_temp";
            });
 }
 

@@ -44,6 +44,7 @@ struct Portal {
     std::shared_ptr<const AnswerPlan> plan;        // made when it was bound, when masks apply
     bool hasResolvedParameters = false;            // pseudonyms among its arguments have been replaced
     bool hasBegun = false;                         // to run, so that a person need not be asked again
+    std::string begunIn;                           // the client's encoding then
     std::shared_ptr<const approval::Ask> approved; // by a person when it was bound
     std::uint64_t number = 0;                      // its statement's, when it was recorded while it was bound
 

@@ -280,6 +280,15 @@ void Session::Impl::onExecute(std::string_view bytes, Now now, Output& out) {
         }
         plan = planOfExecution(*portal, foreseen);
     }
+    // The rest of its rows would be converted before they are masked.
+    const bool movesEncoding =
+        portal->hasBegun && (m_sight.encodingMoves || portal->begunIn != m_settings.clientEncoding);
+    if (movesEncoding && plan && plan->masksSomething()) {
+        const auto error =
+            Error::client("55000", "[postern] client_encoding has changed since the portal's first rows; "
+                                   "bind it anew to read masked columns");
+        return refuseExtended(error, recordUnread("extended", prepared.analysis->text, error, now, out), now, out);
+    }
     auto judged = judgePortal(*portal, foreseen.get(), bytes, now, out);
     if (!judged)
         return;
@@ -288,6 +297,7 @@ void Session::Impl::onExecute(std::string_view bytes, Now now, Output& out) {
     if (!number)
         return;
     portal->hasBegun = true;
+    portal->begunIn = m_settings.clientEncoding;
     describeUnseen(*portal, plan.get(), execute->portal, out);
     auto& entry = m_ledger.push(EntryKind::Execute);
     entry.portal = portal;

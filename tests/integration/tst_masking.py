@@ -207,6 +207,18 @@ class Masking(live.Live):
             self.assertEqual(sqlstates(wire.ask("SELECT id, ssn FROM people")), ["57014"])
             self.assertEqual(len(rows(wire.ask("SELECT id, city FROM people"))), 2)
 
+    def test_a_portal_that_is_read_on_in_another_encoding(self):
+        self.server.sql("UPDATE people SET ssn = '\u0141\u00f3d\u017a' WHERE id = 2", database="app_a")
+        for columns, refused in (("id, ssn", ["55000"]), ("id, city", [])):
+            wire = self.wire("app_a")
+            wire.ask("BEGIN")
+            wire.send(parse(f"SELECT {columns} FROM people ORDER BY id") + bind("p") + execute("p", 1) + SYNC)
+            wire.receive_until("Z")
+            wire.ask("SET client_encoding = LATIN1")
+            wire.send(execute("p") + SYNC)
+            answered = wire.receive_until("Z")
+            self.assertEqual((sqlstates(answered), len(rows(answered))), (refused, 0 if refused else 1))
+
     def test_objects_of_the_session_itself(self):
         wire = self.wire("app_a")
         wire.ask("CREATE TEMP TABLE mine AS SELECT id, city FROM people")
@@ -215,6 +227,11 @@ class Masking(live.Live):
         self.assertEqual(sqlstates(wire.ask("DELETE FROM mine")), [])
         self.assertEqual(sqlstates(wire.ask("DROP TABLE mine")), [])
         self.assertEqual(sqlstates(wire.ask("DROP TABLE places")), ["57014"])
+        wire.ask("CREATE TEMP VIEW seen AS SELECT id FROM people")
+        for sql in ("DROP VIEW seen", "DROP TABLE IF EXISTS pg_temp.nothing_here", "SELECT pg_try_advisory_lock(1234567890123)"):
+            shown = wire.ask(sql)
+            self.assertEqual([fields(b)["M"] for k, b in shown if k == "E"], [])
+        self.assertEqual(rows(shown), [[b"t"]])
         wire.ask("BEGIN")
         wire.ask("CREATE TEMP VIEW shadow AS SELECT id, city AS ssn FROM people")
         shown = wire.ask("SELECT ssn FROM shadow ORDER BY id")

@@ -149,6 +149,12 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"SELECT relname, reltuples, relpages FROM pg_class WHERE relname = 'ward_pkey'", ""},
         Case{"SELECT relpages FROM pg_class WHERE relname = 'patient_insurance_key'", "1"},
         Case{"SELECT reltuples FROM pg_class WHERE relname = 'patient_pkey'", ""},
+        Case{"SELECT reltuples::bigint FROM pg_class WHERE oid = 'shop.patient'::regclass", ""},
+        Case{"SELECT reltuples::bigint FROM pg_class WHERE oid = 'patient'::regclass::oid", ""},
+        Case{"SELECT reltuples FROM pg_class WHERE oid = 'patient_pkey'::regclass", "1"},
+        Case{"SELECT null_frac, avg_width FROM pg_stats WHERE tablename = 'patient' AND attname IN ('id', 'ward')", ""},
+        Case{"SELECT null_frac FROM pg_stats WHERE tablename = 'patient' AND attname IN ('id', 'name')", "1"},
+        Case{"SELECT null_frac FROM pg_stats WHERE tablename = 'patient' OR attname = 'id'", "1"},
         Case{"SELECT ct.relname, ci.reltuples FROM pg_class ct JOIN pg_index i ON (ct.oid = i.indrelid) JOIN pg_class "
              "ci "
              "ON (ci.oid = i.indexrelid) WHERE ct.relname = 'ward'",
@@ -193,6 +199,10 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"SELECT date_trunc('nosuch', born) FROM patient", "E 1"},
         Case{"SELECT date_part('hour', born) FROM patient", "E 1"}, Case{"SELECT array_agg(marks) FROM patient", "E 1"},
         Case{"SELECT array_agg(name) FROM patient", "1"},
+        Case{"SELECT ARRAY[marks, ARRAY['a', 'b']] FROM patient", "E 1"},
+        Case{"SELECT count(ARRAY[string_to_array(name, 'l'), ARRAY['a']]) FROM patient", "E 1"},
+        Case{"SELECT ARRAY(SELECT marks FROM patient)", "E 1"}, Case{"SELECT ARRAY(SELECT name FROM patient)", "1"},
+        Case{"SELECT ARRAY[name, 'x', ward], ARRAY[[id, 2], [3, 4]] FROM patient", "1"},
         Case{"SELECT array_append(marks, 'x'), marks || marks FROM patient", "E 1 2"},
         Case{"SELECT substr(diagnosis, 1, -1) FROM patient", "E 1"},
         Case{"SELECT substr(diagnosis, 1, 3), overlay(name placing 'x' from 2) FROM patient", "1 2"},
