@@ -114,28 +114,27 @@ std::string DecisionCheck::usedTwice(const std::string& place, const approval::D
 }
 
 Result<> checkDecisions(recording::SessionReader& reader, const std::vector<recording::SessionId>& ids,
-                        DecisionCheck& check) {
-    const auto readOne = [&](recording::SessionId id) {
-        return reader.events(id, [&](std::string_view line) {
-            check.take(line);
-            return true;
-        });
-    };
-    for (const auto id : ids)
-        (void)readOne(id); // what cannot be read there is the chain's to say
-    if (!ids.empty())
-        return {};
+                        DecisionCheck& check, const std::function<bool(std::uint64_t, std::uint64_t)>& goOn) {
+    auto all = ids;
     recording::SessionFilter filter;
     filter.limit = kPage;
-    for (;; filter.offset += kPage) {
+    for (bool hasMore = ids.empty(); hasMore; filter.offset += kPage) {
         const auto page = reader.sessions(filter);
         if (!page)
             return page.error();
         for (const auto& session : *page) // all: how much it held is what its gateway said of itself
-            (void)readOne(session.session);
-        if (page->size() < kPage)
-            return {};
+            all.push_back(session.session);
+        hasMore = page->size() == kPage;
     }
+    for (std::uint64_t done = 0; const auto id : all) {
+        if (goOn && !goOn(done++, all.size()))
+            return Error::client(sqlstate::kQueryCanceled, "the verification was cancelled");
+        (void)reader.events(id, [&](std::string_view line) { // what cannot be read there is the chain's to say
+            check.take(line);
+            return true;
+        });
+    }
+    return {};
 }
 
 Result<> checkDecisions(const std::string& file, DecisionCheck& check) {

@@ -4,6 +4,7 @@
 // an event is as its gateway recorded it; this says that the gateway recorded what was decided, and that what was
 // approved once let one statement pass: not a second one, also in another session.
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -41,9 +42,10 @@ private:
     std::vector<recording::Problem> m_problems;
 };
 
-// `ids` empty: every session of the store. An error: the store cannot be read.
+// `ids` empty: every session of the store. `goOn` is asked before each, as VerifyOptions has it. An error: the store
+// cannot be read, or 57014.
 Result<> checkDecisions(recording::SessionReader& reader, const std::vector<recording::SessionId>& ids,
-                        DecisionCheck& check);
+                        DecisionCheck& check, const std::function<bool(std::uint64_t, std::uint64_t)>& goOn = {});
 Result<> checkDecisions(const std::string& file, DecisionCheck& check);
 
 } // namespace postern::app

@@ -8,6 +8,7 @@
 #include <iterator>
 
 #include "app/paths.h"
+#include "app/policy_history.h"
 #include "app/policy_lines.h"
 #include "app/print/pdf_pages.h"
 #include "app/records.h"
@@ -43,9 +44,32 @@ Result<recording::Verification> verifyThese(recording::SessionReader& reader,
     return recording::verifyStore(reader.archive(), options);
 }
 
+// What was in force from before the first session until the last one's end.
+std::vector<report::PolicyMoment> policiesOf(const policy::Configuration& configuration,
+                                             const std::vector<recording::SessionSummary>& sessions) {
+    std::vector<report::PolicyMoment> out;
+    const auto versions = policyVersions(configuration); // newest first
+    if (!versions || sessions.empty())
+        return out;
+    auto from = sessions.front().started, to = from;
+    for (const auto& session : sessions) {
+        from = std::min(from, session.started);
+        to = std::max(to, session.ended.value_or(now().wall));
+    }
+    for (const auto& version : *versions) {
+        if (version.since > to)
+            continue;
+        out.insert(out.begin(), {version.since, version.sha256, version.who});
+        if (version.since <= from)
+            break;
+    }
+    return out;
+}
+
 report::Cover coverOf(const policy::Configuration& configuration, const ExportRequest& request,
-                      const recording::Verification& verification, std::size_t sessions) {
+                      const recording::Verification& verification, const std::vector<recording::SessionSummary>& all) {
     report::Cover cover;
+    const auto sessions = all.size();
     cover.title = sessions == 1 ? "Session report" : "Report on " + std::to_string(sessions) + " sessions";
     cover.scope = describe(request.selection);
     cover.filter = request.selection.filter;
@@ -56,6 +80,7 @@ report::Cover coverOf(const policy::Configuration& configuration, const ExportRe
     cover.policy = policyLines(configuration);
     cover.policyFile = configuration.file;
     cover.policyHash = hashOfFile(configuration.file);
+    cover.policies = policiesOf(configuration, all);
     return cover;
 }
 
@@ -105,12 +130,14 @@ Result<> write(ExportFormat format, const policy::Configuration& configuration, 
     }
     case ExportFormat::Html: {
         report::HtmlPages pages(file);
-        return report::writeReport(recordings, coverOf(configuration, request, out.verification, out.sessions), pages);
+        return report::writeReport(recordings, coverOf(configuration, request, out.verification, recordings.sessions()),
+                                   pages);
     }
     case ExportFormat::Pdf: {
         PdfPages counted, printed(file, counted);
         report::Pages* const passes[] = {&counted, &printed};
-        return report::writeReport(recordings, coverOf(configuration, request, out.verification, out.sessions), passes);
+        return report::writeReport(recordings, coverOf(configuration, request, out.verification, recordings.sessions()),
+                                   passes);
     }
     }
     return {};

@@ -9,12 +9,22 @@
 
 namespace {
 
+QtMessageHandler g_others = nullptr;
+
+// Once for each font of the machine and each script in a report: nothing that its reader could do something about.
+// What no font has is told by number in the report.
+void withoutFonts(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+    if (g_others != nullptr && !text.startsWith(QLatin1String("  OpenType support missing")))
+        g_others(type, context, text);
+}
+
 // Printing a report takes fonts; everything else takes Qt for the keychain alone, whose jobs are Qt's. No event loop
 // runs on this thread.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
     if (argc < 2 || std::string_view(argv[1]) != "export")
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    g_others = qInstallMessageHandler(withoutFonts);
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

@@ -11,6 +11,8 @@
 
 namespace postern::app {
 
+inline constexpr std::size_t kMaxExported = 1'000'000; // sessions in one export
+
 struct Selection {
     std::vector<std::string> ids; // beginnings of IDs; not empty: nothing else counts but `filterText`
     recording::SessionFilter sessions;

@@ -2,16 +2,17 @@
 
 #include <algorithm>
 
+#include "api/find_text.h"
 #include "api/recorded_line.h"
 #include "api/remarks.h"
 #include "api/search.h"
-#include "api/search_check.h"
 #include "app/agents.h"
 #include "app/exporter.h"
 #include "app/history.h"
 #include "app/paths.h"
 #include "app/records.h"
 #include "app/signing_key.h"
+#include "app/store_check.h"
 
 namespace postern::app {
 
@@ -167,18 +168,20 @@ Result<api::VerifyDone> runVerification(const policy::Store& store, api::Control
         control.done = done, control.total = total;
         return !control.isCancelled && !isStopping;
     };
-    auto found = recording::verifyStore(reader->archive(), options);
+    DecisionCheck decisions;
+    const auto found = checkRecords(*reader, options, decisions);
     if (!found)
         return found.error();
-    POSTERN_TRY(api::checkIndex(*reader, {}, *found, options.goOn));
     api::VerifyDone out{found->sessions,       found->events,           found->accesses,
                         found->unsignedEvents, found->unsignedAccesses, {},
                         found->publicKeys,     found->keysTrusted,      {}};
     if (found->lastSigned)
         out.lastSigned = std::to_string(found->lastSigned->number) + ":" + toHex(found->lastSigned->hash);
-    for (const auto& problem : found->problems)
-        out.problems.push_back((problem.session ? "session " + toString(*problem.session) + ": " : std::string()) +
-                               problem.text);
+    for (const auto& problem : found->problems) {
+        const auto name = problem.session ? toString(*problem.session) : std::string();
+        const bool isNamed = name.empty() || problem.text.find(name) != std::string::npos;
+        out.problems.push_back((isNamed ? std::string() : "session " + name + ": ") + problem.text);
+    }
     return out;
 }
 
@@ -191,6 +194,12 @@ Result<api::ExportDone> runExport(const policy::Configuration& configuration, co
     request.format = *format;
     request.selection.ids = order.sessions;
     request.selection.filterText = order.filter;
+    if (order.sessions.empty()) { // what is found by it, as the list finds it
+        request.selection.sessions.limit = kMaxExported;
+        request.selection.sessions.text = api::readFindText(order.filter).words;
+        if (!request.selection.sessions.text.empty())
+            request.selection.filterText.clear();
+    }
     request.output = order.output;
     request.by = accountName();
     request.place = Place::Console;

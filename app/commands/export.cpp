@@ -128,7 +128,7 @@ Exit run(const Common& common, ExportOptions options) {
         return Exit::Usage;
     request.format = *format;
     request.by = accountName();
-    request.selection.sessions.limit = 1'000'000;
+    request.selection.sessions.limit = kMaxExported;
     Meter meter;
     const auto exported = exportSessions(*configuration, request, std::ref(meter));
     meter.clear();

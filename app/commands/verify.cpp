@@ -2,12 +2,11 @@
 #include <charconv>
 #include <filesystem>
 
-#include "api/search_check.h"
 #include "app/command_line.h"
-#include "app/decision_check.h"
 #include "app/paths.h"
 #include "app/records.h"
 #include "app/signing_key.h"
+#include "app/store_check.h"
 #include "app/wording.h"
 #include "base/json_writer.h"
 #include "base/text.h"
@@ -49,7 +48,9 @@ std::string headText(const recording::SignedHead& head) {
 }
 
 std::string asText(const recording::Verification& verification, const DecisionCheck& decisions) {
-    std::string out = verification.isWhole() ? "whole" : "NOT whole";
+    std::string out = !verification.isWhole()    ? "NOT whole"
+                      : verification.keysTrusted ? "whole"
+                                                 : "whole, by its own key";
     out += ": " + counted(verification.sessions, "session") + ", " + counted(verification.events, "event") + ", " +
            counted(verification.ledgerEntries, "ledger entry", "ledger entries") + ", " +
            counted(verification.accesses, "access", "accesses") +
@@ -162,20 +163,22 @@ Result<recording::Verification> verifyRecords(const policy::Store& store, const 
             return session.error();
         options.sessions.push_back(session->session);
     }
-    auto out = recording::verifyStore(reader.archive(), options);
-    if (out) {
-        POSTERN_TRY(api::checkIndex(reader, options.sessions, *out));
-        POSTERN_TRY(checkDecisions(reader, options.sessions, decisions));
-    }
-    return out;
+    return checkRecords(reader, options, decisions);
 }
 
 Result<recording::Verification> verifyGiven(const std::string& file, const recording::VerifyOptions& options,
                                             DecisionCheck& decisions) {
-    if (report::looksLikeBundle(file))
-        return report::verifyBundle(file, options);
-    POSTERN_TRY(checkDecisions(file, decisions));
-    return recording::verifyFile(file, options);
+    const auto check = [&decisions](const std::filesystem::path& lines) {
+        return checkDecisions(lines.string(), decisions);
+    };
+    auto out = report::looksLikeBundle(file) ? report::verifyBundle(file, options, check)
+                                             : recording::verifyFile(file, options);
+    if (!out)
+        return out;
+    if (!report::looksLikeBundle(file))
+        POSTERN_TRY(check(file));
+    out->problems.insert(out->problems.end(), decisions.problems().begin(), decisions.problems().end());
+    return out;
 }
 
 Exit verify(const Common& common, const VerifyRequest& request) {
@@ -206,8 +209,6 @@ Exit verify(const Common& common, const VerifyRequest& request) {
         complain(common, verification.error().message());
         return verification.error().fault() == Fault::Client ? Exit::DoesNotHold : Exit::Unreachable;
     }
-    auto& problems = verification->problems;
-    problems.insert(problems.end(), decisions.problems().begin(), decisions.problems().end());
     print(common.json ? asJson(*verification, decisions) : asText(*verification, decisions));
     return verification->isWhole() ? Exit::Done : Exit::DoesNotHold;
 }

@@ -5,6 +5,7 @@
 
 #include "api/render.h"
 #include "base/text.h"
+#include "sql/scanner.h"
 
 namespace postern::api {
 
@@ -220,17 +221,38 @@ std::shared_ptr<StatementRow> SessionFold::change(const Outcome& outcome) {
     return *found;
 }
 
+namespace {
+
+// Of a statement that ended a transaction, by its words: a comment may hold any.
+bool staysOpen(std::string_view sql) {
+    const auto lower = toLowerAscii(sql);
+    if (lower.find("to") == std::string::npos && lower.find("chain") == std::string::npos)
+        return false;
+    std::string before;
+    for (const auto& token : sql::scan(lower)) {
+        if (token.kind == sql::TokenKind::Comment)
+            continue;
+        auto word = lower.substr(token.begin, token.length);
+        if (word == "to" || (word == "chain" && before != "no"))
+            return true;
+        before = std::move(word);
+    }
+    return false;
+}
+
+} // namespace
+
 Transaction transactionAfter(Transaction before, std::string_view tag, bool hasFailed, std::string_view sql) {
     // A statement refused by Postern fails an open transaction just as the server would.
     if (hasFailed)
         return before == Transaction::Open ? Transaction::Failed : before;
     if (tag == "BEGIN" || tag == "START TRANSACTION")
         return Transaction::Open;
-    if (tag == "COMMIT" || tag == "PREPARE TRANSACTION")
+    if (tag == "PREPARE TRANSACTION")
         return Transaction::None;
-    // ROLLBACK TO SAVEPOINT answers with the same tag and leaves the transaction open.
-    if (tag == "ROLLBACK")
-        return toLowerAscii(sql).find(" to ") != std::string::npos ? Transaction::Open : Transaction::None;
+    // ROLLBACK TO SAVEPOINT answers with the same tag and leaves the transaction open, as AND CHAIN does.
+    if (tag == "ROLLBACK" || tag == "COMMIT")
+        return staysOpen(sql) ? Transaction::Open : Transaction::None;
     return before;
 }
 

@@ -40,21 +40,22 @@ std::optional<ExportedSession> sessionOf(const json& item) {
     return out;
 }
 
-std::optional<std::vector<ExportedSession>> sessionsOf(std::string_view canonical) {
-    const auto object = json::parse(canonical, nullptr, false);
+// False: a member is missing or of another type.
+bool readMembers(Closing& out) {
+    const auto object = json::parse(out.canonical, nullptr, false);
     try {
-        std::vector<ExportedSession> out;
         if (object.at("export").get<int>() != kVersion)
-            return std::nullopt;
+            return false;
         for (const auto& item : object.at("sessions")) {
             auto session = sessionOf(item);
             if (!session)
-                return std::nullopt;
-            out.push_back(std::move(*session));
+                return false;
+            out.sessions.push_back(std::move(*session));
         }
-        return out;
-    } catch (const json::exception&) { // a member is missing or of another type
-        return std::nullopt;
+        out.publicKey = object.value("public_key", std::string());
+        return true;
+    } catch (const json::exception&) {
+        return false;
     }
 }
 
@@ -107,10 +108,8 @@ std::optional<Closing> parseClosing(std::string_view line) {
         out.canonical = line.substr(0, line.size() - tail);
         out.canonical += '}';
     }
-    auto sessions = sessionsOf(out.canonical);
-    if (!isClosing(line) || !sessions)
+    if (!isClosing(line) || !readMembers(out))
         return std::nullopt;
-    out.sessions = std::move(*sessions);
     return out;
 }
 

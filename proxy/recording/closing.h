@@ -27,6 +27,7 @@ struct Closing {
     std::vector<ExportedSession> sessions;
     std::string canonical; // what is signed
     std::string signature; // raw bytes; empty: none
+    std::string publicKey; // that the line names as its own; empty: none
     bool isSignedBy(const PublicKey& key) const;
 };
 // None: not a line that closingLine() makes. Any bytes.

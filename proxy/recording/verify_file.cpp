@@ -106,12 +106,15 @@ private:
             return lineProblem(number, "is not a closing line that Postern made: it was changed");
         if (m_closing)
             return lineProblem(number, "closes the file once more: it was inserted");
-        const auto& trusted = m_options.trusted;
-        if (!trusted.empty() && closing->signature.empty())
+        auto trusted = m_options.trusted;
+        if (auto own = PublicKey::fromText(closing->publicKey); trusted.empty() && own) {
+            trusted.push_back(std::move(*own)); // shows edits, not a file that was made anew
+            m_out.publicKeys.push_back(closing->publicKey);
+        }
+        if (closing->signature.empty() || trusted.empty())
             lineProblem(number, "is not signed: its signature was removed, or it was exported without a key");
         else if (std::none_of(trusted.begin(), trusted.end(),
-                              [&](const auto& key) { return closing->isSignedBy(key); }) &&
-                 !trusted.empty())
+                              [&](const auto& key) { return closing->isSignedBy(key); }))
             lineProblem(number, "is not signed by the key: it was changed, or another key made it");
         m_closing = std::move(*closing);
     }
@@ -127,8 +130,6 @@ private:
     // What each session's own chain cannot show: that all sessions and notes are there, and nothing else.
     void compareWithClosing() {
         if (!m_closing) {
-            if (m_options.trusted.empty())
-                return;
             Problem problem;
             problem.edit = Edit::Truncated;
             problem.text = "the file has no closing line: its end was cut off";

@@ -3,6 +3,7 @@
 // signature over the manifest. Whoever has the public key can check all of it, without the store.
 // docs/recording-format.md, "Evidence bundles". One thread; blocking.
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -59,7 +60,9 @@ bool looksLikeBundle(const std::filesystem::path& path); // a ZIP file
 // The recording in the bundle is checked as verifyFile does, and every file against the manifest. With no trusted key,
 // the one that the manifest names is used, and said not to be trusted. An error: the file cannot be read at all.
 // The recording is unpacked into a folder of its own under the system's temporary one meanwhile, for this user alone.
-Result<recording::Verification> verifyBundle(const std::filesystem::path& path,
-                                             const recording::VerifyOptions& options);
+// `look`, when given, is shown that recording.
+Result<recording::Verification>
+verifyBundle(const std::filesystem::path& path, const recording::VerifyOptions& options,
+             const std::function<Result<>(const std::filesystem::path& recording)>& look = {});
 
 } // namespace postern::report

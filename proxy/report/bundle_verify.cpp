@@ -74,10 +74,11 @@ private:
 
 class BundleWalk {
 public:
+    using Look = std::function<Result<>(const std::filesystem::path& recording)>;
     BundleWalk(const std::filesystem::path& path, const recording::VerifyOptions& options, const Scratch& scratch)
         : m_path(path), m_options(options), m_scratch(scratch) {}
 
-    Result<recording::Verification> run() {
+    Result<recording::Verification> run(const Look& look) {
         POSTERN_TRY(read());
         const auto manifest = checkManifest();
         if (m_files.end() != std::find_if(m_files.begin(), m_files.end(),
@@ -85,6 +86,8 @@ public:
             auto verified = recording::verifyFile(m_scratch.recording(), m_options);
             if (!verified)
                 return verified;
+            if (look)
+                POSTERN_TRY(look(m_scratch.recording()));
             verified->problems.insert(verified->problems.begin(), m_out.problems.begin(), m_out.problems.end());
             verified->publicKeys = std::move(m_out.publicKeys), verified->keysTrusted = m_out.keysTrusted;
             m_out = std::move(*verified);
@@ -217,12 +220,13 @@ bool looksLikeBundle(const std::filesystem::path& path) {
     return file.read(start.data(), start.size()) && std::string_view(start.data(), start.size()) == "PK\x03\x04";
 }
 
-Result<recording::Verification> verifyBundle(const std::filesystem::path& path,
-                                             const recording::VerifyOptions& options) {
+Result<recording::Verification>
+verifyBundle(const std::filesystem::path& path, const recording::VerifyOptions& options,
+             const std::function<Result<>(const std::filesystem::path& recording)>& look) {
     const auto scratch = Scratch::make();
     if (!scratch)
         return scratch.error();
-    return BundleWalk(path, options, **scratch).run();
+    return BundleWalk(path, options, **scratch).run(look);
 }
 
 } // namespace postern::report

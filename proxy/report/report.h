@@ -25,6 +25,12 @@ struct PolicyLine {
     std::string name, does, when;
 };
 
+// A text of the configuration that was in force from a moment on.
+struct PolicyMoment {
+    Timestamp since;
+    std::string sha256, who;
+};
+
 struct Cover {
     std::string title = "Session report";
     std::string scope;       // what was asked for, in words
@@ -34,6 +40,7 @@ struct Cover {
     recording::Verification verification; // of these sessions, just before
     std::vector<PolicyLine> policy;       // in force when the report is made
     std::string policyFile, policyHash;
+    std::vector<PolicyMoment> policies = {}; // while the sessions ran, oldest first, as far as it was noted
 };
 
 Result<> writeReport(Recordings& recordings, const Cover& cover, Pages& pages);

@@ -25,11 +25,14 @@ std::string orNone(const std::string& text) {
     return text.empty() ? "–" : text;
 }
 
-std::string verdictSentence(const recording::Verification& v) {
+std::string verdictSentence(const recording::Verification& v, bool isEmpty) {
     if (!v.isWhole())
         return "NOT WHOLE: the recording is not as it was written (" + number(v.problems.size()) +
                (v.problems.size() == 1 ? " problem, listed" : " problems, listed") + " under Exceptions).";
-    std::string out = "Whole: every event is as it was recorded, and the signatures hold.";
+    std::string out = isEmpty
+                          ? "Nothing is in this scope. The store is whole: every event is as it was recorded, and the "
+                            "signatures hold."
+                          : "Whole: every event is as it was recorded, and the signatures hold.";
     if (v.unsignedEvents > 0)
         out += " " + number(v.unsignedEvents) + " events of open sessions come after the last signature.";
     if (!v.keysTrusted)
@@ -86,7 +89,8 @@ std::string anchorOf(recording::SessionId session) {
 
 Result<> writeCover(const Recordings& recordings, const Cover& cover, Pages& pages) {
     const auto& v = cover.verification;
-    POSTERN_TRY(pages.paragraph(verdictSentence(v), v.isWhole() ? Tone::Good : Tone::Bad));
+    POSTERN_TRY(
+        pages.paragraph(verdictSentence(v, recordings.sessions().empty()), v.isWhole() ? Tone::Good : Tone::Bad));
     std::vector<Fact> facts{{"Scope", cover.scope}};
     if (!cover.filter.isEmpty())
         facts.push_back({"Statements listed", "those that match: " + cover.filter.text()});
@@ -158,8 +162,14 @@ Result<> writeExceptions(const Cover& cover, const Findings& findings, Pages& pa
                                         (problem.session ? ", session " + toString(*problem.session) : "") + ": " +
                                         problem.text,
                                     Tone::Bad));
+    if (findings.statements == 0)
+        return pages.paragraph("No statement is listed.");
+    if (findings.exceptionCount == 0 && !cover.verification.isWhole())
+        return pages.paragraph("Of the statements themselves, every one that is listed was allowed and worked.");
     if (findings.exceptionCount == 0)
-        return pages.paragraph("None: every statement was allowed and worked.", Tone::Good);
+        return pages.paragraph(cover.filter.isEmpty() ? "None: every statement was allowed and worked."
+                                                      : "None: every statement that is listed was allowed and worked.",
+                               Tone::Good);
     const Column columns[] = {{"Time (UTC)", 8},
                               {"Session", 10},
                               {"No.", 3, Kind::Number},
@@ -290,6 +300,21 @@ Result<> writePolicy(const Cover& cover, Pages& pages) {
                         "at its time is recorded with the statement and stands in the timelines."));
     const Fact facts[] = {{"File", cover.policyFile}, {"SHA-256", cover.policyHash}};
     POSTERN_TRY(pages.facts(facts));
+    if (!cover.policies.empty()) {
+        POSTERN_TRY(pages.paragraph("While these sessions ran, these texts were in force; each is kept as "
+                                    "policy/SHA-256.toml in the gateway's data folder."));
+        const Column moments[] = {{"Since (UTC)", 4}, {"SHA-256", 11, Kind::Code}, {"", 2}, {"Noted by", 2}};
+        POSTERN_TRY(pages.beginTable(moments));
+        for (const auto& each : cover.policies) {
+            const bool isNow = each.sha256 == cover.policyHash;
+            const Cell cells[] = {{momentText(each.since)},
+                                  {each.sha256},
+                                  {isNow ? "as below" : "another", isNow ? Tone::Plain : Tone::Attention},
+                                  {each.who}};
+            POSTERN_TRY(pages.row(cells));
+        }
+        POSTERN_TRY(pages.endTable());
+    }
     const Column columns[] = {{"Kind", 2}, {"Name", 4}, {"Does", 3}, {"When, and why", 8}};
     POSTERN_TRY(pages.beginTable(columns));
     for (const auto& line : cover.policy) {

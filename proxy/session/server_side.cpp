@@ -15,11 +15,16 @@ bool isOwnKind(EntryKind kind) {
 
 } // namespace
 
+// An error may come before what it keeps from running: at Parse, Bind or Describe. It is about the first of that.
 std::uint64_t Session::Impl::currentStatement() const {
-    if (m_ledger.empty() || m_ledger.head().runs == 0)
-        return 0;
-    const auto& head = m_ledger.head();
-    return head.firstStatement + std::min(head.current, head.runs - 1);
+    for (std::size_t i = 0; i < m_ledger.size(); ++i) {
+        const auto& entry = m_ledger.at(i);
+        if (entry.runs > 0)
+            return entry.firstStatement + std::min(entry.current, entry.runs - 1);
+        if (endsWithReady(entry.kind))
+            break;
+    }
+    return 0;
 }
 
 void Session::Impl::takeServerItems(Now now, Output& out) {

@@ -132,6 +132,13 @@ class Export(live.Live):
             with open(edited, "w", encoding="utf-8") as file:
                 file.write("\n".join(kept) + "\n")
             self.assertEqual([(p["edit"], p["session"]) for p in verify()], [("removed", self.first)])
+        with self.subTest("without a key: it is held against its own"):
+            self.assertTrue(self.elsewhere("verify", path).startswith("whole, by its own key: "))
+            unsigned = lines[-1][:lines[-1].index(',"signature"')] + "}"
+            for content in ([], lines[:-1], lines[:7], [*lines[:-1], unsigned]):
+                with open(edited, "w", encoding="utf-8") as file:
+                    file.write("".join(line + "\n" for line in content))
+                self.assertTrue(self.elsewhere("verify", edited, code=1).startswith("NOT whole: "))
         with self.subTest("another key"):
             self.elsewhere("verify", path, "--key", "ed25519:" + "A" * 43 + "=", code=1)
 
@@ -175,11 +182,15 @@ class Export(live.Live):
                      "Schema changes go through migrations.", "division by zero", "<script>alert(1)</script>", "<U+202E>esrever", *self.ids):
             self.assertIn(part, page.text)
         self.assertLess(page.text.index("Exceptions"), page.text.index("Policy in force"))
+        self.assertIn("these texts were in force", page.text)
+        with open(self.gateway.config, "rb") as file:
+            self.assertEqual(page.text.count(hashlib.sha256(file.read()).hexdigest()), 2, "as it is, and as it was")
 
     def test_pdf(self):
         require("pdftotext")
         require("pdffonts")
-        path, _ = self.export("one.pdf", *self.ids)
+        path = os.path.join(self.folder, "one.pdf")
+        self.assertEqual(self.gateway.run("export", *self.ids, "--output", path).stderr, "")
         text = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
         for part in ("Whole: every event", "Exceptions", "Policy in force", "How to verify", "no-drop", "division by zero", self.first):
             self.assertIn(part, text)
@@ -195,6 +206,14 @@ class Export(live.Live):
             content = file.read()
         self.assertIn(b'pdfaid:part="1" pdfaid:conformance="B"', content)
         self.assertIn(b"/OutputIntent", content)
+        # What PDF/A-1 forbids: transparency, encryption, scripts and actions, and what is outside of the file.
+        self.assertEqual(set(re.findall(rb"/SMask\s*/?\w+", content)) - {b"/SMask /None"}, set())
+        self.assertEqual({float(n) for n in re.findall(rb"/ca ([0-9.]+)", content, re.I)} - {1.0}, set())
+        for forbidden in (b"/Transparency", b"/Encrypt", b"/JavaScript", b"/OpenAction", b"/Launch", b"/EmbeddedFile", b"/LZWDecode", b"/URI"):
+            self.assertNotIn(forbidden, content)
+        self.assertRegex(content[:20], rb"^%PDF-1\.4\n%[\x80-\xff]{4}")
+        created = re.search(rb"/CreationDate \(D:(\d{14})", content)
+        self.assertEqual(re.sub(rb"\D", b"", re.search(rb'xmp:CreateDate="([^Z"+]+)', content)[1]), created[1], "the two kinds of metadata differ")
 
     def test_ocsf(self):
         path, _ = self.export("siem.jsonl", self.first, "--format", "ocsf")
@@ -232,6 +251,7 @@ class Export(live.Live):
         whole = json.loads(self.elsewhere("verify", path, "--key", key, "--json"))
         self.assertEqual((whole["whole"], whole["keys_trusted"], whole["sessions"], whole["unsigned_events"]), (True, True, 2, 0))
         self.assertFalse(json.loads(self.elsewhere("verify", path, "--json"))["keys_trusted"], "without a key it only says what it is")
+        self.assertTrue(self.elsewhere("verify", path).startswith("whole, by its own key: "))
         edited = os.path.join(self.folder, "edited.zip")
 
         def rewrite(entries):

@@ -85,6 +85,28 @@ TEST(Queries, anErrorInAPipelineSkipsToSync) {
     EXPECT_THAT(outcome.events, testing::Contains("error:22012:server"));
 }
 
+// An error that comes before what a batch runs is about it: nothing else would tell that it failed.
+TEST(Queries, anErrorBeforeExecuteIsItsStatements) {
+    const auto ask = [](const char* sql) {
+        return parse("", sql) + bindMessage("", "") + describe('P', "") + execute("") + syncMessage();
+    };
+    const auto failed = errorResponse("42P01", "relation \"t\" does not exist") + ready('I');
+    const auto outcome =
+        Playbook()
+            .client(ask("SELECT * FROM t"), ask("SELECT * FROM t"))
+            .server(failed, failed)
+            .client(ask("SELECT 1/0"), ask("SELECT 1/0"))
+            .server(typed('1') + failed, typed('1') + failed)
+            .client(parse("s", "SELECT * FROM t") + syncMessage(), parse("s", "SELECT * FROM t") + syncMessage())
+            .server(failed, failed)
+            .play();
+    std::vector<std::string> about;
+    for (const auto& line : outcome.json)
+        if (const auto at = line.find("\"event\":\"error\",\"statement\":"); at != std::string::npos)
+            about.push_back(line.substr(at + 28, line.find(',', at + 28) - at - 28));
+    EXPECT_THAT(about, ElementsAre("1", "2", "null")) << "the last was prepared, and never run";
+}
+
 TEST(Queries, whatIsSentWhileTheServerSkipsIsNeitherForwardedNorRecorded) {
     const auto ask = parse("", "SELECT 1/0") + bindMessage("", "") + execute("") + flushMessage();
     const auto failed = typed('1') + typed('2') + errorResponse("22012", "division by zero");

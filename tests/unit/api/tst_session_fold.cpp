@@ -119,6 +119,26 @@ TEST(SessionFold, TransactionsAreFollowed) {
         EXPECT_EQ(rows[i]->transaction, expected[i]) << i;
 }
 
+TEST(SessionFold, WhatEndsATransactionIsReadWithoutItsComments) {
+    const std::pair<const char*, Transaction> cases[] = {
+        {"ROLLBACK", Transaction::None},
+        {"ROLLBACK /* to */", Transaction::None},
+        {"ROLLBACK -- to the start", Transaction::None},
+        {"ROLLBACK\nTO\na", Transaction::Open},
+        {"rollback/**/to/**/savepoint a", Transaction::Open},
+        {"ROLLBACK AND CHAIN", Transaction::Open},
+        {"ROLLBACK AND NO CHAIN", Transaction::None},
+        {"COMMIT AND CHAIN", Transaction::Open},
+        {"COMMIT /* and chain */", Transaction::None},
+        {"END WORK AND NO CHAIN", Transaction::None},
+    };
+    for (const auto& [sql, expected] : cases)
+        EXPECT_EQ(
+            transactionAfter(Transaction::Open, sql[0] == 'r' || sql[0] == 'R' ? "ROLLBACK" : "COMMIT", false, sql),
+            expected)
+            << sql;
+}
+
 TEST(SessionFold, TheEndOfASessionEndsWhatRan) {
     const auto rows = foldStatements(
         std::vector<recording::Event>{event(1, 1, start()), event(1, 2, statement(1, "SELECT pg_sleep(9)", {"SELECT"})),
