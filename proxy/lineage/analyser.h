@@ -31,6 +31,7 @@ struct Item {
     Fields fields;
     const catalog::Relation* relation = nullptr;
     bool namesVisible = true, columnsVisible = true;
+    bool isScalar = false; // a function in FROM that returns one value, which is not a row
 };
 
 struct Cte {

@@ -321,8 +321,13 @@ void Analyser::catalogRelation(const catalog::Relation& relation, std::string_vi
         for (const auto& index : r.indexes) {
             if (!onlyIndex.empty() && index.name != onlyIndex)
                 continue;
-            if (!index.predicate.empty() || !index.expressions.empty())
-                columnsOf(r);
+            if (!index.predicate.empty() || !index.expressions.empty()) {
+                about.add(allColumns(r));
+                for (const auto& text :
+                     {index.predicate, index.expressions.empty() ? "" : "ROW(" + index.expressions + ")"})
+                    if (const auto summary = text.empty() ? nullptr : model.summaries().expression(r, text))
+                        about.add(summary->result.all());
+            }
             for (const auto key : index.keys)
                 if (key > 0)
                     about.add(ColumnId{r.oid, key});
@@ -450,7 +455,9 @@ void Analyser::rangeFunction(const sql::Node& n, Level& level) {
             Value v = value;
             v.origin = {};
             fields.push_back({outputName(*e), std::move(v)});
+            it.isScalar = functions.size() == 1 && !n.has(Flag::Ordinality);
         }
+        it.isScalar = it.isScalar && function->list(Role::ColumnDefs).empty() && n.list(Role::ColumnDefs).empty();
         definitions(function->list(Role::ColumnDefs), fields, value);
         if (functions.size() == 1)
             definitions(n.list(Role::ColumnDefs), fields, value);

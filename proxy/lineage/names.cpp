@@ -81,8 +81,8 @@ Value Analyser::wholeRow(const Item& it) {
     v.aggregated = false;
     v.fields = std::make_shared<const Fields>(it.fields);
     v.type = it.relation ? it.relation->rowType : 0;
-    if (it.fields.size() == 1 && !it.relation && it.fields[0].name == it.name)
-        return it.fields[0].value; // a function in FROM that returns one scalar
+    if (it.isScalar)
+        return it.fields[0].value;
     return v;
 }
 

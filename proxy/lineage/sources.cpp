@@ -60,6 +60,10 @@ Reader reader(const catalog::Function& f) {
                                "pg_stat_get_blocks_hit",
                                "pg_stat_get_xact_blocks_fetched",
                                "pg_stat_get_xact_blocks_hit",
+                               "pg_stat_get_tuples_hot_updated",
+                               "pg_stat_get_xact_tuples_hot_updated",
+                               "pg_stat_get_tuples_newpage_updated",
+                               "pg_stat_get_xact_tuples_newpage_updated",
                                "pg_stat_get_db_tuples_returned",
                                "pg_stat_get_db_tuples_fetched",
                                "pg_stat_get_db_blocks_fetched",
@@ -135,8 +139,9 @@ bool isSourceColumn(std::string_view relation, std::string_view column) {
         return column == "page" || column == "tuple";
     if (relation.starts_with("pg_stat_"))
         return column == "seq_tup_read" || column == "idx_tup_fetch" || column == "idx_tup_read" ||
-               column == "tup_returned" || column == "tup_fetched" || column.starts_with("blks_");
-    if (relation.starts_with("pg_statio_")) // how many blocks tells how long values are
+               column == "tup_returned" || column == "tup_fetched" || column.starts_with("blks_") ||
+               column == "n_tup_hot_upd" || column == "n_tup_newpage_upd"; // whether an indexed value has changed
+    if (relation.starts_with("pg_statio_"))                                // how many blocks tells how long values are
         return column.find("blks") != std::string_view::npos;
     return relation == "pg_class" && (column == "reltuples" || column == "relpages" || column == "relallvisible");
 }

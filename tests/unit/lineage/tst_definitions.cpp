@@ -44,6 +44,8 @@ CREATE AGGREGATE shop.moving(integer) (SFUNC = int4pl, STYPE = integer, INITCOND
 CREATE AGGREGATE shop.adds(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0', COMBINEFUNC = int4pl, PARALLEL = SAFE);
 CREATE TYPE shop.one AS (a integer);
 CREATE FUNCTION shop.pay(shop.one) RETURNS text LANGUAGE sql AS 'SELECT shop.name_of($1.a)';
+CREATE TABLE shop.attr (a integer);
+CREATE FUNCTION shop.wage(shop.attr) RETURNS text LANGUAGE sql AS 'SELECT shop.name_of($1.a)';
 CREATE FUNCTION shop.label(shop.ward) RETURNS text LANGUAGE sql AS 'SELECT shop.name_of($1.floor)';
 CREATE TYPE shop.float_range AS RANGE (subtype = float8, multirange_type_name = shop.floats);
 CREATE FUNCTION shop.many_fine(a shop.fine[]) RETURNS integer LANGUAGE sql AS 'SELECT 1';
@@ -155,6 +157,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"SELECT null_frac, avg_width FROM pg_stats WHERE tablename = 'patient' AND attname IN ('id', 'ward')", ""},
         Case{"SELECT null_frac FROM pg_stats WHERE tablename = 'patient' AND attname IN ('id', 'name')", "1"},
         Case{"SELECT null_frac FROM pg_stats WHERE tablename = 'patient' OR attname = 'id'", "1"},
+        Case{"SELECT histogram_bounds FROM pg_stats WHERE tablename = 'indexed_fixed_name_idx'", "1"},
+        Case{"SELECT n_tup_hot_upd, n_tup_upd FROM pg_stat_user_tables", "1"},
         Case{"SELECT ct.relname, ci.reltuples FROM pg_class ct JOIN pg_index i ON (ct.oid = i.indrelid) JOIN pg_class "
              "ci "
              "ON (ci.oid = i.indexrelid) WHERE ct.relname = 'ward'",
@@ -248,17 +252,18 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     ComputedForEveryRow, Definitions,
-    testing::Values(Case{"INSERT INTO indexed VALUES (5, 'a')", "E"}, Case{"UPDATE indexed SET v = 'x'", "E"},
-                    Case{"COPY indexed FROM STDIN", "E"}, Case{"INSERT INTO partly VALUES (5, 'a')", "E"},
-                    Case{"INSERT INTO routed VALUES (5)", "E"}, Case{"INSERT INTO routed_a VALUES (5)", "E"},
-                    Case{"INSERT INTO watched VALUES (5)", "E"}, Case{"INSERT INTO lowered VALUES (5, 'a')", ""},
-                    Case{"UPDATE touched SET k = 3", ""}, Case{"INSERT INTO touched VALUES (3)", ""},
-                    Case{"SELECT moving(1) OVER (ORDER BY 1 ROWS 1 PRECEDING) FROM visit", "E 1"},
-                    Case{"SELECT adds(floor) FROM ward", ""}, Case{"SELECT w.label FROM ward w", "1"},
-                    Case{"SELECT w.label FROM (SELECT * FROM ward) w", "1"},
-                    Case{"SELECT b.pay FROM (SELECT 5 AS x) b", "1"},
-                    Case{"WITH b AS (SELECT 5) SELECT b.pay FROM b", "1"},
-                    Case{"SELECT (w).label FROM (SELECT * FROM ward) w", "1"}));
+    testing::Values(
+        Case{"INSERT INTO indexed VALUES (5, 'a')", "E"}, Case{"UPDATE indexed SET v = 'x'", "E"},
+        Case{"COPY indexed FROM STDIN", "E"}, Case{"INSERT INTO partly VALUES (5, 'a')", "E"},
+        Case{"INSERT INTO routed VALUES (5)", "E"}, Case{"INSERT INTO routed_a VALUES (5)", "E"},
+        Case{"INSERT INTO watched VALUES (5)", "E"}, Case{"INSERT INTO lowered VALUES (5, 'a')", ""},
+        Case{"UPDATE touched SET k = 3", ""}, Case{"INSERT INTO touched VALUES (3)", ""},
+        Case{"SELECT moving(1) OVER (ORDER BY 1 ROWS 1 PRECEDING) FROM visit", "E 1"},
+        Case{"SELECT adds(floor) FROM ward", ""}, Case{"SELECT w.label FROM ward w", "1"},
+        Case{"SELECT w.label FROM (SELECT * FROM ward) w", "1"}, Case{"SELECT b.pay FROM (SELECT 5 AS x) b", "1"},
+        Case{"WITH b AS (SELECT 5) SELECT b.pay FROM b", "1"}, Case{"SELECT a.wage FROM (SELECT 5 AS a) a", "1"},
+        Case{"SELECT b.wage FROM (SELECT 5 AS a) b", "1"}, Case{"SELECT a.wage FROM (SELECT * FROM attr) a", "1"},
+        Case{"SELECT (w).label FROM (SELECT * FROM ward) w", "1"}));
 
 // Numbers that are known to stay within what their type holds.
 INSTANTIATE_TEST_SUITE_P(
