@@ -94,6 +94,7 @@ Exit runOnce(const std::string& file, SingleInstance& instance, bool& isAgain) {
     }
     EngineOptions options;
     options.encryption = EncryptionDefault::On;
+    options.hasWindow = true;
     options.configuration = std::move(loaded.configuration);
     auto engine = Engine::start(std::move(options));
     if (!engine)

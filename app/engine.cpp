@@ -224,6 +224,7 @@ Result<> Engine::openGateway(EngineOptions& options) {
     m_signInTasks = std::make_unique<TaskThread>();
     m_keeper = std::make_unique<SignInKeeper>(std::move(*registry), *m_providers, m_vault, m_configuration);
     auto gateway = std::make_unique<net::Gateway>(dependencies(m_decoySecret));
+    m_isWatched = options.hasWindow;
     POSTERN_TRY(gateway->start(m_configuration, options.onListening, 0, std::move(options.sockets)));
     const std::lock_guard lock(m_mutex);
     m_gateway = std::move(gateway);

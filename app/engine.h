@@ -44,6 +44,7 @@ struct EngineOptions {
     EncryptionDefault encryption = EncryptionDefault::AsBefore;
     std::function<void(const std::string& address)> onListening; // on the caller's thread, during start()
     std::vector<net::ListeningSocket> sockets = {}; // of a service manager, instead of those that are configured
+    bool hasWindow = false; // the live feed has every session from the first client on, before anybody looks at it
 };
 
 // How a running gateway does, for monitoring. Names no person, agent or statement.
@@ -92,7 +93,8 @@ public:
     void signIn(std::string provider, api::Reply<std::string> address, api::Reply<void> reply) override;
     void cancelSignIn() override;
     void signOut(api::Reply<void> reply) override;
-    // From the first call on, events are told to the feed; a gateway without a window pays nothing for it.
+    // Has what happens from the first call on, or from the start (EngineOptions::hasWindow). A gateway without a window
+    // pays nothing for it.
     api::LiveFeed& liveFeed() override {
         m_isWatched.store(true, std::memory_order_relaxed);
         return m_liveFeed;

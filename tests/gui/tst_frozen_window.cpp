@@ -24,6 +24,7 @@ class tst_FrozenWindow : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_engine.reset(); }
+    void sessionsOfBeforeTheWindowAreKnown();
     void theGatewayDoesNotWaitForTheWindow();
 
 private:
@@ -52,6 +53,7 @@ void tst_FrozenWindow::initTestCase() {
     options.configuration = policy::loadConfiguration(file).configuration;
     QVERIFY(options.configuration);
     options.keyPlace = app::KeyPlace::File;
+    options.hasWindow = true;
     auto registry = app::openRegistry(*options.configuration);
     QVERIFY(registry.has_value());
     api::NewAgent agent;
@@ -83,6 +85,18 @@ double tst_FrozenWindow::run(int statements) const {
     return took[took.size() / 2];
 }
 
+// An agent is quicker than the window: its session began before anybody asked for the feed.
+void tst_FrozenWindow::sessionsOfBeforeTheWindowAreKnown() {
+    QVERIFY(run(3) >= 0);
+    QVERIFY(m_engine->flush(std::chrono::seconds{60}));
+    MainWindow window(*m_engine, m_folder.filePath(QStringLiteral("early.ini")));
+    window.show();
+    auto& statements = window.livePage().list().statements();
+    QTRY_COMPARE_WITH_TIMEOUT(statements.rowCount(), 3, 60'000);
+    QCOMPARE(statements.rowAt(0)->session().agent, std::string("app"));
+    QCOMPARE(statements.rowAt(0)->session().target, std::string("db"));
+}
+
 void tst_FrozenWindow::theGatewayDoesNotWaitForTheWindow() {
     MainWindow window(*m_engine, m_folder.filePath(QStringLiteral("console.ini")));
     window.show();
@@ -103,7 +117,7 @@ void tst_FrozenWindow::theGatewayDoesNotWaitForTheWindow() {
     QVERIFY(frozen >= 0);
     qInfo("median statement: %.3f ms while the window works, %.3f ms while it is frozen", alive, frozen);
     QVERIFY(m_engine->flush(std::chrono::seconds{60}));
-    QCOMPARE(m_engine->status().counters.statements, static_cast<std::uint64_t>(kStatements + kStatements / 10));
+    QCOMPARE(m_engine->status().counters.statements, static_cast<std::uint64_t>(kStatements + kStatements / 10 + 3));
 
     // It comes back with what it could keep, and bounded.
     auto& statements = window.livePage().list().statements();
