@@ -2389,6 +2389,10 @@
         <source>&amp;Verify the store…</source>
         <translation>ت&amp;حقق من المخزن…</translation>
     </message>
+    <message>
+        <source>Export what is &amp;listed…</source>
+        <translation>تصدير ما في ال&amp;قائمة…</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
@@ -4082,6 +4086,14 @@
         <source>Show every session</source>
         <translation>عرض كل الجلسات</translation>
     </message>
+    <message>
+        <source>Export all sessions that are listed</source>
+        <translation>تصدير كل الجلسات المدرجة</translation>
+    </message>
+    <message>
+        <source>OCSF events for a SIEM (*.ocsf)</source>
+        <translation>أحداث OCSF لنظام SIEM ‎(*.ocsf)</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -5199,12 +5211,12 @@ If it does not open, go to this address:</source>
         <translation>يتعذر الفحص: %1</translation>
     </message>
     <message>
-        <source>Whole: %1 events of %2 sessions and %3 accesses are as they were recorded, and the signatures hold.</source>
-        <translation>سليم: %1 من الأحداث في %2 من الجلسات و%3 من عمليات الوصول كما سُجلت، والتوقيعات صحيحة.</translation>
-    </message>
-    <message>
         <source>NOT whole: the store is not as it was recorded. What does not hold stands first.</source>
         <translation>غير سليم: المخزن ليس كما سُجل. ما لا يطابق مذكور أولاً.</translation>
+    </message>
+    <message>
+        <source>Whole: every event is as it was recorded, and the signatures hold. Sessions: %1, events: %2, accesses: %3.</source>
+        <translation>سليم: كل حدث كما سُجل، والتوقيعات صحيحة. الجلسات: %1، الأحداث: %2، عمليات الوصول: %3.</translation>
     </message>
 </context>
 </TS>

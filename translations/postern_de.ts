@@ -2325,6 +2325,10 @@
         <source>&amp;Verify the store…</source>
         <translation>Speicher p&amp;rüfen…</translation>
     </message>
+    <message>
+        <source>Export what is &amp;listed…</source>
+        <translation>Angezeigte Sitzungen exp&amp;ortieren…</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
@@ -3970,6 +3974,14 @@
         <source>Show every session</source>
         <translation>Alle Sitzungen zeigen</translation>
     </message>
+    <message>
+        <source>Export all sessions that are listed</source>
+        <translation>Alle angezeigten Sitzungen exportieren</translation>
+    </message>
+    <message>
+        <source>OCSF events for a SIEM (*.ocsf)</source>
+        <translation>OCSF-Ereignisse für ein SIEM (*.ocsf)</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -5067,12 +5079,12 @@ Falls er sich nicht öffnet, rufen Sie diese Adresse auf:</translation>
         <translation>Prüfung nicht möglich: %1</translation>
     </message>
     <message>
-        <source>Whole: %1 events of %2 sessions and %3 accesses are as they were recorded, and the signatures hold.</source>
-        <translation>Unversehrt: %1 Ereignisse aus %2 Sitzungen und %3 Zugriffe sind so, wie sie aufgezeichnet wurden, und die Signaturen stimmen.</translation>
-    </message>
-    <message>
         <source>NOT whole: the store is not as it was recorded. What does not hold stands first.</source>
         <translation>NICHT unversehrt: Der Speicher ist nicht so, wie er aufgezeichnet wurde. Was nicht stimmt, steht zuerst.</translation>
+    </message>
+    <message>
+        <source>Whole: every event is as it was recorded, and the signatures hold. Sessions: %1, events: %2, accesses: %3.</source>
+        <translation>Unversehrt: Jedes Ereignis ist so, wie es aufgezeichnet wurde, und die Signaturen stimmen. Sitzungen: %1, Ereignisse: %2, Zugriffe: %3.</translation>
     </message>
 </context>
 </TS>

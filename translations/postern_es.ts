@@ -2325,6 +2325,10 @@
         <source>&amp;Verify the store…</source>
         <translation>&amp;Verificar el almacén…</translation>
     </message>
+    <message>
+        <source>Export what is &amp;listed…</source>
+        <translation>Exportar lo &amp;listado…</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
@@ -3970,6 +3974,14 @@
         <source>Show every session</source>
         <translation>Mostrar todas las sesiones</translation>
     </message>
+    <message>
+        <source>Export all sessions that are listed</source>
+        <translation>Exportar todas las sesiones listadas</translation>
+    </message>
+    <message>
+        <source>OCSF events for a SIEM (*.ocsf)</source>
+        <translation>Eventos OCSF para un SIEM (*.ocsf)</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -5067,12 +5079,12 @@ Si no se abre, vaya a esta dirección:</translation>
         <translation>No se puede comprobar: %1</translation>
     </message>
     <message>
-        <source>Whole: %1 events of %2 sessions and %3 accesses are as they were recorded, and the signatures hold.</source>
-        <translation>Íntegro: %1 eventos de %2 sesiones y %3 accesos están como se grabaron, y las firmas son válidas.</translation>
-    </message>
-    <message>
         <source>NOT whole: the store is not as it was recorded. What does not hold stands first.</source>
         <translation>NO íntegro: el almacén no está como se grabó. Lo que no concuerda aparece primero.</translation>
+    </message>
+    <message>
+        <source>Whole: every event is as it was recorded, and the signatures hold. Sessions: %1, events: %2, accesses: %3.</source>
+        <translation>Íntegro: cada evento está como se grabó, y las firmas son válidas. Sesiones: %1, eventos: %2, accesos: %3.</translation>
     </message>
 </context>
 </TS>

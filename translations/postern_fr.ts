@@ -2325,6 +2325,10 @@
         <source>&amp;Verify the store…</source>
         <translation>&amp;Vérifier le dépôt…</translation>
     </message>
+    <message>
+        <source>Export what is &amp;listed…</source>
+        <translation>Exporter ce qui est &amp;listé…</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
@@ -3970,6 +3974,14 @@
         <source>Show every session</source>
         <translation>Afficher toutes les sessions</translation>
     </message>
+    <message>
+        <source>Export all sessions that are listed</source>
+        <translation>Exporter toutes les sessions listées</translation>
+    </message>
+    <message>
+        <source>OCSF events for a SIEM (*.ocsf)</source>
+        <translation>Événements OCSF pour un SIEM (*.ocsf)</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -5067,12 +5079,12 @@ S’il ne s’ouvre pas, rendez-vous à cette adresse&#x202f;:</translation>
         <translation>Vérification impossible&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Whole: %1 events of %2 sessions and %3 accesses are as they were recorded, and the signatures hold.</source>
-        <translation>Intègre&#x202f;: %1 événements de %2 sessions et %3 accès sont tels qu’ils ont été enregistrés, et les signatures sont valides.</translation>
-    </message>
-    <message>
         <source>NOT whole: the store is not as it was recorded. What does not hold stands first.</source>
         <translation>PAS intègre&#x202f;: le dépôt n’est pas tel qu’il a été enregistré. Ce qui ne concorde pas vient en premier.</translation>
+    </message>
+    <message>
+        <source>Whole: every event is as it was recorded, and the signatures hold. Sessions: %1, events: %2, accesses: %3.</source>
+        <translation>Intègre&#x202f;: chaque événement est tel qu’il a été enregistré, et les signatures sont valides. Sessions&#x202f;: %1, événements&#x202f;: %2, accès&#x202f;: %3.</translation>
     </message>
 </context>
 </TS>

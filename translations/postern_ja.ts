@@ -2309,6 +2309,10 @@
         <source>&amp;Verify the store…</source>
         <translation>ストアを検証(&amp;V)…</translation>
     </message>
+    <message>
+        <source>Export what is &amp;listed…</source>
+        <translation>一覧をエクスポート(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
@@ -3942,6 +3946,14 @@
         <source>Show every session</source>
         <translation>すべてのセッションを表示</translation>
     </message>
+    <message>
+        <source>Export all sessions that are listed</source>
+        <translation>一覧のすべてのセッションをエクスポート</translation>
+    </message>
+    <message>
+        <source>OCSF events for a SIEM (*.ocsf)</source>
+        <translation>SIEM 向け OCSF イベント (*.ocsf)</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -5034,12 +5046,12 @@ If it does not open, go to this address:</source>
         <translation>検証できません: %1</translation>
     </message>
     <message>
-        <source>Whole: %1 events of %2 sessions and %3 accesses are as they were recorded, and the signatures hold.</source>
-        <translation>完全です: イベント %1 件 (セッション %2 件) とアクセス %3 件は記録されたときのままで、署名も有効です。</translation>
-    </message>
-    <message>
         <source>NOT whole: the store is not as it was recorded. What does not hold stands first.</source>
         <translation>完全ではありません: ストアは記録されたときの内容と一致しません。一致しないものを先に示します。</translation>
+    </message>
+    <message>
+        <source>Whole: every event is as it was recorded, and the signatures hold. Sessions: %1, events: %2, accesses: %3.</source>
+        <translation>完全です: すべてのイベントは記録されたときのままで、署名も有効です。セッション: %1、イベント: %2、アクセス: %3。</translation>
     </message>
 </context>
 </TS>

@@ -2309,6 +2309,10 @@
         <source>&amp;Verify the store…</source>
         <translation>验证存储(&amp;V)…</translation>
     </message>
+    <message>
+        <source>Export what is &amp;listed…</source>
+        <translation>导出所列会话(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
@@ -3942,6 +3946,14 @@
         <source>Show every session</source>
         <translation>显示所有会话</translation>
     </message>
+    <message>
+        <source>Export all sessions that are listed</source>
+        <translation>导出列出的所有会话</translation>
+    </message>
+    <message>
+        <source>OCSF events for a SIEM (*.ocsf)</source>
+        <translation>供 SIEM 使用的 OCSF 事件 (*.ocsf)</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -5034,12 +5046,12 @@ If it does not open, go to this address:</source>
         <translation>无法检查：%1</translation>
     </message>
     <message>
-        <source>Whole: %1 events of %2 sessions and %3 accesses are as they were recorded, and the signatures hold.</source>
-        <translation>完整：%1 个事件（%2 个会话）和 %3 次访问与记录时一致，签名有效。</translation>
-    </message>
-    <message>
         <source>NOT whole: the store is not as it was recorded. What does not hold stands first.</source>
         <translation>不完整：存储与记录时不一致。不一致之处列在最前。</translation>
+    </message>
+    <message>
+        <source>Whole: every event is as it was recorded, and the signatures hold. Sessions: %1, events: %2, accesses: %3.</source>
+        <translation>完整：每个事件都与记录时一致，签名有效。会话：%1，事件：%2，访问：%3。</translation>
     </message>
 </context>
 </TS>

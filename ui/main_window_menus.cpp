@@ -48,6 +48,10 @@ void MainWindow::makeMenus() {
         open(Page::Sessions);
         m_sessions->askForFile();
     })->setIcon(icon(QStringLiteral("export")));
+    add(file, tr("Export what is &listed…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, [this] {
+        open(Page::Sessions);
+        m_sessions->askForFile(SessionsPage::Scope::Listed);
+    });
     add(file, tr("&Verify the store…"), {}, [this] {
         open(Page::Sessions);
         m_sessions->verify();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "api/find_text.h"
 #include "ui/bridge/reply.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
@@ -15,13 +16,7 @@ void SessionModel::search(const QString& text) {
     ++m_generation;
     m_sessions.clear();
     m_search = text;
-    // Bare words are looked for in who and what a session was; with a field in it, it is a filter for its statements.
-    const auto parsed = api::parseFilter(utf8(text));
-    const auto terms = parsed.filter.terms();
-    const bool isFilter = !parsed.problem && std::any_of(terms.begin(), terms.end(), [](const api::FilterNode* term) {
-        return term->kind != api::FilterNode::Kind::Test || term->field != api::Field::Sql || term->regex;
-    });
-    m_filter = isFilter ? parsed.filter : api::Filter();
+    m_filter = api::readFindText(utf8(text)).filter;
     m_hasMore = true;
     m_isReading = false;
     endResetModel();

@@ -174,7 +174,7 @@ QWidget* SessionsPage::makeStatements() {
     exporting->setText(tr("Export…"));
     exporting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     exporting->setToolTip(tr("Save this session as a report or as verifiable JSON lines (Ctrl+E)"));
-    connect(exporting, &QToolButton::clicked, this, &SessionsPage::askForFile);
+    connect(exporting, &QToolButton::clicked, this, [this] { askForFile(); });
     auto* heading = new QHBoxLayout;
     heading->setContentsMargins(kMargin, kSpacing, kMargin, 0);
     heading->addWidget(m_title, 1);
@@ -403,21 +403,23 @@ void SessionsPage::showMoment(std::uint64_t statement, bool hasAnswer) {
     m_details->show(asked);
 }
 
-void SessionsPage::askForFile() {
-    if (m_session.empty() || m_export->isBusy())
+void SessionsPage::askForFile(Scope scope) {
+    const bool isListed = scope == Scope::Listed;
+    if (m_export->isBusy() || (isListed ? m_sessions->rowCount() == 0 || !isSearchUsable() : m_session.empty()))
         return;
-    auto* dialog = new QFileDialog(this, tr("Export the session"));
+    auto* dialog =
+        new QFileDialog(this, isListed ? tr("Export all sessions that are listed") : tr("Export the session"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Report as PDF (*.pdf)"), tr("Report as web page (*.html)"),
                             tr("Verifiable JSON lines (*.jsonl)"), tr("Spreadsheet (*.csv)"),
-                            tr("Evidence bundle, signed (*.zip)")});
+                            tr("OCSF events for a SIEM (*.ocsf)"), tr("Evidence bundle, signed (*.zip)")});
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).chopped(1));
     });
-    dialog->selectFile(QStringLiteral("session-%1").arg(text(m_session)));
-    connect(dialog, &QFileDialog::fileSelected, this, &SessionsPage::exportTo);
+    dialog->selectFile(isListed ? QStringLiteral("sessions") : QStringLiteral("session-%1").arg(text(m_session)));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, scope](const QString& file) { exportTo(file, scope); });
     dialog->open();
 }
 
@@ -441,14 +443,18 @@ void SessionsPage::tryPolicy(const QString& file) {
     (new PolicyTrialDialog(m_engine, std::move(order), this))->open();
 }
 
-void SessionsPage::exportTo(const QString& file) {
+void SessionsPage::exportTo(const QString& file, Scope scope) {
     api::ExportOrder order;
-    order.sessions = {m_session};
     order.format = utf8(file.section(QLatin1Char('.'), -1).toLower());
     order.output = utf8(file);
-    if (m_player->timeline().selection() && order.format != "jsonl")
-        if (const auto [first, last] = selected(); last != std::numeric_limits<std::uint64_t>::max())
-            order.filter = "statement>=" + std::to_string(first) + " statement<=" + std::to_string(last);
+    if (scope == Scope::Listed) {
+        order.filter = utf8(m_search->text().trimmed());
+    } else {
+        order.sessions = {m_session};
+        if (m_player->timeline().selection() && order.format != "jsonl")
+            if (const auto [first, last] = selected(); last != std::numeric_limits<std::uint64_t>::max())
+                order.filter = "statement>=" + std::to_string(first) + " statement<=" + std::to_string(last);
+    }
     m_export->start(std::move(order));
 }
 

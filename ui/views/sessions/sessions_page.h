@@ -37,8 +37,9 @@ public:
     SessionPlayer& player() const { return *m_player; }
     ExportBar& exportBar() const { return *m_export; }
     // The shown session, or of reports and csv the selected span; the file's ending says which format.
-    void exportTo(const QString& file);
-    void askForFile(); // to export to; nothing while an export runs, or without a session
+    enum class Scope { Session, Listed }; // the session that is shown; everything that Find finds
+    void exportTo(const QString& file, Scope scope = Scope::Session);
+    void askForFile(Scope scope = Scope::Session); // to export to; nothing while an export runs, or without a session
     void askForPolicy();
     void verify();
     void tryPolicy(const QString& file); // the configuration in it, on the newest sessions

@@ -90,13 +90,14 @@ void VerifyDialog::present(const Result<api::VerifyDone>& done) {
     m_progress->hide();
     if (!done) {
         m_verdict->setText(tr("It cannot be checked: %1").arg(text(done.error().message())));
+        m_found->hide();
         return;
     }
     const bool isWhole = done->problems.empty();
     m_verdict->setText(isWhole
-                           ? tr("Whole: %1 events of %2 sessions and %3 accesses are as they were recorded, and "
-                                "the signatures hold.")
-                                 .arg(counted(done->events), counted(done->sessions), counted(done->accesses))
+                           ? tr("Whole: every event is as it was recorded, and the signatures hold. Sessions: %1, "
+                                "events: %2, accesses: %3.")
+                                 .arg(counted(done->sessions), counted(done->events), counted(done->accesses))
                            : tr("NOT whole: the store is not as it was recorded. What does not hold stands first."));
     auto palette = m_verdict->palette();
     palette.setColor(QPalette::WindowText, isWhole ? theme().approved : theme().blocked);
