@@ -45,7 +45,7 @@ std::shared_ptr<const catalog::Snapshot> snapshot(std::string_view body) {
     };
     function("870", "11", "lower", "internal", "");
     function("16600", "2200", "f", "plpgsql", body);
-    b.row(7, Row{"98", "11", "=", "25", "25", "16", "67"});
+    b.row(7, Row{"98", "11", "=", "25", "25", "16", "67", "f"});
     return b.finish().value();
 }
 

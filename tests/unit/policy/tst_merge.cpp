@@ -209,7 +209,7 @@ TEST(Merge, noSettingOfAFileLoosensWhatIsPublished) {
           std::string("[[rule]]\nname = \"all\"\naction = \"allow\"\nstatements = [\"*\"]\n"),
           std::string("[[rule]]\nname = \"no-delete\"\naction = \"allow\"\nstatements = [\"DELETE\"]\n"),
           std::string("[[rule]]\nname = \"selects\"\naction = \"approve\"\nstatements = [\"SELECT\"]\napprovers = "
-                      "[\"*\"]\n"),
+                      "[\"group:everybody\"]\n"),
           std::string("[approvals]\nfour_eyes = false\nexpires = \"168h\"\nmax_open = 100000\nhold = \"1h\"\n"),
           std::string("[[mask]]\ncolumns = [\"public.customers.ssn\"]\nmethod = \"partial\"\nkeep_first = 9\n"
                       "unless_groups = [\"everybody\"]\n"),
@@ -217,7 +217,9 @@ TEST(Merge, noSettingOfAFileLoosensWhatIsPublished) {
           std::string("[[detect]]\nkinds = [\"email\"]\nmethod = \"hash\"\n"),
           std::string("[roles]\nconnect = [\"*\"]\napprove = [\"*\"]\naudit = [\"*\"]\n")}) {
         SCOPED_TRACE(mine);
-        const auto both = merged(local(mine), policy, 1);
+        const auto file = local(mine);
+        ASSERT_TRUE(file);
+        const auto both = merged(file, policy, 1);
         for (const auto& statement : statements)
             for (const auto& measured : {Measured{0, 0, {}}, Measured{1'000'000, 1'000'000, {}}, Measured{}}) {
                 const auto wanted = judge(statement, subject, *strict, {}, measured);
