@@ -52,12 +52,19 @@ password = {{ file = "app.password" }}
         for words in ([], ["--config", self.config]):
             with self.subTest(words):
                 process = self.start(*words)
-                self.assertEqual(self.ask("SELECT 6 * 7").stdout, "42\n")
+                self.assertEqual(self.ask("SELECT 6 * 7 AS only_sealed").stdout, "42\n")
                 process.send_signal(signal.SIGTERM)
                 _, errors = process.communicate(timeout=30)
                 self.assertEqual(process.returncode, 0, errors)
         self.assertIn("whole", self.run_postern("verify").stdout)
         self.assertGreaterEqual(len(self.json("sessions", "list")), 4)
+        self.assertEqual(len(self.json("sessions", "list", "--filter", "only_sealed")), 2)
+        clear = []
+        for folder, _, names in os.walk(self.folder):
+            for path in (os.path.join(folder, name) for name in names):
+                with open(path, "rb") if os.path.isfile(path) else open(os.devnull, "rb") as file:
+                    clear += [path] if b"only_sealed" in file.read() else []
+        self.assertEqual(clear, [], "the console encrypts what it records unless it is told not to")
 
     def test_a_second_start_is_the_first_ones(self):
         first = self.start("--config", self.config)
