@@ -43,14 +43,15 @@ std::optional<Bounds> boundsOfConstant(const sql::Node& n, Oid type) {
     return Bounds{number, number};
 }
 
-// numeric(p, s): p - s digits before the point.
+// numeric(p, s): p - s digits before the point; the scale, of 11 bits, may be negative (numeric.c).
 std::optional<Bounds> boundsOfColumn(const Value& v) {
     if (v.type != kNumeric || v.origin.relation == 0)
         return std::nullopt;
     constexpr double kInUse = 1e100;
     const auto modifier = v.typmod - 4;
     const bool isLimited = v.typmod >= 4;
-    const double most = isLimited ? std::pow(10.0, (modifier >> 16) & 0xFFFF) : kInUse;
+    const int precision = (modifier >> 16) & 0xFFFF, scale = ((modifier & 0x7FF) ^ 0x400) - 0x400;
+    const double most = isLimited ? std::pow(10.0, precision - scale) : kInUse;
     return most <= kLargest ? std::optional(Bounds{-most, most, false, !isLimited}) : std::nullopt;
 }
 
@@ -67,8 +68,10 @@ std::optional<Bounds> boundsOf(const Value& v) {
 
 namespace {
 
+constexpr double kMostYears = 178'956'970; // of an interval
+
 std::optional<Bounds> boundsOfPart(const Value& part, const Value& of) {
-    if (!hasPart(of.type, part) || (of.type != kInterval && !isPlain(of)))
+    if (!hasPart(of.type, part) || (of.type == kInterval ? !of.bounds : !isPlain(of)))
         return std::nullopt;
     if (isOneOf(part, {"epoch", "julian"}))
         return Bounds{-1e16, 1e16};
@@ -76,7 +79,7 @@ std::optional<Bounds> boundsOfPart(const Value& part, const Value& of) {
         return of.type == kInterval ? Bounds{-3e9, 3e9} : Bounds{0, 31};
     if (isOneOf(part, {"milliseconds", "microseconds"}))
         return Bounds{-6e7, 6e7};
-    return Bounds{-178'956'970, 178'956'970}; // years of an interval
+    return Bounds{-kMostYears, kMostYears};
 }
 
 } // namespace
@@ -92,6 +95,8 @@ std::optional<Bounds> boundsOfFunction(std::string_view name, std::span<const Va
         return Bounds{name == "count" || name == "regr_count" ? 0.0 : 1.0, kMostRows * kMostRows};
     if (lengths.contains(name))
         return Bounds{0, 1 << 30};
+    if (name == "age") // its years: it is finite
+        return Bounds{-kMostYears, kMostYears};
     if ((name == "date_part" || name == "extract") && a.size() == 2)
         return boundsOfPart(a[0], a[1]);
     const auto first = a.empty() ? std::nullopt : boundsOf(a[0]);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <initializer_list>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -46,6 +47,15 @@ enum BuiltinType : Oid {
 
 inline bool isInteger(Oid t) {
     return t == kInt2 || t == kInt4 || t == kInt8;
+}
+// What select_common_type() makes of two numbers; else the first that is known.
+inline Oid commonType(Oid one, Oid other) {
+    constexpr Oid kRanks[] = {kInt2, kInt4, kInt8, kNumeric, kFloat4, kFloat8};
+    const auto* a = std::find(std::begin(kRanks), std::end(kRanks), one);
+    const auto* b = std::find(std::begin(kRanks), std::end(kRanks), other);
+    if (a != std::end(kRanks) && b != std::end(kRanks))
+        return *std::max(a, b);
+    return one != 0 ? one : other;
 }
 inline bool isTextual(Oid t) {
     return t == kText || t == kVarchar || t == kBpchar || t == kName || t == kChar;

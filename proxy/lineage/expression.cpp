@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "lineage/analyser.h"
+#include "lineage/builtin.h"
 #include "lineage/sources.h"
 
 namespace postern::lineage {
@@ -13,8 +14,6 @@ using sql::NodeKind;
 using sql::Role;
 
 namespace {
-
-enum : Oid { kLongType = 20, kIntType = 23, kTextType = 25, kXmlType = 142, kNumericType = 1700 };
 
 // make_const() of parse_node.c: a whole number that does not fit int4 is an int8 if it fits that.
 bool isLong(std::string_view digits) {
@@ -100,14 +99,14 @@ Value Analyser::expression(const sql::Node& n, Level& level) {
         v.constant = &n;
         switch (n.as<sql::ConstantType>()) {
         case sql::ConstantType::Integer:
-            v.type = kIntType;
+            v.type = kInt4;
             v.bounds = boundsOf(v);
             break;
         case sql::ConstantType::Boolean:
             v.type = kBoolType;
             break;
         case sql::ConstantType::Float:
-            v.type = isLong(n.name()) ? kLongType : kNumericType;
+            v.type = isLong(n.name()) ? kInt8 : kNumeric;
             v.bounds = boundsOf(v);
             break;
         default:
@@ -156,8 +155,7 @@ Value Analyser::expression(const sql::Node& n, Level& level) {
         for (const auto* e : n.list(Role::Elements)) {
             const Value v = expression(*e, level);
             hull.add(v);
-            if (type == 0)
-                type = v.type;
+            type = commonType(type, v.type);
             if (n.is(NodeKind::Coalesce))
                 scope.control().add(v.all());
             if (!out.fields && n.list(Role::Elements).size() == 1)
@@ -251,7 +249,7 @@ Value Analyser::xml(const sql::Node& n, Level& level) {
                                                     n.as<sql::XmlOperator>() == sql::XmlOperator::Pi ||
                                                     n.as<sql::XmlOperator>() == sql::XmlOperator::Root);
     Value out = anyOf(n, level, parses);
-    out.type = n.is(NodeKind::XmlExpr) ? kXmlType : kTextType;
+    out.type = n.is(NodeKind::XmlExpr) ? kXml : kText;
     return out;
 }
 
@@ -280,15 +278,13 @@ Value Analyser::caseExpression(const sql::Node& n, Level& level) {
         control.add(c.all());
         const Value v = evaluateInRegion(*value, level, control);
         hull.add(v);
-        if (type == 0)
-            type = v.type;
+        type = commonType(type, v.type);
         out.absorb(v);
     }
     if (const auto* otherwise = n.child(Role::Else)) {
         const Value v = evaluateInRegion(*otherwise, level, control);
         hull.add(v);
-        if (type == 0)
-            type = v.type;
+        type = commonType(type, v.type);
         out.absorb(v);
     }
     out.type = type;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "lineage/analyser.h"
+#include "lineage/builtin.h"
 
 namespace postern::lineage {
 
@@ -274,11 +275,15 @@ Rows Analyser::valuesLists(const sql::Node& n, Level* outer, Level* cteOuter) {
         for (const auto* e : list->list(Role::Elements)) {
             Value v = expression(*e, level);
             v.origin = {};
-            if (at == rows.fields.size())
+            if (at == rows.fields.size()) {
                 rows.fields.push_back({"column" + std::to_string(at + 1), v});
-            else
-                rows.fields[at].value.absorb(v), rows.fields[at].value.constant = nullptr,
-                                                 rows.fields[at].value.fields = nullptr;
+            } else {
+                auto& field = rows.fields[at].value;
+                field.absorb(v);
+                field.type = commonType(field.type, v.type);
+                field.constant = nullptr;
+                field.fields = nullptr;
+            }
             ++at;
         }
     }
@@ -316,8 +321,7 @@ Rows Analyser::setOperation(const sql::Node& n, Level* outer, Level* cteOuter) {
         if (i < other.fields.size()) {
             if (compares)
                 add(level.steer, other.fields[i].value);
-            if (v.type == 0)
-                v.type = other.fields[i].value.type;
+            v.type = commonType(v.type, other.fields[i].value.type);
             // EXCEPT returns rows of the left side only.
             if (n.as<sql::SetOperator>() != sql::SetOperator::Except)
                 v.absorb(other.fields[i].value);

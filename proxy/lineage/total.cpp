@@ -15,14 +15,9 @@ namespace {
 
 using Names = std::unordered_set<std::string_view>;
 
-bool isNonZeroNumber(const Value& v) {
-    if (!v.constant || !v.constant->is(sql::NodeKind::Constant))
-        return false;
-    if (v.constant->as<sql::ConstantType>() == sql::ConstantType::Integer)
-        return v.constant->number != 0 && v.constant->number != -1;
-    if (v.constant->as<sql::ConstantType>() == sql::ConstantType::Float)
-        return v.constant->name().find_first_of("123456789") != std::string_view::npos;
-    return false;
+bool isNonZero(const Value& v) {
+    const auto bounds = boundsOf(v);
+    return (isInteger(v.type) || v.type == kNumeric) && bounds && bounds->isNonZero();
 }
 
 // What is computed of it stays in numeric's range.
@@ -219,7 +214,7 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
         return (a.size() == 2 || a.size() == 3) && isNumberFrom(a[1], INT32_MIN, 1 << 20) &&
                (a.size() == 2 || isConstant(a[2]));
     if (name == "split_part")
-        return a.size() == 3 && isConstant(a[1]) && isNonZeroNumber(a[2]);
+        return a.size() == 3 && isConstant(a[1]) && isNonZero(a[2]);
     if (name == "to_char")
         return a.size() == 2 && isText(a[1]) && (isDateTime(a[0].type) || isNumberFormat(constantText(a[1])));
     if (name == "format") // %s and %L of anything; widths come from arguments only with *, and %I takes no NULL
@@ -278,9 +273,7 @@ bool isTotalOperator(std::string_view name, const Value* left, const Value& righ
                               "|||", "^@", "~=~", "~<~", "~>~", "~<=~", "~>=~", "<<",  ">>",  "||/"};
     const Oid l = left ? left->type : 0;
     if (name == "%") // modulo of numbers, similarity of texts
-        return isTextual(l) || isTextual(right.type) ||
-               (l != 0 && (isNonZeroNumber(right) ||
-                           ((isInteger(l) || l == kNumeric) && boundsOf(right) && boundsOf(right)->isNonZero())));
+        return isTextual(l) || isTextual(right.type) || ((isInteger(l) || l == kNumeric) && isNonZero(right));
     if (always.contains(name))
         return !mayDiffer(left, right);
     if (name == "<->") // of texts; dates may be infinite
@@ -306,11 +299,10 @@ bool isTotalOperator(std::string_view name, const Value* left, const Value& righ
             return isPlain(*left) && isModestTime(right);
         return false; // jsonb: not of scalars, nor of an object by number
     }
-    if (name == "/") // not by what is so small that the result is too large
-        return (isInteger(l) && isInteger(right.type) && isNonZeroNumber(right)) ||
-               (l == kNumeric && isInUse(*left, kLargest) &&
-                (isNonZeroNumber(right) ||
-                 (right.type == kNumeric && boundsOf(right) && boundsOf(right)->isNonZero())));
+    if (name == "/" && (l == kNumeric || right.type == kNumeric) && isNonZero(right)) {
+        const auto divided = boundsOf(*left), by = boundsOf(right);
+        return divided && (!divided->isAssumed || by->low == by->high);
+    }
     return false;
 }
 

@@ -284,9 +284,9 @@ void Session::Impl::onExecute(std::string_view bytes, Now now, Output& out) {
     const bool movesEncoding =
         portal->hasBegun && (m_sight.encodingMoves || portal->begunIn != m_settings.clientEncoding);
     if (movesEncoding && plan && plan->masksSomething()) {
-        const auto error =
-            Error::client("55000", "[postern] client_encoding has changed since the portal's first rows; "
-                                   "bind it anew to read masked columns");
+        const auto error = Error::client(sqlstate::kFeatureNotSupported,
+                                         "[postern] client_encoding has changed since the portal's first rows; "
+                                         "bind it anew to read masked columns");
         return refuseExtended(error, recordUnread("extended", prepared.analysis->text, error, now, out), now, out);
     }
     auto judged = judgePortal(*portal, foreseen.get(), bytes, now, out);

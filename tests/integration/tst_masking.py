@@ -209,7 +209,7 @@ class Masking(live.Live):
 
     def test_a_portal_that_is_read_on_in_another_encoding(self):
         self.server.sql("UPDATE people SET ssn = '\u0141\u00f3d\u017a' WHERE id = 2", database="app_a")
-        for columns, refused in (("id, ssn", ["55000"]), ("id, city", [])):
+        for columns, refused in (("id, ssn", ["0A000"]), ("id, city", [])):
             wire = self.wire("app_a")
             wire.ask("BEGIN")
             wire.send(parse(f"SELECT {columns} FROM people ORDER BY id") + bind("p") + execute("p", 1) + SYNC)
