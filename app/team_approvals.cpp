@@ -117,7 +117,7 @@ void TeamApprovals::run() {
 void TeamApprovals::wait() {
     std::array<char, 64> taken{};
     if (m_link) {
-        if (const auto told = m_link->notified(kLook, m_wakeRead.get()); !told)
+        if (const auto told = m_listener.wait(*m_link, kLook, m_wakeRead.get()); !told)
             m_link.reset();
     } else {
         for (int i = 0; i < 20 && !m_isStopping; ++i)
@@ -135,7 +135,7 @@ Result<> TeamApprovals::connect() {
     if (!link)
         return link.error();
     POSTERN_TRY(recording::requirePostgres(*link));
-    POSTERN_TRY(recording::listenAsGateway(*link));
+    POSTERN_TRY(m_listener.listen(*link));
     if (m_isFirst) // what an earlier run asked was abandoned with it
         POSTERN_TRY(recording::closeRequestsOf(*link, m_given.self, R"({"outcome":"abandoned","held":false})"));
     m_isFirst = false;

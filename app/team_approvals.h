@@ -19,6 +19,7 @@
 #include "approval/room.h"
 #include "approval/signed_decision.h"
 #include "recording/postgres_approvals.h"
+#include "recording/postgres_listener.h"
 
 namespace postern::app {
 
@@ -74,6 +75,7 @@ private:
 
     // The thread's own.
     std::optional<recording::Link> m_link;
+    recording::Listener m_listener{{recording::kDecisionsChannel}};
     std::map<std::string, Told> m_told;      // open ones, by approval
     std::set<std::string> m_unshared;        // approvals whose statement is too long for the store
     bool m_isFirst = true, m_isAway = false; // the first connection, and whether the log has said that there is none

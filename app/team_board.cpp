@@ -119,10 +119,10 @@ bool TeamBoard::has(const std::string& id) const {
 
 void TeamBoard::run() {
     std::optional<recording::Link> link;
+    recording::Listener listener({recording::kApprovalsChannel});
     while (!m_isStopping) {
-        const auto began = std::chrono::steady_clock::now();
         try { // rows are others': whatever is in them, this gateway goes on
-            lookAgain(link);
+            lookAgain(link, listener);
         } catch (const std::exception& error) {
             link.reset();
             const std::lock_guard lock(m_mutex);
@@ -134,17 +134,15 @@ void TeamBoard::run() {
             m_open.clear(), m_shown.clear();
             ++m_version;
         }
-        if (!link || !link->notified(kLook))
+        if (!link || !listener.wait(*link, kLook))
             link.reset(), std::this_thread::sleep_for(kLook);
-        else
-            std::this_thread::sleep_until(began + kRest);
     }
 }
 
 // While the store is away what was seen last stays: nothing can be decided then, and the error says why.
-void TeamBoard::lookAgain(std::optional<recording::Link>& link) {
+void TeamBoard::lookAgain(std::optional<recording::Link>& link, recording::Listener& listener) {
     if (!link)
-        if (auto opened = openTeamStore(*m_configuration()); opened && recording::listenAsApprover(*opened))
+        if (auto opened = openTeamStore(*m_configuration()); opened && listener.listen(*opened))
             link = std::move(*opened);
     if (!link)
         return;

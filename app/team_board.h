@@ -16,14 +16,15 @@
 #include "app/team_requests.h"
 #include "approval/request.h"
 #include "policy/configuration.h"
+#include "recording/postgres_listener.h"
 #include "recording/store.h"
 
 namespace postern::app {
 
 class TeamBoard {
 public:
-    static constexpr std::chrono::milliseconds kLook{1000}, kRest{200}; // between looks, at most and at least
-    static constexpr std::size_t kMostKnown = 4096;                     // of texts that are watched
+    static constexpr std::chrono::milliseconds kLook{1000}; // between looks, at most; at least: Listener::kRest
+    static constexpr std::size_t kMostKnown = 4096;         // of texts that are watched
     using Configuration = std::function<std::shared_ptr<const policy::Configuration>()>; // any thread, at once
 
     TeamBoard(recording::GatewayId self, KeyPlace place, Configuration configuration)
@@ -46,7 +47,7 @@ public:
 
 private:
     void run();
-    void lookAgain(std::optional<recording::Link>& link);
+    void lookAgain(std::optional<recording::Link>& link, recording::Listener& listener);
     void look(const std::vector<TeamRequest>& requests);
     bool isChanged(const TeamRequest& request);
     Result<TeamRequest> thatWasShown(const std::string& approval) const;

@@ -11,6 +11,7 @@
 #include "app/team_approvals.h"
 #include "app/team_row.h"
 #include "base/text.h"
+#include "recording/postgres_listener.h"
 #include "recording/postgres_schema.h"
 
 namespace postern::app {
@@ -174,7 +175,8 @@ Result<Json> decideElsewhere(recording::Link& link, const TeamRequest& request, 
     text.endsSession = endsSession;
     text.issuer = by.issuer, text.subject = by.subject;
     text.decided = time, text.expires = {time.micros + std::chrono::duration_cast<Microseconds>(kSigned).count()};
-    POSTERN_TRY(recording::listenAsApprover(link));
+    recording::Listener listener({recording::kApprovalsChannel});
+    POSTERN_TRY(listener.listen(link));
     const auto number =
         recording::addDecision(link, request.asked.request, approval::toJson(approval::sign(text, by.key, by.proof)));
     if (!number)
@@ -186,7 +188,7 @@ Result<Json> decideElsewhere(recording::Link& link, const TeamRequest& request, 
             return answer.error();
         if (!answer->empty())
             return answered(request, *answer);
-        POSTERN_TRY(link.notified(kLook));
+        POSTERN_TRY(listener.wait(link, kLook));
     }
     return Error::server(sqlstate::kConnectionFailure,
                          "the gateway has not answered; should it come back within two minutes, the decision counts");

@@ -90,7 +90,7 @@ void FleetKeeper::wake() const {
 void FleetKeeper::wait() {
     constexpr auto kLimit = std::chrono::milliseconds(kLookEvery);
     if (m_link && !m_link->isBroken()) {
-        (void)m_link->notified(kLimit, m_wake.get()); // what broke shows when it is asked
+        (void)m_listener.wait(*m_link, kLimit, m_wake.get()); // what broke shows when it is asked
     } else {
         pollfd ready{m_wake.get(), POLLIN, 0};
         ::poll(&ready, 1, static_cast<int>(kLimit.count()));
@@ -131,8 +131,7 @@ Result<> FleetKeeper::connect() {
     if (!link)
         return link.error();
     POSTERN_TRY(recording::requirePostgres(*link));
-    POSTERN_TRY(recording::listenForDirectives(*link));
-    POSTERN_TRY(recording::listenForSignOuts(*link));
+    POSTERN_TRY(m_listener.listen(*link));
     m_link = std::move(*link);
     m_acknowledged.reset();
     return {};

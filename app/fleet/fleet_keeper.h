@@ -17,6 +17,7 @@
 #include "app/fleet/sign_out_news.h"
 #include "policy/configuration.h"
 #include "recording/postgres_directives.h"
+#include "recording/postgres_listener.h"
 
 namespace postern::app {
 
@@ -77,6 +78,7 @@ private:
     SignOutNews m_signOuts;
     Policy m_first;
     std::optional<recording::Link> m_link;
+    recording::Listener m_listener{{recording::kDirectivesChannel, recording::kSignOutsChannel}};
     std::optional<TakenDirectives> m_taken;              // none: nothing was ever taken
     std::shared_ptr<const policy::Configuration> m_read; // the newest policy that readAll() met
     std::pair<std::uint64_t, std::string> m_inForce;     // its version and digest

@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <libpq-fe.h>
 #include <poll.h>
+#include <utility>
 
 #include "base/bytes.h"
 #include "base/text.h"
@@ -171,6 +172,7 @@ Result<> Link::await(std::chrono::steady_clock::time_point until) {
     }
     if (PQconsumeInput(m_connection.get()) == 0)
         return broken("the connection to the store was lost");
+    takeNotifications(); // they would otherwise pile up until the answer
     return {};
 }
 
@@ -320,23 +322,24 @@ Result<> Link::commit() {
 
 // --- notifications ---
 
-Result<bool> Link::notified(std::chrono::milliseconds limit, int wake) {
+void Link::takeNotifications() {
+    while (auto* one = PQnotifies(m_connection.get())) {
+        PQfreemem(one);
+        ++m_notifications;
+    }
+}
+
+Result<std::size_t> Link::notified(std::chrono::milliseconds limit, int wake) {
     pollfd ready[] = {{PQsocket(m_connection.get()), POLLIN, 0}, {wake, POLLIN, 0}};
-    const auto take = [this] {
-        bool isAny = false;
-        while (auto* one = PQnotifies(m_connection.get())) {
-            PQfreemem(one);
-            isAny = true;
-        }
-        return isAny;
-    };
-    if (take()) // it came along with an answer
-        return true;
-    if (::poll(ready, wake < 0 ? 1 : 2, static_cast<int>(limit.count())) < 0 && errno != EINTR)
-        return broken("the connection to the store was lost");
-    if (ready[0].revents != 0 && PQconsumeInput(m_connection.get()) == 0)
-        return broken("the connection to the store was lost");
-    return take();
+    takeNotifications();
+    if (m_notifications == 0) { // none came along with an answer
+        if (::poll(ready, wake < 0 ? 1 : 2, static_cast<int>(limit.count())) < 0 && errno != EINTR)
+            return broken("the connection to the store was lost");
+        if (ready[0].revents != 0 && PQconsumeInput(m_connection.get()) == 0)
+            return broken("the connection to the store was lost");
+        takeNotifications();
+    }
+    return std::exchange(m_notifications, 0);
 }
 
 Result<> Link::leavePipeline() {

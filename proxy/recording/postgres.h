@@ -79,9 +79,9 @@ public:
     Result<> add(const std::string& name, const Arguments& arguments);
     Result<> commit();
     // Waits until the server has notified this connection of something it listens to, `wake` can be read from, or
-    // `limit` is over, or something else came. True: there was a notification; all that are there have been taken. A
-    // pooler may swallow them: who waits looks all the same when the limit is over.
-    Result<bool> notified(std::chrono::milliseconds limit, int wake = -1);
+    // `limit` is over, or something else came. How many notifications there were since the last call, also beside
+    // answers; all have been taken. Who waits for long uses a Listener (postgres_listener.h).
+    Result<std::size_t> notified(std::chrono::milliseconds limit, int wake = -1);
     // The connection is of no use any more; open another.
     bool isBroken() const;
     int serverVersion() const; // 150004: 15.4
@@ -97,8 +97,10 @@ private:
     Result<> await(std::chrono::steady_clock::time_point until);
     Result<pg_result*> next(std::chrono::steady_clock::time_point until); // nullptr: the statement is done
     Result<> leavePipeline();
+    void takeNotifications();
 
     std::unique_ptr<pg_conn, Finish> m_connection;
+    std::size_t m_notifications = 0; // taken, and not told of
     bool m_isBroken = false;
 };
 

@@ -78,14 +78,6 @@ Result<> closeRequestsOf(Link& link, GatewayId gateway, std::string_view documen
                  Arguments().number(gateway.value).text(document)));
 }
 
-Result<> listenAsGateway(Link& link) {
-    return link.run("LISTEN postern_decisions");
-}
-
-Result<> listenAsApprover(Link& link) {
-    return link.run("LISTEN postern_approvals");
-}
-
 Result<std::vector<SharedRequest>> sharedRequests(Link& link, Requests which) {
     static const std::string kLatest =
         std::string("SELECT request, gateway, name, document, state, CASE past WHEN 1 THEN '' ELSE impact END, past "

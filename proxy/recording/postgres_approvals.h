@@ -45,7 +45,6 @@ Result<std::vector<SharedEvidence>> unansweredDecisions(Link& link, GatewayId ga
 Result<> answerDecision(Link& link, GatewayId gateway, const SharedEvidence& decision, std::string_view document);
 // What an earlier run of this gateway left open is over.
 Result<> closeRequestsOf(Link& link, GatewayId gateway, std::string_view document);
-Result<> listenAsGateway(Link& link);
 
 // --- as an approver ---
 
@@ -60,6 +59,5 @@ Result<std::vector<SharedRequest>> sharedRequestsNamed(Link& link, std::string_v
 Result<std::int64_t> addDecision(Link& link, std::string_view request, std::string_view evidence);
 // Empty: it has not answered yet.
 Result<std::string> answerTo(Link& link, std::string_view request, std::int64_t decision);
-Result<> listenAsApprover(Link& link);
 
 } // namespace postern::recording

@@ -29,10 +29,6 @@ std::vector<Directive> read(const Rows& rows) {
 
 } // namespace
 
-Result<> listenForDirectives(Link& link) {
-    return link.run("LISTEN postern_directive");
-}
-
 Result<DirectiveHead> directiveHead(Link& link) {
     const auto rows = link.ask("SELECT number, hash FROM postern.directive ORDER BY number DESC LIMIT 1");
     if (!rows)

@@ -21,8 +21,6 @@ struct Acknowledged {
     friend bool operator==(const Acknowledged&, const Acknowledged&) = default;
 };
 
-// From now on the link is notified of new ones (Link::notified).
-Result<> listenForDirectives(Link& link);
 Result<DirectiveHead> directiveHead(Link& link);
 // In order, at most `limit`. A row that cannot be one comes with zeros for its digests, and does not verify.
 Result<std::vector<Directive>> directivesAfter(Link& link, std::uint64_t number, int limit);

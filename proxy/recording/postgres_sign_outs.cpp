@@ -35,8 +35,4 @@ Result<std::vector<SharedSignOut>> signOutsAfter(Link& link, std::int64_t last, 
     return out;
 }
 
-Result<> listenForSignOuts(Link& link) {
-    return link.run("LISTEN postern_sign_outs");
-}
-
 } // namespace postern::recording

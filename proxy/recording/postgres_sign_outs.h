@@ -29,7 +29,5 @@ Result<std::int64_t> lastSignOutNumber(Link& link);
 // `known`, because somebody's transaction may have ended late.
 Result<std::vector<SharedSignOut>> signOutsAfter(Link& link, std::int64_t last, const std::vector<std::int64_t>& known,
                                                  std::int64_t from, int limit);
-// From now on the link is notified of new ones (Link::notified).
-Result<> listenForSignOuts(Link& link);
 
 } // namespace postern::recording

@@ -2,6 +2,7 @@
 #include "recording/directive.h"
 
 #include "recording/postgres_directives.h"
+#include "recording/postgres_listener.h"
 #include "shared_store.h"
 
 namespace {
@@ -124,11 +125,11 @@ TEST(Directive, tellsWhoListensAndTakesTheirAnswer) {
     shared.addRole("gw_one", kGatewayRole);
     auto recorder = shared.store(1, "gw_one"); // enrols
     auto gateway = shared.as("gw_one");
-    must(listenForDirectives(gateway));
+    must(Listener({kDirectivesChannel}).listen(gateway));
     const auto key = SigningKey::generate();
     auto link = shared.as("adi_administrator");
     must(addDirective(link, make(key, 1, "[policy]")));
-    EXPECT_TRUE(must(gateway.notified(std::chrono::seconds{20})));
+    EXPECT_EQ(must(gateway.notified(std::chrono::seconds{20})), 1U);
     must(acknowledge(gateway, GatewayId{1}, {1, 1, "nothing"}));
     const auto infos = must(shared.archive()->gateways());
     ASSERT_EQ(infos.size(), 1U);
