@@ -790,11 +790,6 @@
         <translation>البوابة الصغيرة بين وكلاء الذكاء الاصطناعي وPostgreSQL: تُربط كل عبارة بشخص، وتُفحص وفق سياسة، وتُقنَّع في طريق العودة، وتُسجَّل قبل أن تصل إلى قاعدة البيانات.</translation>
     </message>
     <message>
-        <source>Does</source>
-        <comment>column: what a shortcut does</comment>
-        <translation>الوظيفة</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <comment>column</comment>
         <translation>المفاتيح</translation>
@@ -875,6 +870,11 @@
         <source>In a table: copy the chosen rows</source>
         <translation>في جدول: نسخ الصفوف المختارة</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <comment>column: what a shortcut does</comment>
+        <translation>الإجراء</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::AccessDialog</name>
@@ -901,10 +901,6 @@
     <message>
         <source>marked</source>
         <translation>وضع علامة</translation>
-    </message>
-    <message>
-        <source>took a mark back</source>
-        <translation>أزال علامة</translation>
     </message>
     <message>
         <source>put a policy into force</source>
@@ -1021,6 +1017,10 @@
     <message>
         <source>Of a shared store you see what was done with your own role; an auditor sees all.</source>
         <translation>في المخزن المشترك ترى ما جرى بدورك أنت؛ أما المدقّق فيرى كل شيء.</translation>
+    </message>
+    <message>
+        <source>removed a mark</source>
+        <translation>أزال علامة</translation>
     </message>
 </context>
 <context>
@@ -1230,10 +1230,6 @@
         <translation>رفض وإنهاء الجلسة</translation>
     </message>
     <message>
-        <source>Approve its like for…</source>
-        <translation>الموافقة على مثيلاتها لمدة…</translation>
-    </message>
-    <message>
         <source>15 minutes</source>
         <translation>15 دقيقة</translation>
     </message>
@@ -1270,10 +1266,6 @@
         <translation>تعليق (تشترطه القاعدة)</translation>
     </message>
     <message>
-        <source>Comment: the client and the record get it</source>
-        <translation>تعليق: يصل إلى العميل وإلى التسجيل</translation>
-    </message>
-    <message>
         <source>You cannot decide on this: %1.</source>
         <translation>لا يمكنك اتخاذ قرار في هذا الطلب: %1.</translation>
     </message>
@@ -1292,6 +1284,18 @@
     <message>
         <source>Not decided: %1.</source>
         <translation>لم يُتخذ قرار: %1.</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>عرض القواعد</translation>
+    </message>
+    <message>
+        <source>Approve similar for…</source>
+        <translation>الموافقة على المماثلة لمدة…</translation>
+    </message>
+    <message>
+        <source>Comment: sent to the client and recorded</source>
+        <translation>تعليق: يُرسل إلى العميل ويُسجَّل</translation>
     </message>
 </context>
 <context>
@@ -1327,16 +1331,16 @@
         <translation>البحث عن أمر</translation>
     </message>
     <message>
-        <source>Nothing has these letters in this order.</source>
-        <translation>لا شيء يحتوي على هذه الحروف بهذا الترتيب.</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>الأوامر</translation>
     </message>
     <message>
         <source>What do you want to do, or see?</source>
         <translation>ما الذي تريد فعله أو رؤيته؟</translation>
+    </message>
+    <message>
+        <source>Nothing matches these letters.</source>
+        <translation>لا شيء يطابق هذه الأحرف.</translation>
     </message>
 </context>
 <context>
@@ -1370,8 +1374,8 @@
         <translation>تتضمن السطور مفتاح %1. انسخ السطر الخاص بعميلك، أو ضعه في ملفه.</translation>
     </message>
     <message>
-        <source>Name the agent to get lines that work as they are. Without, they hold a placeholder.</source>
-        <translation>سمِّ الوكيل لتحصل على سطور تعمل كما هي. ومن دون اسم تتضمن السطور نصًا نائبًا.</translation>
+        <source>Name the agent to get lines that work as they are. Without a name they hold a placeholder.</source>
+        <translation>سمِّ الوكيل للحصول على أسطر تعمل كما هي. وبدون اسم تحتوي على نص بديل.</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1516,11 @@
         <source>The agent was not revoked</source>
         <translation>لم يُبطَل الوكيل</translation>
     </message>
+    <message>
+        <source>none yet</source>
+        <comment>agent</comment>
+        <translation>لا يوجد بعد</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::DiffView</name>
@@ -1543,12 +1552,19 @@
         <translation>أُلغي التصدير؛ ولم يُكتب شيء.</translation>
     </message>
     <message>
-        <source>Saved %1, %2 events. SHA-256 %3</source>
-        <translation>حُفظ %1، عدد الأحداث: %2. SHA-256: %3</translation>
-    </message>
-    <message>
         <source>The recording is NOT as it was written: run postern verify.</source>
         <translation>التسجيل ليس كما كُتب: شغّل postern verify.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1, %2 event(s). SHA-256 %3</source>
+        <translation>
+            <numerusform>حُفظ %1، %2 حدث. SHA-256 %3</numerusform>
+            <numerusform>حُفظ %1، حدث واحد (%2). SHA-256 %3</numerusform>
+            <numerusform>حُفظ %1، حدثان (%2). SHA-256 %3</numerusform>
+            <numerusform>حُفظ %1، %2 أحداث. SHA-256 %3</numerusform>
+            <numerusform>حُفظ %1، %2 حدثًا. SHA-256 %3</numerusform>
+            <numerusform>حُفظ %1، %2 حدث. SHA-256 %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1614,10 +1630,6 @@
         <translation>العبارة الأولى</translation>
     </message>
     <message>
-        <source>Let your agent ask something, or run SELECT 1 in your client. It appears here as it runs.</source>
-        <translation>دع وكيلك يسأل شيئًا، أو نفّذ SELECT 1 في عميلك. تظهر العبارة هنا في أثناء تنفيذها.</translation>
-    </message>
-    <message>
         <source>Watch it live</source>
         <translation>مشاهدتها مباشرة</translation>
     </message>
@@ -1634,10 +1646,6 @@
         <translation>لم يرسل %1 شيئًا بعد.</translation>
     </message>
     <message>
-        <source>There it is. Postern stands between your agent and your data.</source>
-        <translation>ها هي. يقف Postern بين وكيلك وبياناتك.</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <comment>agent, target</comment>
         <translation>‏%1 على %2</translation>
@@ -1645,6 +1653,14 @@
     <message>
         <source>recorded</source>
         <translation>مسجَّلة</translation>
+    </message>
+    <message>
+        <source>Your agent goes through Postern.</source>
+        <translation>وكيلك يمر عبر Postern.</translation>
+    </message>
+    <message>
+        <source>Let your agent run a query, or run SELECT 1 in your client. It appears here as it runs.</source>
+        <translation>دع وكيلك ينفّذ استعلامًا، أو نفّذ SELECT 1 في عميلك. تظهر العبارة هنا أثناء تنفيذها.</translation>
     </message>
 </context>
 <context>
@@ -1756,10 +1772,6 @@
         <translation>لا توجد سياسة منشورة: كل بوابة تحكم وفق ملفها وحده.</translation>
     </message>
     <message>
-        <source>Version %1 is the newest; %2 of %3 gateways judge by it, beside their own files.</source>
-        <translation>الإصدار %1 هو الأحدث؛ %2 من %3 بوابات تحكم وفقه إلى جانب ملفاتها.</translation>
-    </message>
-    <message>
         <source>What is published here is believed by gateways whose [store] administrators names this installation&apos;s key, %1. This gateway&apos;s file does not.</source>
         <translation>ما يُنشر هنا تصدّقه البوابات التي يذكر [store] administrators فيها مفتاح هذا التثبيت، %1. ملف هذه البوابة لا يذكره.</translation>
     </message>
@@ -1803,6 +1815,10 @@
     <message>
         <source>back to version %1</source>
         <translation>عودة إلى الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is the newest. Gateways that judge by it, beside their own files: %2 of %3.</source>
+        <translation>الإصدار %1 هو الأحدث. البوابات التي تحكم به إلى جانب ملفاتها: %2 من %3.</translation>
     </message>
 </context>
 <context>
@@ -1993,22 +2009,6 @@
         <source>Show how to connect</source>
         <translation>عرض طريقة الاتصال</translation>
     </message>
-    <message>
-        <source>%1 statements</source>
-        <translation>العبارات: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 statements</source>
-        <translation>العبارات: %1 من %2</translation>
-    </message>
-    <message>
-        <source>%1 older ones are in Sessions</source>
-        <translation>الأقدم في صفحة الجلسات: %1</translation>
-    </message>
-    <message>
-        <source>%1 came too fast to be shown; all are recorded</source>
-        <translation>وصلت بأسرع من أن تُعرض: %1؛ وكلها مسجَّلة</translation>
-    </message>
     <message numerus="yes">
         <source>%n new – jump to latest (End)</source>
         <comment>number of statements</comment>
@@ -2025,6 +2025,50 @@
         <source>clear view</source>
         <comment>what is undone</comment>
         <translation>إفراغ العرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s)</source>
+        <translation>
+            <numerusform>العبارات: %1</numerusform>
+            <numerusform>العبارات: %1</numerusform>
+            <numerusform>العبارات: %1</numerusform>
+            <numerusform>العبارات: %1</numerusform>
+            <numerusform>العبارات: %1</numerusform>
+            <numerusform>العبارات: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 statement(s)</source>
+        <translation>
+            <numerusform>العبارات: %1 من %2</numerusform>
+            <numerusform>العبارات: %1 من %2</numerusform>
+            <numerusform>العبارات: %1 من %2</numerusform>
+            <numerusform>العبارات: %1 من %2</numerusform>
+            <numerusform>العبارات: %1 من %2</numerusform>
+            <numerusform>العبارات: %1 من %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older one(s) in Sessions</source>
+        <translation>
+            <numerusform>الأقدم في الجلسات: %1</numerusform>
+            <numerusform>الأقدم في الجلسات: %1</numerusform>
+            <numerusform>الأقدم في الجلسات: %1</numerusform>
+            <numerusform>الأقدم في الجلسات: %1</numerusform>
+            <numerusform>الأقدم في الجلسات: %1</numerusform>
+            <numerusform>الأقدم في الجلسات: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s) came too fast to be shown; all are recorded</source>
+        <translation>
+            <numerusform>عبارات جاءت أسرع من أن تُعرض: %1؛ كلها مسجَّلة</numerusform>
+            <numerusform>عبارات جاءت أسرع من أن تُعرض: %1؛ كلها مسجَّلة</numerusform>
+            <numerusform>عبارات جاءت أسرع من أن تُعرض: %1؛ كلها مسجَّلة</numerusform>
+            <numerusform>عبارات جاءت أسرع من أن تُعرض: %1؛ كلها مسجَّلة</numerusform>
+            <numerusform>عبارات جاءت أسرع من أن تُعرض: %1؛ كلها مسجَّلة</numerusform>
+            <numerusform>عبارات جاءت أسرع من أن تُعرض: %1؛ كلها مسجَّلة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2160,14 +2204,6 @@
             <numerusform>%n جلسة مفتوحة</numerusform>
             <numerusform>%n جلسة مفتوحة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 statements</source>
-        <translation>العبارات: %1</translation>
-    </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>الممنوعة: %1</translation>
     </message>
     <message>
         <source>%1: database %2 on %3</source>
@@ -2393,16 +2429,35 @@
         <source>Export what is &amp;listed…</source>
         <translation>تصدير ما في ال&amp;قائمة…</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 statement(s)</source>
+        <translation>
+            <numerusform>العبارات: %1</numerusform>
+            <numerusform>العبارات: %1</numerusform>
+            <numerusform>العبارات: %1</numerusform>
+            <numerusform>العبارات: %1</numerusform>
+            <numerusform>العبارات: %1</numerusform>
+            <numerusform>العبارات: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>الممنوعة: %1</numerusform>
+            <numerusform>الممنوعة: %1</numerusform>
+            <numerusform>الممنوعة: %1</numerusform>
+            <numerusform>الممنوعة: %1</numerusform>
+            <numerusform>الممنوعة: %1</numerusform>
+            <numerusform>الممنوعة: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
     <message>
         <source>What agents should not see</source>
         <translation>ما ينبغي ألا يراه الوكلاء</translation>
-    </message>
-    <message>
-        <source>These columns have names that look sensitive. Agents get **** or NULL in place of their values, wherever they appear. Take the tick from what may be seen.</source>
-        <translation>أسماء هذه الأعمدة توحي بأنها حساسة. يتلقى الوكلاء **** أو NULL بدلًا من قيمها حيثما ظهرت. أزل علامة التحديد عما يجوز أن يُرى.</translation>
     </message>
     <message>
         <source>Columns that look sensitive</source>
@@ -2455,16 +2510,16 @@
         <source>Add the rule</source>
         <translation>إضافة القاعدة</translation>
     </message>
+    <message>
+        <source>These columns have names that look sensitive. Agents get **** or NULL in place of their values, wherever they appear. Untick what agents may see.</source>
+        <translation>أسماء هذه الأعمدة توحي بأنها حساسة. يحصل الوكلاء على **** أو NULL بدل قيمها أينما ظهرت. أزل التحديد عمّا يجوز للوكلاء رؤيته.</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskingPage</name>
     <message>
         <source>Masking</source>
         <translation>التقنيع</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>قراءة من جديد</translation>
     </message>
     <message>
         <source>Read rules and catalogs again</source>
@@ -2571,10 +2626,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 columns covered</source>
-        <translation>الأعمدة المغطاة: %1 من %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2644,6 +2695,21 @@
     <message>
         <source>The file was not changed</source>
         <translation>لم يُغيَّر الملف</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 column(s) covered</source>
+        <translation>
+            <numerusform>الأعمدة المغطاة: %1 من %2</numerusform>
+            <numerusform>الأعمدة المغطاة: %1 من %2</numerusform>
+            <numerusform>الأعمدة المغطاة: %1 من %2</numerusform>
+            <numerusform>الأعمدة المغطاة: %1 من %2</numerusform>
+            <numerusform>الأعمدة المغطاة: %1 من %2</numerusform>
+            <numerusform>الأعمدة المغطاة: %1 من %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2900,10 +2966,6 @@
         <translation>الفترة الزمنية</translation>
     </message>
     <message>
-        <source>Count again</source>
-        <translation>العدّ من جديد</translation>
-    </message>
-    <message>
         <source>Statements</source>
         <translation>العبارات</translation>
     </message>
@@ -3006,11 +3068,6 @@
         <source>the newest sessions only</source>
         <translation>أحدث الجلسات فقط</translation>
     </message>
-    <message>
-        <source>half within %1</source>
-        <comment>duration</comment>
-        <translation>نصفها خلال %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n wait(s) now</source>
         <comment>statements</comment>
@@ -3062,6 +3119,15 @@
     <message>
         <source>Lists the sessions with such statements</source>
         <translation>يسرد الجلسات التي فيها عبارات كهذه</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>duration</comment>
+        <translation>الوسيط %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
     </message>
 </context>
 <context>
@@ -3316,10 +3382,6 @@
         <translation>SHA-256 %1</translation>
     </message>
     <message>
-        <source>No version was noted yet. From now on every text that comes into force is kept here.</source>
-        <translation>لم يُدوَّن أي إصدار بعد. من الآن فصاعدًا يُحفظ هنا كل نص يصبح ساريًا.</translation>
-    </message>
-    <message>
         <source>Each text that was in force, in the store&apos;s signed chain. Choose one to see what it changed.</source>
         <translation>كل نص كان ساريًا، في سلسلة المخزن الموقّعة. اختر نصًا لترى ما غيّره.</translation>
     </message>
@@ -3362,6 +3424,18 @@
     <message>
         <source>The store lets administrators publish (postern_administrator).</source>
         <translation>يسمح المخزن للمديرين بالنشر (postern_administrator).</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>لا إصدار بعد</translation>
+    </message>
+    <message>
+        <source>Every text of the policy that comes into force is kept here, with who put it there and when.</source>
+        <translation>كل نص للسياسة يدخل حيّز التنفيذ يُحفظ هنا، مع من وضعه ومتى.</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>عرض النص</translation>
     </message>
 </context>
 <context>
@@ -3438,24 +3512,69 @@
         <translation>تتعذر التجربة: %1</translation>
     </message>
     <message>
-        <source>%1 statements of %2 sessions: nothing would be decided or masked otherwise.</source>
-        <translation>العبارات: %1، الجلسات: %2؛ لن يختلف أي قرار أو تقنيع.</translation>
-    </message>
-    <message>
-        <source>%1 statements of %2 sessions: %3 differences.</source>
-        <translation>العبارات: %1، الجلسات: %2، الاختلافات: %3.</translation>
-    </message>
-    <message>
-        <source>%1 statements could not be judged again.</source>
-        <translation>عبارات تعذر الحكم عليها من جديد: %1.</translation>
-    </message>
-    <message>
         <source>, or stricter by its estimate</source>
         <translation>، أو أشد بحسب تقديرها</translation>
     </message>
     <message>
         <source>Statement %1 of session %2</source>
         <translation>العبارة %1 من الجلسة %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many statements of so many sessions</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing would be decided or masked otherwise.</source>
+        <translation>%1: لن يُقرَّر أو يُقنَّع شيء على نحو مختلف.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s)</source>
+        <translation>
+            <numerusform>العبارات: %1</numerusform>
+            <numerusform>العبارات: %1</numerusform>
+            <numerusform>العبارات: %1</numerusform>
+            <numerusform>العبارات: %1</numerusform>
+            <numerusform>العبارات: %1</numerusform>
+            <numerusform>العبارات: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s)</source>
+        <translation>
+            <numerusform>الجلسات: %1</numerusform>
+            <numerusform>الجلسات: %1</numerusform>
+            <numerusform>الجلسات: %1</numerusform>
+            <numerusform>الجلسات: %1</numerusform>
+            <numerusform>الجلسات: %1</numerusform>
+            <numerusform>الجلسات: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 difference(s)</source>
+        <translation>
+            <numerusform>الفروق: %1</numerusform>
+            <numerusform>الفروق: %1</numerusform>
+            <numerusform>الفروق: %1</numerusform>
+            <numerusform>الفروق: %1</numerusform>
+            <numerusform>الفروق: %1</numerusform>
+            <numerusform>الفروق: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s) could not be judged again.</source>
+        <translation>
+            <numerusform>عبارات تعذّر الحكم عليها من جديد: %1.</numerusform>
+            <numerusform>عبارات تعذّر الحكم عليها من جديد: %1.</numerusform>
+            <numerusform>عبارات تعذّر الحكم عليها من جديد: %1.</numerusform>
+            <numerusform>عبارات تعذّر الحكم عليها من جديد: %1.</numerusform>
+            <numerusform>عبارات تعذّر الحكم عليها من جديد: %1.</numerusform>
+            <numerusform>عبارات تعذّر الحكم عليها من جديد: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3524,10 +3643,6 @@
         <translation>المراقبة</translation>
     </message>
     <message>
-        <source>Everything runs, and everything is recorded. Nothing is held or blocked; masks hide values in answers, but nothing keeps an agent from steering by them. For getting to know what your agents do.</source>
-        <translation>كل شيء يُنفَّذ، وكل شيء يُسجَّل. لا شيء يُعلَّق أو يُحظر؛ تخفي الأقنعة القيم في الإجابات، لكن لا شيء يمنع وكيلًا من الاسترشاد بها. للتعرف على ما يفعله وكلاؤك.</translation>
-    </message>
-    <message>
         <source>Guard (recommended)</source>
         <translation>الحماية (موصى بها)</translation>
     </message>
@@ -3568,10 +3683,6 @@
         <translation>أنا، على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>Without an identity provider everybody is this computer&apos;s account, so nobody else could. Whatever runs under the account could approve too, an agent with a shell among it.</source>
-        <translation>بلا موفّر هوية يكون الجميع حساب هذا الحاسوب، فلا يستطيع ذلك أحد سواه. وكل ما يعمل تحت هذا الحساب يستطيع الموافقة أيضًا، ومنه وكيل لديه صدفة أوامر.</translation>
-    </message>
-    <message>
         <source>Groups that may approve</source>
         <translation>المجموعات التي يحق لها الموافقة</translation>
     </message>
@@ -3582,6 +3693,14 @@
     <message>
         <source>Nobody approves their own statement. Left empty, this stays as the configuration has it.</source>
         <translation>لا يوافق أحد على عبارته. إن تُرك فارغًا بقي كما في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Everything runs, and everything is recorded. Nothing is held or blocked; masks hide values in answers, but an agent can still filter and sort by them. For getting to know what your agents do.</source>
+        <translation>كل شيء يُنفَّذ وكل شيء يُسجَّل. لا يُعلَّق شيء ولا يُحظر؛ تخفي الأقنعة القيم في الإجابات، لكن الوكيل يظل قادرًا على التصفية والترتيب بحسبها. للتعرف على ما يفعله وكلاؤك.</translation>
+    </message>
+    <message>
+        <source>Without an identity provider everybody is this computer&apos;s account, so nobody else could decide. Whatever runs under the account could approve too, such as an agent with a shell.</source>
+        <translation>دون موفّر هوية يكون الجميع حساب هذا الحاسوب، فلا يستطيع أحد آخر أن يقرر. وكل ما يعمل تحت هذا الحساب يمكنه الموافقة أيضًا، كوكيل لديه صدفة أوامر.</translation>
     </message>
 </context>
 <context>
@@ -3788,18 +3907,6 @@
         <source>A comment is required.</source>
         <translation>التعليق الكتابي مطلوب.</translation>
     </message>
-    <message>
-        <source>What no rule speaks of is blocked.</source>
-        <translation>ما لا تتناوله أي قاعدة يُحظر.</translation>
-    </message>
-    <message>
-        <source>What no rule speaks of is held until somebody approves it.</source>
-        <translation>ما لا تتناوله أي قاعدة يُعلَّق حتى يوافق عليه شخص ما.</translation>
-    </message>
-    <message>
-        <source>What no rule speaks of runs.</source>
-        <translation>ما لا تتناوله أي قاعدة يُنفَّذ.</translation>
-    </message>
     <message numerus="yes">
         <source>%n rule(s) of your own</source>
         <translation>
@@ -3849,6 +3956,18 @@
         <source>read from the file</source>
         <translation>مقروءة من الملف</translation>
     </message>
+    <message>
+        <source>A statement that no rule matches is blocked.</source>
+        <translation>العبارة التي لا تنطبق عليها أي قاعدة تُحظر.</translation>
+    </message>
+    <message>
+        <source>A statement that no rule matches is held until somebody approves it.</source>
+        <translation>العبارة التي لا تنطبق عليها أي قاعدة تُعلَّق إلى أن يوافق عليها أحد.</translation>
+    </message>
+    <message>
+        <source>A statement that no rule matches runs.</source>
+        <translation>العبارة التي لا تنطبق عليها أي قاعدة تُنفَّذ.</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SearchEdit</name>
@@ -3886,11 +4005,6 @@
         <translation>الوجهة</translation>
     </message>
     <message>
-        <source>Stmts</source>
-        <comment>column: number of statements</comment>
-        <translation>العبارات</translation>
-    </message>
-    <message>
         <source>Length</source>
         <comment>column: how long the session took</comment>
         <translation>المدة</translation>
@@ -3900,16 +4014,17 @@
         <comment>column: number of blocked statements</comment>
         <translation>المحظورة</translation>
     </message>
+    <message>
+        <source>Statements</source>
+        <comment>column: number of statements</comment>
+        <translation>العبارات</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SessionPlayer</name>
     <message>
         <source>Previous marker</source>
         <translation>العلامة السابقة</translation>
-    </message>
-    <message>
-        <source>Statement before</source>
-        <translation>العبارة السابقة</translation>
     </message>
     <message>
         <source>Play</source>
@@ -3962,6 +4077,10 @@
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
     </message>
+    <message>
+        <source>Previous statement</source>
+        <translation>العبارة السابقة</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SessionsPage</name>
@@ -3972,10 +4091,6 @@
     <message>
         <source>Find sessions</source>
         <translation>البحث عن الجلسات</translation>
-    </message>
-    <message>
-        <source>Find by agent, identity, target, application, or verdict:blocked since:-7d</source>
-        <translation>البحث بالوكيل أو الهوية أو الوجهة أو التطبيق، أو verdict:blocked since:-7d</translation>
     </message>
     <message>
         <source>Try a policy…</source>
@@ -4094,6 +4209,14 @@
         <source>OCSF events for a SIEM (*.ocsf)</source>
         <translation>أحداث OCSF لنظام SIEM ‎(*.ocsf)</translation>
     </message>
+    <message>
+        <source>Find by agent, identity or target</source>
+        <translation>البحث بالوكيل أو الهوية أو الوجهة</translation>
+    </message>
+    <message>
+        <source>Words from the agent, identity, target or application, and filters of statements such as verdict:blocked since:-7d</source>
+        <translation>كلمات من الوكيل أو الهوية أو الوجهة أو التطبيق، ومرشِّحات للعبارات مثل verdict:blocked since:-7d</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -4129,11 +4252,6 @@
         <source>theme colours</source>
         <comment>words to find a setting by</comment>
         <translation>سمة نسق ألوان</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>appearance</comment>
-        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4173,21 +4291,8 @@
         <translation>ترجمة</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <comment>language</comment>
-        <translation>كما في النظام</translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation>بدءًا من التشغيل القادم.</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>الإشعارات</translation>
-    </message>
-    <message>
-        <source>Tell the desktop that a statement waits for approval</source>
-        <translation>إشعار سطح المكتب بأن عبارة تنتظر الموافقة</translation>
     </message>
     <message>
         <source>Names the agent and the target, never the statement.</source>
@@ -4242,6 +4347,24 @@
         <source>Local time</source>
         <translation>التوقيت المحلي</translation>
     </message>
+    <message>
+        <source>Follow the system</source>
+        <comment>appearance</comment>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <comment>language</comment>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>يسري عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Notify me when a statement waits for approval</source>
+        <translation>أبلغني عندما تنتظر عبارة الموافقة</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SetupStep</name>
@@ -4261,10 +4384,6 @@
         <translation>موفّر الهوية</translation>
     </message>
     <message>
-        <source>Choose who vouches for you.</source>
-        <translation>اختر الجهة التي تشهد بهويتك.</translation>
-    </message>
-    <message>
         <source>Address to open in a browser</source>
         <translation>العنوان المطلوب فتحه في متصفح</translation>
     </message>
@@ -4281,14 +4400,6 @@
         <translation>جارٍ سؤال موفّر الهوية…</translation>
     </message>
     <message>
-        <source>Your browser opens. Sign in there; this window closes by itself.
-
-If it does not open, go to this address:</source>
-        <translation>يُفتح متصفحك. سجّل الدخول هناك؛ وتُغلق هذه النافذة من تلقاء نفسها.
-
-إن لم يُفتح، فانتقل إلى هذا العنوان:</translation>
-    </message>
-    <message>
         <source>No browser could be opened. Go to this address to sign in:</source>
         <translation>تعذر فتح متصفح. انتقل إلى هذا العنوان لتسجيل الدخول:</translation>
     </message>
@@ -4303,6 +4414,18 @@ If it does not open, go to this address:</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Choose your identity provider.</source>
+        <translation>اختر موفّر الهوية.</translation>
+    </message>
+    <message>
+        <source>Your browser is opening. Sign in there; this window closes by itself.
+
+If it does not open, go to this address:</source>
+        <translation>يجري فتح متصفحك. سجّل الدخول هناك؛ وتُغلق هذه النافذة من تلقاء نفسها.
+
+إن لم يُفتح فانتقل إلى هذا العنوان:</translation>
     </message>
 </context>
 <context>
@@ -4675,10 +4798,6 @@ If it does not open, go to this address:</source>
         <translation>‏%1: لم تعد أي أعمدة.</translation>
     </message>
     <message>
-        <source>%1 rows received by the client</source>
-        <translation>عدد الصفوف التي تسلمها العميل: %1</translation>
-    </message>
-    <message>
         <source>first %1 shown</source>
         <translation>معروض أول %1</translation>
     </message>
@@ -4768,6 +4887,17 @@ If it does not open, go to this address:</source>
         <comment>tab</comment>
         <translation>الملاحظات (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) received by the client</source>
+        <translation>
+            <numerusform>الصفوف التي استلمها العميل: %1</numerusform>
+            <numerusform>الصفوف التي استلمها العميل: %1</numerusform>
+            <numerusform>الصفوف التي استلمها العميل: %1</numerusform>
+            <numerusform>الصفوف التي استلمها العميل: %1</numerusform>
+            <numerusform>الصفوف التي استلمها العميل: %1</numerusform>
+            <numerusform>الصفوف التي استلمها العميل: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::StatementList</name>
@@ -4804,10 +4934,6 @@ If it does not open, go to this address:</source>
         <translation>الأعمدة</translation>
     </message>
     <message>
-        <source>Take the mark back</source>
-        <translation>إزالة العلامة</translation>
-    </message>
-    <message>
         <source>Mark</source>
         <translation>تمييز</translation>
     </message>
@@ -4818,6 +4944,10 @@ If it does not open, go to this address:</source>
     <message>
         <source>Copy row</source>
         <translation>نسخ الصف</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>إزالة العلامة</translation>
     </message>
 </context>
 <context>
@@ -5179,18 +5309,6 @@ If it does not open, go to this address:</source>
         <translation>موقّع بواسطة %1، وهو مفتاح يذكره المخزن نفسه. قارنه بالمفتاح الذي دُوّن عند إعداد البوابة.</translation>
     </message>
     <message>
-        <source>Last signature %1. Noted elsewhere, it shows a store that was put back to an earlier state: postern verify --known.</source>
-        <translation>آخر توقيع %1. إذا دُوّن في مكان آخر فإنه يكشف مخزناً أُعيد إلى حالة سابقة: postern verify --known.</translation>
-    </message>
-    <message>
-        <source>Events after the last signature: %1.</source>
-        <translation>الأحداث بعد آخر توقيع: %1.</translation>
-    </message>
-    <message>
-        <source>Accesses after the last signature: %1.</source>
-        <translation>عمليات الوصول بعد آخر توقيع: %1.</translation>
-    </message>
-    <message>
         <source>Checking every event, hash and signature of the store…</source>
         <translation>يجري فحص كل حدث وتجزئة وتوقيع في المخزن…</translation>
     </message>
@@ -5215,8 +5333,69 @@ If it does not open, go to this address:</source>
         <translation>غير سليم: المخزن ليس كما سُجل. ما لا يطابق مذكور أولاً.</translation>
     </message>
     <message>
-        <source>Whole: every event is as it was recorded, and the signatures hold. Sessions: %1, events: %2, accesses: %3.</source>
-        <translation>سليم: كل حدث كما سُجل، والتوقيعات صحيحة. الجلسات: %1، الأحداث: %2، عمليات الوصول: %3.</translation>
+        <source>Last signature: %1
+Kept elsewhere, it shows later whether the store was put back to an earlier state: postern verify --known %1</source>
+        <translation>آخر توقيع: %1
+إذا حُفظ في مكان آخر فإنه يُظهر لاحقًا ما إذا أُعيد المخزن إلى حالة سابقة: postern verify --known %1</translation>
+    </message>
+    <message>
+        <source>Whole: every event is as it was recorded, and the signatures hold.</source>
+        <translation>سليم: كل حدث كما سُجِّل، والتواقيع صحيحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) after the last signature.</source>
+        <translation>
+            <numerusform>الأحداث بعد آخر توقيع: %1.</numerusform>
+            <numerusform>الأحداث بعد آخر توقيع: %1.</numerusform>
+            <numerusform>الأحداث بعد آخر توقيع: %1.</numerusform>
+            <numerusform>الأحداث بعد آخر توقيع: %1.</numerusform>
+            <numerusform>الأحداث بعد آخر توقيع: %1.</numerusform>
+            <numerusform>الأحداث بعد آخر توقيع: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 access(es) after the last signature.</source>
+        <translation>
+            <numerusform>عمليات الاطلاع بعد آخر توقيع: %1.</numerusform>
+            <numerusform>عمليات الاطلاع بعد آخر توقيع: %1.</numerusform>
+            <numerusform>عمليات الاطلاع بعد آخر توقيع: %1.</numerusform>
+            <numerusform>عمليات الاطلاع بعد آخر توقيع: %1.</numerusform>
+            <numerusform>عمليات الاطلاع بعد آخر توقيع: %1.</numerusform>
+            <numerusform>عمليات الاطلاع بعد آخر توقيع: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s)</source>
+        <translation>
+            <numerusform>الجلسات: %1</numerusform>
+            <numerusform>الجلسات: %1</numerusform>
+            <numerusform>الجلسات: %1</numerusform>
+            <numerusform>الجلسات: %1</numerusform>
+            <numerusform>الجلسات: %1</numerusform>
+            <numerusform>الجلسات: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>الأحداث: %1</numerusform>
+            <numerusform>الأحداث: %1</numerusform>
+            <numerusform>الأحداث: %1</numerusform>
+            <numerusform>الأحداث: %1</numerusform>
+            <numerusform>الأحداث: %1</numerusform>
+            <numerusform>الأحداث: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 access(es)</source>
+        <translation>
+            <numerusform>عمليات الاطلاع: %1</numerusform>
+            <numerusform>عمليات الاطلاع: %1</numerusform>
+            <numerusform>عمليات الاطلاع: %1</numerusform>
+            <numerusform>عمليات الاطلاع: %1</numerusform>
+            <numerusform>عمليات الاطلاع: %1</numerusform>
+            <numerusform>عمليات الاطلاع: %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -782,11 +782,6 @@
         <translation>Das kleine Tor zwischen KI-Agenten und PostgreSQL: Jede Anweisung wird einer Person zugeordnet, anhand einer Richtlinie geprüft, auf dem Rückweg maskiert und aufgezeichnet, bevor sie die Datenbank erreicht.</translation>
     </message>
     <message>
-        <source>Does</source>
-        <comment>column: what a shortcut does</comment>
-        <translation>Wirkung</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <comment>column</comment>
         <translation>Tasten</translation>
@@ -867,6 +862,11 @@
         <source>In a table: copy the chosen rows</source>
         <translation>In einer Tabelle: gewählte Zeilen kopieren</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <comment>column: what a shortcut does</comment>
+        <translation>Aktion</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::AccessDialog</name>
@@ -893,10 +893,6 @@
     <message>
         <source>marked</source>
         <translation>hat markiert</translation>
-    </message>
-    <message>
-        <source>took a mark back</source>
-        <translation>hat eine Markierung zurückgenommen</translation>
     </message>
     <message>
         <source>put a policy into force</source>
@@ -1005,6 +1001,10 @@
     <message>
         <source>Of a shared store you see what was done with your own role; an auditor sees all.</source>
         <translation>In einem gemeinsamen Speicher sehen Sie, was mit Ihrer eigenen Rolle getan wurde; ein Prüfer sieht alles.</translation>
+    </message>
+    <message>
+        <source>removed a mark</source>
+        <translation>hat eine Markierung entfernt</translation>
     </message>
 </context>
 <context>
@@ -1206,10 +1206,6 @@
         <translation>Ablehnen und Sitzung beenden</translation>
     </message>
     <message>
-        <source>Approve its like for…</source>
-        <translation>Gleichartige genehmigen für…</translation>
-    </message>
-    <message>
         <source>15 minutes</source>
         <translation>15 Minuten</translation>
     </message>
@@ -1246,10 +1242,6 @@
         <translation>Kommentar (die Regel verlangt einen)</translation>
     </message>
     <message>
-        <source>Comment: the client and the record get it</source>
-        <translation>Kommentar: geht an den Client und in die Aufzeichnung</translation>
-    </message>
-    <message>
         <source>You cannot decide on this: %1.</source>
         <translation>Sie können hierüber nicht entscheiden: %1.</translation>
     </message>
@@ -1268,6 +1260,18 @@
     <message>
         <source>Not decided: %1.</source>
         <translation>Nicht entschieden: %1.</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>Regeln anzeigen</translation>
+    </message>
+    <message>
+        <source>Approve similar for…</source>
+        <translation>Ähnliche genehmigen für …</translation>
+    </message>
+    <message>
+        <source>Comment: sent to the client and recorded</source>
+        <translation>Kommentar: geht an den Client und wird aufgezeichnet</translation>
     </message>
 </context>
 <context>
@@ -1303,16 +1307,16 @@
         <translation>Befehl suchen</translation>
     </message>
     <message>
-        <source>Nothing has these letters in this order.</source>
-        <translation>Nichts enthält diese Buchstaben in dieser Reihenfolge.</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
     <message>
         <source>What do you want to do, or see?</source>
         <translation>Was möchten Sie tun oder sehen?</translation>
+    </message>
+    <message>
+        <source>Nothing matches these letters.</source>
+        <translation>Nichts passt zu diesen Buchstaben.</translation>
     </message>
 </context>
 <context>
@@ -1346,8 +1350,8 @@
         <translation>Die Zeilen enthalten den Schlüssel von %1. Kopieren Sie die für Ihren Client, oder tragen Sie sie in dessen Datei ein.</translation>
     </message>
     <message>
-        <source>Name the agent to get lines that work as they are. Without, they hold a placeholder.</source>
-        <translation>Benennen Sie den Agenten, um Zeilen zu erhalten, die unverändert funktionieren. Ohne Namen enthalten sie einen Platzhalter.</translation>
+        <source>Name the agent to get lines that work as they are. Without a name they hold a placeholder.</source>
+        <translation>Geben Sie dem Agenten einen Namen, um Zeilen zu erhalten, die sofort funktionieren. Ohne Namen enthalten sie einen Platzhalter.</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1492,11 @@
         <source>The agent was not revoked</source>
         <translation>Der Agent wurde nicht widerrufen</translation>
     </message>
+    <message>
+        <source>none yet</source>
+        <comment>agent</comment>
+        <translation>noch keiner</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::DiffView</name>
@@ -1519,12 +1528,15 @@
         <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Saved %1, %2 events. SHA-256 %3</source>
-        <translation>%1 gespeichert, %2 Ereignisse. SHA-256 %3</translation>
-    </message>
-    <message>
         <source>The recording is NOT as it was written: run postern verify.</source>
         <translation>Die Aufzeichnung ist NICHT mehr so, wie sie geschrieben wurde: Führen Sie postern verify aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1, %2 event(s). SHA-256 %3</source>
+        <translation>
+            <numerusform>%1 gespeichert, %2 Ereignis. SHA-256 %3</numerusform>
+            <numerusform>%1 gespeichert, %2 Ereignisse. SHA-256 %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1590,10 +1602,6 @@
         <translation>Die erste Anweisung</translation>
     </message>
     <message>
-        <source>Let your agent ask something, or run SELECT 1 in your client. It appears here as it runs.</source>
-        <translation>Lassen Sie Ihren Agenten etwas abfragen, oder führen Sie SELECT 1 in Ihrem Client aus. Es erscheint hier, während es läuft.</translation>
-    </message>
-    <message>
         <source>Watch it live</source>
         <translation>Live ansehen</translation>
     </message>
@@ -1610,10 +1618,6 @@
         <translation>%1 hat noch nichts gesendet.</translation>
     </message>
     <message>
-        <source>There it is. Postern stands between your agent and your data.</source>
-        <translation>Da ist sie. Postern steht zwischen Ihrem Agenten und Ihren Daten.</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <comment>agent, target</comment>
         <translation>%1 auf %2</translation>
@@ -1621,6 +1625,14 @@
     <message>
         <source>recorded</source>
         <translation>aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Your agent goes through Postern.</source>
+        <translation>Ihr Agent geht durch Postern.</translation>
+    </message>
+    <message>
+        <source>Let your agent run a query, or run SELECT 1 in your client. It appears here as it runs.</source>
+        <translation>Lassen Sie Ihren Agenten eine Abfrage ausführen, oder führen Sie SELECT 1 in Ihrem Client aus. Die Anweisung erscheint hier, während sie läuft.</translation>
     </message>
 </context>
 <context>
@@ -1728,10 +1740,6 @@
         <translation>Es ist keine Richtlinie veröffentlicht: Jedes Gateway urteilt allein nach seiner eigenen Datei.</translation>
     </message>
     <message>
-        <source>Version %1 is the newest; %2 of %3 gateways judge by it, beside their own files.</source>
-        <translation>Version %1 ist die neueste; %2 von %3 Gateways urteilen nach ihr, neben ihren eigenen Dateien.</translation>
-    </message>
-    <message>
         <source>What is published here is believed by gateways whose [store] administrators names this installation&apos;s key, %1. This gateway&apos;s file does not.</source>
         <translation>Was hier veröffentlicht wird, glauben Gateways, deren [store] administrators den Schlüssel dieser Installation nennt: %1. Die Datei dieses Gateways tut das nicht.</translation>
     </message>
@@ -1775,6 +1783,10 @@
     <message>
         <source>back to version %1</source>
         <translation>zurück zu Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is the newest. Gateways that judge by it, beside their own files: %2 of %3.</source>
+        <translation>Version %1 ist die neueste. Gateways, die neben ihren eigenen Dateien nach ihr urteilen: %2 von %3.</translation>
     </message>
 </context>
 <context>
@@ -1949,22 +1961,6 @@
         <source>Show how to connect</source>
         <translation>Zeigen, wie man verbindet</translation>
     </message>
-    <message>
-        <source>%1 statements</source>
-        <translation>%1 Anweisungen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 statements</source>
-        <translation>%1 von %2 Anweisungen</translation>
-    </message>
-    <message>
-        <source>%1 older ones are in Sessions</source>
-        <translation>%1 ältere sind unter Sitzungen</translation>
-    </message>
-    <message>
-        <source>%1 came too fast to be shown; all are recorded</source>
-        <translation>%1 kamen zu schnell für die Anzeige; alle sind aufgezeichnet</translation>
-    </message>
     <message numerus="yes">
         <source>%n new – jump to latest (End)</source>
         <comment>number of statements</comment>
@@ -1977,6 +1973,34 @@
         <source>clear view</source>
         <comment>what is undone</comment>
         <translation>Ansicht leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s)</source>
+        <translation>
+            <numerusform>%1 Anweisung</numerusform>
+            <numerusform>%1 Anweisungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 statement(s)</source>
+        <translation>
+            <numerusform>%1 von %2 Anweisung</numerusform>
+            <numerusform>%1 von %2 Anweisungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older one(s) in Sessions</source>
+        <translation>
+            <numerusform>%1 ältere unter „Sitzungen“</numerusform>
+            <numerusform>%1 ältere unter „Sitzungen“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s) came too fast to be shown; all are recorded</source>
+        <translation>
+            <numerusform>%1 Anweisung kam zu schnell für die Anzeige; aufgezeichnet sind alle</numerusform>
+            <numerusform>%1 Anweisungen kamen zu schnell für die Anzeige; aufgezeichnet sind alle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2104,14 +2128,6 @@
             <numerusform>%n Sitzung offen</numerusform>
             <numerusform>%n Sitzungen offen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 statements</source>
-        <translation>%1 Anweisungen</translation>
-    </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>%1 zurückgewiesen</translation>
     </message>
     <message>
         <source>%1: database %2 on %3</source>
@@ -2329,16 +2345,27 @@
         <source>Export what is &amp;listed…</source>
         <translation>Angezeigte Sitzungen exp&amp;ortieren…</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 statement(s)</source>
+        <translation>
+            <numerusform>%1 Anweisung</numerusform>
+            <numerusform>%1 Anweisungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%1 zurückgewiesen</numerusform>
+            <numerusform>%1 zurückgewiesen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
     <message>
         <source>What agents should not see</source>
         <translation>Was Agenten nicht sehen sollen</translation>
-    </message>
-    <message>
-        <source>These columns have names that look sensitive. Agents get **** or NULL in place of their values, wherever they appear. Take the tick from what may be seen.</source>
-        <translation>Die Namen dieser Spalten deuten auf sensible Daten hin. Agenten erhalten anstelle ihrer Werte **** oder NULL, wo immer sie vorkommen. Entfernen Sie das Häkchen bei allem, was sichtbar sein darf.</translation>
     </message>
     <message>
         <source>Columns that look sensitive</source>
@@ -2387,16 +2414,16 @@
         <source>Add the rule</source>
         <translation>Regel hinzufügen</translation>
     </message>
+    <message>
+        <source>These columns have names that look sensitive. Agents get **** or NULL in place of their values, wherever they appear. Untick what agents may see.</source>
+        <translation>Die Namen dieser Spalten deuten auf sensible Daten hin. Agenten erhalten anstelle ihrer Werte **** oder NULL, wo immer sie vorkommen. Entfernen Sie das Häkchen bei allem, was Agenten sehen dürfen.</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskingPage</name>
     <message>
         <source>Masking</source>
         <translation>Maskierung</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Neu einlesen</translation>
     </message>
     <message>
         <source>Read rules and catalogs again</source>
@@ -2499,10 +2526,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 columns covered</source>
-        <translation>%1 von %2 Spalten abgedeckt</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2568,6 +2591,17 @@
     <message>
         <source>The file was not changed</source>
         <translation>Die Datei wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 column(s) covered</source>
+        <translation>
+            <numerusform>%1 von %2 Spalte abgedeckt</numerusform>
+            <numerusform>%1 von %2 Spalten abgedeckt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2824,10 +2858,6 @@
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <source>Count again</source>
-        <translation>Neu zählen</translation>
-    </message>
-    <message>
         <source>Statements</source>
         <translation>Anweisungen</translation>
     </message>
@@ -2926,11 +2956,6 @@
         <source>the newest sessions only</source>
         <translation>nur die neuesten Sitzungen</translation>
     </message>
-    <message>
-        <source>half within %1</source>
-        <comment>duration</comment>
-        <translation>die Hälfte innerhalb von %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n wait(s) now</source>
         <comment>statements</comment>
@@ -2974,6 +2999,15 @@
     <message>
         <source>Lists the sessions with such statements</source>
         <translation>Listet die Sitzungen mit solchen Anweisungen auf</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>duration</comment>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -3224,10 +3258,6 @@
         <translation>SHA-256 %1</translation>
     </message>
     <message>
-        <source>No version was noted yet. From now on every text that comes into force is kept here.</source>
-        <translation>Noch keine Version festgehalten. Ab jetzt wird jeder Text, der in Kraft tritt, hier aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Each text that was in force, in the store&apos;s signed chain. Choose one to see what it changed.</source>
         <translation>Jeder Text, der in Kraft war, in der signierten Kette des Speichers. Wählen Sie einen aus, um zu sehen, was er geändert hat.</translation>
     </message>
@@ -3270,6 +3300,18 @@
     <message>
         <source>The store lets administrators publish (postern_administrator).</source>
         <translation>Der Speicher lässt Administratoren veröffentlichen (postern_administrator).</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Noch keine Version</translation>
+    </message>
+    <message>
+        <source>Every text of the policy that comes into force is kept here, with who put it there and when.</source>
+        <translation>Jeder Text der Richtlinie, der in Kraft tritt, wird hier aufbewahrt, mit Person und Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Text anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3346,24 +3388,53 @@
         <translation>Erprobung nicht möglich: %1</translation>
     </message>
     <message>
-        <source>%1 statements of %2 sessions: nothing would be decided or masked otherwise.</source>
-        <translation>%1 Anweisungen aus %2 Sitzungen: Nichts würde anders entschieden oder maskiert.</translation>
-    </message>
-    <message>
-        <source>%1 statements of %2 sessions: %3 differences.</source>
-        <translation>%1 Anweisungen aus %2 Sitzungen: %3 Unterschiede.</translation>
-    </message>
-    <message>
-        <source>%1 statements could not be judged again.</source>
-        <translation>%1 Anweisungen konnten nicht erneut beurteilt werden.</translation>
-    </message>
-    <message>
         <source>, or stricter by its estimate</source>
         <translation>, oder strenger gemäß Schätzung</translation>
     </message>
     <message>
         <source>Statement %1 of session %2</source>
         <translation>Anweisung %1 der Sitzung %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many statements of so many sessions</comment>
+        <translation>%1 aus %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing would be decided or masked otherwise.</source>
+        <translation>%1: Nichts würde anders entschieden oder maskiert.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s)</source>
+        <translation>
+            <numerusform>%1 Anweisung</numerusform>
+            <numerusform>%1 Anweisungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s)</source>
+        <translation>
+            <numerusform>%1 Sitzung</numerusform>
+            <numerusform>%1 Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 difference(s)</source>
+        <translation>
+            <numerusform>%1 Unterschied</numerusform>
+            <numerusform>%1 Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s) could not be judged again.</source>
+        <translation>
+            <numerusform>%1 Anweisung konnte nicht erneut beurteilt werden.</numerusform>
+            <numerusform>%1 Anweisungen konnten nicht erneut beurteilt werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3432,10 +3503,6 @@
         <translation>Beobachten</translation>
     </message>
     <message>
-        <source>Everything runs, and everything is recorded. Nothing is held or blocked; masks hide values in answers, but nothing keeps an agent from steering by them. For getting to know what your agents do.</source>
-        <translation>Alles läuft, und alles wird aufgezeichnet. Nichts wird angehalten oder blockiert; Masken verbergen Werte in Antworten, aber nichts hindert einen Agenten daran, sich an ihnen zu orientieren. Zum Kennenlernen dessen, was Ihre Agenten tun.</translation>
-    </message>
-    <message>
         <source>Guard (recommended)</source>
         <translation>Schützen (empfohlen)</translation>
     </message>
@@ -3476,10 +3543,6 @@
         <translation>Ich selbst, auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Without an identity provider everybody is this computer&apos;s account, so nobody else could. Whatever runs under the account could approve too, an agent with a shell among it.</source>
-        <translation>Ohne Identitätsanbieter ist jeder das Konto dieses Rechners; niemand sonst könnte es. Was unter dem Konto läuft, könnte auch genehmigen, ein Agent mit einer Shell eingeschlossen.</translation>
-    </message>
-    <message>
         <source>Groups that may approve</source>
         <translation>Gruppen, die genehmigen dürfen</translation>
     </message>
@@ -3490,6 +3553,14 @@
     <message>
         <source>Nobody approves their own statement. Left empty, this stays as the configuration has it.</source>
         <translation>Niemand genehmigt die eigene Anweisung. Leer gelassen bleibt es, wie es in der Konfiguration steht.</translation>
+    </message>
+    <message>
+        <source>Everything runs, and everything is recorded. Nothing is held or blocked; masks hide values in answers, but an agent can still filter and sort by them. For getting to know what your agents do.</source>
+        <translation>Alles läuft, und alles wird aufgezeichnet. Nichts wird angehalten oder blockiert; Masken verbergen Werte in Antworten, aber ein Agent kann noch nach ihnen filtern und sortieren. Um kennenzulernen, was Ihre Agenten tun.</translation>
+    </message>
+    <message>
+        <source>Without an identity provider everybody is this computer&apos;s account, so nobody else could decide. Whatever runs under the account could approve too, such as an agent with a shell.</source>
+        <translation>Ohne Identitätsanbieter ist jeder das Konto dieses Computers, also könnte sonst niemand entscheiden. Was unter diesem Konto läuft, könnte ebenfalls genehmigen, etwa ein Agent mit einer Shell.</translation>
     </message>
 </context>
 <context>
@@ -3572,18 +3643,6 @@
     <message>
         <source>A comment is required.</source>
         <translation>Ein Kommentar ist erforderlich.</translation>
-    </message>
-    <message>
-        <source>What no rule speaks of is blocked.</source>
-        <translation>Was unter keine Regel fällt, wird blockiert.</translation>
-    </message>
-    <message>
-        <source>What no rule speaks of is held until somebody approves it.</source>
-        <translation>Was unter keine Regel fällt, wird angehalten, bis jemand es genehmigt.</translation>
-    </message>
-    <message>
-        <source>What no rule speaks of runs.</source>
-        <translation>Was unter keine Regel fällt, läuft.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) of your own</source>
@@ -3737,6 +3796,18 @@
         <comment>hours</comment>
         <translation>, %1</translation>
     </message>
+    <message>
+        <source>A statement that no rule matches is blocked.</source>
+        <translation>Eine Anweisung, auf die keine Regel zutrifft, wird blockiert.</translation>
+    </message>
+    <message>
+        <source>A statement that no rule matches is held until somebody approves it.</source>
+        <translation>Eine Anweisung, auf die keine Regel zutrifft, wird angehalten, bis jemand sie genehmigt.</translation>
+    </message>
+    <message>
+        <source>A statement that no rule matches runs.</source>
+        <translation>Eine Anweisung, auf die keine Regel zutrifft, läuft.</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SearchEdit</name>
@@ -3774,11 +3845,6 @@
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>Stmts</source>
-        <comment>column: number of statements</comment>
-        <translation>Anw.</translation>
-    </message>
-    <message>
         <source>Length</source>
         <comment>column: how long the session took</comment>
         <translation>Länge</translation>
@@ -3788,16 +3854,17 @@
         <comment>column: number of blocked statements</comment>
         <translation>Blockiert</translation>
     </message>
+    <message>
+        <source>Statements</source>
+        <comment>column: number of statements</comment>
+        <translation>Anweisungen</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SessionPlayer</name>
     <message>
         <source>Previous marker</source>
         <translation>Vorherige Markierung</translation>
-    </message>
-    <message>
-        <source>Statement before</source>
-        <translation>Vorherige Anweisung</translation>
     </message>
     <message>
         <source>Play</source>
@@ -3850,6 +3917,10 @@
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
+    <message>
+        <source>Previous statement</source>
+        <translation>Vorherige Anweisung</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SessionsPage</name>
@@ -3860,10 +3931,6 @@
     <message>
         <source>Find sessions</source>
         <translation>Sitzungen suchen</translation>
-    </message>
-    <message>
-        <source>Find by agent, identity, target, application, or verdict:blocked since:-7d</source>
-        <translation>Suchen nach Agent, Identität, Ziel, Anwendung oder verdict:blocked since:-7d</translation>
     </message>
     <message>
         <source>Try a policy…</source>
@@ -3982,6 +4049,14 @@
         <source>OCSF events for a SIEM (*.ocsf)</source>
         <translation>OCSF-Ereignisse für ein SIEM (*.ocsf)</translation>
     </message>
+    <message>
+        <source>Find by agent, identity or target</source>
+        <translation>Suche nach Agent, Identität, Ziel</translation>
+    </message>
+    <message>
+        <source>Words from the agent, identity, target or application, and filters of statements such as verdict:blocked since:-7d</source>
+        <translation>Wörter aus Agent, Identität, Ziel oder Anwendung, und Filter für Anweisungen wie verdict:blocked since:-7d</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -4017,11 +4092,6 @@
         <source>theme colours</source>
         <comment>words to find a setting by</comment>
         <translation>Design Thema Theme Farben</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>appearance</comment>
-        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4061,21 +4131,8 @@
         <translation>Übersetzung</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <comment>language</comment>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation>Ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
-    </message>
-    <message>
-        <source>Tell the desktop that a statement waits for approval</source>
-        <translation>Auf dem Desktop melden, dass eine Anweisung auf Genehmigung wartet</translation>
     </message>
     <message>
         <source>Names the agent and the target, never the statement.</source>
@@ -4130,6 +4187,24 @@
         <source>Local time</source>
         <translation>Ortszeit</translation>
     </message>
+    <message>
+        <source>Follow the system</source>
+        <comment>appearance</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <comment>language</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Notify me when a statement waits for approval</source>
+        <translation>Benachrichtigen, wenn eine Anweisung auf Genehmigung wartet</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SetupStep</name>
@@ -4149,10 +4224,6 @@
         <translation>Identitätsanbieter</translation>
     </message>
     <message>
-        <source>Choose who vouches for you.</source>
-        <translation>Wählen Sie, wer für Sie bürgt.</translation>
-    </message>
-    <message>
         <source>Address to open in a browser</source>
         <translation>Im Browser zu öffnende Adresse</translation>
     </message>
@@ -4169,14 +4240,6 @@
         <translation>Der Identitätsanbieter wird gefragt…</translation>
     </message>
     <message>
-        <source>Your browser opens. Sign in there; this window closes by itself.
-
-If it does not open, go to this address:</source>
-        <translation>Ihr Browser öffnet sich. Melden Sie sich dort an; dieses Fenster schließt sich von selbst.
-
-Falls er sich nicht öffnet, rufen Sie diese Adresse auf:</translation>
-    </message>
-    <message>
         <source>No browser could be opened. Go to this address to sign in:</source>
         <translation>Es konnte kein Browser geöffnet werden. Rufen Sie zum Anmelden diese Adresse auf:</translation>
     </message>
@@ -4191,6 +4254,18 @@ Falls er sich nicht öffnet, rufen Sie diese Adresse auf:</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose your identity provider.</source>
+        <translation>Wählen Sie Ihren Identitätsanbieter.</translation>
+    </message>
+    <message>
+        <source>Your browser is opening. Sign in there; this window closes by itself.
+
+If it does not open, go to this address:</source>
+        <translation>Ihr Browser wird geöffnet. Melden Sie sich dort an; dieses Fenster schließt sich von selbst.
+
+Falls er sich nicht öffnet, rufen Sie diese Adresse auf:</translation>
     </message>
 </context>
 <context>
@@ -4555,10 +4630,6 @@ Falls er sich nicht öffnet, rufen Sie diese Adresse auf:</translation>
         <translation>%1: Es kamen keine Spalten zurück.</translation>
     </message>
     <message>
-        <source>%1 rows received by the client</source>
-        <translation>%1 Zeilen vom Client empfangen</translation>
-    </message>
-    <message>
         <source>first %1 shown</source>
         <translation>die ersten %1 angezeigt</translation>
     </message>
@@ -4648,6 +4719,13 @@ Falls er sich nicht öffnet, rufen Sie diese Adresse auf:</translation>
         <comment>tab</comment>
         <translation>Notizen (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) received by the client</source>
+        <translation>
+            <numerusform>%1 Zeile vom Client empfangen</numerusform>
+            <numerusform>%1 Zeilen vom Client empfangen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::StatementList</name>
@@ -4684,10 +4762,6 @@ Falls er sich nicht öffnet, rufen Sie diese Adresse auf:</translation>
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Take the mark back</source>
-        <translation>Markierung zurücknehmen</translation>
-    </message>
-    <message>
         <source>Mark</source>
         <translation>Markieren</translation>
     </message>
@@ -4698,6 +4772,10 @@ Falls er sich nicht öffnet, rufen Sie diese Adresse auf:</translation>
     <message>
         <source>Copy row</source>
         <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Markierung entfernen</translation>
     </message>
 </context>
 <context>
@@ -5047,18 +5125,6 @@ Falls er sich nicht öffnet, rufen Sie diese Adresse auf:</translation>
         <translation>Signiert von %1, einem Schlüssel, den der Speicher selbst nennt. Vergleichen Sie ihn mit dem, der beim Einrichten des Gateways notiert wurde.</translation>
     </message>
     <message>
-        <source>Last signature %1. Noted elsewhere, it shows a store that was put back to an earlier state: postern verify --known.</source>
-        <translation>Letzte Signatur %1. Anderswo notiert, zeigt sie einen Speicher, der auf einen früheren Stand zurückgesetzt wurde: postern verify --known.</translation>
-    </message>
-    <message>
-        <source>Events after the last signature: %1.</source>
-        <translation>Ereignisse nach der letzten Signatur: %1.</translation>
-    </message>
-    <message>
-        <source>Accesses after the last signature: %1.</source>
-        <translation>Zugriffe nach der letzten Signatur: %1.</translation>
-    </message>
-    <message>
         <source>Checking every event, hash and signature of the store…</source>
         <translation>Jedes Ereignis, jeder Hash und jede Signatur des Speichers wird geprüft…</translation>
     </message>
@@ -5083,8 +5149,49 @@ Falls er sich nicht öffnet, rufen Sie diese Adresse auf:</translation>
         <translation>NICHT unversehrt: Der Speicher ist nicht so, wie er aufgezeichnet wurde. Was nicht stimmt, steht zuerst.</translation>
     </message>
     <message>
-        <source>Whole: every event is as it was recorded, and the signatures hold. Sessions: %1, events: %2, accesses: %3.</source>
-        <translation>Unversehrt: Jedes Ereignis ist so, wie es aufgezeichnet wurde, und die Signaturen stimmen. Sitzungen: %1, Ereignisse: %2, Zugriffe: %3.</translation>
+        <source>Last signature: %1
+Kept elsewhere, it shows later whether the store was put back to an earlier state: postern verify --known %1</source>
+        <translation>Letzte Signatur: %1
+Anderswo aufbewahrt, zeigt sie später, ob der Speicher auf einen früheren Stand zurückgesetzt wurde: postern verify --known %1</translation>
+    </message>
+    <message>
+        <source>Whole: every event is as it was recorded, and the signatures hold.</source>
+        <translation>Vollständig: Jedes Ereignis ist, wie es aufgezeichnet wurde, und die Signaturen stimmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) after the last signature.</source>
+        <translation>
+            <numerusform>%1 Ereignis nach der letzten Signatur.</numerusform>
+            <numerusform>%1 Ereignisse nach der letzten Signatur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 access(es) after the last signature.</source>
+        <translation>
+            <numerusform>%1 Zugriff nach der letzten Signatur.</numerusform>
+            <numerusform>%1 Zugriffe nach der letzten Signatur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s)</source>
+        <translation>
+            <numerusform>%1 Sitzung</numerusform>
+            <numerusform>%1 Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 Ereignis</numerusform>
+            <numerusform>%1 Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 access(es)</source>
+        <translation>
+            <numerusform>%1 Zugriff</numerusform>
+            <numerusform>%1 Zugriffe</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>postern::ui::ExportBar</name>
+    <message numerus="yes">
+        <source>Saved %1, %2 event(s). SHA-256 %3</source>
+        <translation>
+            <numerusform>Saved %1, %2 event. SHA-256 %3</numerusform>
+            <numerusform>Saved %1, %2 events. SHA-256 %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postern::ui::FleetEditor</name>
     <message numerus="yes">
         <source>%n problem(s). Nothing can be published until the text is valid; what is in force stays.</source>
@@ -105,6 +115,34 @@
             <numerusform>%n statements about transactions and settings are hidden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 statement(s)</source>
+        <translation>
+            <numerusform>%1 statement</numerusform>
+            <numerusform>%1 statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 statement(s)</source>
+        <translation>
+            <numerusform>%1 of %2 statement</numerusform>
+            <numerusform>%1 of %2 statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older one(s) in Sessions</source>
+        <translation>
+            <numerusform>%1 older one in Sessions</numerusform>
+            <numerusform>%1 older ones in Sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s) came too fast to be shown; all are recorded</source>
+        <translation>
+            <numerusform>%1 statement came too fast to be shown; all are recorded</numerusform>
+            <numerusform>%1 statements came too fast to be shown; all are recorded</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MainWindow</name>
@@ -136,6 +174,21 @@
             <numerusform>Listening on %1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 statement(s)</source>
+        <translation>
+            <numerusform>%1 statement</numerusform>
+            <numerusform>%1 statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%1 refused</numerusform>
+            <numerusform>%1 refused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
@@ -162,6 +215,13 @@
         <translation>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 column(s) covered</source>
+        <translation>
+            <numerusform>%1 of %2 column covered</numerusform>
+            <numerusform>%1 of %2 columns covered</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +257,37 @@
         <translation>
             <numerusform>%n problem. Nothing can be saved until the text is valid; what is in force stays.</numerusform>
             <numerusform>%n problems. Nothing can be saved until the text is valid; what is in force stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::PolicyTrialView</name>
+    <message numerus="yes">
+        <source>%1 statement(s)</source>
+        <translation>
+            <numerusform>%1 statement</numerusform>
+            <numerusform>%1 statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s)</source>
+        <translation>
+            <numerusform>%1 session</numerusform>
+            <numerusform>%1 sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 difference(s)</source>
+        <translation>
+            <numerusform>%1 difference</numerusform>
+            <numerusform>%1 differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s) could not be judged again.</source>
+        <translation>
+            <numerusform>%1 statement could not be judged again.</numerusform>
+            <numerusform>%1 statements could not be judged again.</numerusform>
         </translation>
     </message>
 </context>
@@ -259,6 +350,13 @@
             <numerusform>COPY: %n rows streamed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) received by the client</source>
+        <translation>
+            <numerusform>%1 row received by the client</numerusform>
+            <numerusform>%1 rows received by the client</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::Tray</name>
@@ -284,6 +382,44 @@
         <translation>
             <numerusform>%n bar. %1. The arrow keys choose one, Enter lists its statements.</numerusform>
             <numerusform>%n bars. %1. The arrow keys choose one, Enter lists its statements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postern::ui::VerifyDialog</name>
+    <message numerus="yes">
+        <source>%1 event(s) after the last signature.</source>
+        <translation>
+            <numerusform>%1 event after the last signature.</numerusform>
+            <numerusform>%1 events after the last signature.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 access(es) after the last signature.</source>
+        <translation>
+            <numerusform>%1 access after the last signature.</numerusform>
+            <numerusform>%1 accesses after the last signature.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s)</source>
+        <translation>
+            <numerusform>%1 session</numerusform>
+            <numerusform>%1 sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 event</numerusform>
+            <numerusform>%1 events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 access(es)</source>
+        <translation>
+            <numerusform>%1 access</numerusform>
+            <numerusform>%1 accesses</numerusform>
         </translation>
     </message>
 </context>

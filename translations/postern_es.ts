@@ -782,11 +782,6 @@
         <translation>La pequeña puerta entre los agentes de IA y PostgreSQL: cada sentencia se vincula a una persona, se comprueba con una política, se enmascara en la respuesta y se graba antes de llegar a la base de datos.</translation>
     </message>
     <message>
-        <source>Does</source>
-        <comment>column: what a shortcut does</comment>
-        <translation>Función</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <comment>column</comment>
         <translation>Teclas</translation>
@@ -867,6 +862,11 @@
         <source>In a table: copy the chosen rows</source>
         <translation>En una tabla: copiar las filas elegidas</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <comment>column: what a shortcut does</comment>
+        <translation>Acción</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::AccessDialog</name>
@@ -893,10 +893,6 @@
     <message>
         <source>marked</source>
         <translation>marcó</translation>
-    </message>
-    <message>
-        <source>took a mark back</source>
-        <translation>quitó una marca</translation>
     </message>
     <message>
         <source>put a policy into force</source>
@@ -1005,6 +1001,10 @@
     <message>
         <source>Of a shared store you see what was done with your own role; an auditor sees all.</source>
         <translation>En un almacén compartido ve lo que se hizo con su propio rol; un auditor lo ve todo.</translation>
+    </message>
+    <message>
+        <source>removed a mark</source>
+        <translation>quitó una marca</translation>
     </message>
 </context>
 <context>
@@ -1206,10 +1206,6 @@
         <translation>Denegar y terminar la sesión</translation>
     </message>
     <message>
-        <source>Approve its like for…</source>
-        <translation>Aprobar las similares durante…</translation>
-    </message>
-    <message>
         <source>15 minutes</source>
         <translation>15 minutos</translation>
     </message>
@@ -1246,10 +1242,6 @@
         <translation>Comentario (la regla lo exige)</translation>
     </message>
     <message>
-        <source>Comment: the client and the record get it</source>
-        <translation>Comentario: lo reciben el cliente y la grabación</translation>
-    </message>
-    <message>
         <source>You cannot decide on this: %1.</source>
         <translation>No puede decidir sobre esta solicitud: %1.</translation>
     </message>
@@ -1268,6 +1260,18 @@
     <message>
         <source>Not decided: %1.</source>
         <translation>No se decidió: %1.</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>Mostrar las reglas</translation>
+    </message>
+    <message>
+        <source>Approve similar for…</source>
+        <translation>Aprobar similares durante…</translation>
+    </message>
+    <message>
+        <source>Comment: sent to the client and recorded</source>
+        <translation>Comentario: se envía al cliente y se registra</translation>
     </message>
 </context>
 <context>
@@ -1303,16 +1307,16 @@
         <translation>Buscar un comando</translation>
     </message>
     <message>
-        <source>Nothing has these letters in this order.</source>
-        <translation>Nada contiene estas letras en este orden.</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>Comandos</translation>
     </message>
     <message>
         <source>What do you want to do, or see?</source>
         <translation>¿Qué desea hacer o ver?</translation>
+    </message>
+    <message>
+        <source>Nothing matches these letters.</source>
+        <translation>Nada coincide con estas letras.</translation>
     </message>
 </context>
 <context>
@@ -1346,8 +1350,8 @@
         <translation>Las líneas contienen la clave de %1. Copie la de su cliente o insértela en su archivo.</translation>
     </message>
     <message>
-        <source>Name the agent to get lines that work as they are. Without, they hold a placeholder.</source>
-        <translation>Dé un nombre al agente para obtener líneas que funcionan tal cual. Sin él, contienen un marcador de posición.</translation>
+        <source>Name the agent to get lines that work as they are. Without a name they hold a placeholder.</source>
+        <translation>Dé un nombre al agente para obtener líneas que funcionan tal cual. Sin nombre, contienen un marcador.</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1492,11 @@
         <source>The agent was not revoked</source>
         <translation>No se revocó el agente</translation>
     </message>
+    <message>
+        <source>none yet</source>
+        <comment>agent</comment>
+        <translation>ninguno aún</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::DiffView</name>
@@ -1519,12 +1528,15 @@
         <translation>La exportación se canceló; no se escribió nada.</translation>
     </message>
     <message>
-        <source>Saved %1, %2 events. SHA-256 %3</source>
-        <translation>Se guardó %1, %2 eventos. SHA-256 %3</translation>
-    </message>
-    <message>
         <source>The recording is NOT as it was written: run postern verify.</source>
         <translation>La grabación NO está como se escribió: ejecute postern verify.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1, %2 event(s). SHA-256 %3</source>
+        <translation>
+            <numerusform>%1 guardado, %2 evento. SHA-256 %3</numerusform>
+            <numerusform>%1 guardado, %2 eventos. SHA-256 %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1590,10 +1602,6 @@
         <translation>La primera sentencia</translation>
     </message>
     <message>
-        <source>Let your agent ask something, or run SELECT 1 in your client. It appears here as it runs.</source>
-        <translation>Deje que su agente consulte algo o ejecute SELECT 1 en su cliente. Aparece aquí mientras se ejecuta.</translation>
-    </message>
-    <message>
         <source>Watch it live</source>
         <translation>Verla en vivo</translation>
     </message>
@@ -1610,10 +1618,6 @@
         <translation>%1 aún no ha enviado nada.</translation>
     </message>
     <message>
-        <source>There it is. Postern stands between your agent and your data.</source>
-        <translation>Aquí está. Postern se interpone entre su agente y sus datos.</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <comment>agent, target</comment>
         <translation>%1 en %2</translation>
@@ -1621,6 +1625,14 @@
     <message>
         <source>recorded</source>
         <translation>grabada</translation>
+    </message>
+    <message>
+        <source>Your agent goes through Postern.</source>
+        <translation>Su agente pasa por Postern.</translation>
+    </message>
+    <message>
+        <source>Let your agent run a query, or run SELECT 1 in your client. It appears here as it runs.</source>
+        <translation>Haga que su agente ejecute una consulta, o ejecute SELECT 1 en su cliente. Aparece aquí mientras se ejecuta.</translation>
     </message>
 </context>
 <context>
@@ -1728,10 +1740,6 @@
         <translation>No hay ninguna política publicada: cada pasarela juzga solo según su propio archivo.</translation>
     </message>
     <message>
-        <source>Version %1 is the newest; %2 of %3 gateways judge by it, beside their own files.</source>
-        <translation>La versión %1 es la más reciente; %2 de %3 pasarelas juzgan según ella, además de su propio archivo.</translation>
-    </message>
-    <message>
         <source>What is published here is believed by gateways whose [store] administrators names this installation&apos;s key, %1. This gateway&apos;s file does not.</source>
         <translation>Lo que se publica aquí lo creen las pasarelas cuyo [store] administrators nombra la clave de esta instalación, %1. El archivo de esta pasarela no la nombra.</translation>
     </message>
@@ -1775,6 +1783,10 @@
     <message>
         <source>back to version %1</source>
         <translation>vuelta a la versión %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is the newest. Gateways that judge by it, beside their own files: %2 of %3.</source>
+        <translation>La versión %1 es la más reciente. Pasarelas que la aplican, junto a sus propios archivos: %2 de %3.</translation>
     </message>
 </context>
 <context>
@@ -1949,22 +1961,6 @@
         <source>Show how to connect</source>
         <translation>Mostrar cómo conectarse</translation>
     </message>
-    <message>
-        <source>%1 statements</source>
-        <translation>%1 sentencias</translation>
-    </message>
-    <message>
-        <source>%1 of %2 statements</source>
-        <translation>%1 de %2 sentencias</translation>
-    </message>
-    <message>
-        <source>%1 older ones are in Sessions</source>
-        <translation>%1 más antiguas están en Sesiones</translation>
-    </message>
-    <message>
-        <source>%1 came too fast to be shown; all are recorded</source>
-        <translation>%1 llegaron demasiado rápido para mostrarse; todas están grabadas</translation>
-    </message>
     <message numerus="yes">
         <source>%n new – jump to latest (End)</source>
         <comment>number of statements</comment>
@@ -1977,6 +1973,34 @@
         <source>clear view</source>
         <comment>what is undone</comment>
         <translation>vaciar la vista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s)</source>
+        <translation>
+            <numerusform>%1 sentencia</numerusform>
+            <numerusform>%1 sentencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 statement(s)</source>
+        <translation>
+            <numerusform>%1 de %2 sentencia</numerusform>
+            <numerusform>%1 de %2 sentencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older one(s) in Sessions</source>
+        <translation>
+            <numerusform>%1 anterior en Sesiones</numerusform>
+            <numerusform>%1 anteriores en Sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s) came too fast to be shown; all are recorded</source>
+        <translation>
+            <numerusform>%1 sentencia llegó demasiado rápido para mostrarse; todas están registradas</numerusform>
+            <numerusform>%1 sentencias llegaron demasiado rápido para mostrarse; todas están registradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2104,14 +2128,6 @@
             <numerusform>%n sesión abierta</numerusform>
             <numerusform>%n sesiones abiertas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 statements</source>
-        <translation>%1 sentencias</translation>
-    </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>%1 rechazadas</translation>
     </message>
     <message>
         <source>%1: database %2 on %3</source>
@@ -2329,16 +2345,27 @@
         <source>Export what is &amp;listed…</source>
         <translation>Exportar lo &amp;listado…</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 statement(s)</source>
+        <translation>
+            <numerusform>%1 sentencia</numerusform>
+            <numerusform>%1 sentencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%1 rechazada</numerusform>
+            <numerusform>%1 rechazadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
     <message>
         <source>What agents should not see</source>
         <translation>Qué no deben ver los agentes</translation>
-    </message>
-    <message>
-        <source>These columns have names that look sensitive. Agents get **** or NULL in place of their values, wherever they appear. Take the tick from what may be seen.</source>
-        <translation>Los nombres de estas columnas sugieren datos sensibles. Los agentes reciben **** o NULL en lugar de sus valores, dondequiera que aparezcan. Desmarque lo que se pueda ver.</translation>
     </message>
     <message>
         <source>Columns that look sensitive</source>
@@ -2387,16 +2414,16 @@
         <source>Add the rule</source>
         <translation>Añadir la regla</translation>
     </message>
+    <message>
+        <source>These columns have names that look sensitive. Agents get **** or NULL in place of their values, wherever they appear. Untick what agents may see.</source>
+        <translation>Los nombres de estas columnas parecen delicados. Los agentes reciben **** o NULL en lugar de sus valores, dondequiera que aparezcan. Desmarque lo que los agentes pueden ver.</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskingPage</name>
     <message>
         <source>Masking</source>
         <translation>Enmascaramiento</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Volver a leer</translation>
     </message>
     <message>
         <source>Read rules and catalogs again</source>
@@ -2499,10 +2526,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 columns covered</source>
-        <translation>%1 de %2 columnas cubiertas</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2568,6 +2591,17 @@
     <message>
         <source>The file was not changed</source>
         <translation>El archivo no se modificó</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 column(s) covered</source>
+        <translation>
+            <numerusform>%1 de %2 columna cubierta</numerusform>
+            <numerusform>%1 de %2 columnas cubiertas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2824,10 +2858,6 @@
         <translation>Periodo</translation>
     </message>
     <message>
-        <source>Count again</source>
-        <translation>Volver a contar</translation>
-    </message>
-    <message>
         <source>Statements</source>
         <translation>Sentencias</translation>
     </message>
@@ -2926,11 +2956,6 @@
         <source>the newest sessions only</source>
         <translation>solo las sesiones más recientes</translation>
     </message>
-    <message>
-        <source>half within %1</source>
-        <comment>duration</comment>
-        <translation>la mitad en %1 o menos</translation>
-    </message>
     <message numerus="yes">
         <source>%n wait(s) now</source>
         <comment>statements</comment>
@@ -2974,6 +2999,15 @@
     <message>
         <source>Lists the sessions with such statements</source>
         <translation>Muestra las sesiones con estas sentencias</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>duration</comment>
+        <translation>mediana %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
     </message>
 </context>
 <context>
@@ -3224,10 +3258,6 @@
         <translation>SHA-256 %1</translation>
     </message>
     <message>
-        <source>No version was noted yet. From now on every text that comes into force is kept here.</source>
-        <translation>Todavía no se ha anotado ninguna versión. A partir de ahora, cada texto que entre en vigor se conserva aquí.</translation>
-    </message>
-    <message>
         <source>Each text that was in force, in the store&apos;s signed chain. Choose one to see what it changed.</source>
         <translation>Cada texto que estuvo en vigor, en la cadena firmada del almacén. Elija uno para ver qué cambió.</translation>
     </message>
@@ -3270,6 +3300,18 @@
     <message>
         <source>The store lets administrators publish (postern_administrator).</source>
         <translation>El almacén permite publicar a los administradores (postern_administrator).</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Aún no hay versiones</translation>
+    </message>
+    <message>
+        <source>Every text of the policy that comes into force is kept here, with who put it there and when.</source>
+        <translation>Cada texto de la política que entra en vigor se conserva aquí, con quién lo puso y cuándo.</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Mostrar el texto</translation>
     </message>
 </context>
 <context>
@@ -3346,24 +3388,53 @@
         <translation>No se puede probar: %1</translation>
     </message>
     <message>
-        <source>%1 statements of %2 sessions: nothing would be decided or masked otherwise.</source>
-        <translation>%1 sentencias de %2 sesiones: nada se decidiría ni se enmascararía de otro modo.</translation>
-    </message>
-    <message>
-        <source>%1 statements of %2 sessions: %3 differences.</source>
-        <translation>%1 sentencias de %2 sesiones: %3 diferencias.</translation>
-    </message>
-    <message>
-        <source>%1 statements could not be judged again.</source>
-        <translation>%1 sentencias no se pudieron evaluar de nuevo.</translation>
-    </message>
-    <message>
         <source>, or stricter by its estimate</source>
         <translation>, o más estricto según su estimación</translation>
     </message>
     <message>
         <source>Statement %1 of session %2</source>
         <translation>Sentencia %1 de la sesión %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many statements of so many sessions</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing would be decided or masked otherwise.</source>
+        <translation>%1: nada se decidiría ni se enmascararía de otro modo.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s)</source>
+        <translation>
+            <numerusform>%1 sentencia</numerusform>
+            <numerusform>%1 sentencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s)</source>
+        <translation>
+            <numerusform>%1 sesión</numerusform>
+            <numerusform>%1 sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 difference(s)</source>
+        <translation>
+            <numerusform>%1 diferencia</numerusform>
+            <numerusform>%1 diferencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s) could not be judged again.</source>
+        <translation>
+            <numerusform>%1 sentencia no se pudo juzgar de nuevo.</numerusform>
+            <numerusform>%1 sentencias no se pudieron juzgar de nuevo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3432,10 +3503,6 @@
         <translation>Observar</translation>
     </message>
     <message>
-        <source>Everything runs, and everything is recorded. Nothing is held or blocked; masks hide values in answers, but nothing keeps an agent from steering by them. For getting to know what your agents do.</source>
-        <translation>Todo se ejecuta y todo se graba. No se retiene ni se bloquea nada; las máscaras ocultan valores en las respuestas, pero nada impide que un agente se guíe por ellos. Para conocer lo que hacen sus agentes.</translation>
-    </message>
-    <message>
         <source>Guard (recommended)</source>
         <translation>Proteger (recomendado)</translation>
     </message>
@@ -3476,10 +3543,6 @@
         <translation>Yo, en este equipo</translation>
     </message>
     <message>
-        <source>Without an identity provider everybody is this computer&apos;s account, so nobody else could. Whatever runs under the account could approve too, an agent with a shell among it.</source>
-        <translation>Sin proveedor de identidad, todos son la cuenta de este equipo; nadie más podría. Lo que se ejecute con la cuenta también podría aprobar, incluido un agente con un shell.</translation>
-    </message>
-    <message>
         <source>Groups that may approve</source>
         <translation>Grupos que pueden aprobar</translation>
     </message>
@@ -3490,6 +3553,14 @@
     <message>
         <source>Nobody approves their own statement. Left empty, this stays as the configuration has it.</source>
         <translation>Nadie aprueba su propia sentencia. Si se deja vacío, queda como está en la configuración.</translation>
+    </message>
+    <message>
+        <source>Everything runs, and everything is recorded. Nothing is held or blocked; masks hide values in answers, but an agent can still filter and sort by them. For getting to know what your agents do.</source>
+        <translation>Todo se ejecuta y todo se registra. Nada se retiene ni se bloquea; las máscaras ocultan valores en las respuestas, pero un agente aún puede filtrar y ordenar por ellos. Para conocer lo que hacen sus agentes.</translation>
+    </message>
+    <message>
+        <source>Without an identity provider everybody is this computer&apos;s account, so nobody else could decide. Whatever runs under the account could approve too, such as an agent with a shell.</source>
+        <translation>Sin un proveedor de identidad todos son la cuenta de este equipo, así que nadie más podría decidir. Lo que se ejecuta con esta cuenta también podría aprobar, por ejemplo un agente con un shell.</translation>
     </message>
 </context>
 <context>
@@ -3688,18 +3759,6 @@
         <source>A comment is required.</source>
         <translation>Se exige un comentario.</translation>
     </message>
-    <message>
-        <source>What no rule speaks of is blocked.</source>
-        <translation>Lo que no menciona ninguna regla se bloquea.</translation>
-    </message>
-    <message>
-        <source>What no rule speaks of is held until somebody approves it.</source>
-        <translation>Lo que no menciona ninguna regla se retiene hasta que alguien lo apruebe.</translation>
-    </message>
-    <message>
-        <source>What no rule speaks of runs.</source>
-        <translation>Lo que no menciona ninguna regla se ejecuta.</translation>
-    </message>
     <message numerus="yes">
         <source>%n rule(s) of your own</source>
         <translation>
@@ -3736,6 +3795,18 @@
     <message>
         <source>read from the file</source>
         <translation>leída del archivo</translation>
+    </message>
+    <message>
+        <source>A statement that no rule matches is blocked.</source>
+        <translation>Una sentencia que ninguna regla abarca se bloquea.</translation>
+    </message>
+    <message>
+        <source>A statement that no rule matches is held until somebody approves it.</source>
+        <translation>Una sentencia que ninguna regla abarca se retiene hasta que alguien la apruebe.</translation>
+    </message>
+    <message>
+        <source>A statement that no rule matches runs.</source>
+        <translation>Una sentencia que ninguna regla abarca se ejecuta.</translation>
     </message>
 </context>
 <context>
@@ -3774,11 +3845,6 @@
         <translation>Destino</translation>
     </message>
     <message>
-        <source>Stmts</source>
-        <comment>column: number of statements</comment>
-        <translation>Sent.</translation>
-    </message>
-    <message>
         <source>Length</source>
         <comment>column: how long the session took</comment>
         <translation>Duración</translation>
@@ -3788,16 +3854,17 @@
         <comment>column: number of blocked statements</comment>
         <translation>Bloqueadas</translation>
     </message>
+    <message>
+        <source>Statements</source>
+        <comment>column: number of statements</comment>
+        <translation>Sentencias</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SessionPlayer</name>
     <message>
         <source>Previous marker</source>
         <translation>Marcador anterior</translation>
-    </message>
-    <message>
-        <source>Statement before</source>
-        <translation>Sentencia anterior</translation>
     </message>
     <message>
         <source>Play</source>
@@ -3850,6 +3917,10 @@
         <source>Pause</source>
         <translation>Pausar</translation>
     </message>
+    <message>
+        <source>Previous statement</source>
+        <translation>Sentencia anterior</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SessionsPage</name>
@@ -3860,10 +3931,6 @@
     <message>
         <source>Find sessions</source>
         <translation>Buscar sesiones</translation>
-    </message>
-    <message>
-        <source>Find by agent, identity, target, application, or verdict:blocked since:-7d</source>
-        <translation>Buscar por agente, identidad, destino, aplicación, o verdict:blocked since:-7d</translation>
     </message>
     <message>
         <source>Try a policy…</source>
@@ -3982,6 +4049,14 @@
         <source>OCSF events for a SIEM (*.ocsf)</source>
         <translation>Eventos OCSF para un SIEM (*.ocsf)</translation>
     </message>
+    <message>
+        <source>Find by agent, identity or target</source>
+        <translation>Buscar agente, identidad o destino</translation>
+    </message>
+    <message>
+        <source>Words from the agent, identity, target or application, and filters of statements such as verdict:blocked since:-7d</source>
+        <translation>Palabras del agente, la identidad, el destino o la aplicación, y filtros de sentencias como verdict:blocked since:-7d</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -4017,11 +4092,6 @@
         <source>theme colours</source>
         <comment>words to find a setting by</comment>
         <translation>tema colores</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>appearance</comment>
-        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4061,21 +4131,8 @@
         <translation>traducción lengua</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <comment>language</comment>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation>A partir del próximo inicio.</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>Notificaciones</translation>
-    </message>
-    <message>
-        <source>Tell the desktop that a statement waits for approval</source>
-        <translation>Avisar en el escritorio de que una sentencia espera aprobación</translation>
     </message>
     <message>
         <source>Names the agent and the target, never the statement.</source>
@@ -4130,6 +4187,24 @@
         <source>Local time</source>
         <translation>Hora local</translation>
     </message>
+    <message>
+        <source>Follow the system</source>
+        <comment>appearance</comment>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <comment>language</comment>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Notify me when a statement waits for approval</source>
+        <translation>Avisarme cuando una sentencia espera aprobación</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SetupStep</name>
@@ -4149,10 +4224,6 @@
         <translation>Proveedor de identidad</translation>
     </message>
     <message>
-        <source>Choose who vouches for you.</source>
-        <translation>Elija quién da fe de su identidad.</translation>
-    </message>
-    <message>
         <source>Address to open in a browser</source>
         <translation>Dirección para abrir en un navegador</translation>
     </message>
@@ -4169,14 +4240,6 @@
         <translation>Consultando al proveedor de identidad…</translation>
     </message>
     <message>
-        <source>Your browser opens. Sign in there; this window closes by itself.
-
-If it does not open, go to this address:</source>
-        <translation>Se abre su navegador. Inicie sesión allí; esta ventana se cierra sola.
-
-Si no se abre, vaya a esta dirección:</translation>
-    </message>
-    <message>
         <source>No browser could be opened. Go to this address to sign in:</source>
         <translation>No se pudo abrir ningún navegador. Vaya a esta dirección para iniciar sesión:</translation>
     </message>
@@ -4191,6 +4254,18 @@ Si no se abre, vaya a esta dirección:</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose your identity provider.</source>
+        <translation>Elija su proveedor de identidad.</translation>
+    </message>
+    <message>
+        <source>Your browser is opening. Sign in there; this window closes by itself.
+
+If it does not open, go to this address:</source>
+        <translation>Su navegador se está abriendo. Inicie sesión allí; esta ventana se cierra sola.
+
+Si no se abre, vaya a esta dirección:</translation>
     </message>
 </context>
 <context>
@@ -4555,10 +4630,6 @@ Si no se abre, vaya a esta dirección:</translation>
         <translation>%1: no se devolvió ninguna columna.</translation>
     </message>
     <message>
-        <source>%1 rows received by the client</source>
-        <translation>%1 filas recibidas por el cliente</translation>
-    </message>
-    <message>
         <source>first %1 shown</source>
         <translation>se muestran las primeras %1</translation>
     </message>
@@ -4648,6 +4719,13 @@ Si no se abre, vaya a esta dirección:</translation>
         <comment>tab</comment>
         <translation>Notas (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) received by the client</source>
+        <translation>
+            <numerusform>%1 fila recibida por el cliente</numerusform>
+            <numerusform>%1 filas recibidas por el cliente</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::StatementList</name>
@@ -4684,10 +4762,6 @@ Si no se abre, vaya a esta dirección:</translation>
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>Take the mark back</source>
-        <translation>Quitar la marca</translation>
-    </message>
-    <message>
         <source>Mark</source>
         <translation>Marcar</translation>
     </message>
@@ -4698,6 +4772,10 @@ Si no se abre, vaya a esta dirección:</translation>
     <message>
         <source>Copy row</source>
         <translation>Copiar la fila</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Quitar la marca</translation>
     </message>
 </context>
 <context>
@@ -5047,18 +5125,6 @@ Si no se abre, vaya a esta dirección:</translation>
         <translation>Firmado por %1, una clave que nombra el propio almacén. Compárela con la que se anotó al configurar la pasarela.</translation>
     </message>
     <message>
-        <source>Last signature %1. Noted elsewhere, it shows a store that was put back to an earlier state: postern verify --known.</source>
-        <translation>Última firma %1. Anotada en otro lugar, revela un almacén devuelto a un estado anterior: postern verify --known.</translation>
-    </message>
-    <message>
-        <source>Events after the last signature: %1.</source>
-        <translation>Eventos después de la última firma: %1.</translation>
-    </message>
-    <message>
-        <source>Accesses after the last signature: %1.</source>
-        <translation>Accesos después de la última firma: %1.</translation>
-    </message>
-    <message>
         <source>Checking every event, hash and signature of the store…</source>
         <translation>Se comprueban todos los eventos, hashes y firmas del almacén…</translation>
     </message>
@@ -5083,8 +5149,49 @@ Si no se abre, vaya a esta dirección:</translation>
         <translation>NO íntegro: el almacén no está como se grabó. Lo que no concuerda aparece primero.</translation>
     </message>
     <message>
-        <source>Whole: every event is as it was recorded, and the signatures hold. Sessions: %1, events: %2, accesses: %3.</source>
-        <translation>Íntegro: cada evento está como se grabó, y las firmas son válidas. Sesiones: %1, eventos: %2, accesos: %3.</translation>
+        <source>Last signature: %1
+Kept elsewhere, it shows later whether the store was put back to an earlier state: postern verify --known %1</source>
+        <translation>Última firma: %1
+Guardada en otro lugar, muestra más tarde si el almacén se devolvió a un estado anterior: postern verify --known %1</translation>
+    </message>
+    <message>
+        <source>Whole: every event is as it was recorded, and the signatures hold.</source>
+        <translation>Íntegro: cada evento está como se registró, y las firmas son válidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) after the last signature.</source>
+        <translation>
+            <numerusform>%1 evento después de la última firma.</numerusform>
+            <numerusform>%1 eventos después de la última firma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 access(es) after the last signature.</source>
+        <translation>
+            <numerusform>%1 acceso después de la última firma.</numerusform>
+            <numerusform>%1 accesos después de la última firma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s)</source>
+        <translation>
+            <numerusform>%1 sesión</numerusform>
+            <numerusform>%1 sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 evento</numerusform>
+            <numerusform>%1 eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 access(es)</source>
+        <translation>
+            <numerusform>%1 acceso</numerusform>
+            <numerusform>%1 accesos</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -782,11 +782,6 @@
         <translation>La petite porte entre les agents IA et PostgreSQL&#x202f;: chaque instruction est rattachée à une personne, contrôlée selon une politique, masquée au retour et enregistrée avant d’atteindre la base de données.</translation>
     </message>
     <message>
-        <source>Does</source>
-        <comment>column: what a shortcut does</comment>
-        <translation>Effet</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <comment>column</comment>
         <translation>Touches</translation>
@@ -867,6 +862,11 @@
         <source>In a table: copy the chosen rows</source>
         <translation>Dans un tableau : copier les lignes choisies</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <comment>column: what a shortcut does</comment>
+        <translation>Action</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::AccessDialog</name>
@@ -893,10 +893,6 @@
     <message>
         <source>marked</source>
         <translation>a marqué</translation>
-    </message>
-    <message>
-        <source>took a mark back</source>
-        <translation>a retiré une marque</translation>
     </message>
     <message>
         <source>put a policy into force</source>
@@ -1005,6 +1001,10 @@
     <message>
         <source>Of a shared store you see what was done with your own role; an auditor sees all.</source>
         <translation>Dans un stockage partagé, vous voyez ce qui a été fait avec votre propre rôle ; un auditeur voit tout.</translation>
+    </message>
+    <message>
+        <source>removed a mark</source>
+        <translation>a retiré une marque</translation>
     </message>
 </context>
 <context>
@@ -1206,10 +1206,6 @@
         <translation>Refuser et fermer la session</translation>
     </message>
     <message>
-        <source>Approve its like for…</source>
-        <translation>Approuver les semblables pendant…</translation>
-    </message>
-    <message>
         <source>15 minutes</source>
         <translation>15 minutes</translation>
     </message>
@@ -1246,10 +1242,6 @@
         <translation>Commentaire (la règle en demande un)</translation>
     </message>
     <message>
-        <source>Comment: the client and the record get it</source>
-        <translation>Commentaire&#x202f;: transmis au client et enregistré</translation>
-    </message>
-    <message>
         <source>You cannot decide on this: %1.</source>
         <translation>Vous ne pouvez pas décider&#x202f;: %1.</translation>
     </message>
@@ -1268,6 +1260,18 @@
     <message>
         <source>Not decided: %1.</source>
         <translation>Non décidé&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>Afficher les règles</translation>
+    </message>
+    <message>
+        <source>Approve similar for…</source>
+        <translation>Approuver les semblables pour…</translation>
+    </message>
+    <message>
+        <source>Comment: sent to the client and recorded</source>
+        <translation>Commentaire : transmis au client et enregistré</translation>
     </message>
 </context>
 <context>
@@ -1303,16 +1307,16 @@
         <translation>Rechercher une commande</translation>
     </message>
     <message>
-        <source>Nothing has these letters in this order.</source>
-        <translation>Rien ne contient ces lettres dans cet ordre.</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>Commandes</translation>
     </message>
     <message>
         <source>What do you want to do, or see?</source>
         <translation>Que voulez-vous faire ou voir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing matches these letters.</source>
+        <translation>Rien ne correspond à ces lettres.</translation>
     </message>
 </context>
 <context>
@@ -1346,8 +1350,8 @@
         <translation>Les lignes contiennent la clé de %1. Copiez celle de votre client, ou insérez-la dans son fichier.</translation>
     </message>
     <message>
-        <source>Name the agent to get lines that work as they are. Without, they hold a placeholder.</source>
-        <translation>Nommez l’agent pour obtenir des lignes qui fonctionnent telles quelles. Sans nom, elles contiennent un texte à remplacer.</translation>
+        <source>Name the agent to get lines that work as they are. Without a name they hold a placeholder.</source>
+        <translation>Nommez l’agent pour obtenir des lignes utilisables telles quelles. Sans nom, elles contiennent un texte à remplacer.</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1492,11 @@
         <source>The agent was not revoked</source>
         <translation>L’agent n’a pas été révoqué</translation>
     </message>
+    <message>
+        <source>none yet</source>
+        <comment>agent</comment>
+        <translation>aucun pour l’instant</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::DiffView</name>
@@ -1519,12 +1528,15 @@
         <translation>L’exportation a été annulée&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
-        <source>Saved %1, %2 events. SHA-256 %3</source>
-        <translation>%1 enregistré, %2 événements. SHA-256 %3</translation>
-    </message>
-    <message>
         <source>The recording is NOT as it was written: run postern verify.</source>
         <translation>L’enregistrement N’EST PLUS tel qu’il a été écrit&#x202f;: exécutez postern verify.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1, %2 event(s). SHA-256 %3</source>
+        <translation>
+            <numerusform>%1 enregistré, %2 événement. SHA-256 %3</numerusform>
+            <numerusform>%1 enregistré, %2 événements. SHA-256 %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1590,10 +1602,6 @@
         <translation>La première instruction</translation>
     </message>
     <message>
-        <source>Let your agent ask something, or run SELECT 1 in your client. It appears here as it runs.</source>
-        <translation>Laissez votre agent poser une question, ou exécutez SELECT 1 dans votre client. L’instruction apparaît ici au moment où elle s’exécute.</translation>
-    </message>
-    <message>
         <source>Watch it live</source>
         <translation>Suivre en direct</translation>
     </message>
@@ -1610,10 +1618,6 @@
         <translation>%1 n’a encore rien envoyé.</translation>
     </message>
     <message>
-        <source>There it is. Postern stands between your agent and your data.</source>
-        <translation>La voilà. Postern se tient entre votre agent et vos données.</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <comment>agent, target</comment>
         <translation>%1 sur %2</translation>
@@ -1621,6 +1625,14 @@
     <message>
         <source>recorded</source>
         <translation>enregistrée</translation>
+    </message>
+    <message>
+        <source>Your agent goes through Postern.</source>
+        <translation>Votre agent passe par Postern.</translation>
+    </message>
+    <message>
+        <source>Let your agent run a query, or run SELECT 1 in your client. It appears here as it runs.</source>
+        <translation>Faites exécuter une requête à votre agent, ou exécutez SELECT 1 dans votre client. Elle apparaît ici pendant son exécution.</translation>
     </message>
 </context>
 <context>
@@ -1728,10 +1740,6 @@
         <translation>Aucune politique n&apos;est publiée : chaque passerelle juge d&apos;après son seul fichier.</translation>
     </message>
     <message>
-        <source>Version %1 is the newest; %2 of %3 gateways judge by it, beside their own files.</source>
-        <translation>La version %1 est la plus récente ; %2 passerelles sur %3 jugent d&apos;après elle, en plus de leur propre fichier.</translation>
-    </message>
-    <message>
         <source>What is published here is believed by gateways whose [store] administrators names this installation&apos;s key, %1. This gateway&apos;s file does not.</source>
         <translation>Ce qui est publié ici est cru par les passerelles dont [store] administrators cite la clé de cette installation, %1. Le fichier de cette passerelle ne la cite pas.</translation>
     </message>
@@ -1775,6 +1783,10 @@
     <message>
         <source>back to version %1</source>
         <translation>retour à la version %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is the newest. Gateways that judge by it, beside their own files: %2 of %3.</source>
+        <translation>La version %1 est la plus récente. Passerelles qui l’appliquent, avec leurs propres fichiers : %2 sur %3.</translation>
     </message>
 </context>
 <context>
@@ -1949,22 +1961,6 @@
         <source>Show how to connect</source>
         <translation>Montrer comment se connecter</translation>
     </message>
-    <message>
-        <source>%1 statements</source>
-        <translation>%1 instructions</translation>
-    </message>
-    <message>
-        <source>%1 of %2 statements</source>
-        <translation>%1 instructions sur %2</translation>
-    </message>
-    <message>
-        <source>%1 older ones are in Sessions</source>
-        <translation>%1 plus anciennes se trouvent dans Sessions</translation>
-    </message>
-    <message>
-        <source>%1 came too fast to be shown; all are recorded</source>
-        <translation>%1 sont arrivées trop vite pour être affichées&#x202f;; toutes sont enregistrées</translation>
-    </message>
     <message numerus="yes">
         <source>%n new – jump to latest (End)</source>
         <comment>number of statements</comment>
@@ -1977,6 +1973,34 @@
         <source>clear view</source>
         <comment>what is undone</comment>
         <translation>effacer la vue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s)</source>
+        <translation>
+            <numerusform>%1 instruction</numerusform>
+            <numerusform>%1 instructions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 statement(s)</source>
+        <translation>
+            <numerusform>%1 sur %2 instruction</numerusform>
+            <numerusform>%1 sur %2 instructions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older one(s) in Sessions</source>
+        <translation>
+            <numerusform>%1 plus ancienne dans Sessions</numerusform>
+            <numerusform>%1 plus anciennes dans Sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s) came too fast to be shown; all are recorded</source>
+        <translation>
+            <numerusform>%1 instruction est arrivée trop vite pour être affichée ; toutes sont enregistrées</numerusform>
+            <numerusform>%1 instructions sont arrivées trop vite pour être affichées ; toutes sont enregistrées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2104,14 +2128,6 @@
             <numerusform>%n session ouverte</numerusform>
             <numerusform>%n sessions ouvertes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 statements</source>
-        <translation>%1 instructions</translation>
-    </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>%1 rejetées</translation>
     </message>
     <message>
         <source>%1: database %2 on %3</source>
@@ -2329,16 +2345,27 @@
         <source>Export what is &amp;listed…</source>
         <translation>Exporter ce qui est &amp;listé…</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 statement(s)</source>
+        <translation>
+            <numerusform>%1 instruction</numerusform>
+            <numerusform>%1 instructions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%1 refusée</numerusform>
+            <numerusform>%1 refusées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
     <message>
         <source>What agents should not see</source>
         <translation>Ce que les agents ne doivent pas voir</translation>
-    </message>
-    <message>
-        <source>These columns have names that look sensitive. Agents get **** or NULL in place of their values, wherever they appear. Take the tick from what may be seen.</source>
-        <translation>Les noms de ces colonnes évoquent des données sensibles. Les agents reçoivent **** ou NULL à la place de leurs valeurs, où qu’elles apparaissent. Décochez ce qui peut être vu.</translation>
     </message>
     <message>
         <source>Columns that look sensitive</source>
@@ -2387,16 +2414,16 @@
         <source>Add the rule</source>
         <translation>Ajouter la règle</translation>
     </message>
+    <message>
+        <source>These columns have names that look sensitive. Agents get **** or NULL in place of their values, wherever they appear. Untick what agents may see.</source>
+        <translation>Ces colonnes ont des noms qui évoquent des données sensibles. Les agents reçoivent **** ou NULL à la place de leurs valeurs, où qu’elles apparaissent. Décochez ce que les agents peuvent voir.</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskingPage</name>
     <message>
         <source>Masking</source>
         <translation>Masquage</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Relire</translation>
     </message>
     <message>
         <source>Read rules and catalogs again</source>
@@ -2499,10 +2526,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 columns covered</source>
-        <translation>%1 colonnes couvertes sur %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
     </message>
@@ -2568,6 +2591,17 @@
     <message>
         <source>The file was not changed</source>
         <translation>Le fichier n’a pas été modifié</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 column(s) covered</source>
+        <translation>
+            <numerusform>%1 colonne couverte sur %2</numerusform>
+            <numerusform>%1 colonnes couvertes sur %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2824,10 +2858,6 @@
         <translation>Période</translation>
     </message>
     <message>
-        <source>Count again</source>
-        <translation>Recompter</translation>
-    </message>
-    <message>
         <source>Statements</source>
         <translation>Instructions</translation>
     </message>
@@ -2926,11 +2956,6 @@
         <source>the newest sessions only</source>
         <translation>seulement les sessions les plus récentes</translation>
     </message>
-    <message>
-        <source>half within %1</source>
-        <comment>duration</comment>
-        <translation>la moitié en %1 au plus</translation>
-    </message>
     <message numerus="yes">
         <source>%n wait(s) now</source>
         <comment>statements</comment>
@@ -2974,6 +2999,15 @@
     <message>
         <source>Lists the sessions with such statements</source>
         <translation>Liste les sessions contenant de telles instructions</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>duration</comment>
+        <translation>médiane %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
     </message>
 </context>
 <context>
@@ -3224,10 +3258,6 @@
         <translation>SHA-256 %1</translation>
     </message>
     <message>
-        <source>No version was noted yet. From now on every text that comes into force is kept here.</source>
-        <translation>Aucune version n’a encore été consignée. Désormais, chaque texte qui entre en vigueur est conservé ici.</translation>
-    </message>
-    <message>
         <source>Each text that was in force, in the store&apos;s signed chain. Choose one to see what it changed.</source>
         <translation>Chaque texte qui a été en vigueur, dans la chaîne signée du stockage. Choisissez-en un pour voir ce qu’il a changé.</translation>
     </message>
@@ -3270,6 +3300,18 @@
     <message>
         <source>The store lets administrators publish (postern_administrator).</source>
         <translation>Le stockage laisse publier les administrateurs (postern_administrator).</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>Aucune version pour l’instant</translation>
+    </message>
+    <message>
+        <source>Every text of the policy that comes into force is kept here, with who put it there and when.</source>
+        <translation>Chaque texte de la politique qui entre en vigueur est conservé ici, avec son auteur et la date.</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Afficher le texte</translation>
     </message>
 </context>
 <context>
@@ -3346,24 +3388,53 @@
         <translation>Essai impossible&#x202f;: %1</translation>
     </message>
     <message>
-        <source>%1 statements of %2 sessions: nothing would be decided or masked otherwise.</source>
-        <translation>%1 instructions de %2 sessions&#x202f;: rien ne serait décidé ni masqué autrement.</translation>
-    </message>
-    <message>
-        <source>%1 statements of %2 sessions: %3 differences.</source>
-        <translation>%1 instructions de %2 sessions&#x202f;: %3 différences.</translation>
-    </message>
-    <message>
-        <source>%1 statements could not be judged again.</source>
-        <translation>%1 instructions n’ont pas pu être réévaluées.</translation>
-    </message>
-    <message>
         <source>, or stricter by its estimate</source>
         <translation>, ou plus stricte selon son estimation</translation>
     </message>
     <message>
         <source>Statement %1 of session %2</source>
         <translation>Instruction %1 de la session %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many statements of so many sessions</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing would be decided or masked otherwise.</source>
+        <translation>%1 : rien ne serait décidé ni masqué autrement.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s)</source>
+        <translation>
+            <numerusform>%1 instruction</numerusform>
+            <numerusform>%1 instructions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s)</source>
+        <translation>
+            <numerusform>%1 session</numerusform>
+            <numerusform>%1 sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 difference(s)</source>
+        <translation>
+            <numerusform>%1 différence</numerusform>
+            <numerusform>%1 différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s) could not be judged again.</source>
+        <translation>
+            <numerusform>%1 instruction n’a pas pu être jugée de nouveau.</numerusform>
+            <numerusform>%1 instructions n’ont pas pu être jugées de nouveau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3432,10 +3503,6 @@
         <translation>Observer</translation>
     </message>
     <message>
-        <source>Everything runs, and everything is recorded. Nothing is held or blocked; masks hide values in answers, but nothing keeps an agent from steering by them. For getting to know what your agents do.</source>
-        <translation>Tout s’exécute et tout est enregistré. Rien n’est retenu ni bloqué&#x202f;; les masques cachent des valeurs dans les réponses, mais rien n’empêche un agent de s’appuyer sur elles. Pour apprendre à connaître ce que font vos agents.</translation>
-    </message>
-    <message>
         <source>Guard (recommended)</source>
         <translation>Protéger (recommandé)</translation>
     </message>
@@ -3476,10 +3543,6 @@
         <translation>Moi, sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Without an identity provider everybody is this computer&apos;s account, so nobody else could. Whatever runs under the account could approve too, an agent with a shell among it.</source>
-        <translation>Sans fournisseur d’identité, tout le monde est le compte de cet ordinateur ; personne d’autre ne le pourrait. Ce qui s’exécute sous ce compte pourrait aussi approuver, y compris un agent doté d’un shell.</translation>
-    </message>
-    <message>
         <source>Groups that may approve</source>
         <translation>Groupes qui peuvent approuver</translation>
     </message>
@@ -3490,6 +3553,14 @@
     <message>
         <source>Nobody approves their own statement. Left empty, this stays as the configuration has it.</source>
         <translation>Personne n’approuve sa propre instruction. Laissé vide, cela reste comme dans la configuration.</translation>
+    </message>
+    <message>
+        <source>Everything runs, and everything is recorded. Nothing is held or blocked; masks hide values in answers, but an agent can still filter and sort by them. For getting to know what your agents do.</source>
+        <translation>Tout s’exécute et tout est enregistré. Rien n’est retenu ni bloqué ; les masques cachent les valeurs dans les réponses, mais un agent peut encore filtrer et trier d’après elles. Pour découvrir ce que font vos agents.</translation>
+    </message>
+    <message>
+        <source>Without an identity provider everybody is this computer&apos;s account, so nobody else could decide. Whatever runs under the account could approve too, such as an agent with a shell.</source>
+        <translation>Sans fournisseur d’identité, tout le monde est le compte de cet ordinateur : personne d’autre ne pourrait décider. Tout ce qui s’exécute sous ce compte pourrait aussi approuver, par exemple un agent doté d’un shell.</translation>
     </message>
 </context>
 <context>
@@ -3688,18 +3759,6 @@
         <source>A comment is required.</source>
         <translation>Un commentaire est obligatoire.</translation>
     </message>
-    <message>
-        <source>What no rule speaks of is blocked.</source>
-        <translation>Ce dont aucune règle ne parle est bloqué.</translation>
-    </message>
-    <message>
-        <source>What no rule speaks of is held until somebody approves it.</source>
-        <translation>Ce dont aucune règle ne parle est retenu jusqu’à approbation.</translation>
-    </message>
-    <message>
-        <source>What no rule speaks of runs.</source>
-        <translation>Ce dont aucune règle ne parle s’exécute.</translation>
-    </message>
     <message numerus="yes">
         <source>%n rule(s) of your own</source>
         <translation>
@@ -3736,6 +3795,18 @@
     <message>
         <source>read from the file</source>
         <translation>lu dans le fichier</translation>
+    </message>
+    <message>
+        <source>A statement that no rule matches is blocked.</source>
+        <translation>Une instruction à laquelle aucune règle ne s’applique est bloquée.</translation>
+    </message>
+    <message>
+        <source>A statement that no rule matches is held until somebody approves it.</source>
+        <translation>Une instruction à laquelle aucune règle ne s’applique est retenue jusqu’à ce que quelqu’un l’approuve.</translation>
+    </message>
+    <message>
+        <source>A statement that no rule matches runs.</source>
+        <translation>Une instruction à laquelle aucune règle ne s’applique s’exécute.</translation>
     </message>
 </context>
 <context>
@@ -3774,11 +3845,6 @@
         <translation>Cible</translation>
     </message>
     <message>
-        <source>Stmts</source>
-        <comment>column: number of statements</comment>
-        <translation>Instr.</translation>
-    </message>
-    <message>
         <source>Length</source>
         <comment>column: how long the session took</comment>
         <translation>Durée</translation>
@@ -3788,16 +3854,17 @@
         <comment>column: number of blocked statements</comment>
         <translation>Bloquées</translation>
     </message>
+    <message>
+        <source>Statements</source>
+        <comment>column: number of statements</comment>
+        <translation>Instructions</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SessionPlayer</name>
     <message>
         <source>Previous marker</source>
         <translation>Repère précédent</translation>
-    </message>
-    <message>
-        <source>Statement before</source>
-        <translation>Instruction précédente</translation>
     </message>
     <message>
         <source>Play</source>
@@ -3850,6 +3917,10 @@
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
+    <message>
+        <source>Previous statement</source>
+        <translation>Instruction précédente</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SessionsPage</name>
@@ -3860,10 +3931,6 @@
     <message>
         <source>Find sessions</source>
         <translation>Rechercher des sessions</translation>
-    </message>
-    <message>
-        <source>Find by agent, identity, target, application, or verdict:blocked since:-7d</source>
-        <translation>Rechercher par agent, identité, cible, application, ou verdict:blocked since:-7d</translation>
     </message>
     <message>
         <source>Try a policy…</source>
@@ -3982,6 +4049,14 @@
         <source>OCSF events for a SIEM (*.ocsf)</source>
         <translation>Événements OCSF pour un SIEM (*.ocsf)</translation>
     </message>
+    <message>
+        <source>Find by agent, identity or target</source>
+        <translation>Agent, identité ou cible</translation>
+    </message>
+    <message>
+        <source>Words from the agent, identity, target or application, and filters of statements such as verdict:blocked since:-7d</source>
+        <translation>Des mots de l’agent, de l’identité, de la cible ou de l’application, et des filtres d’instructions tels que verdict:blocked since:-7d</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -4017,11 +4092,6 @@
         <source>theme colours</source>
         <comment>words to find a setting by</comment>
         <translation>thème couleurs</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>appearance</comment>
-        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4061,21 +4131,8 @@
         <translation>traduction</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <comment>language</comment>
-        <translation>Celle du système</translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation>À partir du prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>Notifications</translation>
-    </message>
-    <message>
-        <source>Tell the desktop that a statement waits for approval</source>
-        <translation>Signaler sur le bureau qu’une instruction attend une approbation</translation>
     </message>
     <message>
         <source>Names the agent and the target, never the statement.</source>
@@ -4130,6 +4187,24 @@
         <source>Local time</source>
         <translation>Heure locale</translation>
     </message>
+    <message>
+        <source>Follow the system</source>
+        <comment>appearance</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <comment>language</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Notify me when a statement waits for approval</source>
+        <translation>M’avertir quand une instruction attend une approbation</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SetupStep</name>
@@ -4149,10 +4224,6 @@
         <translation>Fournisseur d’identité</translation>
     </message>
     <message>
-        <source>Choose who vouches for you.</source>
-        <translation>Choisissez qui se porte garant de vous.</translation>
-    </message>
-    <message>
         <source>Address to open in a browser</source>
         <translation>Adresse à ouvrir dans un navigateur</translation>
     </message>
@@ -4169,14 +4240,6 @@
         <translation>Interrogation du fournisseur d’identité…</translation>
     </message>
     <message>
-        <source>Your browser opens. Sign in there; this window closes by itself.
-
-If it does not open, go to this address:</source>
-        <translation>Votre navigateur s’ouvre. Identifiez-vous là&#x202f;; cette fenêtre se ferme d’elle-même.
-
-S’il ne s’ouvre pas, rendez-vous à cette adresse&#x202f;:</translation>
-    </message>
-    <message>
         <source>No browser could be opened. Go to this address to sign in:</source>
         <translation>Aucun navigateur n’a pu être ouvert. Rendez-vous à cette adresse pour vous identifier&#x202f;:</translation>
     </message>
@@ -4191,6 +4254,18 @@ S’il ne s’ouvre pas, rendez-vous à cette adresse&#x202f;:</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose your identity provider.</source>
+        <translation>Choisissez votre fournisseur d’identité.</translation>
+    </message>
+    <message>
+        <source>Your browser is opening. Sign in there; this window closes by itself.
+
+If it does not open, go to this address:</source>
+        <translation>Votre navigateur s’ouvre. Connectez-vous-y ; cette fenêtre se ferme d’elle-même.
+
+S’il ne s’ouvre pas, allez à cette adresse :</translation>
     </message>
 </context>
 <context>
@@ -4555,10 +4630,6 @@ S’il ne s’ouvre pas, rendez-vous à cette adresse&#x202f;:</translation>
         <translation>%1&#x202f;: aucune colonne n’a été renvoyée.</translation>
     </message>
     <message>
-        <source>%1 rows received by the client</source>
-        <translation>%1 lignes reçues par le client</translation>
-    </message>
-    <message>
         <source>first %1 shown</source>
         <translation>%1 premières affichées</translation>
     </message>
@@ -4648,6 +4719,13 @@ S’il ne s’ouvre pas, rendez-vous à cette adresse&#x202f;:</translation>
         <comment>tab</comment>
         <translation>Notes (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) received by the client</source>
+        <translation>
+            <numerusform>%1 ligne reçue par le client</numerusform>
+            <numerusform>%1 lignes reçues par le client</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::StatementList</name>
@@ -4684,10 +4762,6 @@ S’il ne s’ouvre pas, rendez-vous à cette adresse&#x202f;:</translation>
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>Take the mark back</source>
-        <translation>Retirer la marque</translation>
-    </message>
-    <message>
         <source>Mark</source>
         <translation>Marquer</translation>
     </message>
@@ -4698,6 +4772,10 @@ S’il ne s’ouvre pas, rendez-vous à cette adresse&#x202f;:</translation>
     <message>
         <source>Copy row</source>
         <translation>Copier la ligne</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Retirer la marque</translation>
     </message>
 </context>
 <context>
@@ -5047,18 +5125,6 @@ S’il ne s’ouvre pas, rendez-vous à cette adresse&#x202f;:</translation>
         <translation>Signé par %1, une clé que le dépôt nomme lui-même. Comparez-la à celle qui a été notée lors de la configuration de la passerelle.</translation>
     </message>
     <message>
-        <source>Last signature %1. Noted elsewhere, it shows a store that was put back to an earlier state: postern verify --known.</source>
-        <translation>Dernière signature %1. Notée ailleurs, elle révèle un dépôt ramené à un état antérieur&#x202f;: postern verify --known.</translation>
-    </message>
-    <message>
-        <source>Events after the last signature: %1.</source>
-        <translation>Événements après la dernière signature&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>Accesses after the last signature: %1.</source>
-        <translation>Accès après la dernière signature&#x202f;: %1.</translation>
-    </message>
-    <message>
         <source>Checking every event, hash and signature of the store…</source>
         <translation>Vérification de chaque événement, empreinte et signature du dépôt…</translation>
     </message>
@@ -5083,8 +5149,49 @@ S’il ne s’ouvre pas, rendez-vous à cette adresse&#x202f;:</translation>
         <translation>PAS intègre&#x202f;: le dépôt n’est pas tel qu’il a été enregistré. Ce qui ne concorde pas vient en premier.</translation>
     </message>
     <message>
-        <source>Whole: every event is as it was recorded, and the signatures hold. Sessions: %1, events: %2, accesses: %3.</source>
-        <translation>Intègre&#x202f;: chaque événement est tel qu’il a été enregistré, et les signatures sont valides. Sessions&#x202f;: %1, événements&#x202f;: %2, accès&#x202f;: %3.</translation>
+        <source>Last signature: %1
+Kept elsewhere, it shows later whether the store was put back to an earlier state: postern verify --known %1</source>
+        <translation>Dernière signature : %1
+Conservée ailleurs, elle montre plus tard si l’enregistrement a été ramené à un état antérieur : postern verify --known %1</translation>
+    </message>
+    <message>
+        <source>Whole: every event is as it was recorded, and the signatures hold.</source>
+        <translation>Intact : chaque événement est tel qu’il a été enregistré, et les signatures sont valables.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) after the last signature.</source>
+        <translation>
+            <numerusform>%1 événement après la dernière signature.</numerusform>
+            <numerusform>%1 événements après la dernière signature.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 access(es) after the last signature.</source>
+        <translation>
+            <numerusform>%1 accès après la dernière signature.</numerusform>
+            <numerusform>%1 accès après la dernière signature.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s)</source>
+        <translation>
+            <numerusform>%1 session</numerusform>
+            <numerusform>%1 sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 événement</numerusform>
+            <numerusform>%1 événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 access(es)</source>
+        <translation>
+            <numerusform>%1 accès</numerusform>
+            <numerusform>%1 accès</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

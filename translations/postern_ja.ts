@@ -780,11 +780,6 @@
         <translation>AI エージェントと PostgreSQL の間の小さな門です。すべての SQL 文を人に結び付け、ポリシーに照らして検査し、応答をマスクし、データベースに届く前に記録します。</translation>
     </message>
     <message>
-        <source>Does</source>
-        <comment>column: what a shortcut does</comment>
-        <translation>動作</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <comment>column</comment>
         <translation>キー</translation>
@@ -865,6 +860,11 @@
         <source>In a table: copy the chosen rows</source>
         <translation>表で: 選択した行をコピー</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <comment>column: what a shortcut does</comment>
+        <translation>操作</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::AccessDialog</name>
@@ -891,10 +891,6 @@
     <message>
         <source>marked</source>
         <translation>マークを付加</translation>
-    </message>
-    <message>
-        <source>took a mark back</source>
-        <translation>マークを取り消し</translation>
     </message>
     <message>
         <source>put a policy into force</source>
@@ -1001,6 +997,10 @@
     <message>
         <source>Of a shared store you see what was done with your own role; an auditor sees all.</source>
         <translation>共有ストアでは自分のロールで行われたことだけが見えます。監査者はすべてを見ることができます。</translation>
+    </message>
+    <message>
+        <source>removed a mark</source>
+        <translation>印を外しました</translation>
     </message>
 </context>
 <context>
@@ -1200,10 +1200,6 @@
         <translation>却下してセッションを終了</translation>
     </message>
     <message>
-        <source>Approve its like for…</source>
-        <translation>同種の SQL 文を一定時間承認…</translation>
-    </message>
-    <message>
         <source>15 minutes</source>
         <translation>15 分</translation>
     </message>
@@ -1240,10 +1236,6 @@
         <translation>コメント（規則により必須）</translation>
     </message>
     <message>
-        <source>Comment: the client and the record get it</source>
-        <translation>コメント: クライアントに送られ、記録に残ります</translation>
-    </message>
-    <message>
         <source>You cannot decide on this: %1.</source>
         <translation>この依頼は判断できません: %1。</translation>
     </message>
@@ -1262,6 +1254,18 @@
     <message>
         <source>Not decided: %1.</source>
         <translation>判断できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>ルールを表示</translation>
+    </message>
+    <message>
+        <source>Approve similar for…</source>
+        <translation>同様の文を承認する期間…</translation>
+    </message>
+    <message>
+        <source>Comment: sent to the client and recorded</source>
+        <translation>コメント：クライアントに伝えられ、記録されます</translation>
     </message>
 </context>
 <context>
@@ -1297,16 +1301,16 @@
         <translation>コマンドを検索</translation>
     </message>
     <message>
-        <source>Nothing has these letters in this order.</source>
-        <translation>これらの文字をこの順に含むものはありません。</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>コマンド</translation>
     </message>
     <message>
         <source>What do you want to do, or see?</source>
         <translation>何をしますか、何を見ますか？</translation>
+    </message>
+    <message>
+        <source>Nothing matches these letters.</source>
+        <translation>この文字に一致するものはありません。</translation>
     </message>
 </context>
 <context>
@@ -1340,8 +1344,8 @@
         <translation>接続設定には %1 のキーが含まれています。使用するクライアントのものをコピーするか、そのファイルに書き込んでください。</translation>
     </message>
     <message>
-        <source>Name the agent to get lines that work as they are. Without, they hold a placeholder.</source>
-        <translation>エージェントの名前を入力すると、そのまま使える接続設定になります。入力しないとプレースホルダーのままです。</translation>
+        <source>Name the agent to get lines that work as they are. Without a name they hold a placeholder.</source>
+        <translation>エージェントに名前を付けると、そのまま使える行が得られます。名前がなければ、仮の文字が入ります。</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1486,11 @@
         <source>The agent was not revoked</source>
         <translation>エージェントを失効できませんでした</translation>
     </message>
+    <message>
+        <source>none yet</source>
+        <comment>agent</comment>
+        <translation>まだありません</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::DiffView</name>
@@ -1513,12 +1522,14 @@
         <translation>エクスポートはキャンセルされました。何も書き込まれていません。</translation>
     </message>
     <message>
-        <source>Saved %1, %2 events. SHA-256 %3</source>
-        <translation>%1 を保存しました。イベント %2 件。SHA-256 %3</translation>
-    </message>
-    <message>
         <source>The recording is NOT as it was written: run postern verify.</source>
         <translation>記録が書き込まれたときの内容と一致しません。postern verify を実行してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1, %2 event(s). SHA-256 %3</source>
+        <translation>
+            <numerusform>%1 に保存しました。イベント %2 件。SHA-256 %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1584,10 +1595,6 @@
         <translation>最初の SQL 文</translation>
     </message>
     <message>
-        <source>Let your agent ask something, or run SELECT 1 in your client. It appears here as it runs.</source>
-        <translation>エージェントに何か問い合わせをさせるか、クライアントで SELECT 1 を実行してください。実行されるとここに表示されます。</translation>
-    </message>
-    <message>
         <source>Watch it live</source>
         <translation>ライブで見る</translation>
     </message>
@@ -1604,10 +1611,6 @@
         <translation>%1 からはまだ何も届いていません。</translation>
     </message>
     <message>
-        <source>There it is. Postern stands between your agent and your data.</source>
-        <translation>届きました。Postern がエージェントとデータの間に入りました。</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <comment>agent, target</comment>
         <translation>%1（%2）</translation>
@@ -1615,6 +1618,14 @@
     <message>
         <source>recorded</source>
         <translation>記録済み</translation>
+    </message>
+    <message>
+        <source>Your agent goes through Postern.</source>
+        <translation>エージェントは Postern を通っています。</translation>
+    </message>
+    <message>
+        <source>Let your agent run a query, or run SELECT 1 in your client. It appears here as it runs.</source>
+        <translation>エージェントに問い合わせを実行させるか、クライアントで SELECT 1 を実行してください。実行中の文がここに現れます。</translation>
     </message>
 </context>
 <context>
@@ -1721,10 +1732,6 @@
         <translation>公開されたポリシーはありません。各ゲートウェイは自身のファイルだけで判断します。</translation>
     </message>
     <message>
-        <source>Version %1 is the newest; %2 of %3 gateways judge by it, beside their own files.</source>
-        <translation>最新はバージョン %1 です。%3 個中 %2 個のゲートウェイが、自身のファイルに加えてこれで判断しています。</translation>
-    </message>
-    <message>
         <source>What is published here is believed by gateways whose [store] administrators names this installation&apos;s key, %1. This gateway&apos;s file does not.</source>
         <translation>ここで公開したものを信じるのは、[store] administrators にこのインストールの鍵 %1 を挙げたゲートウェイです。このゲートウェイのファイルには挙げられていません。</translation>
     </message>
@@ -1768,6 +1775,10 @@
     <message>
         <source>back to version %1</source>
         <translation>バージョン %1 に戻す</translation>
+    </message>
+    <message>
+        <source>Version %1 is the newest. Gateways that judge by it, beside their own files: %2 of %3.</source>
+        <translation>バージョン %1 が最新です。自身のファイルと併せてこれで判定しているゲートウェイ：%3 中 %2。</translation>
     </message>
 </context>
 <context>
@@ -1938,22 +1949,6 @@
         <source>Show how to connect</source>
         <translation>接続方法を表示</translation>
     </message>
-    <message>
-        <source>%1 statements</source>
-        <translation>%1 件の SQL 文</translation>
-    </message>
-    <message>
-        <source>%1 of %2 statements</source>
-        <translation>SQL 文 %2 件中 %1 件</translation>
-    </message>
-    <message>
-        <source>%1 older ones are in Sessions</source>
-        <translation>それより古い %1 件は「セッション」にあります</translation>
-    </message>
-    <message>
-        <source>%1 came too fast to be shown; all are recorded</source>
-        <translation>%1 件は速すぎて表示できませんでした。すべて記録されています</translation>
-    </message>
     <message numerus="yes">
         <source>%n new – jump to latest (End)</source>
         <comment>number of statements</comment>
@@ -1965,6 +1960,30 @@
         <source>clear view</source>
         <comment>what is undone</comment>
         <translation>表示のクリア</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s)</source>
+        <translation>
+            <numerusform>文 %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 statement(s)</source>
+        <translation>
+            <numerusform>文 %2 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older one(s) in Sessions</source>
+        <translation>
+            <numerusform>それ以前の %1 件は「セッション」にあります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s) came too fast to be shown; all are recorded</source>
+        <translation>
+            <numerusform>%1 件の文は速すぎて表示されませんでした。すべて記録されています</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2090,14 +2109,6 @@
         <translation>
             <numerusform>%n 個のセッションが開いています</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 statements</source>
-        <translation>%1 件の SQL 文</translation>
-    </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>拒否 %1 件</translation>
     </message>
     <message>
         <source>%1: database %2 on %3</source>
@@ -2313,16 +2324,25 @@
         <source>Export what is &amp;listed…</source>
         <translation>一覧をエクスポート(&amp;L)…</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 statement(s)</source>
+        <translation>
+            <numerusform>文 %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>拒否 %1 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
     <message>
         <source>What agents should not see</source>
         <translation>エージェントに見せないもの</translation>
-    </message>
-    <message>
-        <source>These columns have names that look sensitive. Agents get **** or NULL in place of their values, wherever they appear. Take the tick from what may be seen.</source>
-        <translation>これらの列は名前から機密と思われます。どこに現れても、エージェントには値の代わりに **** または NULL が渡ります。見せてよい列はチェックを外してください。</translation>
     </message>
     <message>
         <source>Columns that look sensitive</source>
@@ -2370,16 +2390,16 @@
         <source>Add the rule</source>
         <translation>規則を追加</translation>
     </message>
+    <message>
+        <source>These columns have names that look sensitive. Agents get **** or NULL in place of their values, wherever they appear. Untick what agents may see.</source>
+        <translation>これらの列は名前から機密と思われます。値が現れるどこでも、エージェントには **** か NULL が返されます。エージェントに見せてよいもののチェックを外してください。</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskingPage</name>
     <message>
         <source>Masking</source>
         <translation>マスキング</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>再読み取り</translation>
     </message>
     <message>
         <source>Read rules and catalogs again</source>
@@ -2481,10 +2501,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 columns covered</source>
-        <translation>%2 列中 %1 列が対象</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2549,6 +2565,16 @@
     <message>
         <source>The file was not changed</source>
         <translation>ファイルは変更されませんでした</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 column(s) covered</source>
+        <translation>
+            <numerusform>%2 列中 %1 列が対象</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2805,10 +2831,6 @@
         <translation>期間</translation>
     </message>
     <message>
-        <source>Count again</source>
-        <translation>再集計</translation>
-    </message>
-    <message>
         <source>Statements</source>
         <translation>SQL 文</translation>
     </message>
@@ -2906,11 +2928,6 @@
         <source>the newest sessions only</source>
         <translation>最新のセッションのみ</translation>
     </message>
-    <message>
-        <source>half within %1</source>
-        <comment>duration</comment>
-        <translation>半数が %1 以内</translation>
-    </message>
     <message numerus="yes">
         <source>%n wait(s) now</source>
         <comment>statements</comment>
@@ -2952,6 +2969,15 @@
     <message>
         <source>Lists the sessions with such statements</source>
         <translation>該当する SQL 文を含むセッションを一覧表示します</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>duration</comment>
+        <translation>中央値 %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
     </message>
 </context>
 <context>
@@ -3201,10 +3227,6 @@
         <translation>SHA-256 %1</translation>
     </message>
     <message>
-        <source>No version was noted yet. From now on every text that comes into force is kept here.</source>
-        <translation>まだ版の記録はありません。これから適用されるテキストはすべてここに残ります。</translation>
-    </message>
-    <message>
         <source>Each text that was in force, in the store&apos;s signed chain. Choose one to see what it changed.</source>
         <translation>これまでに適用された各テキストです。ストアの署名付きチェーンに保存されています。選択すると変更内容が表示されます。</translation>
     </message>
@@ -3247,6 +3269,18 @@
     <message>
         <source>The store lets administrators publish (postern_administrator).</source>
         <translation>ストアで公開できるのは管理者 (postern_administrator) です。</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>まだバージョンがありません</translation>
+    </message>
+    <message>
+        <source>Every text of the policy that comes into force is kept here, with who put it there and when.</source>
+        <translation>有効になったポリシーの文面は、誰がいつ有効にしたかとともに、すべてここに残ります。</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>文面を表示</translation>
     </message>
 </context>
 <context>
@@ -3323,24 +3357,49 @@
         <translation>試行できません: %1</translation>
     </message>
     <message>
-        <source>%1 statements of %2 sessions: nothing would be decided or masked otherwise.</source>
-        <translation>%2 個のセッションの SQL 文 %1 件: 判定もマスクも変わりません。</translation>
-    </message>
-    <message>
-        <source>%1 statements of %2 sessions: %3 differences.</source>
-        <translation>%2 個のセッションの SQL 文 %1 件: 相違 %3 件。</translation>
-    </message>
-    <message>
-        <source>%1 statements could not be judged again.</source>
-        <translation>SQL 文 %1 件は再判定できませんでした。</translation>
-    </message>
-    <message>
         <source>, or stricter by its estimate</source>
         <translation>、推定行数によってはさらに厳しい</translation>
     </message>
     <message>
         <source>Statement %1 of session %2</source>
         <translation>セッション %2 の SQL 文 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many statements of so many sessions</comment>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>%1: nothing would be decided or masked otherwise.</source>
+        <translation>%1：判定もマスクも変わりません。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s)</source>
+        <translation>
+            <numerusform>文 %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s)</source>
+        <translation>
+            <numerusform>セッション %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 difference(s)</source>
+        <translation>
+            <numerusform>違い %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s) could not be judged again.</source>
+        <translation>
+            <numerusform>%1 件の文は改めて判定できませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3409,10 +3468,6 @@
         <translation>監視のみ</translation>
     </message>
     <message>
-        <source>Everything runs, and everything is recorded. Nothing is held or blocked; masks hide values in answers, but nothing keeps an agent from steering by them. For getting to know what your agents do.</source>
-        <translation>すべて実行され、すべて記録されます。保留もブロックもしません。マスクは応答の値を隠しますが、エージェントがその値を条件に使うことは防ぎません。エージェントの動作を把握するための設定です。</translation>
-    </message>
-    <message>
         <source>Guard (recommended)</source>
         <translation>保護（推奨）</translation>
     </message>
@@ -3453,10 +3508,6 @@
         <translation>私が、このコンピューターで</translation>
     </message>
     <message>
-        <source>Without an identity provider everybody is this computer&apos;s account, so nobody else could. Whatever runs under the account could approve too, an agent with a shell among it.</source>
-        <translation>ID プロバイダーがなければ全員がこのコンピューターのアカウントなので、ほかの誰にもできません。このアカウントで動くものは、シェルを持つエージェントも含め、承認できてしまいます。</translation>
-    </message>
-    <message>
         <source>Groups that may approve</source>
         <translation>承認できるグループ</translation>
     </message>
@@ -3467,6 +3518,14 @@
     <message>
         <source>Nobody approves their own statement. Left empty, this stays as the configuration has it.</source>
         <translation>自分の文を承認することはできません。空欄なら設定のままです。</translation>
+    </message>
+    <message>
+        <source>Everything runs, and everything is recorded. Nothing is held or blocked; masks hide values in answers, but an agent can still filter and sort by them. For getting to know what your agents do.</source>
+        <translation>すべてが実行され、すべてが記録されます。保留もブロックもありません。マスクは応答の値を隠しますが、エージェントはその値で絞り込みや並べ替えができます。エージェントが何をしているかを知るための設定です。</translation>
+    </message>
+    <message>
+        <source>Without an identity provider everybody is this computer&apos;s account, so nobody else could decide. Whatever runs under the account could approve too, such as an agent with a shell.</source>
+        <translation>ID プロバイダーがなければ誰もがこのコンピューターのアカウントなので、ほかに決められる人はいません。そのアカウントで動くもの、たとえばシェルを持つエージェントも承認できてしまいます。</translation>
     </message>
 </context>
 <context>
@@ -3663,18 +3722,6 @@
         <source>A comment is required.</source>
         <translation>コメントが必要です。</translation>
     </message>
-    <message>
-        <source>What no rule speaks of is blocked.</source>
-        <translation>どの規則にも該当しないものはブロックされます。</translation>
-    </message>
-    <message>
-        <source>What no rule speaks of is held until somebody approves it.</source>
-        <translation>どの規則にも該当しないものは、だれかが承認するまで保留されます。</translation>
-    </message>
-    <message>
-        <source>What no rule speaks of runs.</source>
-        <translation>どの規則にも該当しないものは実行されます。</translation>
-    </message>
     <message numerus="yes">
         <source>%n rule(s) of your own</source>
         <translation>
@@ -3708,6 +3755,18 @@
     <message>
         <source>read from the file</source>
         <translation>ファイルから読み取り</translation>
+    </message>
+    <message>
+        <source>A statement that no rule matches is blocked.</source>
+        <translation>どのルールにも当てはまらない文はブロックされます。</translation>
+    </message>
+    <message>
+        <source>A statement that no rule matches is held until somebody approves it.</source>
+        <translation>どのルールにも当てはまらない文は、誰かが承認するまで保留されます。</translation>
+    </message>
+    <message>
+        <source>A statement that no rule matches runs.</source>
+        <translation>どのルールにも当てはまらない文は実行されます。</translation>
     </message>
 </context>
 <context>
@@ -3746,11 +3805,6 @@
         <translation>ターゲット</translation>
     </message>
     <message>
-        <source>Stmts</source>
-        <comment>column: number of statements</comment>
-        <translation>SQL 文</translation>
-    </message>
-    <message>
         <source>Length</source>
         <comment>column: how long the session took</comment>
         <translation>長さ</translation>
@@ -3760,16 +3814,17 @@
         <comment>column: number of blocked statements</comment>
         <translation>ブロック</translation>
     </message>
+    <message>
+        <source>Statements</source>
+        <comment>column: number of statements</comment>
+        <translation>文</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SessionPlayer</name>
     <message>
         <source>Previous marker</source>
         <translation>前のマーカー</translation>
-    </message>
-    <message>
-        <source>Statement before</source>
-        <translation>前の SQL 文</translation>
     </message>
     <message>
         <source>Play</source>
@@ -3822,6 +3877,10 @@
         <source>Pause</source>
         <translation>一時停止</translation>
     </message>
+    <message>
+        <source>Previous statement</source>
+        <translation>前の文</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SessionsPage</name>
@@ -3832,10 +3891,6 @@
     <message>
         <source>Find sessions</source>
         <translation>セッションを検索</translation>
-    </message>
-    <message>
-        <source>Find by agent, identity, target, application, or verdict:blocked since:-7d</source>
-        <translation>エージェント、アイデンティティ、ターゲット、アプリケーション、または verdict:blocked since:-7d で検索</translation>
     </message>
     <message>
         <source>Try a policy…</source>
@@ -3954,6 +4009,14 @@
         <source>OCSF events for a SIEM (*.ocsf)</source>
         <translation>SIEM 向け OCSF イベント (*.ocsf)</translation>
     </message>
+    <message>
+        <source>Find by agent, identity or target</source>
+        <translation>エージェント、ID、対象で検索</translation>
+    </message>
+    <message>
+        <source>Words from the agent, identity, target or application, and filters of statements such as verdict:blocked since:-7d</source>
+        <translation>エージェント、ID、対象、アプリケーションの言葉や、verdict:blocked since:-7d のような文のフィルター</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -3989,11 +4052,6 @@
         <source>theme colours</source>
         <comment>words to find a setting by</comment>
         <translation>テーマ 色</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>appearance</comment>
-        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4033,21 +4091,8 @@
         <translation>翻訳</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <comment>language</comment>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation>次回の起動から適用されます。</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>通知</translation>
-    </message>
-    <message>
-        <source>Tell the desktop that a statement waits for approval</source>
-        <translation>SQL 文が承認待ちになったらデスクトップに通知する</translation>
     </message>
     <message>
         <source>Names the agent and the target, never the statement.</source>
@@ -4102,6 +4147,24 @@
         <source>Local time</source>
         <translation>現地時刻</translation>
     </message>
+    <message>
+        <source>Follow the system</source>
+        <comment>appearance</comment>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <comment>language</comment>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>次回の起動から有効になります。</translation>
+    </message>
+    <message>
+        <source>Notify me when a statement waits for approval</source>
+        <translation>文が承認を待つときに通知する</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SetupStep</name>
@@ -4121,10 +4184,6 @@
         <translation>ID プロバイダー</translation>
     </message>
     <message>
-        <source>Choose who vouches for you.</source>
-        <translation>本人確認に使うプロバイダーを選んでください。</translation>
-    </message>
-    <message>
         <source>Address to open in a browser</source>
         <translation>ブラウザーで開くアドレス</translation>
     </message>
@@ -4141,14 +4200,6 @@
         <translation>ID プロバイダーに問い合わせ中…</translation>
     </message>
     <message>
-        <source>Your browser opens. Sign in there; this window closes by itself.
-
-If it does not open, go to this address:</source>
-        <translation>ブラウザーが開きます。そこでサインインしてください。このウィンドウは自動的に閉じます。
-
-開かない場合は、次のアドレスにアクセスしてください:</translation>
-    </message>
-    <message>
         <source>No browser could be opened. Go to this address to sign in:</source>
         <translation>ブラウザーを開けませんでした。次のアドレスでサインインしてください:</translation>
     </message>
@@ -4163,6 +4214,18 @@ If it does not open, go to this address:</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Choose your identity provider.</source>
+        <translation>ID プロバイダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Your browser is opening. Sign in there; this window closes by itself.
+
+If it does not open, go to this address:</source>
+        <translation>ブラウザーを開いています。そこでサインインしてください。このウィンドウは自動的に閉じます。
+
+開かない場合は、このアドレスにアクセスしてください：</translation>
     </message>
 </context>
 <context>
@@ -4525,10 +4588,6 @@ If it does not open, go to this address:</source>
         <translation>%1: 列は返されませんでした。</translation>
     </message>
     <message>
-        <source>%1 rows received by the client</source>
-        <translation>クライアントが受信した行: %1</translation>
-    </message>
-    <message>
         <source>first %1 shown</source>
         <translation>先頭 %1 行を表示</translation>
     </message>
@@ -4618,6 +4677,12 @@ If it does not open, go to this address:</source>
         <comment>tab</comment>
         <translation>メモ (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) received by the client</source>
+        <translation>
+            <numerusform>クライアントが受け取った行：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::StatementList</name>
@@ -4654,10 +4719,6 @@ If it does not open, go to this address:</source>
         <translation>列</translation>
     </message>
     <message>
-        <source>Take the mark back</source>
-        <translation>マークを取り消す</translation>
-    </message>
-    <message>
         <source>Mark</source>
         <translation>マークする</translation>
     </message>
@@ -4668,6 +4729,10 @@ If it does not open, go to this address:</source>
     <message>
         <source>Copy row</source>
         <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>印を外す</translation>
     </message>
 </context>
 <context>
@@ -5014,18 +5079,6 @@ If it does not open, go to this address:</source>
         <translation>署名者: %1 (ストア自身が示す鍵)。ゲートウェイの設定時に控えた鍵と比較してください。</translation>
     </message>
     <message>
-        <source>Last signature %1. Noted elsewhere, it shows a store that was put back to an earlier state: postern verify --known.</source>
-        <translation>最後の署名: %1。別の場所に控えておくと、以前の状態に戻されたストアを見つけられます: postern verify --known。</translation>
-    </message>
-    <message>
-        <source>Events after the last signature: %1.</source>
-        <translation>最後の署名より後のイベント: %1。</translation>
-    </message>
-    <message>
-        <source>Accesses after the last signature: %1.</source>
-        <translation>最後の署名より後のアクセス: %1。</translation>
-    </message>
-    <message>
         <source>Checking every event, hash and signature of the store…</source>
         <translation>ストアのすべてのイベント、ハッシュ、署名を確認しています…</translation>
     </message>
@@ -5050,8 +5103,44 @@ If it does not open, go to this address:</source>
         <translation>完全ではありません: ストアは記録されたときの内容と一致しません。一致しないものを先に示します。</translation>
     </message>
     <message>
-        <source>Whole: every event is as it was recorded, and the signatures hold. Sessions: %1, events: %2, accesses: %3.</source>
-        <translation>完全です: すべてのイベントは記録されたときのままで、署名も有効です。セッション: %1、イベント: %2、アクセス: %3。</translation>
+        <source>Last signature: %1
+Kept elsewhere, it shows later whether the store was put back to an earlier state: postern verify --known %1</source>
+        <translation>最後の署名：%1
+別の場所に控えておくと、保管庫が以前の状態に戻されたかどうかを後で確かめられます：postern verify --known %1</translation>
+    </message>
+    <message>
+        <source>Whole: every event is as it was recorded, and the signatures hold.</source>
+        <translation>完全です。すべてのイベントが記録されたままで、署名も有効です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) after the last signature.</source>
+        <translation>
+            <numerusform>最後の署名より後のイベント：%1 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 access(es) after the last signature.</source>
+        <translation>
+            <numerusform>最後の署名より後のアクセス：%1 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s)</source>
+        <translation>
+            <numerusform>セッション %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>イベント %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 access(es)</source>
+        <translation>
+            <numerusform>アクセス %1 件</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -780,11 +780,6 @@
         <translation>AI 智能体与 PostgreSQL 之间的一道小门：每条语句都对应到人、按策略检查、在返回途中脱敏，并在到达数据库之前记录下来。</translation>
     </message>
     <message>
-        <source>Does</source>
-        <comment>column: what a shortcut does</comment>
-        <translation>功能</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <comment>column</comment>
         <translation>按键</translation>
@@ -865,6 +860,11 @@
         <source>In a table: copy the chosen rows</source>
         <translation>在表格中：复制所选行</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <comment>column: what a shortcut does</comment>
+        <translation>操作</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::AccessDialog</name>
@@ -891,10 +891,6 @@
     <message>
         <source>marked</source>
         <translation>添加了标记</translation>
-    </message>
-    <message>
-        <source>took a mark back</source>
-        <translation>撤销了标记</translation>
     </message>
     <message>
         <source>put a policy into force</source>
@@ -1001,6 +997,10 @@
     <message>
         <source>Of a shared store you see what was done with your own role; an auditor sees all.</source>
         <translation>在共享存储中,您只能看到用自己角色所做的操作;审计员可以看到全部。</translation>
+    </message>
+    <message>
+        <source>removed a mark</source>
+        <translation>移除了标记</translation>
     </message>
 </context>
 <context>
@@ -1200,10 +1200,6 @@
         <translation>拒绝并结束会话</translation>
     </message>
     <message>
-        <source>Approve its like for…</source>
-        <translation>在一段时间内批准同类语句…</translation>
-    </message>
-    <message>
         <source>15 minutes</source>
         <translation>15 分钟</translation>
     </message>
@@ -1240,10 +1236,6 @@
         <translation>备注（规则要求填写）</translation>
     </message>
     <message>
-        <source>Comment: the client and the record get it</source>
-        <translation>备注：会发给客户端并写入记录</translation>
-    </message>
-    <message>
         <source>You cannot decide on this: %1.</source>
         <translation>您不能对此作出决定：%1。</translation>
     </message>
@@ -1262,6 +1254,18 @@
     <message>
         <source>Not decided: %1.</source>
         <translation>未作出决定：%1。</translation>
+    </message>
+    <message>
+        <source>Show the rules</source>
+        <translation>显示规则</translation>
+    </message>
+    <message>
+        <source>Approve similar for…</source>
+        <translation>批准同类语句，时长…</translation>
+    </message>
+    <message>
+        <source>Comment: sent to the client and recorded</source>
+        <translation>备注：将发送给客户端并记录</translation>
     </message>
 </context>
 <context>
@@ -1297,16 +1301,16 @@
         <translation>查找命令</translation>
     </message>
     <message>
-        <source>Nothing has these letters in this order.</source>
-        <translation>没有按此顺序包含这些字母的项目。</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>命令</translation>
     </message>
     <message>
         <source>What do you want to do, or see?</source>
         <translation>想做什么，或想查看什么？</translation>
+    </message>
+    <message>
+        <source>Nothing matches these letters.</source>
+        <translation>没有与这些字母匹配的内容。</translation>
     </message>
 </context>
 <context>
@@ -1340,8 +1344,8 @@
         <translation>以下连接配置包含 %1 的密钥。请复制适用于您的客户端的一段，或写入客户端的文件。</translation>
     </message>
     <message>
-        <source>Name the agent to get lines that work as they are. Without, they hold a placeholder.</source>
-        <translation>填写智能体名称即可得到可直接使用的连接配置；不填写时其中是占位符。</translation>
+        <source>Name the agent to get lines that work as they are. Without a name they hold a placeholder.</source>
+        <translation>为代理命名即可得到可直接使用的行。没有名称时，其中会有占位符。</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1486,11 @@
         <source>The agent was not revoked</source>
         <translation>智能体未被吊销</translation>
     </message>
+    <message>
+        <source>none yet</source>
+        <comment>agent</comment>
+        <translation>尚无</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::DiffView</name>
@@ -1513,12 +1522,14 @@
         <translation>导出已取消；未写入任何内容。</translation>
     </message>
     <message>
-        <source>Saved %1, %2 events. SHA-256 %3</source>
-        <translation>已保存 %1，%2 个事件。SHA-256 %3</translation>
-    </message>
-    <message>
         <source>The recording is NOT as it was written: run postern verify.</source>
         <translation>记录与写入时不一致：请运行 postern verify。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1, %2 event(s). SHA-256 %3</source>
+        <translation>
+            <numerusform>已保存 %1，%2 个事件。SHA-256 %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1584,10 +1595,6 @@
         <translation>第一条语句</translation>
     </message>
     <message>
-        <source>Let your agent ask something, or run SELECT 1 in your client. It appears here as it runs.</source>
-        <translation>让您的智能体查询点什么，或在客户端运行 SELECT 1。语句一运行就会显示在这里。</translation>
-    </message>
-    <message>
         <source>Watch it live</source>
         <translation>实时查看</translation>
     </message>
@@ -1604,10 +1611,6 @@
         <translation>%1 还没有发送任何语句。</translation>
     </message>
     <message>
-        <source>There it is. Postern stands between your agent and your data.</source>
-        <translation>收到了。Postern 现已位于您的智能体与数据之间。</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <comment>agent, target</comment>
         <translation>%1（%2）</translation>
@@ -1615,6 +1618,14 @@
     <message>
         <source>recorded</source>
         <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Your agent goes through Postern.</source>
+        <translation>您的代理正通过 Postern 访问。</translation>
+    </message>
+    <message>
+        <source>Let your agent run a query, or run SELECT 1 in your client. It appears here as it runs.</source>
+        <translation>让您的代理运行一次查询，或在客户端运行 SELECT 1。运行时会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -1721,10 +1732,6 @@
         <translation>没有已发布的策略：每个网关仅按自己的文件判定。</translation>
     </message>
     <message>
-        <source>Version %1 is the newest; %2 of %3 gateways judge by it, beside their own files.</source>
-        <translation>版本 %1 是最新的；%3 个网关中有 %2 个在自己的文件之外按它判定。</translation>
-    </message>
-    <message>
         <source>What is published here is believed by gateways whose [store] administrators names this installation&apos;s key, %1. This gateway&apos;s file does not.</source>
         <translation>只有 [store] administrators 中列出本安装密钥 %1 的网关才会相信此处发布的内容。本网关的文件没有列出它。</translation>
     </message>
@@ -1768,6 +1775,10 @@
     <message>
         <source>back to version %1</source>
         <translation>回到版本 %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is the newest. Gateways that judge by it, beside their own files: %2 of %3.</source>
+        <translation>版本 %1 是最新的。连同自身文件一起按它判定的网关：%2 / %3。</translation>
     </message>
 </context>
 <context>
@@ -1938,22 +1949,6 @@
         <source>Show how to connect</source>
         <translation>显示连接方法</translation>
     </message>
-    <message>
-        <source>%1 statements</source>
-        <translation>%1 条语句</translation>
-    </message>
-    <message>
-        <source>%1 of %2 statements</source>
-        <translation>%1 / %2 条语句</translation>
-    </message>
-    <message>
-        <source>%1 older ones are in Sessions</source>
-        <translation>更早的 %1 条在“会话”页中</translation>
-    </message>
-    <message>
-        <source>%1 came too fast to be shown; all are recorded</source>
-        <translation>%1 条来得太快，未能显示；均已记录</translation>
-    </message>
     <message numerus="yes">
         <source>%n new – jump to latest (End)</source>
         <comment>number of statements</comment>
@@ -1965,6 +1960,30 @@
         <source>clear view</source>
         <comment>what is undone</comment>
         <translation>清空视图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s)</source>
+        <translation>
+            <numerusform>%1 条语句</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 statement(s)</source>
+        <translation>
+            <numerusform>%1 / %2 条语句</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older one(s) in Sessions</source>
+        <translation>
+            <numerusform>更早的 %1 条在“会话”中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s) came too fast to be shown; all are recorded</source>
+        <translation>
+            <numerusform>%1 条语句来得太快而未显示；全部已记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2090,14 +2109,6 @@
         <translation>
             <numerusform>%n 个会话打开</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 statements</source>
-        <translation>%1 条语句</translation>
-    </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>%1 条被拦截或拒绝</translation>
     </message>
     <message>
         <source>%1: database %2 on %3</source>
@@ -2313,16 +2324,25 @@
         <source>Export what is &amp;listed…</source>
         <translation>导出所列会话(&amp;L)…</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 statement(s)</source>
+        <translation>
+            <numerusform>%1 条语句</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%1 条被拒绝</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskStep</name>
     <message>
         <source>What agents should not see</source>
         <translation>智能体不应看到的内容</translation>
-    </message>
-    <message>
-        <source>These columns have names that look sensitive. Agents get **** or NULL in place of their values, wherever they appear. Take the tick from what may be seen.</source>
-        <translation>这些列的名称看起来敏感。无论它们出现在哪里，智能体得到的都是 **** 或 NULL，而不是原值。可以公开的列请取消勾选。</translation>
     </message>
     <message>
         <source>Columns that look sensitive</source>
@@ -2370,16 +2390,16 @@
         <source>Add the rule</source>
         <translation>添加规则</translation>
     </message>
+    <message>
+        <source>These columns have names that look sensitive. Agents get **** or NULL in place of their values, wherever they appear. Untick what agents may see.</source>
+        <translation>这些列的名称看起来敏感。无论出现在何处，代理得到的都是 **** 或 NULL，而不是它们的值。请取消勾选代理可以看到的列。</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::MaskingPage</name>
     <message>
         <source>Masking</source>
         <translation>脱敏</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
     </message>
     <message>
         <source>Read rules and catalogs again</source>
@@ -2481,10 +2501,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 columns covered</source>
-        <translation>%2 列中已覆盖 %1 列</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -2549,6 +2565,16 @@
     <message>
         <source>The file was not changed</source>
         <translation>文件未更改</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 column(s) covered</source>
+        <translation>
+            <numerusform>%2 列中有 %1 列被覆盖</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2805,10 +2831,6 @@
         <translation>时段</translation>
     </message>
     <message>
-        <source>Count again</source>
-        <translation>重新统计</translation>
-    </message>
-    <message>
         <source>Statements</source>
         <translation>语句</translation>
     </message>
@@ -2906,11 +2928,6 @@
         <source>the newest sessions only</source>
         <translation>仅最新的会话</translation>
     </message>
-    <message>
-        <source>half within %1</source>
-        <comment>duration</comment>
-        <translation>半数在 %1 以内</translation>
-    </message>
     <message numerus="yes">
         <source>%n wait(s) now</source>
         <comment>statements</comment>
@@ -2952,6 +2969,15 @@
     <message>
         <source>Lists the sessions with such statements</source>
         <translation>列出含有此类语句的会话</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>duration</comment>
+        <translation>中位数 %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
     </message>
 </context>
 <context>
@@ -3201,10 +3227,6 @@
         <translation>SHA-256 %1</translation>
     </message>
     <message>
-        <source>No version was noted yet. From now on every text that comes into force is kept here.</source>
-        <translation>尚未留存任何版本。从现在起，每个生效的文本都会保存在这里。</translation>
-    </message>
-    <message>
         <source>Each text that was in force, in the store&apos;s signed chain. Choose one to see what it changed.</source>
         <translation>曾经生效的每个文本，保存在存储的签名链中。选择一个即可查看它更改了什么。</translation>
     </message>
@@ -3247,6 +3269,18 @@
     <message>
         <source>The store lets administrators publish (postern_administrator).</source>
         <translation>存储只允许管理员（postern_administrator）发布。</translation>
+    </message>
+    <message>
+        <source>No version yet</source>
+        <translation>尚无版本</translation>
+    </message>
+    <message>
+        <source>Every text of the policy that comes into force is kept here, with who put it there and when.</source>
+        <translation>每个生效的策略文本都会保存在这里，并注明由谁在何时使其生效。</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>显示文本</translation>
     </message>
 </context>
 <context>
@@ -3323,24 +3357,49 @@
         <translation>无法试运行：%1</translation>
     </message>
     <message>
-        <source>%1 statements of %2 sessions: nothing would be decided or masked otherwise.</source>
-        <translation>%2 个会话的 %1 条语句：判定和脱敏都没有变化。</translation>
-    </message>
-    <message>
-        <source>%1 statements of %2 sessions: %3 differences.</source>
-        <translation>%2 个会话的 %1 条语句：%3 处不同。</translation>
-    </message>
-    <message>
-        <source>%1 statements could not be judged again.</source>
-        <translation>%1 条语句无法重新判定。</translation>
-    </message>
-    <message>
         <source>, or stricter by its estimate</source>
         <translation>，或按行数估计更严</translation>
     </message>
     <message>
         <source>Statement %1 of session %2</source>
         <translation>会话 %2 的第 %1 条语句</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many statements of so many sessions</comment>
+        <translation>%2中的 %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing would be decided or masked otherwise.</source>
+        <translation>%1：判定和掩码都不会有变化。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s)</source>
+        <translation>
+            <numerusform>%1 条语句</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s)</source>
+        <translation>
+            <numerusform>%1 个会话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 difference(s)</source>
+        <translation>
+            <numerusform>%1 处不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 statement(s) could not be judged again.</source>
+        <translation>
+            <numerusform>%1 条语句无法重新判定。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3409,10 +3468,6 @@
         <translation>观察</translation>
     </message>
     <message>
-        <source>Everything runs, and everything is recorded. Nothing is held or blocked; masks hide values in answers, but nothing keeps an agent from steering by them. For getting to know what your agents do.</source>
-        <translation>全部语句都运行，全部都记录。不挂起也不拦截；脱敏会隐藏结果中的值，但不阻止智能体用这些值作条件。适合了解智能体在做什么。</translation>
-    </message>
-    <message>
         <source>Guard (recommended)</source>
         <translation>防护（推荐）</translation>
     </message>
@@ -3453,10 +3508,6 @@
         <translation>我自己，在这台计算机上</translation>
     </message>
     <message>
-        <source>Without an identity provider everybody is this computer&apos;s account, so nobody else could. Whatever runs under the account could approve too, an agent with a shell among it.</source>
-        <translation>没有身份提供方时，每个人都是这台计算机的账户，因此别人无法决定。在该账户下运行的任何程序也能批准，包括拥有 shell 的代理。</translation>
-    </message>
-    <message>
         <source>Groups that may approve</source>
         <translation>可以批准的组</translation>
     </message>
@@ -3467,6 +3518,14 @@
     <message>
         <source>Nobody approves their own statement. Left empty, this stays as the configuration has it.</source>
         <translation>无人可以批准自己的语句。留空则保持配置中的内容。</translation>
+    </message>
+    <message>
+        <source>Everything runs, and everything is recorded. Nothing is held or blocked; masks hide values in answers, but an agent can still filter and sort by them. For getting to know what your agents do.</source>
+        <translation>一切都会运行，一切都会被记录。不保留也不阻止任何语句；掩码会隐藏应答中的值，但代理仍可按它们筛选和排序。用于了解您的代理在做什么。</translation>
+    </message>
+    <message>
+        <source>Without an identity provider everybody is this computer&apos;s account, so nobody else could decide. Whatever runs under the account could approve too, such as an agent with a shell.</source>
+        <translation>没有身份提供方时，每个人都是此计算机的账户，因此没有其他人可以决定。以该账户运行的任何程序也可以批准，例如带有 shell 的代理。</translation>
     </message>
 </context>
 <context>
@@ -3663,18 +3722,6 @@
         <source>A comment is required.</source>
         <translation>必须填写备注。</translation>
     </message>
-    <message>
-        <source>What no rule speaks of is blocked.</source>
-        <translation>没有规则涉及的语句一律拦截。</translation>
-    </message>
-    <message>
-        <source>What no rule speaks of is held until somebody approves it.</source>
-        <translation>没有规则涉及的语句一律挂起，直到有人批准。</translation>
-    </message>
-    <message>
-        <source>What no rule speaks of runs.</source>
-        <translation>没有规则涉及的语句直接运行。</translation>
-    </message>
     <message numerus="yes">
         <source>%n rule(s) of your own</source>
         <translation>
@@ -3708,6 +3755,18 @@
     <message>
         <source>read from the file</source>
         <translation>从文件读取</translation>
+    </message>
+    <message>
+        <source>A statement that no rule matches is blocked.</source>
+        <translation>没有规则匹配的语句会被阻止。</translation>
+    </message>
+    <message>
+        <source>A statement that no rule matches is held until somebody approves it.</source>
+        <translation>没有规则匹配的语句会被保留，直到有人批准。</translation>
+    </message>
+    <message>
+        <source>A statement that no rule matches runs.</source>
+        <translation>没有规则匹配的语句会运行。</translation>
     </message>
 </context>
 <context>
@@ -3746,11 +3805,6 @@
         <translation>目标</translation>
     </message>
     <message>
-        <source>Stmts</source>
-        <comment>column: number of statements</comment>
-        <translation>语句数</translation>
-    </message>
-    <message>
         <source>Length</source>
         <comment>column: how long the session took</comment>
         <translation>时长</translation>
@@ -3760,16 +3814,17 @@
         <comment>column: number of blocked statements</comment>
         <translation>已拦截</translation>
     </message>
+    <message>
+        <source>Statements</source>
+        <comment>column: number of statements</comment>
+        <translation>语句</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SessionPlayer</name>
     <message>
         <source>Previous marker</source>
         <translation>上一个标记</translation>
-    </message>
-    <message>
-        <source>Statement before</source>
-        <translation>上一条语句</translation>
     </message>
     <message>
         <source>Play</source>
@@ -3822,6 +3877,10 @@
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
+    <message>
+        <source>Previous statement</source>
+        <translation>上一条语句</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SessionsPage</name>
@@ -3832,10 +3891,6 @@
     <message>
         <source>Find sessions</source>
         <translation>查找会话</translation>
-    </message>
-    <message>
-        <source>Find by agent, identity, target, application, or verdict:blocked since:-7d</source>
-        <translation>按智能体、身份、目标、应用程序查找，或用 verdict:blocked since:-7d</translation>
     </message>
     <message>
         <source>Try a policy…</source>
@@ -3954,6 +4009,14 @@
         <source>OCSF events for a SIEM (*.ocsf)</source>
         <translation>供 SIEM 使用的 OCSF 事件 (*.ocsf)</translation>
     </message>
+    <message>
+        <source>Find by agent, identity or target</source>
+        <translation>按代理、身份或目标查找</translation>
+    </message>
+    <message>
+        <source>Words from the agent, identity, target or application, and filters of statements such as verdict:blocked since:-7d</source>
+        <translation>代理、身份、目标或应用程序中的词，以及 verdict:blocked since:-7d 这样的语句筛选条件</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>
@@ -3989,11 +4052,6 @@
         <source>theme colours</source>
         <comment>words to find a setting by</comment>
         <translation>主题 颜色</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <comment>appearance</comment>
-        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4033,21 +4091,8 @@
         <translation>翻译</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <comment>language</comment>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation>下次启动时生效。</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>通知</translation>
-    </message>
-    <message>
-        <source>Tell the desktop that a statement waits for approval</source>
-        <translation>有语句等待审批时发送桌面通知</translation>
     </message>
     <message>
         <source>Names the agent and the target, never the statement.</source>
@@ -4102,6 +4147,24 @@
         <source>Local time</source>
         <translation>本地时间</translation>
     </message>
+    <message>
+        <source>Follow the system</source>
+        <comment>appearance</comment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <comment>language</comment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Notify me when a statement waits for approval</source>
+        <translation>有语句等待批准时通知我</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SetupStep</name>
@@ -4121,10 +4184,6 @@
         <translation>身份提供方</translation>
     </message>
     <message>
-        <source>Choose who vouches for you.</source>
-        <translation>选择由谁为您证明身份。</translation>
-    </message>
-    <message>
         <source>Address to open in a browser</source>
         <translation>要在浏览器中打开的地址</translation>
     </message>
@@ -4141,14 +4200,6 @@
         <translation>正在询问身份提供方…</translation>
     </message>
     <message>
-        <source>Your browser opens. Sign in there; this window closes by itself.
-
-If it does not open, go to this address:</source>
-        <translation>浏览器将打开。请在其中登录；此窗口会自动关闭。
-
-如果浏览器没有打开，请访问此地址：</translation>
-    </message>
-    <message>
         <source>No browser could be opened. Go to this address to sign in:</source>
         <translation>无法打开浏览器。请访问此地址登录：</translation>
     </message>
@@ -4163,6 +4214,18 @@ If it does not open, go to this address:</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose your identity provider.</source>
+        <translation>请选择您的身份提供方。</translation>
+    </message>
+    <message>
+        <source>Your browser is opening. Sign in there; this window closes by itself.
+
+If it does not open, go to this address:</source>
+        <translation>正在打开您的浏览器。请在其中登录；此窗口会自行关闭。
+
+如果没有打开，请访问此地址：</translation>
     </message>
 </context>
 <context>
@@ -4525,10 +4588,6 @@ If it does not open, go to this address:</source>
         <translation>%1：没有返回列。</translation>
     </message>
     <message>
-        <source>%1 rows received by the client</source>
-        <translation>客户端收到 %1 行</translation>
-    </message>
-    <message>
         <source>first %1 shown</source>
         <translation>显示前 %1 行</translation>
     </message>
@@ -4618,6 +4677,12 @@ If it does not open, go to this address:</source>
         <comment>tab</comment>
         <translation>备注 (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) received by the client</source>
+        <translation>
+            <numerusform>客户端收到 %1 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::StatementList</name>
@@ -4654,10 +4719,6 @@ If it does not open, go to this address:</source>
         <translation>列</translation>
     </message>
     <message>
-        <source>Take the mark back</source>
-        <translation>撤销标记</translation>
-    </message>
-    <message>
         <source>Mark</source>
         <translation>标记</translation>
     </message>
@@ -4668,6 +4729,10 @@ If it does not open, go to this address:</source>
     <message>
         <source>Copy row</source>
         <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>移除标记</translation>
     </message>
 </context>
 <context>
@@ -5014,18 +5079,6 @@ If it does not open, go to this address:</source>
         <translation>由 %1 签名，该密钥由存储自身给出。请与设置网关时记下的密钥比较。</translation>
     </message>
     <message>
-        <source>Last signature %1. Noted elsewhere, it shows a store that was put back to an earlier state: postern verify --known.</source>
-        <translation>最后的签名 %1。记在别处可以发现被恢复到较早状态的存储：postern verify --known。</translation>
-    </message>
-    <message>
-        <source>Events after the last signature: %1.</source>
-        <translation>最后签名之后的事件：%1。</translation>
-    </message>
-    <message>
-        <source>Accesses after the last signature: %1.</source>
-        <translation>最后签名之后的访问：%1。</translation>
-    </message>
-    <message>
         <source>Checking every event, hash and signature of the store…</source>
         <translation>正在检查存储的每个事件、哈希和签名…</translation>
     </message>
@@ -5050,8 +5103,44 @@ If it does not open, go to this address:</source>
         <translation>不完整：存储与记录时不一致。不一致之处列在最前。</translation>
     </message>
     <message>
-        <source>Whole: every event is as it was recorded, and the signatures hold. Sessions: %1, events: %2, accesses: %3.</source>
-        <translation>完整：每个事件都与记录时一致，签名有效。会话：%1，事件：%2，访问：%3。</translation>
+        <source>Last signature: %1
+Kept elsewhere, it shows later whether the store was put back to an earlier state: postern verify --known %1</source>
+        <translation>最后的签名：%1
+将其保存在别处，以后可以查出存储是否被恢复到较早的状态：postern verify --known %1</translation>
+    </message>
+    <message>
+        <source>Whole: every event is as it was recorded, and the signatures hold.</source>
+        <translation>完整：每个事件都与记录时一致，签名有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) after the last signature.</source>
+        <translation>
+            <numerusform>最后的签名之后有 %1 个事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 access(es) after the last signature.</source>
+        <translation>
+            <numerusform>最后的签名之后有 %1 次访问。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s)</source>
+        <translation>
+            <numerusform>%1 个会话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 access(es)</source>
+        <translation>
+            <numerusform>%1 次访问</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "ui/bridge/engine_bridge.h"
 #include "ui/desktop/approval_notice.h"
 #include "ui/desktop/tray.h"
+#include "ui/text/plural.h"
 #include "ui/text/translations.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
@@ -117,6 +118,7 @@ void MainWindow::makePages() {
     });
     connect(m_approvals, &ApprovalsPage::waitingChanged, this, &MainWindow::showWaiting);
     m_notice = new ApprovalNotice(*m_tray, this);
+    connect(m_approvals, &ApprovalsPage::rulesWanted, this, [this] { open(Page::Policy); });
     connect(m_approvals, &ApprovalsPage::arrived, this, &MainWindow::onArrived);
     connect(m_notice, &ApprovalNotice::opened, this, &MainWindow::openRequest);
     connect(m_tray, &Tray::opened, this, &MainWindow::bringForward);
@@ -322,10 +324,11 @@ void MainWindow::showStatus() {
     const auto& counters = status.counters;
     auto numbers = tr("%n session(s) open", nullptr, static_cast<int>(counters.sessionsOpen)) +
                    QStringLiteral("  ·  ") +
-                   tr("%1 statements").arg(words::count(static_cast<std::int64_t>(counters.statements)));
+                   tr("%1 statement(s)", nullptr, plural(counters.statements))
+                       .arg(words::count(static_cast<std::int64_t>(counters.statements)));
     if (counters.refused > 0)
-        numbers +=
-            QStringLiteral("  ·  ") + tr("%1 refused").arg(words::count(static_cast<std::int64_t>(counters.refused)));
+        numbers += QStringLiteral("  ·  ") + tr("%1 refused", "statements", plural(counters.refused))
+                                                 .arg(words::count(static_cast<std::int64_t>(counters.refused)));
     m_numbers->setText(QStringLiteral("<span style='color:%1'>%2</span>").arg(t.muted.name(), numbers.toHtmlEscaped()));
     showTargets();
     showIdentity();

@@ -3,6 +3,7 @@
 #include "app/approval_text.h"
 #include "app/laboratory/trial.h"
 #include "app/records.h"
+#include "app/wording.h"
 #include "base/json_writer.h"
 #include "base/text.h"
 
@@ -103,9 +104,9 @@ std::string asText(const api::PolicyTrial& trial) {
         append(out, change);
     for (const auto& note : trial.notes)
         out += "note: " + visibleText(note) + "\n";
-    out += std::to_string(trial.statements) + " statements of " + std::to_string(trial.sessions) + " sessions: " +
+    out += counted(trial.statements, "statement") + " of " + counted(trial.sessions, "session") + ": " +
            (trial.changes.empty() ? "nothing would be decided or masked otherwise"
-                                  : std::to_string(trial.changes.size()) + " differences") +
+                                  : counted(trial.changes.size(), "difference")) +
            (trial.unread == 0 ? "" : "; " + std::to_string(trial.unread) + " could not be judged again") + "\n";
     return out;
 }

@@ -34,8 +34,14 @@ SqlTokenKind kindOf(sql::TokenKind kind) {
 
 std::vector<SqlToken> sqlTokens(std::string_view sql) {
     std::vector<SqlToken> out;
-    for (const auto& token : sql::scan(sql))
-        out.push_back({token.begin, token.length, kindOf(token.kind)});
+    bool isAfterDot = false; // where every keyword is a name: c.name
+    for (const auto& token : sql::scan(sql)) {
+        const auto kind = kindOf(token.kind);
+        out.push_back(
+            {token.begin, token.length, isAfterDot && kind == SqlTokenKind::Keyword ? SqlTokenKind::Identifier : kind});
+        if (kind != SqlTokenKind::Comment)
+            isAfterDot = sql.substr(token.begin, token.length) == ".";
+    }
     return out;
 }
 

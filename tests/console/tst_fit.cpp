@@ -26,6 +26,13 @@ namespace postern::ui {
 using tests::FeedScript;
 using tests::WindowFixture;
 
+// The window cannot be as small as it was asked to be; empty: it is.
+static QString isLarger(const QWidget& window, const WindowFixture& m, const QSize& wanted) {
+    if (&window != m.window.get() || (window.width() <= wanted.width() && window.height() <= wanted.height()))
+        return {};
+    return QStringLiteral(": %1 × %2").arg(window.width()).arg(window.height());
+}
+
 class tst_Fit : public QObject {
     Q_OBJECT
 
@@ -172,6 +179,8 @@ void tst_Fit::nothingIsCut() {
             ThemeController::instance().apply(ThemeKind::Dark);
         m.window->resize(size);
         visit(m, [&](const QWidget& window, const QString& where) {
+            if (const auto larger = isLarger(window, m, size); !larger.isEmpty())
+                cut += where + larger;
             for (const auto& text : settledCuts(window))
                 cut += where + QStringLiteral(": ") + text;
             picture(const_cast<QWidget&>(window),
@@ -230,7 +239,8 @@ void tst_Fit::everythingIsTranslated() {
                                                QStringLiteral("copilot-shop"),
                                                QStringLiteral("verdict:flagged agnt:x"),
                                                QStringLiteral("table:nowhere")};
-            return kNames.contains(text) || text.startsWith(QLatin1Char('/')) || text.contains(QLatin1String("://"));
+            return kNames.contains(text) || text.startsWith(QLatin1Char('/')) || text.contains(QLatin1String("://")) ||
+                   text.startsWith(QLatin1String("2026-"));
         };
         visit(m, [&](const QWidget& window, const QString& where) {
             for (const auto& text : tests::untranslatedTexts(window, isData))
@@ -272,8 +282,11 @@ void tst_Fit::everyLanguageFits() {
     {
         WindowFixture m;
         ThemeController::instance().apply(static_cast<ThemeKind>(kind));
-        m.window->resize(1440, 900);
+        const QSize size(1280, 800);
+        m.window->resize(size);
         visit(m, [&](const QWidget& window, const QString& where) {
+            if (const auto larger = isLarger(window, m, size); !larger.isEmpty())
+                cut += where + larger;
             for (const auto& text : settledCuts(window))
                 cut += where + QStringLiteral(": ") + text;
             picture(const_cast<QWidget&>(window),

@@ -191,7 +191,8 @@ void tst_FirstRun::fromNothingToTheFirstStatement() {
     });
     client.join();
     QVERIFY(worked);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("firstHeadline")->text().startsWith(QStringLiteral("There it is")), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("firstHeadline")->text().startsWith(QStringLiteral("Your agent goes")),
+                             20'000);
     QVERIFY(find<QLabel>("firstFacts")->text().startsWith(QStringLiteral("copilot on shop")));
     QVERIFY2(clock.elapsed() < 60'000, "the first statement within a minute");
     next();

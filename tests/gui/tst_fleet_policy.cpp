@@ -20,6 +20,7 @@
 #include "recording/postgres_schema.h"
 #include "support/postgres_fixture.h"
 #include "ui/bridge/reply.h"
+#include "ui/text/translations.h"
 #include "ui/theme/theme.h"
 #include "ui/views/policy/fleet_editor.h"
 #include "ui/views/policy/policy_page.h"
@@ -46,6 +47,7 @@ class tst_FleetPolicy : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installTranslations(QStringLiteral("en")); }
     void init();
     void cleanup();
     void publishedSeenAndTakenBack();

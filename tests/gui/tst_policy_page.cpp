@@ -122,7 +122,7 @@ void tst_PolicyPage::thePageShowsTheFilesRulesAndTheBuiltInOnes() {
         left += item->text(1).contains(QStringLiteral("left out")) ? 1 : 0;
     }
     QCOMPARE(left, 1);
-    QCOMPARE(find<QLabel>("policyDefault")->text(), QStringLiteral("What no rule speaks of runs."));
+    QCOMPARE(find<QLabel>("policyDefault")->text(), QStringLiteral("A statement that no rule matches runs."));
     QVERIFY(find<QLabel>("policySummary")->text().startsWith(QStringLiteral("1 rule of your own")));
     Q_EMIT rules->itemActivated(rules->topLevelItem(0)->child(0), 0); // leads to its line
     QCOMPARE(edit().textCursor().blockNumber() + 1, 8);

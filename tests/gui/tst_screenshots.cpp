@@ -18,6 +18,7 @@
 #include "ui/dialogs/ask.h"
 #include "ui/dialogs/sign_in_dialog.h"
 #include "ui/main_window.h"
+#include "ui/text/translations.h"
 #include "ui/theme/theme.h"
 #include "ui/views/connections/connections_page.h"
 #include "ui/views/first_run/first_run_dialog.h"
@@ -63,6 +64,7 @@ private:
 };
 
 void tst_Screenshots::initTestCase() {
+    installTranslations(QStringLiteral("en"));
     m_folder = tests::pictureFolder(m_preferences.path());
 }
 

@@ -46,7 +46,7 @@ QWidget* makeShortcuts(const QList<QAction*>& actions, QWidget* parent) {
     auto* table = new QTreeWidget(parent);
     table->setObjectName(QStringLiteral("shortcuts"));
     table->setHeaderLabels(
-        {AboutDialog::tr("Does", "column: what a shortcut does"), AboutDialog::tr("Keys", "column")});
+        {AboutDialog::tr("Action", "column: what a shortcut does"), AboutDialog::tr("Keys", "column")});
     table->setRootIsDecorated(false);
     table->setUniformRowHeights(true);
     table->setAccessibleName(AboutDialog::tr("Keyboard shortcuts"));

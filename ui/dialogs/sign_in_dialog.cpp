@@ -36,8 +36,10 @@ SignInDialog::SignInDialog(api::Engine& engine, const std::vector<std::string>& 
     for (const auto& provider : providers)
         m_providers->addItem(text(provider));
     m_providers->setVisible(providers.size() > 1);
-    m_text = new QLabel(tr("Choose who vouches for you."), this);
+    m_text = new QLabel(tr("Choose your identity provider."), this);
     m_text->setObjectName(QStringLiteral("signInText"));
+    m_sign = new QLabel(this);
+    m_sign->hide();
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_address = new QLineEdit(this);
@@ -59,7 +61,11 @@ SignInDialog::SignInDialog(api::Engine& engine, const std::vector<std::string>& 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kMargin, 2 * kMargin, 2 * kMargin, kMargin);
     layout->setSpacing(kMargin);
-    layout->addWidget(m_text);
+    auto* said = new QHBoxLayout;
+    said->setSpacing(kSpacing);
+    said->addWidget(m_sign, 0, Qt::AlignTop);
+    said->addWidget(m_text, 1);
+    layout->addLayout(said);
     layout->addWidget(m_providers);
     layout->addLayout(row);
     layout->addStretch(1);
@@ -78,6 +84,7 @@ SignInDialog::~SignInDialog() {
 
 void SignInDialog::start() {
     m_isWaiting = true;
+    m_sign->hide();
     m_start->setEnabled(false);
     m_providers->setEnabled(false);
     m_text->setText(tr("Asking the identity provider…"));
@@ -92,10 +99,10 @@ void SignInDialog::onAddress(const QString& address) {
     m_address->show();
     m_copy->show();
     const bool isOpen = g_addressesAreKept || QDesktopServices::openUrl(QUrl(address));
-    m_text->setText(isOpen
-                        ? tr("Your browser opens. Sign in there; this window closes by itself.\n\nIf it does not open, "
-                             "go to this address:")
-                        : tr("No browser could be opened. Go to this address to sign in:"));
+    m_text->setText(
+        isOpen ? tr("Your browser is opening. Sign in there; this window closes by itself.\n\nIf it does not open, "
+                    "go to this address:")
+               : tr("No browser could be opened. Go to this address to sign in:"));
 }
 
 void SignInDialog::onDone(const Result<void>& result) {
@@ -105,6 +112,8 @@ void SignInDialog::onDone(const Result<void>& result) {
         return accept();
     }
     m_text->setText(tr("The sign-in failed: %1.").arg(text(result.error().message())));
+    m_sign->setPixmap(icon(QStringLiteral("error"), theme().error).pixmap(scaled(kIconSize)));
+    m_sign->show();
     m_address->hide();
     m_copy->hide();
     m_start->setText(tr("&Try again"));

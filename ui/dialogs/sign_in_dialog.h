@@ -31,7 +31,7 @@ private:
 
     api::Engine& m_engine;
     QComboBox* m_providers = nullptr;
-    QLabel* m_text = nullptr;
+    QLabel *m_sign = nullptr, *m_text = nullptr;
     QLineEdit* m_address = nullptr;
     QPushButton *m_copy = nullptr, *m_start = nullptr, *m_close = nullptr;
     bool m_isWaiting = false;

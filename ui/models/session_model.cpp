@@ -113,7 +113,7 @@ QVariant SessionModel::headerData(int section, Qt::Orientation orientation, int 
     case Target:
         return tr("Target", "column");
     case Statements:
-        return tr("Stmts", "column: number of statements");
+        return tr("Statements", "column: number of statements");
     case Refused:
         return tr("Blocked", "column: number of blocked statements");
     case State:

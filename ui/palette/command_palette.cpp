@@ -24,7 +24,7 @@ enum Column { Title, Group, Keys };
 
 CommandPalette::CommandPalette(QWidget* parent)
     : QDialog(parent), m_edit(new SearchEdit(QStringLiteral("search"), tr("Find a command"), this)),
-      m_list(new QTreeWidget(this)), m_nothing(new QLabel(tr("Nothing has these letters in this order."), this)) {
+      m_list(new QTreeWidget(this)), m_nothing(new QLabel(tr("Nothing matches these letters."), this)) {
     setObjectName(QStringLiteral("commandPalette"));
     setWindowTitle(tr("Commands"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -130,11 +130,11 @@ QString time(Timestamp time) {
 
 QString dateTime(Timestamp time) {
     const auto at = moment(time);
-    return at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz ")) + at.timeZoneAbbreviation();
+    return isolated(at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz ")) + at.timeZoneAbbreviation());
 }
 
 QString dayTime(Timestamp time) {
-    return moment(time).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return isolated(moment(time).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
 }
 
 QString bytes(std::size_t bytes) {

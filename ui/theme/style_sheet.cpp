@@ -36,7 +36,7 @@ QPushButton:default:focus, QPushButton[role="primary"]:focus { border: 2px solid
 QPushButton[role="primary"]:disabled, QPushButton:default:disabled { background: @sunken; color: @abandoned; border-color: @border; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
 QToolButton:hover { background: @hoverStrong; }
-QToolButton:checked { background: @selection; color: @selectionText; }
+QToolButton:checked { background: @checked; color: @text; border-color: @checkedEdge; }
 QToolButton:focus { border-color: @focus; }
 QToolButton::menu-indicator { image: none; }
 
@@ -74,6 +74,7 @@ QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @border; border-right: 1px solid @borderSoft; padding: 5px 8px; }
 QHeaderView::section:hover { color: @text; }
 QSplitter::handle { background: @border; }
+QSplitter[role="boxes"]::handle { background: transparent; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 
@@ -123,13 +124,20 @@ QToolButton#chip:focus { border-color: @focus; }
 QPushButton#jump { background: @accent; color: @onAccent; border: none; border-radius: 13px; padding: 4px 14px; }
 QPushButton#jump:focus { border: 2px solid @text; padding: 2px 12px; }
 QPlainTextEdit#code, QPlainTextEdit[role="code"] { background: @sunken; border: 1px solid @border; border-radius: 6px; }
-QPlainTextEdit[role="plainCode"], QTextBrowser[role="plain"] { border: none; border-radius: 0; background: @surface; }
+QPlainTextEdit[role="plainCode"], QTextBrowser[role="plain"] { border: none; border-radius: 0; padding: 0; background: @surface; }
 QPlainTextEdit[role="plainCode"]:focus, QTextBrowser[role="plain"]:focus { border: none; }
 )";
 
 QColor mix(const QColor& a, const QColor& b, double share) {
     const auto blend = [share](int x, int y) { return static_cast<int>(x * (1 - share) + y * share); };
     return {blend(a.red(), b.red()), blend(a.green(), b.green()), blend(a.blue(), b.blue())};
+}
+
+constexpr double kLeastContrast = 3; // of a picture, to what is behind it
+
+// A button's picture keeps the colour of text when the button is on.
+QColor checkedGround(const Theme& t) {
+    return contrast(t.text, t.selection) >= kLeastContrast ? t.selection : t.surface;
 }
 
 // A style sheet takes pictures as files only, so they are there in each theme's colour.
@@ -173,6 +181,8 @@ QString styleSheet(const Theme& t) {
         {QStringLiteral("onAccent"), t.onAccent},
         {QStringLiteral("selection"), t.selection},
         {QStringLiteral("selectionText"), t.selectionText},
+        {QStringLiteral("checked"), checkedGround(t)},
+        {QStringLiteral("checkedEdge"), checkedGround(t) == t.selection ? t.selection : t.accent},
         {QStringLiteral("focus"), t.focus},
         {QStringLiteral("held"), t.held},
         {QStringLiteral("blocked"), t.blocked},

@@ -27,6 +27,14 @@ TEST(SqlTokens, EveryKind) {
               expected);
 }
 
+TEST(SqlTokens, AKeywordBehindADotIsAName) {
+    using enum SqlTokenKind;
+    const std::vector<std::pair<std::string, SqlTokenKind>> expected = {
+        {"SELECT", Keyword},  {"c", Identifier}, {".", Punctuation}, {"/* its */", Comment},
+        {"name", Identifier}, {"AS", Keyword},   {"name", Keyword}};
+    EXPECT_EQ(pieces("SELECT c./* its */name AS name"), expected);
+}
+
 TEST(SqlTokens, TextThatCannotBeScannedStaysPlain) {
     for (const auto* sql : {"SELECT 'open", "SELECT \"open", "/* open", "$q$ open", "", "\xff\xfe", "SELECT \xff"}) {
         std::size_t end = 0;

@@ -32,7 +32,7 @@ namespace {
 using Choice = api::ApprovalDecision::Choice;
 constexpr int kId = Qt::UserRole;
 constexpr std::size_t kShownPast = 100;
-constexpr int kLookMs = 500;
+constexpr int kLookMs = 500, kRowRoom = 14;
 
 QString firstWords(const std::string& sql) {
     constexpr qsizetype kLength = 80;
@@ -52,7 +52,9 @@ ApprovalsPage::ApprovalsPage(EngineBridge& bridge, QWidget* parent)
     m_empty->show(
         QStringLiteral("approved"), tr("Nothing waits for approval"),
         tr("A statement that a rule holds appears here, with everything it would touch, until somebody decides. "
-           "What was decided stays for a while."));
+           "What was decided stays for a while."),
+        tr("Show the rules"));
+    connect(m_empty, &EmptyState::acted, this, &ApprovalsPage::rulesWanted);
     auto* across = new QSplitter(Qt::Horizontal, m_stack);
     across->setObjectName(QStringLiteral("across"));
     m_list = new QListWidget(across);
@@ -113,6 +115,8 @@ QWidget* ApprovalsPage::makeCard() {
     m_facts = new FactsView(card);
     m_facts->setObjectName(QStringLiteral("approvalFacts"));
     m_facts->setAccessibleName(tr("About the request"));
+    for (auto* document : {m_sql->document(), m_facts->document()})
+        document->setDocumentMargin(0); // in line with the words above
     m_environment = label("plain");
     m_environment->setObjectName(QStringLiteral("approvalEnvironment"));
     m_environment->setTextFormat(Qt::RichText);
@@ -136,6 +140,7 @@ QWidget* ApprovalsPage::makeDecision() {
     m_note->setObjectName(QStringLiteral("approvalNote"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
+    m_note->hide();
     m_comment = new QLineEdit(m_decision);
     m_comment->setObjectName(QStringLiteral("approvalComment"));
     m_comment->setAccessibleName(tr("Comment"));
@@ -148,7 +153,7 @@ QWidget* ApprovalsPage::makeDecision() {
     m_denyMore->setText(tr("Deny and end session"));
     m_approveFor = new QToolButton(m_decision);
     m_approveFor->setObjectName(QStringLiteral("approveFor"));
-    m_approveFor->setText(tr("Approve its like for…"));
+    m_approveFor->setText(tr("Approve similar for…"));
     m_approveFor->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_approveFor);
     for (const auto& [name, minutes] :
@@ -236,17 +241,21 @@ void ApprovalsPage::showEnvironment(const api::ApprovalCard& card) {
             .arg(environmentColor(card.environment).name(), name.toHtmlEscaped(), text(card.target).toHtmlEscaped()));
 }
 
+void ApprovalsPage::say(const QString& note) {
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
 void ApprovalsPage::measure() {
     const auto* card = chosen();
     auto* approvals = m_bridge.engine().approvals();
     if (card == nullptr || approvals == nullptr || !m_measuring.isEmpty())
         return;
     m_measuring = text(card->id);
-    m_note->setText(tr("It runs in a transaction that is rolled back…"));
+    say(tr("It runs in a transaction that is rolled back…"));
     approvals->measure(card->id, onGui<void>(this, [this](const Result<void>& result) {
                            m_measuring.clear();
-                           m_note->setText(result ? QString()
-                                                  : tr("Not measured: %1.").arg(text(result.error().message())));
+                           say(result ? QString() : tr("Not measured: %1.").arg(text(result.error().message())));
                            refresh();
                            showDecision();
                        }));
@@ -258,9 +267,15 @@ void ApprovalsPage::showList() {
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
+        const int rowHeight = std::max(2 * m_list->fontMetrics().lineSpacing(), scaled(kIconSize)) + kRowRoom;
         for (const auto& card : m_cards) {
-            auto* item = new QListWidgetItem(icon(approvalIcon(card)),
-                                             approvalTitle(card) + QLatin1Char('\n') + firstWords(card.sql), m_list);
+            auto title = approvalTitle(card);
+            if (!card.isWaiting())
+                title += QStringLiteral("  ·  ") + approvalState(card, now().wall);
+            auto* item = new QListWidgetItem(icon(approvalIcon(card), theme().tone(approvalTone(card))),
+                                             title + QLatin1Char('\n') + firstWords(card.sql), m_list);
+            item->setToolTip(title);
+            item->setSizeHint({0, rowHeight}); // as wide as the list, and cut there
             item->setData(kId, text(card.id));
             item->setForeground(card.isWaiting() ? theme().text : theme().muted);
             if (text(card.id) == kept)
@@ -292,7 +307,7 @@ void ApprovalsPage::showCard() {
     if (m_shown != text(card->id)) {
         m_shown = text(card->id);
         m_comment->clear();
-        m_note->clear();
+        say({});
         m_rest->start(); // nobody decides on a card that has just come under the pointer
     }
     m_title->setText(approvalTitle(*card));
@@ -313,9 +328,9 @@ void ApprovalsPage::showDecision() {
     const bool mayDecide = card->whyNot.empty() && !m_rest->isActive();
     const bool canApprove = mayDecide && (hasComment || !card->needsComment());
     m_comment->setPlaceholderText(card->needsComment() ? tr("Comment (the rule asks for one)")
-                                                       : tr("Comment: the client and the record get it"));
+                                                       : tr("Comment: sent to the client and recorded"));
     if (!card->whyNot.empty())
-        m_note->setText(tr("You cannot decide on this: %1.").arg(text(card->whyNot)));
+        say(tr("You cannot decide on this: %1.").arg(text(card->whyNot)));
     m_comment->setEnabled(card->whyNot.empty());
     m_approve->setEnabled(canApprove);
     m_approveFor->setEnabled(canApprove && card->isRepeatable);
@@ -339,7 +354,7 @@ void ApprovalsPage::decide(Choice choice, std::chrono::seconds span) {
 }
 
 void ApprovalsPage::onDecided(const Result<void>& result) {
-    m_note->setText(result ? QString() : tr("Not decided: %1.").arg(text(result.error().message())));
+    say(result ? QString() : tr("Not decided: %1.").arg(text(result.error().message())));
     refresh();
 }
 

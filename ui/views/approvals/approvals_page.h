@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void waitingChanged(int count);  // `count` requests wait now
+    void rulesWanted();              // somebody asks what is held at all
     void arrived(const QString& id); // a new one is among them, which whoever is signed in here may decide on
 
 private:
@@ -51,6 +52,7 @@ private:
     void decide(api::ApprovalDecision::Choice choice, std::chrono::seconds span = {});
     void onDecided(const Result<void>& result);
     void measure();
+    void say(const QString& note); // above the buttons; empty: nothing is to say
     void announce();
     void showEnvironment(const api::ApprovalCard& card);
 

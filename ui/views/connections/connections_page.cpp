@@ -126,6 +126,7 @@ QWidget* ConnectionsPage::makeLines() {
     };
     add(tr("Target"), m_target);
     add(tr("Agent"), m_agent);
+    m_agent->setPlaceholderText(tr("none yet", "agent"));
     add(tr("Listener"), m_listener);
     m_listener->setObjectName(QStringLiteral("listener"));
     row->addStretch(1);

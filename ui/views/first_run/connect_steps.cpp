@@ -81,10 +81,10 @@ void ConnectStep::makeKey() {
 void ConnectStep::show() {
     const auto& listeners = bridge().status().listeners;
     const bool hasKey = !notes().key.empty();
-    m_state->setText(hasKey
-                         ? tr("The lines hold the key of %1. Copy the one for your client, or put it into its file.")
-                               .arg(text(notes().agent))
-                         : tr("Name the agent to get lines that work as they are. Without, they hold a placeholder."));
+    m_state->setText(hasKey ? tr("The lines hold the key of %1. Copy the one for your client, or put it into its file.")
+                                  .arg(text(notes().agent))
+                            : tr("Name the agent to get lines that work as they are. Without a name they hold a "
+                                 "placeholder."));
     if (listeners.empty() || notes().target.empty())
         return m_snippets->clear();
     m_snippets->show(listeners.front(), notes().target, hasKey ? notes().agent : "YOUR_AGENT", notes().key);
@@ -92,8 +92,7 @@ void ConnectStep::show() {
 
 FirstStatementStep::FirstStatementStep(EngineBridge& bridge, SetupNotes& notes, QWidget* parent)
     : SetupStep(bridge, notes, tr("The first statement"),
-                tr("Let your agent ask something, or run SELECT 1 in your client. It appears here as it runs."),
-                parent),
+                tr("Let your agent run a query, or run SELECT 1 in your client. It appears here as it runs."), parent),
       m_picture(new QLabel(this)), m_headline(new QLabel(this)), m_facts(new QLabel(this)), m_sql(new SqlView(this)) {
     m_headline->setObjectName(QStringLiteral("firstHeadline"));
     m_headline->setProperty("role", QStringLiteral("emptyTitle"));
@@ -153,7 +152,7 @@ void FirstStatementStep::show() {
                                                : tr("%1 has not said anything yet.").arg(text(notes().agent)));
         return;
     }
-    m_headline->setText(tr("There it is. Postern stands between your agent and your data."));
+    m_headline->setText(tr("Your agent goes through Postern."));
     QStringList facts{
         tr("%1 on %2", "agent, target")
             .arg(words::isolated(text(m_row->session().agent)), words::isolated(text(m_row->session().target))),

@@ -19,7 +19,7 @@
 namespace postern::ui {
 
 namespace {
-constexpr int kListWidth = 220, kStepRow = 32;
+constexpr int kListWidth = 220, kListRoom = 24, kStepRow = 32;
 const QString kDone = QStringLiteral("done");
 constexpr QChar kGoesOn = u'+'; // before a step's name: the dialog opens there by itself
 } // namespace
@@ -34,7 +34,6 @@ FirstRunDialog::FirstRunDialog(EngineBridge& bridge, Preferences& preferences, Q
         m_notes.target = targets.front().name;
     m_list->setObjectName(QStringLiteral("setupSteps"));
     m_list->setAccessibleName(tr("Steps"));
-    m_list->setFixedWidth(scaled(kListWidth));
     m_list->setProperty("framed", true);
     add("port", new PortStep(bridge, m_notes, this));
     add("target", new TargetStep(bridge, m_notes, this));
@@ -44,22 +43,23 @@ FirstRunDialog::FirstRunDialog(EngineBridge& bridge, Preferences& preferences, Q
     add("policy", new PresetStep(bridge, m_notes, this));
     add("connect", new ConnectStep(bridge, m_notes, this));
     add("first", new FirstStatementStep(bridge, m_notes, this));
-    auto* later = new QPushButton(tr("Later"), this);
-    later->setObjectName(QStringLiteral("setupLater"));
-    later->setToolTip(tr("Closes this; File, Set up Postern… goes on here"));
+    m_list->setFixedWidth(std::max(scaled(kListWidth), m_list->sizeHintForColumn(0) + kListRoom));
+    m_later = new QPushButton(tr("Later"), this);
+    m_later->setObjectName(QStringLiteral("setupLater"));
+    m_later->setToolTip(tr("Closes this; File, Set up Postern… goes on here"));
     m_back = new QPushButton(tr("Back"), this);
     m_back->setObjectName(QStringLiteral("setupBack"));
     m_skip = new QPushButton(tr("Skip this step"), this);
     m_skip->setObjectName(QStringLiteral("setupSkip"));
     m_next = new QPushButton(this);
     m_next->setObjectName(QStringLiteral("setupNext"));
-    for (auto* button : {later, m_back, m_skip}) {
+    for (auto* button : {m_later, m_back, m_skip}) {
         button->setAutoDefault(false);
         button->setAccessibleName(button->text());
     }
     m_next->setDefault(true);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(later);
+    buttons->addWidget(m_later);
     buttons->addStretch(1);
     for (auto* button : {m_back, m_skip, m_next})
         buttons->addWidget(button);
@@ -70,7 +70,7 @@ FirstRunDialog::FirstRunDialog(EngineBridge& bridge, Preferences& preferences, Q
     layout->addLayout(across, 1);
     layout->addLayout(buttons);
     resizeScaled(*this, 860, 600);
-    connect(later, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_later, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_steps->currentIndex() - 1); });
     connect(m_skip, &QPushButton::clicked, this, [this] { goTo(m_steps->currentIndex() + 1); });
     connect(m_next, &QPushButton::clicked, this, &FirstRunDialog::forward);
@@ -142,11 +142,14 @@ void FirstRunDialog::showState() {
     if (step() == nullptr || m_next == nullptr)
         return;
     const auto here = m_steps->currentIndex();
+    const auto* last = qobject_cast<FirstStatementStep*>(step());
+    const bool isDone = last != nullptr && last->isSeen();
     for (int i = 0; i < m_list->count(); ++i)
-        m_list->item(i)->setIcon(i < here
+        m_list->item(i)->setIcon(i < here || isDone
                                      ? icon(QStringLiteral("approved"), theme().approved)
                                      : icon(QStringLiteral("running"), i == here ? theme().accent : theme().muted));
     const bool isLast = here + 1 == m_steps->count();
+    m_later->setVisible(!isDone);
     m_back->setEnabled(here > 0);
     m_skip->setVisible(!isLast);
     m_next->setText(step()->action());

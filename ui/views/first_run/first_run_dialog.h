@@ -46,7 +46,7 @@ private:
     QStringList m_names;
     QListWidget* m_list;
     QStackedWidget* m_steps;
-    QPushButton *m_back = nullptr, *m_skip = nullptr, *m_next = nullptr;
+    QPushButton *m_later = nullptr, *m_back = nullptr, *m_skip = nullptr, *m_next = nullptr;
     bool m_isFinished = false, m_isRestarting = false;
 };
 

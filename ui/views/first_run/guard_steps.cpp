@@ -53,7 +53,7 @@ void SignInStep::showWho() {
 MaskStep::MaskStep(EngineBridge& bridge, SetupNotes& notes, QWidget* parent)
     : SetupStep(bridge, notes, tr("What agents should not see"),
                 tr("These columns have names that look sensitive. Agents get **** or NULL in place of their values, "
-                   "wherever they appear. Take the tick from what may be seen."),
+                   "wherever they appear. Untick what agents may see."),
                 parent),
       m_state(addText({}, "muted")), m_columns(new QTreeWidget(this)) {
     m_state->setObjectName(QStringLiteral("setupMaskState"));
@@ -158,7 +158,7 @@ PresetStep::PresetStep(EngineBridge& bridge, SetupNotes& notes, QWidget* parent)
     };
     add(api::Preset::Observe, "presetObserve", tr("Observe"),
         tr("Everything runs, and everything is recorded. Nothing is held or blocked; masks hide values in answers, but "
-           "nothing keeps an agent from steering by them. For getting to know what your agents do."));
+           "an agent can still filter and sort by them. For getting to know what your agents do."));
     add(api::Preset::Guard, "presetGuard", tr("Guard (recommended)"),
         tr("Everyday statements run. What destroys, changes definitions or rights, writes without a condition or to "
            "many rows waits for a person; what reaches for the server itself is blocked."))
@@ -178,9 +178,10 @@ QWidget* PresetStep::addAlone() {
     m_alone = new QCheckBox(tr("I do, on this computer"), this);
     m_alone->setObjectName(QStringLiteral("setupAlone"));
     body()->addWidget(m_alone);
-    auto* note = addText(tr("Without an identity provider everybody is this computer's account, so nobody else could. "
-                            "Whatever runs under the account could approve too, an agent with a shell among it."),
-                         "muted");
+    auto* note =
+        addText(tr("Without an identity provider everybody is this computer's account, so nobody else could "
+                   "decide. Whatever runs under the account could approve too, such as an agent with a shell."),
+                "muted");
     note->setIndent(scaled(26));
     m_alone->setAccessibleDescription(note->text());
     return m_alone;

@@ -12,6 +12,7 @@
 
 #include "ui/bridge/engine_bridge.h"
 #include "ui/preferences.h"
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 #include "ui/views/statements/filter_bar.h"
 #include "ui/views/statements/statement_details.h"
@@ -200,16 +201,17 @@ void LivePage::showState() {
                           tr("Connect an agent to Postern and every statement it runs appears here, as it runs."),
                           tr("Show how to connect"));
     }
-    auto counts =
-        shown == static_cast<int>(total)
-            ? tr("%1 statements").arg(words::count(shown))
-            : tr("%1 of %2 statements").arg(words::count(shown), words::count(static_cast<std::int64_t>(total)));
+    auto counts = shown == static_cast<int>(total)
+                      ? tr("%1 statement(s)", nullptr, shown).arg(words::count(shown))
+                      : tr("%1 of %2 statement(s)", nullptr, plural(total))
+                            .arg(words::count(shown), words::count(static_cast<std::int64_t>(total)));
     if (m_model.evicted() > 0)
-        counts += QStringLiteral("  ·  ") +
-                  tr("%1 older ones are in Sessions").arg(words::count(static_cast<std::int64_t>(m_model.evicted())));
+        counts += QStringLiteral("  ·  ") + tr("%1 older one(s) in Sessions", nullptr, plural(m_model.evicted()))
+                                                .arg(words::count(static_cast<std::int64_t>(m_model.evicted())));
     if (m_dropped > 0)
-        counts += QStringLiteral("  ·  ") + tr("%1 came too fast to be shown; all are recorded")
-                                                .arg(words::count(static_cast<std::int64_t>(m_dropped)));
+        counts += QStringLiteral("  ·  ") +
+                  tr("%1 statement(s) came too fast to be shown; all are recorded", nullptr, plural(m_dropped))
+                      .arg(words::count(static_cast<std::int64_t>(m_dropped)));
     m_counts->setText(counts);
     m_actions.follow->setChecked(m_list->isFollowing());
     const auto news = m_list->newRows();

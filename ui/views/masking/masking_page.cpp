@@ -11,6 +11,7 @@
 
 #include "ui/bridge/reply.h"
 #include "ui/dialogs/ask.h"
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/views/masking/change_dialog.h"
@@ -56,13 +57,15 @@ MaskingPage::MaskingPage(api::Engine& engine, QWidget* parent) : QWidget(parent)
     layout->setSpacing(kSpacing);
     auto* row = new QHBoxLayout;
     row->addWidget(makeLabel(tr("Masking"), "title", this));
-    row->addStretch(1);
-    m_refresh = new QPushButton(icon(QStringLiteral("refresh")), tr("Read again"), this);
+    row->addSpacing(kMargin);
+    m_summary = makeLabel({}, "muted", this);
+    m_summary->setObjectName(QStringLiteral("maskingSummary"));
+    m_summary->setWordWrap(true);
+    row->addWidget(m_summary, 1);
+    m_refresh = new QPushButton(icon(QStringLiteral("refresh")), tr("Refresh"), this);
     m_refresh->setObjectName(QStringLiteral("refreshMasking"));
     m_refresh->setAccessibleName(tr("Read rules and catalogs again"));
     row->addWidget(m_refresh);
-    m_summary = makeLabel({}, "muted", this);
-    m_summary->setObjectName(QStringLiteral("maskingSummary"));
     m_problems = makeLabel({}, "problem", this);
     m_problems->setObjectName(QStringLiteral("maskingProblems"));
     m_problems->setWordWrap(true);
@@ -75,7 +78,6 @@ MaskingPage::MaskingPage(api::Engine& engine, QWidget* parent) : QWidget(parent)
     halves->setStretchFactor(0, 1);
     halves->setStretchFactor(1, 1);
     layout->addLayout(row);
-    layout->addWidget(m_summary);
     layout->addWidget(m_problems);
     layout->addWidget(halves, 1);
     connect(m_refresh, &QPushButton::clicked, this, &MaskingPage::refresh);
@@ -181,7 +183,7 @@ void MaskingPage::show(const api::MaskingInfo& info) {
     for (const auto& rule : info.rules)
         covered += rule.covered;
     m_summary->setText(tr("%n rule(s)", "masks", static_cast<int>(info.rules.size())) + QStringLiteral("  ·  ") +
-                       tr("%1 of %2 columns covered").arg(covered).arg(info.columns));
+                       tr("%1 of %2 column(s) covered", nullptr, plural(info.columns)).arg(covered).arg(info.columns));
     QStringList problems;
     for (const auto& problem : info.problems)
         problems += tr("%1: %2").arg(text(problem.target), text(problem.problem));

@@ -24,6 +24,7 @@ FigureTile::FigureTile(const QString& iconName, Tone tone, const QString& word, 
 
 void FigureTile::show(const QString& figure, const QString& note, bool isNews) {
     m_figure = figure, m_note = note, m_isNews = isNews;
+    setToolTip(note.isEmpty() ? accessibleDescription() : note + QLatin1Char('\n') + accessibleDescription());
     setAccessibleName(note.isEmpty() ? tr("%1: %2", "word, number").arg(m_word, figure)
                                      : tr("%1: %2, %3", "word, number, note").arg(m_word, figure, note));
     update();

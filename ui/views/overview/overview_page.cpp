@@ -84,8 +84,8 @@ QWidget* OverviewPage::makeHead() {
     for (const auto span : {Span::Hour, Span::Today, Span::Day, Span::Week})
         m_span->addItem(OverviewParts::title(span), static_cast<int>(span));
     m_span->setCurrentIndex(1);
-    auto* again = new QPushButton(icon(QStringLiteral("refresh")), tr("Count again"), box);
-    again->setAccessibleName(tr("Count again"));
+    auto* again = new QPushButton(icon(QStringLiteral("refresh")), tr("Refresh"), box);
+    again->setAccessibleName(tr("Refresh"));
     layout->addWidget(makeLabel(tr("Overview"), "title", box));
     layout->addSpacing(kMargin);
     layout->addWidget(m_summary, 1);
@@ -248,7 +248,7 @@ void OverviewPage::showTiles() {
     m_statements->show(number(m_overview.statements),
                        m_overview.medianMicros < 0
                            ? QString()
-                           : tr("half within %1", "duration").arg(words::duration(m_overview.medianMicros)),
+                           : tr("median %1", "duration").arg(words::duration(m_overview.medianMicros)),
                        false);
     const auto waiting = static_cast<int>(counters.pendingApprovals);
     m_held->show(number(held), waiting > 0 ? tr("%n wait(s) now", "statements", waiting) : tr("none waits now"),

@@ -75,6 +75,8 @@ FleetPanel::FleetPanel(api::Engine& engine, api::FleetPolicy& fleet, QWidget* pa
     m_rollBack->setEnabled(false);
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
+    parts->setProperty("role", QStringLiteral("boxes"));
+    parts->setHandleWidth(kSpacing);
     parts->addWidget(m_gateways);
     parts->addWidget(m_versions);
     parts->addWidget(m_diff);
@@ -108,12 +110,13 @@ void FleetPanel::show(const api::FleetInfo& fleet) {
     const auto by = std::count_if(fleet.gateways.begin(), fleet.gateways.end(), [&](const api::FleetGateway& gateway) {
         return gateway.version == fleet.version && gateway.problem.empty();
     });
-    m_summary->setText(fleet.version == 0
-                           ? tr("No policy is published: every gateway judges by its own file alone.")
-                           : tr("Version %1 is the newest; %2 of %3 gateways judge by it, beside their own files.")
-                                 .arg(fleet.version)
-                                 .arg(by)
-                                 .arg(fleet.gateways.size()));
+    m_summary->setText(
+        fleet.version == 0
+            ? tr("No policy is published: every gateway judges by its own file alone.")
+            : tr("Version %1 is the newest. Gateways that judge by it, beside their own files: %2 of %3.")
+                  .arg(fleet.version)
+                  .arg(by)
+                  .arg(fleet.gateways.size()));
     if (fleet.mayPublish && !fleet.isOwnKeyTrusted) {
         m_problem->setText(tr("What is published here is believed by gateways whose [store] administrators names this "
                               "installation's key, %1. This gateway's file does not.")

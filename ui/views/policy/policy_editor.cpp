@@ -65,6 +65,8 @@ PolicyEditor::PolicyEditor(QWidget* parent, const QString& name, const QString& 
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->setObjectName(QStringLiteral("problems"));
     parts->setChildrenCollapsible(false);
+    parts->setProperty("role", QStringLiteral("boxes"));
+    parts->setHandleWidth(kSpacing);
     parts->addWidget(m_edit);
     parts->addWidget(m_problemList);
     parts->setStretchFactor(0, 4);

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTemporaryFile>
 #include <QTimer>
@@ -23,6 +24,7 @@
 #include "ui/widgets/column_widths.h"
 #include "ui/widgets/copying.h"
 #include "ui/widgets/diff_view.h"
+#include "ui/widgets/empty_state.h"
 
 namespace postern::ui {
 
@@ -166,11 +168,22 @@ QWidget* PolicyPage::makeHistory() {
     auto* parts = new QSplitter(Qt::Vertical, box);
     parts->setObjectName(QStringLiteral("versions"));
     parts->setChildrenCollapsible(false);
+    parts->setProperty("role", QStringLiteral("boxes"));
+    parts->setHandleWidth(kSpacing);
     parts->addWidget(m_history);
     parts->addWidget(m_diff);
-    layout->addWidget(m_historyNote);
-    layout->addWidget(parts, 1);
-    layout->addWidget(m_takeBack, 0, Qt::AlignLeading);
+    auto* versions = new QWidget(box);
+    auto* inside = new QVBoxLayout(versions);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_historyNote);
+    inside->addWidget(parts, 1);
+    inside->addWidget(m_takeBack, 0, Qt::AlignLeading);
+    m_noVersion = new EmptyState(box);
+    m_versionStack = new QStackedWidget(box);
+    m_versionStack->addWidget(versions);
+    m_versionStack->addWidget(m_noVersion);
+    layout->addWidget(m_versionStack, 1);
+    connect(m_noVersion, &EmptyState::acted, this, [this] { open(Text); });
     connect(m_history, &QTreeWidget::currentItemChanged, this,
             [this](QTreeWidgetItem* item) { showVersion(m_history->indexOfTopLevelItem(item)); });
     connect(m_takeBack, &QPushButton::clicked, this, &PolicyPage::takeBack);
@@ -201,9 +214,9 @@ void PolicyPage::refresh() {
     m_book->listVersions(
         onGui<std::vector<api::PolicyVersion>>(this, [this](Result<std::vector<api::PolicyVersion>> versions) {
             if (versions)
-                showVersions(*versions);
-            else
-                m_historyNote->setText(words::problem(versions.error()));
+                return showVersions(*versions);
+            m_historyNote->setText(words::problem(versions.error()));
+            m_versionStack->setCurrentIndex(0);
         }));
 }
 
@@ -281,10 +294,13 @@ void PolicyPage::showVersions(const std::vector<api::PolicyVersion>& versions) {
             item->setIcon(State, icon(QStringLiteral("approved"), theme().approved));
     }
     fitColumns(*m_history);
+    m_noVersion->show(
+        QStringLiteral("sessions"), tr("No version yet"),
+        tr("Every text of the policy that comes into force is kept here, with who put it there and when."),
+        tr("Show the text"));
+    m_versionStack->setCurrentIndex(m_versions.empty() ? 1 : 0);
     m_historyNote->setText(
-        m_versions.empty() ? tr("No version was noted yet. From now on every text that comes into force is kept here.")
-                           : tr("Each text that was in force, in the store's signed chain. Choose one to see what it "
-                                "changed."));
+        tr("Each text that was in force, in the store's signed chain. Choose one to see what it changed."));
     int row = 0;
     for (std::size_t i = 0; i < m_versions.size(); ++i)
         if (m_versions[i].sha256 == sha)

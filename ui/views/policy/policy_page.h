@@ -9,12 +9,14 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QTabWidget;
 class QTreeWidget;
 
 namespace postern::ui {
 
 class DiffView;
+class EmptyState;
 class FleetEditor;
 class FleetPanel;
 class PolicyEditor;
@@ -48,6 +50,8 @@ private:
     api::PolicyBook* m_book;
     QTabWidget* m_tabs = nullptr;
     QLabel *m_summary = nullptr, *m_problem = nullptr, *m_default = nullptr, *m_historyNote = nullptr;
+    QStackedWidget* m_versionStack = nullptr;
+    EmptyState* m_noVersion = nullptr;
     QTreeWidget *m_rules = nullptr, *m_history = nullptr;
     PolicyEditor* m_editor = nullptr;
     FleetPanel* m_fleet = nullptr;

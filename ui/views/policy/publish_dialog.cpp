@@ -50,6 +50,8 @@ PublishDialog::PublishDialog(api::Engine& engine, api::FleetPolicy& fleet, api::
     inTried->addWidget(m_trial, 1);
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
+    parts->setProperty("role", QStringLiteral("boxes"));
+    parts->setHandleWidth(kSpacing);
     parts->addWidget(diff);
     parts->addWidget(tried);
     m_comment->setObjectName(QStringLiteral("publishComment"));

@@ -113,10 +113,10 @@ QString RuleWords::sentence(const api::RuleInfo& rule) {
 
 QString RuleWords::defaultSentence(const api::PolicyInfo& policy) {
     if (policy.defaultAction == "block")
-        return tr("What no rule speaks of is blocked.");
+        return tr("A statement that no rule matches is blocked.");
     if (policy.defaultAction == "approve")
-        return tr("What no rule speaks of is held until somebody approves it.");
-    return tr("What no rule speaks of runs.");
+        return tr("A statement that no rule matches is held until somebody approves it.");
+    return tr("A statement that no rule matches runs.");
 }
 
 QString RuleWords::summary(const api::PolicyInfo& policy) {

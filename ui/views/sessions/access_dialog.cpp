@@ -35,7 +35,7 @@ QString action(const std::string& name) {
     if (name == "mark")
         return AccessDialog::tr("marked");
     if (name == "unmark")
-        return AccessDialog::tr("took a mark back");
+        return AccessDialog::tr("removed a mark");
     if (name == "policy")
         return AccessDialog::tr("put a policy into force");
     return text(name);
@@ -90,6 +90,7 @@ AccessDialog::AccessDialog(api::Engine& engine, std::string session, QWidget* pa
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
+    m_list->setProperty("framed", true);
     letCopy(*m_list);
     m_list->setHeaderLabels({tr("Time", "column"), tr("Who", "column"), tr("From", "column"), tr("Did", "column"),
                              tr("What", "column"), tr("Details", "column")});

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include "ui/bridge/reply.h"
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 
 namespace postern::ui {
@@ -81,7 +82,7 @@ void ExportBar::finish(const Result<api::ExportDone>& done) {
                                : words::problem(done.error()));
         return;
     }
-    auto said = tr("Saved %1, %2 events. SHA-256 %3")
+    auto said = tr("Saved %1, %2 event(s). SHA-256 %3", nullptr, plural(done->events))
                     .arg(text(done->file), words::count(static_cast<std::int64_t>(done->events)), text(done->sha256));
     if (!done->isWhole)
         said += QLatin1Char('\n') + tr("The recording is NOT as it was written: run postern verify.");

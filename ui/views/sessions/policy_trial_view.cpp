@@ -8,6 +8,7 @@
 
 #include "ui/bridge/reply.h"
 #include "ui/text/hidden.h"
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -68,6 +69,7 @@ PolicyTrialView::PolicyTrialView(QWidget* parent)
     m_changes->setRootIsDecorated(false);
     m_changes->setUniformRowHeights(true);
     m_changes->setAllColumnsShowFocus(true);
+    m_changes->setProperty("framed", true);
     letCopy(*m_changes);
     layout->addWidget(m_summary);
     layout->addWidget(m_progress);
@@ -112,16 +114,20 @@ void PolicyTrialView::present(const Result<api::PolicyTrial>& trial) {
         return;
     }
     QStringList lines;
-    const auto statements = words::count(static_cast<std::int64_t>(trial->statements));
-    const auto sessions = words::count(static_cast<std::int64_t>(trial->sessions));
-    lines += trial->changes.empty()
-                 ? tr("%1 statements of %2 sessions: nothing would be decided or masked otherwise.")
-                       .arg(statements, sessions)
-                 : tr("%1 statements of %2 sessions: %3 differences.")
-                       .arg(statements, sessions, words::count(static_cast<std::int64_t>(trial->changes.size())));
+    const auto number = [](std::uint64_t count) { return words::count(static_cast<std::int64_t>(count)); };
+    const auto tried =
+        tr("%1 of %2", "so many statements of so many sessions")
+            .arg(tr("%1 statement(s)", nullptr, plural(trial->statements)).arg(number(trial->statements)),
+                 tr("%1 session(s)", nullptr, plural(trial->sessions)).arg(number(trial->sessions)));
+    lines +=
+        trial->changes.empty()
+            ? tr("%1: nothing would be decided or masked otherwise.").arg(tried)
+            : tr("%1: %2.").arg(
+                  tried,
+                  tr("%1 difference(s)", nullptr, plural(trial->changes.size())).arg(number(trial->changes.size())));
     if (trial->unread > 0)
         lines +=
-            tr("%1 statements could not be judged again.").arg(words::count(static_cast<std::int64_t>(trial->unread)));
+            tr("%1 statement(s) could not be judged again.", nullptr, plural(trial->unread)).arg(number(trial->unread));
     for (const auto& note : trial->notes)
         lines += text(note);
     m_summary->setText(lines.join(QLatin1Char('\n')));
@@ -129,6 +135,7 @@ void PolicyTrialView::present(const Result<api::PolicyTrial>& trial) {
         add(change);
     for (const int column : {Now, Was, Masks, Times})
         m_changes->resizeColumnToContents(column);
+    m_changes->setCurrentItem(m_changes->topLevelItem(0));
     Q_EMIT finished();
 }
 
@@ -145,6 +152,7 @@ void PolicyTrialView::add(const api::PolicyTrial::Change& change) {
     item->setTextAlignment(Times, Qt::AlignRight | Qt::AlignVCenter);
     const auto sql = revealHidden(text(change.sql)).simplified();
     item->setText(Sql, sql.size() <= kShownSql ? sql : sql.left(kShownSql - 1) + QChar(0x2026));
+    item->setFont(Sql, monospaceFont());
     item->setToolTip(Sql, tr("Statement %1 of session %2").arg(change.statement).arg(text(change.session)));
     item->setToolTip(Now, text(change.reason));
 }

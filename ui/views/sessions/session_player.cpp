@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTimer>
@@ -38,14 +39,14 @@ SessionPlayer::SessionPlayer(QWidget* parent)
     auto* controls = new QHBoxLayout;
     controls->setSpacing(kSpacing / 2);
     auto* previous = addButton(QStringLiteral("marker-previous"), tr("Previous marker"), QStringLiteral("["));
-    auto* back = addButton(QStringLiteral("step-back"), tr("Statement before"), QStringLiteral(","));
+    auto* back = addButton(QStringLiteral("step-back"), tr("Previous statement"), QStringLiteral(","));
     m_play = addButton(QStringLiteral("play"), tr("Play"), tr("Space"));
     auto* forward = addButton(QStringLiteral("step-forward"), tr("Next statement"), QStringLiteral("."));
     auto* next = addButton(QStringLiteral("marker-next"), tr("Next marker"), QStringLiteral("]"));
     m_speed = new QComboBox(this);
     m_speed->setAccessibleName(tr("Speed"));
     for (const auto speed : PlayerClock::kSpeeds)
-        m_speed->addItem(tr("%1×", "playing speed").arg(speed), speed);
+        m_speed->addItem(words::isolated(tr("%1×", "playing speed").arg(speed)), speed);
     m_speed->setCurrentIndex(2);
     m_skip = new QCheckBox(tr("Skip pauses"), this);
     m_skip->setToolTip(tr("Go on at once where nothing happened for more than 2 seconds"));
@@ -67,9 +68,12 @@ SessionPlayer::SessionPlayer(QWidget* parent)
     controls->addWidget(m_speed);
     controls->addWidget(m_skip);
     controls->addStretch(1);
-    controls->addWidget(m_position);
+    m_below = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_below->setSpacing(kSpacing);
+    m_below->addLayout(controls, 1);
+    m_below->addWidget(m_position);
     layout->addWidget(m_timeline);
-    layout->addLayout(controls);
+    layout->addLayout(m_below);
     m_timer->setInterval(kFrameMs);
     connect(m_timer, &QTimer::timeout, this, &SessionPlayer::tick);
     connect(previous, &QToolButton::clicked, this, [this] { goMarker(false); });
@@ -85,6 +89,25 @@ SessionPlayer::SessionPlayer(QWidget* parent)
     connect(m_timeline, &TimelineView::stepWanted, this, &SessionPlayer::step);
     connect(m_timeline, &TimelineView::markerWanted, this, &SessionPlayer::goMarker);
     connect(m_timeline, &TimelineView::clockFormatWanted, this, &SessionPlayer::toggleClockFormat);
+}
+
+// The position stands beside the buttons, and below them where there is no room: with large text, in a narrow window.
+QSize SessionPlayer::minimumSizeHint() const {
+    const auto margins = layout()->contentsMargins();
+    const int widest = std::max(m_below->itemAt(0)->sizeHint().width(), m_position->sizeHint().width());
+    return {std::max(widest, m_timeline->minimumSizeHint().width()) + margins.left() + margins.right(),
+            QWidget::minimumSizeHint().height()};
+}
+
+bool SessionPlayer::event(QEvent* event) {
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        const auto margins = layout()->contentsMargins();
+        const int wanted = m_below->itemAt(0)->sizeHint().width() + m_below->spacing() +
+                           m_position->sizeHint().width() + margins.left() + margins.right();
+        m_below->setDirection(wanted <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    }
+    return isHandled;
 }
 
 QToolButton* SessionPlayer::addButton(const QString& iconName, const QString& name, const QString& shortcut) {

@@ -6,6 +6,7 @@
 
 #include "ui/views/sessions/timeline_view.h"
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -31,10 +32,14 @@ public:
     void goMarker(bool next);
     void toggleClockFormat();
     QString positionText() const;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     // `hasAnswer`: at this moment the client had its answer.
     void moved(std::uint64_t statement, bool hasAnswer);
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
     QToolButton* addButton(const QString& iconName, const QString& name, const QString& shortcut);
@@ -45,6 +50,7 @@ private:
     TimelineView* m_timeline;
     QToolButton* m_play = nullptr;
     QLabel* m_position = nullptr;
+    QBoxLayout* m_below = nullptr;
     QComboBox* m_speed = nullptr;
     QCheckBox* m_skip = nullptr;
     QTimer* m_timer;

@@ -53,8 +53,8 @@ SessionsPage::SessionsPage(api::Engine& engine, Preferences& preferences, QWidge
     m_across = new QSplitter(Qt::Horizontal, m_stack);
     m_across->addWidget(makeSessionList());
     m_across->addWidget(makeStatements());
-    m_across->setStretchFactor(0, 2);
-    m_across->setStretchFactor(1, 3);
+    m_across->setStretchFactor(0, 0); // the player gets what a wide screen has more
+    m_across->setStretchFactor(1, 1);
     m_across->setChildrenCollapsible(false);
     m_stack->addWidget(m_across);
     m_stack->addWidget(m_empty);
@@ -81,7 +81,9 @@ QWidget* SessionsPage::makeSessionList() {
     auto* layout = new QVBoxLayout(area);
     layout->setContentsMargins(0, kSpacing, 0, 0);
     m_search = new SearchEdit(QStringLiteral("search"), tr("Find sessions"), area);
-    m_search->setPlaceholderText(tr("Find by agent, identity, target, application, or verdict:blocked since:-7d"));
+    m_search->setPlaceholderText(tr("Find by agent, identity or target"));
+    m_search->setToolTip(tr("Words from the agent, identity, target or application, and filters of statements such as "
+                            "verdict:blocked since:-7d"));
     auto* row = new QHBoxLayout;
     row->setContentsMargins(kMargin, 0, kMargin, 0);
     row->addWidget(m_search);
@@ -134,6 +136,7 @@ QWidget* SessionsPage::makeStatements() {
     layout->setSpacing(0);
     m_title = new QLabel(tr("Choose a session"), area);
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true); // the window may be narrower than who, where and when in one line
     m_title->setContentsMargins(0, kMargin, 0, kMargin);
     m_title->setProperty("role", QStringLiteral("heading"));
     m_list = new StatementList(m_statements, area);
@@ -177,9 +180,11 @@ QWidget* SessionsPage::makeStatements() {
     connect(exporting, &QToolButton::clicked, this, [this] { askForFile(); });
     auto* heading = new QHBoxLayout;
     heading->setContentsMargins(kMargin, kSpacing, kMargin, 0);
+    heading->setSpacing(kSpacing);
     heading->addWidget(m_title, 1);
     auto* accesses = new QToolButton(area);
     accesses->setObjectName(QStringLiteral("showAccesses"));
+    accesses->setProperty("role", QStringLiteral("button"));
     accesses->setText(tr("Who looked…"));
     accesses->setToolTip(tr("Who viewed, exported or replayed recordings, and wrote notes"));
     accesses->setEnabled(m_engine.remarks() != nullptr);
@@ -301,7 +306,8 @@ void SessionsPage::open(int row) {
     m_session = info.facts.session;
     m_rows.clear();
     m_title->setText(tr("%1 on %2, %3", "agent, target, time")
-                         .arg(text(info.facts.agent), text(info.facts.target), words::dateTime(info.facts.started)));
+                         .arg(text(info.facts.agent), text(info.facts.target), words::dayTime(info.facts.started)));
+    m_title->setToolTip(words::dateTime(info.facts.started));
     m_count = info.statements;
     m_wanted = place, m_hasAnswer = true, m_isReading = false, m_isOpening = m_isOpening || place == 1;
     showFilter(true);

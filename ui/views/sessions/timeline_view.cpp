@@ -356,7 +356,7 @@ void TimelineView::paintEvent(QPaintEvent*) {
     }
     const auto x = xOf(m_clock.position());
     painter.setPen(QPen(t.accent, 2));
-    painter.drawLine(x, 0, x, height());
+    painter.drawLine(x, axisHeight(), x, height()); // the times stay readable
     painter.setPen(QPen(hasFocus() ? t.focus : t.border, hasFocus() ? 2 : 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));

@@ -1,6 +1,7 @@
 #include "ui/views/sessions/verify_dialog.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -10,8 +11,9 @@
 #include "ui/bridge/reply.h"
 #include "ui/dialogs/buttons.h"
 #include "ui/text/hidden.h"
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/icons.h"
 
 namespace postern::ui {
 
@@ -19,7 +21,7 @@ namespace {
 
 constexpr int kLookMs = 200;
 
-QString counted(std::uint64_t count) {
+QString number(std::uint64_t count) {
     return words::count(static_cast<std::int64_t>(count));
 }
 
@@ -34,29 +36,39 @@ QStringList linesOf(const api::VerifyDone& done) {
                                                     "the one that was noted when the gateway was set up."))
                    .arg(text(key));
     if (!done.lastSigned.empty())
-        out += VerifyDialog::tr("Last signature %1. Noted elsewhere, it shows a store that was put back to an earlier "
-                                "state: postern verify --known.")
-                   .arg(text(done.lastSigned));
+        out +=
+            VerifyDialog::tr("Last signature: %1\nKept elsewhere, it shows later whether the store was put back to an "
+                             "earlier state: postern verify --known %1")
+                .arg(text(done.lastSigned));
     if (done.unsignedEvents > 0)
-        out += VerifyDialog::tr("Events after the last signature: %1.").arg(counted(done.unsignedEvents));
+        out += VerifyDialog::tr("%1 event(s) after the last signature.", nullptr, plural(done.unsignedEvents))
+                   .arg(number(done.unsignedEvents));
     if (done.unsignedAccesses > 0)
-        out += VerifyDialog::tr("Accesses after the last signature: %1.").arg(counted(done.unsignedAccesses));
+        out += VerifyDialog::tr("%1 access(es) after the last signature.", nullptr, plural(done.unsignedAccesses))
+                   .arg(number(done.unsignedAccesses));
     return out;
 }
 
 } // namespace
 
 VerifyDialog::VerifyDialog(api::Engine& engine, QWidget* parent)
-    : QDialog(parent), m_control(std::make_shared<api::Control>()),
+    : QDialog(parent), m_control(std::make_shared<api::Control>()), m_sign(new QLabel(this)),
       m_verdict(new QLabel(tr("Checking every event, hash and signature of the store…"), this)),
-      m_progress(new QProgressBar(this)), m_found(new QPlainTextEdit(this)), m_look(new QTimer(this)) {
+      m_counts(new QLabel(this)), m_progress(new QProgressBar(this)), m_found(new QPlainTextEdit(this)),
+      m_look(new QTimer(this)) {
     setWindowTitle(tr("Verify the store"));
     setObjectName(QStringLiteral("verifyDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_verdict->setProperty("role", QStringLiteral("heading"));
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setWordWrap(true);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_counts->setObjectName(QStringLiteral("counts"));
+    m_counts->setProperty("role", QStringLiteral("muted"));
+    m_counts->setTextFormat(Qt::PlainText);
+    m_sign->hide();
+    m_counts->hide();
     m_progress->setAccessibleName(tr("Progress of the check"));
     m_progress->setRange(0, 0);
     m_found->setObjectName(QStringLiteral("found"));
@@ -66,8 +78,12 @@ VerifyDialog::VerifyDialog(api::Engine& engine, QWidget* parent)
     auto* buttons = new QDialogButtonBox(this);
     addClose(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(m_sign, 0, Qt::AlignTop);
+    heading->addWidget(m_verdict, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_verdict);
+    layout->addLayout(heading);
+    layout->addWidget(m_counts);
     layout->addWidget(m_progress);
     layout->addWidget(m_found, 1);
     layout->addWidget(buttons);
@@ -94,15 +110,22 @@ void VerifyDialog::present(const Result<api::VerifyDone>& done) {
         return;
     }
     const bool isWhole = done->problems.empty();
+    const auto color = isWhole ? theme().approved : theme().blocked;
+    m_sign->setPixmap(
+        icon(isWhole ? QStringLiteral("approved") : QStringLiteral("blocked"), color).pixmap(scaled(kIconSize)));
+    m_sign->show();
     m_verdict->setText(isWhole
-                           ? tr("Whole: every event is as it was recorded, and the signatures hold. Sessions: %1, "
-                                "events: %2, accesses: %3.")
-                                 .arg(counted(done->sessions), counted(done->events), counted(done->accesses))
+                           ? tr("Whole: every event is as it was recorded, and the signatures hold.")
                            : tr("NOT whole: the store is not as it was recorded. What does not hold stands first."));
     auto palette = m_verdict->palette();
-    palette.setColor(QPalette::WindowText, isWhole ? theme().approved : theme().blocked);
+    palette.setColor(QPalette::WindowText, color);
     m_verdict->setPalette(palette);
-    m_found->setPlainText(linesOf(*done).join(QLatin1Char('\n')));
+    m_counts->setText(QStringList{tr("%1 session(s)", nullptr, plural(done->sessions)).arg(number(done->sessions)),
+                                  tr("%1 event(s)", nullptr, plural(done->events)).arg(number(done->events)),
+                                  tr("%1 access(es)", nullptr, plural(done->accesses)).arg(number(done->accesses))}
+                          .join(QStringLiteral("  ·  ")));
+    m_counts->show();
+    m_found->setPlainText(linesOf(*done).join(QStringLiteral("\n\n")));
 }
 
 } // namespace postern::ui

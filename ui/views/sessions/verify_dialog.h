@@ -24,7 +24,7 @@ private:
     void present(const Result<api::VerifyDone>& done);
 
     std::shared_ptr<api::Control> m_control;
-    QLabel* m_verdict;
+    QLabel *m_sign, *m_verdict, *m_counts;
     QProgressBar* m_progress;
     QPlainTextEdit* m_found;
     QTimer* m_look;

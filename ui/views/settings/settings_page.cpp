@@ -123,7 +123,7 @@ void SettingsPage::addAppearance() {
                       }};
     };
     addChoices(tr("Appearance"), tr("theme colours", "words to find a setting by"), Preferences::Key::Appearance,
-               {choice(Appearance::System, tr("As the system", "appearance")),
+               {choice(Appearance::System, tr("Follow the system", "appearance")),
                 choice(Appearance::Light, tr("Light", "appearance")),
                 choice(Appearance::Dark, tr("Dark", "appearance")),
                 choice(Appearance::HighContrast, tr("High contrast", "appearance"))});
@@ -149,13 +149,13 @@ void SettingsPage::addLanguage() {
     choice->setObjectName(QStringLiteral("language"));
     choice->setAccessibleName(title);
     choice->setEnabled(!m_preferences.isManaged(Preferences::Key::Language));
-    choice->addItem(tr("As the system", "language"), QString());
+    choice->addItem(tr("Follow the system", "language"), QString());
     for (const auto& name : languages()) {
         const QLocale locale(name);
         choice->addItem(locale.nativeLanguageName(), name);
     }
     choice->setCurrentIndex(std::max(0, choice->findData(m_preferences.language())));
-    auto* note = new QLabel(tr("From the next start on."), box);
+    auto* note = new QLabel(tr("Takes effect at the next start."), box);
     note->setProperty("role", QStringLiteral("muted"));
     choice->setAccessibleDescription(note->text());
     layout->addWidget(choice, 0, Qt::AlignLeft);
@@ -183,7 +183,7 @@ void SettingsPage::addSwitch(const QString& title, const QString& label, const Q
 }
 
 void SettingsPage::addDesktop(bool hasTray) {
-    addSwitch(tr("Notifications"), tr("Tell the desktop that a statement waits for approval"),
+    addSwitch(tr("Notifications"), tr("Notify me when a statement waits for approval"),
               tr("Names the agent and the target, never the statement."), Preferences::Key::Notifications,
               m_preferences.notifies(), true, [this](bool isOn) { m_preferences.setNotifies(isOn); });
     addSwitch(tr("Tray"), tr("Closing the window keeps Postern running in the tray"),

@@ -186,7 +186,7 @@ void StatementList::contextMenuEvent(QContextMenuEvent* event) {
             [this, session] { Q_EMIT filterTermWanted(api::Field::Session, session, api::Adding::Only); });
     menu->addSeparator();
     const bool isMarked = row->remarks && row->remarks->isMarked;
-    auto* mark = menu->addAction(icon(QStringLiteral("mark")), isMarked ? tr("Take the mark back") : tr("Mark"));
+    auto* mark = menu->addAction(icon(QStringLiteral("mark")), isMarked ? tr("Remove the mark") : tr("Mark"));
     auto* note = menu->addAction(icon(QStringLiteral("note")), tr("Write a note…"));
     for (auto* action : {mark, note})
         connect(action, &QAction::triggered, this, [this, id = row->id] { choose(m_model.rowOf(id)); });

@@ -8,6 +8,7 @@
 #include "ui/models/result_model.h"
 #include "ui/models/statement_model.h"
 #include "ui/text/hidden.h"
+#include "ui/text/plural.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/views/statements/statement_details.h"
@@ -134,7 +135,8 @@ void StatementDetails::showResult() {
     } else if (m_row->sample && m_row->sample->columns.empty()) {
         note = tr("%1: no columns came back.").arg(text(m_row->commandTag));
     } else {
-        note = tr("%1 rows received by the client").arg(words::count(*m_row->rows));
+        note = tr("%1 row(s) received by the client", nullptr, plural(static_cast<std::uint64_t>(*m_row->rows)))
+                   .arg(words::count(*m_row->rows));
         if (m_row->sample && static_cast<std::int64_t>(m_row->sample->rows.size()) < *m_row->rows)
             note += QStringLiteral(" · ") +
                     tr("first %1 shown").arg(words::count(static_cast<std::int64_t>(m_row->sample->rows.size())));
