@@ -154,6 +154,8 @@ void EstimateCache::insert(const std::string& key, std::shared_ptr<const Estimat
 std::shared_ptr<const Reach> ReachCache::of(const std::shared_ptr<const TargetOutline>& outline,
                                             const std::shared_ptr<const sql::Analysis>& analysis, std::size_t statement,
                                             const std::vector<Oid>& types) {
+    if (analysis->like) // nothing here depends on the values of integers
+        return of(outline, analysis->like, statement, types);
     // Nobody else keeps it: it will not be asked about again, and keeping it here would only make memory cold.
     if (analysis.use_count() == 1)
         return std::make_shared<const Reach>(reachOf(*outline, *analysis, statement, types));

@@ -77,8 +77,7 @@ std::shared_ptr<const sql::Analysis> Session::Impl::analysisOf(std::string_view 
     auto analysis = sql::analyse(text, m_settings);
     if (!analysis)
         return refuse(analysis.error());
-    if (m_environment.cache.comesAgain(text))
-        m_environment.cache.insert(text, m_settings, *analysis);
+    m_environment.cache.take(text, m_settings, *analysis);
     return *analysis;
 }
 

@@ -36,9 +36,16 @@ std::shared_ptr<const Analysis> Cache::find(std::string_view text, const Setting
     makeKey(m_probe, text, settings);
     const auto found = m_index.find(m_probe);
     if (found == m_index.end())
-        return nullptr;
+        return settings.clientEncoding == "UTF8" ? m_similar.find(text) : nullptr;
     m_entries.splice(m_entries.begin(), m_entries, found->second);
     return found->second->analysis;
+}
+
+void Cache::take(std::string_view text, const Settings& settings, const std::shared_ptr<const Analysis>& analysis) {
+    if (settings.clientEncoding == "UTF8")
+        m_similar.insert(text, analysis);
+    if (comesAgain(text))
+        insert(text, settings, analysis);
 }
 
 void Cache::insert(std::string_view text, const Settings& settings, std::shared_ptr<const Analysis> analysis) {

@@ -80,6 +80,9 @@ struct Analysis {
     std::string text;                  // UTF-8
     std::vector<Statement> statements; // empty for an empty query
     std::shared_ptr<const Tree> tree;  // one root per statement
+    // Of a text that is the same but for the digits of integer constants; may be null. What does not depend on the
+    // values of integers may be kept for that one.
+    std::shared_ptr<const Analysis> like;
 };
 
 // Limits (findings.md B): beyond them a text is refused before or while it is parsed.

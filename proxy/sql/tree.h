@@ -25,10 +25,14 @@ public:
     int depth() const { return m_depth; }
     std::size_t nodeCount() const { return m_nodeCount; }
     // Memory held, in bytes.
-    std::size_t bytes() const { return m_arena.bytes() + m_roots.capacity() * sizeof(Node*); }
+    std::size_t bytes() const {
+        return m_arena.bytes() + m_roots.capacity() * sizeof(Node*) + (m_base ? m_base->bytes() : 0);
+    }
 
 private:
     friend class Converter;
+    friend class SimilarTexts;
+    std::shared_ptr<const Tree> m_base; // owns the nodes that are shared with it
     Arena m_arena;
     std::vector<const Node*> m_roots;
     std::size_t m_nodeCount = 0;
