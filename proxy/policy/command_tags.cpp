@@ -1,6 +1,7 @@
 #include "policy/command_tags.h"
 
 #include <algorithm>
+#include <array>
 
 #include "policy/configuration.h"
 #include "policy/table.h"
@@ -202,6 +203,15 @@ constexpr std::string_view kTags[] = {"ALTER ACCESS METHOD",
                                       "VACUUM"};
 static_assert(std::size(kTags) < kMaxTags);
 
+// By the letter that tags begin with: the first of them; the next letter's is where they end.
+constexpr std::array<std::uint8_t, 27> kFirstTags = [] {
+    std::array<std::uint8_t, 27> first{};
+    for (const auto tag : kTags)
+        for (auto letter = static_cast<std::size_t>(tag[0] - 'A') + 1; letter < first.size(); ++letter)
+            ++first[letter];
+    return first;
+}();
+
 TagSet single(std::string_view tag) {
     TagSet out;
     out.set(*tagNumber(tag));
@@ -220,10 +230,13 @@ const std::vector<std::string_view>& commandTags() {
 }
 
 std::optional<std::uint8_t> tagNumber(std::string_view tag) {
-    const auto* const it = std::lower_bound(std::begin(kTags), std::end(kTags), tag);
-    if (it == std::end(kTags) || *it != tag)
+    if (tag.empty() || tag[0] < 'A' || tag[0] > 'Z')
         return {};
-    return static_cast<std::uint8_t>(it - std::begin(kTags));
+    const auto letter = static_cast<std::size_t>(tag[0] - 'A');
+    for (std::size_t i = kFirstTags[letter]; i < kFirstTags[letter + 1]; ++i)
+        if (kTags[i] == tag)
+            return static_cast<std::uint8_t>(i);
+    return {};
 }
 
 Result<TagSet> tagsOf(std::string_view pattern, Reading reading) {
