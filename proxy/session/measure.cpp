@@ -245,6 +245,8 @@ std::optional<Measures> Session::Impl::measureOne(const ToMeasure& what, const T
     if (!temporary)
         return std::nullopt;
     measures.onlyTemporary = *temporary == Temporary::All;
+    if (!measures.rows && reach.isPoint && reach.hiddenWrites == 0)
+        measures.rows = measures.scanRows = 1;
     if (measures.rows)
         return measures;
 
