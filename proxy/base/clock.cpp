@@ -17,26 +17,19 @@ void appendRfc3339(std::string& out, Timestamp time) {
     const auto day = floor<days>(point);
     const year_month_day date{day};
     const hh_mm_ss clock{point - day};
-    auto digits = [&out](std::int64_t value, int width) {
-        char buffer[20];
-        for (int i = width - 1; i >= 0; --i, value /= 10)
-            buffer[i] = static_cast<char>('0' + value % 10);
-        out.append(buffer, static_cast<std::size_t>(width));
+    char text[] = "0000-00-00T00:00:00.000000Z";
+    const auto put = [&text](std::size_t at, std::int64_t value, std::size_t width) {
+        for (auto i = at + width; i-- > at; value /= 10)
+            text[i] = static_cast<char>('0' + value % 10);
     };
-    digits(static_cast<int>(date.year()), 4);
-    out += '-';
-    digits(static_cast<unsigned>(date.month()), 2);
-    out += '-';
-    digits(static_cast<unsigned>(date.day()), 2);
-    out += 'T';
-    digits(clock.hours().count(), 2);
-    out += ':';
-    digits(clock.minutes().count(), 2);
-    out += ':';
-    digits(clock.seconds().count(), 2);
-    out += '.';
-    digits(clock.subseconds().count(), 6);
-    out += 'Z';
+    put(0, static_cast<int>(date.year()), 4);
+    put(5, static_cast<unsigned>(date.month()), 2);
+    put(8, static_cast<unsigned>(date.day()), 2);
+    put(11, clock.hours().count(), 2);
+    put(14, clock.minutes().count(), 2);
+    put(17, clock.seconds().count(), 2);
+    put(20, clock.subseconds().count(), 6);
+    out.append(text, sizeof text - 1);
 }
 
 std::string toRfc3339(Timestamp time) {

@@ -2,6 +2,7 @@
 #include <charconv>
 #include <cstring>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "base/bytes.h"
 #include "base/json_writer.h"
@@ -12,6 +13,64 @@
 namespace postern::recording {
 
 namespace {
+
+// What is appended goes to a string in pieces of some size: this runs for every event, and appending to a string a few
+// bytes at a time would be most of it.
+class Line {
+public:
+    explicit Line(std::string& out) : m_out(out) {}
+    ~Line() { flush(); }
+    Line(const Line&) = delete;
+    Line& operator=(const Line&) = delete;
+
+    // Literal text: its length is known when this is compiled.
+    template <std::size_t size>
+    Line& operator+=(const char (&text)[size]) {
+        std::memcpy(room(size - 1), text, size - 1);
+        m_end += size - 1;
+        return *this;
+    }
+    Line& operator+=(char c) {
+        *room(1) = c;
+        ++m_end;
+        return *this;
+    }
+    Line& operator+=(std::string_view text) {
+        if (text.size() > sizeof m_buffer) {
+            flush();
+            m_out += text;
+        } else if (!text.empty()) {
+            std::memcpy(room(text.size()), text.data(), text.size());
+            m_end += text.size();
+        }
+        return *this;
+    }
+    void integer(auto value) {
+        constexpr std::size_t kMost = 24;
+        char* const begin = room(kMost);
+        m_end += static_cast<std::size_t>(std::to_chars(begin, begin + kMost, value).ptr - begin);
+    }
+    // For what appends to strings itself.
+    std::string& flushed() {
+        flush();
+        return m_out;
+    }
+
+private:
+    char* room(std::size_t size) {
+        if (size > sizeof m_buffer - m_end)
+            flush();
+        return m_buffer + m_end;
+    }
+    void flush() {
+        m_out.append(m_buffer, m_end);
+        m_end = 0;
+    }
+
+    std::string& m_out;
+    std::size_t m_end = 0;
+    char m_buffer[1024];
+};
 
 // Keys are written as literal text with their comma and colon: this runs for every event, and nothing in them needs
 // escaping.
@@ -35,33 +94,28 @@ bool isPlain(std::string_view text) {
     return true;
 }
 
-void appendString(std::string& out, std::string_view text) {
+void appendString(Line& out, std::string_view text) {
     if (!isPlain(text))
-        return appendJsonString(out, text);
-    const auto start = out.size();
-    out.resize(start + text.size() + 2);
-    out[start] = '"';
-    if (!text.empty())
-        std::memcpy(out.data() + start + 1, text.data(), text.size());
-    out.back() = '"';
+        return appendJsonString(out.flushed(), text);
+    out += '"';
+    out += text;
+    out += '"';
 }
 
-void appendInteger(std::string& out, auto value) {
-    char buffer[24];
-    out.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr);
-}
-
-void field(std::string& out, std::string_view key, std::string_view text) {
+template <std::size_t size>
+void field(Line& out, const char (&key)[size], std::string_view text) {
     out += key;
     appendString(out, text);
 }
 
-void field(std::string& out, std::string_view key, std::integral auto value) {
+template <std::size_t size>
+void field(Line& out, const char (&key)[size], std::integral auto value) {
     out += key;
-    appendInteger(out, value);
+    out.integer(value);
 }
 
-void field(std::string& out, std::string_view key, const Texts& texts) {
+template <std::size_t size>
+void field(Line& out, const char (&key)[size], const Texts& texts) {
     out += key;
     out += '[';
     for (const auto& text : texts) {
@@ -72,7 +126,7 @@ void field(std::string& out, std::string_view key, const Texts& texts) {
     out += ']';
 }
 
-void appendIdentity(std::string& out, const std::optional<IdentityView>& identity) {
+void appendIdentity(Line& out, const std::optional<IdentityView>& identity) {
     if (!identity) {
         out += "null";
         return;
@@ -85,10 +139,10 @@ void appendIdentity(std::string& out, const std::optional<IdentityView>& identit
     out += '}';
 }
 
-void appendType(std::string& out, Oid type) {
+void appendType(Line& out, Oid type) {
     const auto name = wire::builtinTypeName(type);
     if (name.empty())
-        appendInteger(out, type);
+        out.integer(type);
     else
         appendString(out, name);
 }
@@ -109,8 +163,7 @@ std::string_view withoutCutSequence(std::string_view text) {
 
 // A value as a JSON string. A prefix of a value in binary format cannot be read by its type: it is shown in
 // hexadecimal.
-void appendValue(std::string& out, Oid type, Format format, std::string_view bytes, bool isWhole,
-                 std::string& scratch) {
+void appendValue(Line& out, Oid type, Format format, std::string_view bytes, bool isWhole, std::string& scratch) {
     if (format == Format::Text)
         return appendString(out, isWhole ? bytes : withoutCutSequence(bytes));
     scratch.clear();
@@ -123,11 +176,13 @@ void appendValue(std::string& out, Oid type, Format format, std::string_view byt
     appendString(out, scratch);
 }
 
-void appendParameters(std::string& out, const std::vector<ParameterView>& parameters) {
+void appendParameters(Line& out, const std::vector<ParameterView>& parameters) {
     std::string scratch;
     out += ",\"parameters\":[";
     for (const auto& p : parameters) {
-        out += &p == parameters.data() ? "{" : ",{";
+        if (&p != parameters.data())
+            out += ',';
+        out += '{';
         if (p.type != 0) {
             out += "\"type\":";
             appendType(out, p.type);
@@ -149,7 +204,7 @@ void appendParameters(std::string& out, const std::vector<ParameterView>& parame
 }
 
 // The body of a DataRow message (PostgreSQL documentation 55.7). A malformed one gives the cells that could be read.
-void appendRow(std::string& out, std::string_view row, const std::vector<ColumnView>& columns, std::string& scratch) {
+void appendRow(Line& out, std::string_view row, const std::vector<ColumnView>& columns, std::string& scratch) {
     Reader in(row);
     const std::size_t count = in.u16();
     out += '[';
@@ -169,21 +224,22 @@ void appendRow(std::string& out, std::string_view row, const std::vector<ColumnV
     out += ']';
 }
 
-void appendRows(std::string& out, const ResultEvent& result) {
+void appendRows(Line& out, const ResultEvent& result) {
     std::string scratch;
+    bool isFirst = true;
     out += '[';
     for (Reader in(result.data); !in.atEnd();) {
         const auto row = in.bytes(in.u32());
         if (!in.ok())
             break;
-        if (out.back() != '[')
+        if (!std::exchange(isFirst, false))
             out += ',';
         appendRow(out, row, result.columns, scratch);
     }
     out += ']';
 }
 
-void appendData(std::string& out, const ResultEvent& result) {
+void appendData(Line& out, const ResultEvent& result) {
     switch (result.dataKind) {
     case DataKind::None:
         out += ",\"data\":null";
@@ -203,7 +259,7 @@ void appendData(std::string& out, const ResultEvent& result) {
     }
 }
 
-void appendBody(std::string& out, const SessionStart& e) {
+void appendBody(Line& out, const SessionStart& e) {
     out += ",\"identity\":";
     appendIdentity(out, e.identity);
     field(out, ",\"agent\":{\"name\":", e.agent);
@@ -213,7 +269,7 @@ void appendBody(std::string& out, const SessionStart& e) {
     if (e.client.pid == 0)
         out += "null";
     else
-        appendInteger(out, e.client.pid);
+        out.integer(e.client.pid);
     field(out, ",\"executable\":", e.client.executable);
     field(out, ",\"process_chain\":", e.client.processChain);
     field(out, ",\"working_folder\":", e.client.workingFolder);
@@ -225,7 +281,7 @@ void appendBody(std::string& out, const SessionStart& e) {
     field(out, "},\"postern\":", e.postern);
 }
 
-void appendBody(std::string& out, const Statement& e) {
+void appendBody(Line& out, const Statement& e) {
     field(out, ",\"statement\":", e.statement);
     field(out, ",\"protocol\":", e.protocol);
     field(out, ",\"sql\":", e.sql);
@@ -248,7 +304,7 @@ void appendBody(std::string& out, const Statement& e) {
     out += '}';
 }
 
-void appendObject(std::string& out, std::string_view json) {
+void appendObject(Line& out, std::string_view json) {
     if (json.empty())
         out += "null";
     else if (json.find('\n') == std::string_view::npos && nlohmann::json::accept(json))
@@ -257,7 +313,7 @@ void appendObject(std::string& out, std::string_view json) {
         appendString(out, json); // whatever it is, the line stays one line of JSON
 }
 
-void appendBody(std::string& out, const Approval& e) {
+void appendBody(Line& out, const Approval& e) {
     field(out, ",\"approval\":", e.approval);
     field(out, ",\"statement\":", e.statement);
     field(out, ",\"outcome\":", e.outcome);
@@ -272,11 +328,13 @@ void appendBody(std::string& out, const Approval& e) {
     appendObject(out, e.evidence);
 }
 
-void appendBody(std::string& out, const ResultEvent& e) {
+void appendBody(Line& out, const ResultEvent& e) {
     field(out, ",\"statement\":", e.statement);
     out += ",\"columns\":[";
     for (const auto& column : e.columns) {
-        field(out, &column == e.columns.data() ? "{\"name\":" : ",{\"name\":", column.name);
+        if (&column != e.columns.data())
+            out += ',';
+        field(out, "{\"name\":", column.name);
         out += ",\"type\":";
         appendType(out, column.type);
         out += ",\"masked_by\":";
@@ -293,7 +351,7 @@ void appendBody(std::string& out, const ResultEvent& e) {
     appendData(out, e);
 }
 
-void appendMessage(std::string& out, const auto& e) {
+void appendMessage(Line& out, const auto& e) {
     field(out, ",\"severity\":", e.severity);
     field(out, ",\"sqlstate\":", e.sqlstate);
     field(out, ",\"message\":", e.message);
@@ -301,35 +359,35 @@ void appendMessage(std::string& out, const auto& e) {
     field(out, ",\"hint\":", e.hint);
 }
 
-void appendBody(std::string& out, const ErrorEvent& e) {
+void appendBody(Line& out, const ErrorEvent& e) {
     out += ",\"statement\":";
     if (e.statement == 0)
         out += "null";
     else
-        appendInteger(out, e.statement);
+        out.integer(e.statement);
     appendMessage(out, e);
     field(out, ",\"origin\":", e.origin);
 }
 
-void appendBody(std::string& out, const Notice& e) {
+void appendBody(Line& out, const Notice& e) {
     appendMessage(out, e);
 }
 
-void appendBody(std::string& out, const Notification& e) {
+void appendBody(Line& out, const Notification& e) {
     field(out, ",\"pid\":", e.pid);
     field(out, ",\"channel\":", e.channel);
     field(out, ",\"payload\":", e.payload);
 }
 
-void appendBody(std::string& out, const Cancel& e) {
+void appendBody(Line& out, const Cancel& e) {
     out += ",\"statement\":";
     if (e.statement == 0)
         out += "null";
     else
-        appendInteger(out, e.statement);
+        out.integer(e.statement);
 }
 
-void appendBody(std::string& out, const SessionEnd& e) {
+void appendBody(Line& out, const SessionEnd& e) {
     field(out, ",\"reason\":", e.reason);
     field(out, ",\"statements\":", e.statements);
     field(out, ",\"rows\":", e.rows);
@@ -339,12 +397,13 @@ void appendBody(std::string& out, const SessionEnd& e) {
 
 } // namespace
 
-void appendCanonicalJson(const Event& event, std::string& out) {
+void appendCanonicalJson(const Event& event, std::string& json) {
+    Line out(json);
     out += "{\"session\":\"";
     out += toString(event.session);
     field(out, "\",\"seq\":", event.seq);
     out += ",\"time\":\"";
-    appendRfc3339(out, event.time);
+    appendRfc3339(out.flushed(), event.time);
     out += "\",\"event\":\"";
     out += eventName(event.body);
     out += '"';
