@@ -48,7 +48,7 @@ bool beginsComment(std::string_view text, std::size_t at) {
 
 } // namespace
 
-SimilarTexts::SimilarTexts(std::size_t maxEntries) : m_seen(kSeen), m_maxEntries(maxEntries) {}
+SimilarTexts::SimilarTexts(std::size_t maxBytes) : m_seen(kSeen), m_maxBytes(maxBytes) {}
 
 // False: the text is of no kind that is kept here. Strings and quoted names stand in the pattern as they are.
 bool SimilarTexts::read(std::string_view text) {
@@ -207,12 +207,16 @@ void SimilarTexts::insert(std::string_view text, const std::shared_ptr<const Ana
     const auto hash = std::hash<std::string_view>{}(m_pattern);
     if (std::exchange(m_seen[hash % kSeen], hash) != hash || m_index.contains(m_pattern))
         return;
-    Entry entry{m_pattern, analysis, {}};
+    Entry entry{m_pattern, analysis, {}, 0};
     if (!Finder(m_integers, entry.parts).find(analysis->tree->roots()))
         return;
+    entry.parts.shrink_to_fit();
+    entry.bytes = sizeof entry + entry.pattern.size() + bytesOf(*analysis) + entry.parts.size() * sizeof(Part);
+    m_bytes += entry.bytes;
     m_entries.push_front(std::move(entry));
     m_index.emplace(m_entries.front().pattern, m_entries.begin());
-    if (m_entries.size() > m_maxEntries) {
+    while (m_bytes > m_maxBytes) {
+        m_bytes -= m_entries.back().bytes;
         m_index.erase(m_entries.back().pattern);
         m_entries.pop_back();
     }

@@ -6,7 +6,7 @@
 //
 // Only of texts whose lexing no setting changes, without comments, dollar quotes and control characters, of at most
 // kMostBytes; and only where every integer of at most nine digits is a Constant of the tree, so that nothing else can
-// depend on its value (the grammar chooses a type by the n of float(n), for one). Bounded by entries. One thread.
+// depend on its value (the grammar chooses a type by the n of float(n), for one). Bounded by bytes. One thread.
 #include <list>
 #include <memory>
 #include <string>
@@ -26,7 +26,7 @@ public:
     static constexpr std::size_t kMostBytes = 2048;
     static constexpr std::size_t kMostNumbers = 64;
 
-    explicit SimilarTexts(std::size_t maxEntries = 512);
+    explicit SimilarTexts(std::size_t maxBytes = 2U << 20);
     // nullptr: no text like it is known. `text` is in UTF-8.
     std::shared_ptr<const Analysis> find(std::string_view text);
     // `analysis`: of `text`. Kept when a text like it was inserted lately (most are never followed by another).
@@ -50,6 +50,7 @@ private:
         std::string pattern;
         std::shared_ptr<const Analysis> analysis;
         std::vector<Part> parts;
+        std::size_t bytes = 0;
     };
     class Finder;
 
@@ -65,7 +66,7 @@ private:
     std::list<Entry> m_entries; // most recently used first
     std::unordered_map<std::string_view, std::list<Entry>::iterator> m_index;
     std::vector<std::size_t> m_seen; // hashes of patterns, each at its place
-    std::size_t m_maxEntries;
+    std::size_t m_maxBytes, m_bytes = 0;
     // Of the text that was read last; members so that the next reading allocates nothing.
     std::string m_pattern;
     std::vector<Integer> m_integers;

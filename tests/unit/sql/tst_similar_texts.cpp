@@ -116,16 +116,34 @@ TEST(SimilarTexts, CodeInStringsIsOfTheText) {
 }
 
 TEST(SimilarTexts, TheFirstOneOfAKindIsNotKept) {
-    SimilarTexts texts(2);
+    SimilarTexts texts;
     texts.insert("SELECT 1", analysed("SELECT 1"));
     EXPECT_EQ(texts.size(), 0U);
     texts.insert("SELECT 2", analysed("SELECT 2"));
     EXPECT_EQ(texts.size(), 1U);
-    for (const std::string text : {"SELECT a, 1", "SELECT a, 2", "SELECT b, 1", "SELECT b, 2"})
-        texts.insert(text, analysed(text));
-    EXPECT_EQ(texts.size(), 2U);
-    EXPECT_EQ(texts.find("SELECT 3"), nullptr);
-    EXPECT_NE(texts.find("SELECT b, 3"), nullptr);
+    EXPECT_NE(texts.find("SELECT 3"), nullptr);
+}
+
+TEST(SimilarTexts, LeastRecentlyUsedGoesFirst) {
+    SimilarTexts texts(8U << 10);
+    const auto insert = [&texts](char name) {
+        for (const std::string number : {"1", "2"}) {
+            const auto text = std::string("SELECT ") + name + ", " + number;
+            texts.insert(text, analysed(text));
+        }
+    };
+    insert('a');
+    for (char name = 'b'; name <= 'z'; ++name) {
+        insert(name);
+        EXPECT_NE(texts.find("SELECT a, 3"), nullptr) << name;
+        EXPECT_NE(texts.find(std::string("SELECT ") + name + ", 3"), nullptr);
+    }
+    EXPECT_EQ(texts.find("SELECT b, 3"), nullptr);
+    EXPECT_LT(texts.size(), 8U);
+    SimilarTexts none(0);
+    none.insert("SELECT 1", analysed("SELECT 1"));
+    none.insert("SELECT 2", analysed("SELECT 2"));
+    EXPECT_EQ(none.size(), 0U);
 }
 
 TEST(SimilarTexts, OutliveWhatTheyWereMadeFrom) {
