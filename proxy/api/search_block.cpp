@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstring>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "api/search_sketch.h"
 #include "base/json_writer.h"
@@ -70,53 +71,44 @@ std::vector<std::string_view> takeWords(In& in) {
     return out;
 }
 
-// Distinct texts, numbered as they come.
-class Words {
+// Of texts that are numbered already those that are used, numbered as they are.
+class Renumbered {
 public:
-    std::uint32_t number(const std::string& text) {
-        const auto [found, isNew] = m_numbers.try_emplace(text, static_cast<std::uint32_t>(m_list.size()));
-        if (isNew)
-            m_list.push_back(&found->first);
-        return found->second;
+    explicit Renumbered(const DistinctTexts& texts) : m_texts(texts), m_numbers(texts.size(), kUnused) {}
+    std::uint32_t number(std::uint32_t old) {
+        auto& number = m_numbers[old];
+        if (number == kUnused) {
+            number = static_cast<std::uint32_t>(m_used.size());
+            m_used.push_back(old);
+        }
+        return number;
     }
     void write(std::string& out) const {
-        put(out, static_cast<std::uint32_t>(m_list.size()));
-        for (const auto* text : m_list)
-            put(out, static_cast<std::uint32_t>(text->size()));
-        for (const auto* text : m_list)
-            out += *text;
+        put(out, static_cast<std::uint32_t>(m_used.size()));
+        for (const auto number : m_used)
+            put(out, static_cast<std::uint32_t>(m_texts.text(number).size()));
+        for (const auto number : m_used)
+            out += m_texts.text(number);
     }
 
 private:
-    std::unordered_map<std::string, std::uint32_t> m_numbers; // its nodes stay where they are
-    std::vector<const std::string*> m_list;
+    static constexpr auto kUnused = static_cast<std::uint32_t>(-1);
+    const DistinctTexts& m_texts;
+    std::vector<std::uint32_t> m_numbers, m_used;
 };
 
 Error notABlock() {
     return Error::internal("the search index cannot be read; postern vacuum --reindex makes it anew");
 }
 
-// As the events have it: bytes that are no UTF-8 are U+FFFD there.
-std::string asRecorded(std::string_view text, std::size_t limit) {
+// As the events have it: bytes that are no UTF-8 are U+FFFD there. May point into `scratch`.
+std::string_view asRecorded(std::string_view text, std::size_t limit, std::string& scratch) {
     if (isUtf8(text))
-        return std::string(utf8Prefix(text, limit));
+        return utf8Prefix(text, limit);
     std::string json;
     appendJsonString(json, text);
-    return std::string(utf8Prefix(nlohmann::json::parse(json).get<std::string>(), limit));
-}
-
-template <class Items>
-std::string listOf(const Items& items) {
-    std::string out;
-    std::size_t count = 0;
-    for (const auto& item : items) {
-        if (count++ == kMaxNames)
-            break;
-        if (count > 1)
-            out += kListSeparator;
-        out += asRecorded(item, kMaxValueBytes);
-    }
-    return out;
+    scratch = nlohmann::json::parse(json).get<std::string>();
+    return utf8Prefix(scratch, limit);
 }
 
 template <class T>
@@ -175,11 +167,49 @@ Result<std::vector<std::string_view>> readSearchTexts(std::string_view texts) {
     return out;
 }
 
+std::uint32_t SearchWriter::word(std::string_view text, std::uint32_t guess) {
+    return m_words.number(asRecorded(text, kMaxValueBytes, m_scratch), guess);
+}
+
+template <class Items>
+std::uint32_t SearchWriter::list(const Items& items, std::uint32_t guess) {
+    std::string replaced;
+    std::size_t count = 0;
+    m_scratch.clear();
+    for (const auto& item : items) {
+        if (count++ == kMaxNames)
+            break;
+        if (count > 1)
+            m_scratch += kListSeparator;
+        m_scratch += asRecorded(item, kMaxValueBytes, replaced);
+    }
+    return m_words.number(m_scratch, guess);
+}
+
 SearchWriter::Row& SearchWriter::add(std::uint64_t statement, std::uint64_t seq, Timestamp time) {
     auto& row = m_rows.emplace_back();
     row.statement = statement, row.seq = seq, row.time = time.micros;
     row.transaction = m_transaction;
+    row.message = m_texts.number({}, m_like.message);
+    row.sqlstate = row.masked = row.columns = row.approver = m_words.number({}, m_like.approver);
     return row;
+}
+
+// Statement: recording::Statement or StatementRow, which call these things the same.
+template <class Statement>
+void SearchWriter::addStatement(const Statement& s, std::uint64_t seq, Timestamp time, Verdict verdict) {
+    auto& row = add(s.statement, seq, time);
+    row.protocol = word(s.protocol, m_like.protocol);
+    row.fingerprint = word(s.fingerprint, m_like.fingerprint);
+    row.kinds = list(s.kinds, m_like.kinds), row.relations = list(s.relations, m_like.relations);
+    row.rules = list(s.rules, m_like.rules);
+    row.sql = m_texts.number(asRecorded(s.sql, kMaxSqlBytes, m_scratch), m_like.sql);
+    row.hasParameters = !s.parameters.empty();
+    row.verdict = verdict;
+    m_bytes += bytesOf(row);
+    const auto answer = m_like;
+    m_like = row;
+    m_like.masked = answer.masked, m_like.columns = answer.columns;
 }
 
 SearchWriter::Row* SearchWriter::find(std::uint64_t statement) {
@@ -192,25 +222,26 @@ void SearchWriter::answered(std::uint64_t statement, const Answered& answer) {
     auto* row = find(statement);
     if (row == nullptr)
         return;
+    m_bytes -= bytesOf(*row);
     row->isRunning = false;
     row->answerSeq = m_lastSeq;
     if (!answer.sqlstate.empty()) {
-        row->sqlstate = asRecorded(answer.sqlstate, kMaxValueBytes);
-        row->message = asRecorded(answer.message, 4 * kMaxValueBytes);
+        row->sqlstate = word(answer.sqlstate, row->sqlstate);
+        row->message = m_texts.number(asRecorded(answer.message, 4 * kMaxValueBytes, m_scratch));
         if (row->verdict == Verdict::Allowed)
             row->verdict = Verdict::Error;
     } else {
         row->rows = answer.rows, row->duration = answer.duration;
-        row->masked = answer.masked, row->columns = answer.columns;
+        row->masked = m_like.masked = answer.masked, row->columns = m_like.columns = answer.columns;
     }
-    m_bytes += row->message.size() + row->columns.size();
-    m_transaction = transactionAfter(m_transaction, answer.tag, !row->sqlstate.empty(), row->sql);
+    m_bytes += bytesOf(*row);
+    m_transaction = transactionAfter(m_transaction, answer.tag, has(row->sqlstate), m_texts.text(row->sql));
 }
 
 void SearchWriter::decided(std::uint64_t statement, std::string_view outcome, std::string_view by) {
     if (auto* row = find(statement)) {
         row->hasApproval = true;
-        row->approver = asRecorded(by, kMaxValueBytes);
+        row->approver = word(by, row->approver);
         row->verdict = verdictOfApproval(outcome);
     }
 }
@@ -218,14 +249,7 @@ void SearchWriter::decided(std::uint64_t statement, std::string_view outcome, st
 void SearchWriter::take(const recording::Event& event) {
     m_lastSeq = event.seq;
     if (const auto* s = std::get_if<recording::Statement>(&event.body)) {
-        auto& row = add(s->statement, event.seq, event.time);
-        row.protocol = asRecorded(s->protocol, kMaxValueBytes);
-        row.sql = asRecorded(s->sql, kMaxSqlBytes);
-        row.fingerprint = asRecorded(s->fingerprint, kMaxValueBytes);
-        row.kinds = listOf(s->kinds), row.relations = listOf(s->relations), row.rules = listOf(s->rules);
-        row.hasParameters = !s->parameters.empty();
-        row.verdict = verdictOfAction(s->action);
-        m_bytes += kRowOverhead + row.sql.size();
+        addStatement(*s, event.seq, event.time, verdictOfAction(s->action));
     } else if (const auto* r = std::get_if<recording::ResultEvent>(&event.body)) {
         std::vector<std::string_view> columns, masked;
         for (const auto& column : r->columns) {
@@ -233,10 +257,15 @@ void SearchWriter::take(const recording::Event& event) {
             if (!column.maskedBy.empty())
                 masked.push_back(column.name);
         }
-        const auto columnList = listOf(columns), maskedList = listOf(masked);
-        answered(r->statement, {{}, {}, r->commandTag, maskedList, columnList, r->rows, r->durationMicros});
+        answered(r->statement, {{},
+                                {},
+                                r->commandTag,
+                                list(masked, m_like.masked),
+                                list(columns, m_like.columns),
+                                r->rows,
+                                r->durationMicros});
     } else if (const auto* e = std::get_if<recording::ErrorEvent>(&event.body)) {
-        answered(e->statement, {e->sqlstate.empty() ? "XX000" : e->sqlstate, e->message, {}, {}, {}});
+        answered(e->statement, {e->sqlstate.empty() ? "XX000" : e->sqlstate, e->message, {}});
     } else if (const auto* a = std::get_if<recording::Approval>(&event.body)) {
         decided(a->statement, a->outcome, a->by ? (a->by->email.empty() ? a->by->subject : a->by->email) : "");
     } else if (std::holds_alternative<recording::SessionEnd>(event.body)) {
@@ -248,21 +277,20 @@ void SearchWriter::take(const Delta& delta, std::uint64_t seq) {
     m_lastSeq = seq;
     if (const auto* given = std::get_if<std::shared_ptr<StatementRow>>(&delta)) {
         const auto& s = **given;
-        auto& row = add(s.statement, seq, s.time);
-        row.protocol = s.protocol, row.sql = s.sql, row.fingerprint = s.fingerprint;
-        row.kinds = listOf(s.kinds), row.relations = listOf(s.relations), row.rules = listOf(s.rules);
-        row.hasParameters = !s.parameters.empty();
-        row.verdict = s.verdict;
-        m_bytes += kRowOverhead + row.sql.size();
+        addStatement(s, seq, s.time, s.verdict);
     } else if (const auto* outcome = std::get_if<Outcome>(&delta)) {
         if (const auto* result = std::get_if<Outcome::Result>(&outcome->what)) {
-            const auto columns = result->columns ? listOf(*result->columns) : std::string();
-            const auto masked = listOf(result->maskedColumns);
-            answered(outcome->statement,
-                     {{}, {}, result->commandTag, masked, columns, result->rows, result->durationMicros});
+            static const std::vector<std::string> kNoColumns;
+            answered(outcome->statement, {{},
+                                          {},
+                                          result->commandTag,
+                                          list(result->maskedColumns, m_like.masked),
+                                          list(result->columns ? *result->columns : kNoColumns, m_like.columns),
+                                          result->rows,
+                                          result->durationMicros});
         } else if (const auto* failure = std::get_if<Outcome::Failure>(&outcome->what)) {
             answered(outcome->statement,
-                     {failure->sqlstate.empty() ? "XX000" : failure->sqlstate, failure->message, {}, {}, {}});
+                     {failure->sqlstate.empty() ? "XX000" : failure->sqlstate, failure->message, {}});
         } else if (const auto* decision = std::get_if<Outcome::Decision>(&outcome->what)) {
             decided(outcome->statement, decision->outcome, decision->by);
         }
@@ -299,29 +327,31 @@ recording::PieceSketch SearchWriter::sketch(std::deque<Row>::const_iterator end)
         out.firstTime = std::min(out.firstTime, row->time), out.lastTime = std::max(out.lastTime, row->time);
         out.mostRows = std::max(out.mostRows, row->rows), out.longest = std::max(out.longest, row->duration);
         if (before == nullptr || row->sql != before->sql)
-            marks.addText(Field::Sql, row->sql);
-        marks.addText(Field::Message, row->message);
+            marks.addText(Field::Sql, m_texts.text(row->sql));
+        marks.addText(Field::Message, m_texts.text(row->message));
         marks.addWord(Field::Verdict, toString(row->verdict));
-        if (!row->masked.empty())
+        if (has(row->masked))
             marks.addWord(Field::Verdict, "masked"), marks.addWord(Field::Has, "mask");
-        if (row->verdict != Verdict::Allowed || !row->sqlstate.empty())
+        if (row->verdict != Verdict::Allowed || has(row->sqlstate))
             marks.addWord(Field::Verdict, "flagged");
-        if (!row->sqlstate.empty())
-            marks.addWord(Field::Has, "error"), marks.addWord(Field::SqlState, row->sqlstate);
+        if (has(row->sqlstate))
+            marks.addWord(Field::Has, "error"), marks.addWord(Field::SqlState, m_words.text(row->sqlstate));
         if (row->rows > 0)
             marks.addWord(Field::Has, "rows");
         if (row->hasParameters)
             marks.addWord(Field::Has, "parameters");
-        if (!row->rules.empty())
+        if (has(row->rules))
             marks.addWord(Field::Has, "rule");
         if (row->hasApproval)
             marks.addWord(Field::Has, "approval");
         marks.addWord(Field::Transaction, toString(row->transaction));
-        marks.addWord(Field::Fingerprint, row->fingerprint);
-        marks.addWord(Field::Approver, row->approver);
-        marks.addVerbs(row->kinds);
-        marks.addNames(Field::Table, row->relations), marks.addNames(Field::Rule, row->rules);
-        marks.addNames(Field::Column, row->columns), marks.addNames(Field::Masked, row->masked);
+        marks.addWord(Field::Fingerprint, m_words.text(row->fingerprint));
+        marks.addWord(Field::Approver, m_words.text(row->approver));
+        marks.addVerbs(m_words.text(row->kinds));
+        marks.addNames(Field::Table, m_words.text(row->relations)),
+            marks.addNames(Field::Rule, m_words.text(row->rules));
+        marks.addNames(Field::Column, m_words.text(row->columns)),
+            marks.addNames(Field::Masked, m_words.text(row->masked));
     }
     out.marks = marks.bytes();
     return out;
@@ -338,7 +368,7 @@ recording::IndexPiece SearchWriter::cut(Cut how) {
     piece.lastStatement = std::prev(end)->statement;
     if (m_sketches == Sketches::Made)
         piece.sketch = sketch(end);
-    Words words, texts;
+    Renumbered words(m_words), texts(m_texts);
     std::vector<SearchProfile> profiles;
     std::vector<std::uint32_t> profile, sql, message;
     std::vector<std::int64_t> time, rows, duration;
@@ -387,11 +417,30 @@ recording::IndexPiece SearchWriter::cut(Cut how) {
     putAll(out, seq);
     put(out, static_cast<std::uint8_t>(end == m_rows.end() ? m_transaction : end->transaction));
     texts.write(piece.texts);
-    m_rows.erase(m_rows.begin(), end);
-    m_bytes = 0;
-    for (const auto& row : m_rows)
-        m_bytes += kRowOverhead + row.sql.size() + row.message.size() + row.columns.size();
+    drop(end);
     return piece;
+}
+
+std::size_t SearchWriter::bytesOf(const Row& row) const {
+    return kRowOverhead + m_texts.text(row.sql).size() + m_texts.text(row.message).size() +
+           m_words.text(row.columns).size();
+}
+
+// The rows before `end`, and the texts that none of the others has.
+void SearchWriter::drop(std::deque<Row>::iterator end) {
+    m_rows.erase(m_rows.begin(), end);
+    const auto words = std::exchange(m_words, {}), texts = std::exchange(m_texts, {});
+    m_like = {};
+    m_scratch = {};
+    m_bytes = 0;
+    for (auto& row : m_rows) {
+        for (auto* number : {&row.sql, &row.message})
+            *number = m_texts.number(texts.text(*number));
+        for (auto* number : {&row.protocol, &row.fingerprint, &row.kinds, &row.relations, &row.rules, &row.sqlstate,
+                             &row.masked, &row.columns, &row.approver})
+            *number = m_words.number(words.text(*number));
+        m_bytes += bytesOf(row);
+    }
 }
 
 } // namespace postern::api

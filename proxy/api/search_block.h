@@ -7,9 +7,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "api/distinct_texts.h"
 #include "api/session_fold.h"
 #include "recording/event_index.h"
 
@@ -64,26 +64,40 @@ private:
     struct Row {
         std::uint64_t statement = 0, seq = 0, answerSeq = 0;
         std::int64_t time = 0, rows = -1, duration = -1;
-        std::string sql, message, kinds, relations, rules, fingerprint, protocol, sqlstate, masked, columns, approver;
+        std::uint32_t sql = 0, message = 0; // in m_texts; the others in m_words
+        std::uint32_t protocol = 0, fingerprint = 0, kinds = 0, relations = 0, rules = 0, sqlstate = 0, masked = 0,
+                      columns = 0, approver = 0;
         Verdict verdict = Verdict::Allowed;
         Transaction transaction = Transaction::None;
         bool hasParameters = false, hasApproval = false, isRunning = true;
     };
     struct Answered {
         std::string_view sqlstate, message; // a failure has a SQLSTATE
-        std::string_view tag, masked, columns;
+        std::string_view tag;
+        std::uint32_t masked = 0, columns = 0;
         std::int64_t rows = -1, duration = -1;
     };
     Row& add(std::uint64_t statement, std::uint64_t seq, Timestamp time);
+    template <class Statement>
+    void addStatement(const Statement& statement, std::uint64_t seq, Timestamp time, Verdict verdict);
     void answered(std::uint64_t statement, const Answered& answer);
     void decided(std::uint64_t statement, std::string_view outcome, std::string_view by);
     Row* find(std::uint64_t statement);
+    std::uint32_t word(std::string_view text, std::uint32_t guess);
+    template <class Items>
+    std::uint32_t list(const Items& items, std::uint32_t guess);
+    bool has(std::uint32_t word) const { return !m_words.text(word).empty(); }
     std::deque<Row>::iterator endOfFinished();
     recording::PieceSketch sketch(std::deque<Row>::const_iterator end) const;
+    std::size_t bytesOf(const Row& row) const;
+    void drop(std::deque<Row>::iterator end);
 
     recording::SessionId m_session;
     Sketches m_sketches;
     std::deque<Row> m_rows;
+    DistinctTexts m_words, m_texts; // of m_rows
+    Row m_like;                     // what the next row probably says
+    std::string m_scratch;
     std::uint64_t m_lastSeq = 0;
     Transaction m_transaction = Transaction::None;
     std::size_t m_bytes = 0;
