@@ -16,12 +16,21 @@
 namespace postern::lineage {
 
 ColumnSet allColumns(const catalog::Relation& relation);
+bool isOfOneRelation(const ColumnSet& columns);
 
 // A stretch of evaluation: what is in it runs or not, or how often, depending on `control`.
 struct Region {
     ColumnSet control;
     bool raises = false, effects = false; // something in it may raise an error, or has a side effect
+    bool strains = false; // something in it raises an error of values that nobody keeps, but anybody could store
+    ColumnSet strained;   // the columns that would hold them
     Region* outer = nullptr;
+
+    bool mayRaise() const { return raises || strains; }
+    // Whether an error tells of what decided that this ran: not when it is the one column that holds the odd value.
+    bool tellsControl() const {
+        return raises || (strains && (strained.everything() || strained.ids().size() != 1 || !(control == strained)));
+    }
 };
 
 // One entry of PostgreSQL's namespace: something in FROM that names can refer to.
@@ -100,6 +109,8 @@ public:
     void raise(const Value& value) {
         region->raises = true, facts.raise.add(value.values), facts.raise.add(value.influences);
     }
+    // An error would say that a value is one that nobody keeps.
+    void strain(const Value& value) { region->strains = true, region->strained.add(value.all()); }
     // What is known of a text that is a query.
     std::optional<Summary> analyseText(std::string_view text, const Variables* variables,
                                        std::vector<Value> parameters);
@@ -172,6 +183,9 @@ private:
     // What the operators of the database's own do that the grammar may mean by `name`, which it looks up by the search
     // path wherever it compares; of rows, pair by pair.
     Value userDefined(std::string_view name, const Value& left, const Value& right);
+    // What the server makes of a value where another type is wanted may not exist in that type.
+    void convert(const Value& value, Oid wanted);
+    void convertOperands(std::span<const catalog::Operator* const> found, const Value* left, const Value& right);
     Value bounds(sql::ExprKind kind, const Value& left, const std::vector<Value>& ends);
     Value xml(const sql::Node& n, Level& level);
     // call.cpp
@@ -226,8 +240,11 @@ public:
     }
     ~RegionScope() {
         m_analyser.region = m_region.outer;
-        if (m_region.raises)
-            m_analyser.facts.raise.add(m_region.control), m_region.outer->raises = true;
+        if (m_region.tellsControl())
+            m_analyser.facts.raise.add(m_region.control);
+        m_region.outer->raises = m_region.outer->raises || m_region.raises;
+        if (m_region.strains)
+            m_region.outer->strains = true, m_region.outer->strained.add(m_region.strained);
         if (m_region.effects)
             m_analyser.facts.effects.add(m_region.control), m_region.outer->effects = true;
     }

@@ -45,6 +45,8 @@ std::optional<Bounds> boundsOfConstant(const sql::Node& n, Oid type) {
 
 // numeric(p, s): p - s digits before the point; the scale, of 11 bits, may be negative (numeric.c).
 std::optional<Bounds> boundsOfColumn(const Value& v) {
+    if (isDateTime(v.type) && v.origin.relation != 0)
+        return Bounds{-kDaysInUse, kDaysInUse, false, true};
     if (v.type != kNumeric || v.origin.relation == 0)
         return std::nullopt;
     constexpr double kInUse = 1e100;
@@ -99,7 +101,19 @@ std::optional<Bounds> boundsOfFunction(std::string_view name, std::span<const Va
         return Bounds{-kMostYears, kMostYears};
     if ((name == "date_part" || name == "extract") && a.size() == 2)
         return boundsOfPart(a[0], a[1]);
+    static const Names clocks{"now", "transaction_timestamp", "statement_timestamp", "clock_timestamp"};
+    if (clocks.contains(name))
+        return Bounds{-kDaysInUse, kDaysInUse};
+    const bool changesTime = name == "date_trunc" || name == "timezone";
+    if (changesTime && a.size() >= 2 && isDateTime(a[1].type)) {
+        constexpr double kMillennium = 366'000;
+        const auto of = boundsOf(a[1]);
+        const auto kept = of ? Bounds{of->low - kMillennium, of->high + 1, false, of->isAssumed} : Bounds{};
+        return of && kept.within(kCalendar) ? std::optional(kept) : std::nullopt;
+    }
     const auto first = a.empty() ? std::nullopt : boundsOf(a[0]);
+    if (first && isDateTime(a[0].type))
+        return same.contains(name) && a.size() == 1 ? first : std::nullopt;
     if (!first || (!isInteger(a[0].type) && a[0].type != kNumeric))
         return std::nullopt;
     if (same.contains(name) && a.size() == 1)
@@ -115,6 +129,8 @@ std::optional<Bounds> boundsOfFunction(std::string_view name, std::span<const Va
 }
 
 std::optional<Bounds> boundsOfCast(Oid source, Oid target, const std::optional<Bounds>& bounds) {
+    if (bounds && isDateTime(source) && isDateTime(target))
+        return bounds;
     const bool fromNumber = source == 0 || source == kUnknown || source == kNumeric || isInteger(source);
     if (!bounds || !fromNumber || (target != kNumeric && !isInteger(target)))
         return std::nullopt;
@@ -141,6 +157,11 @@ double leastOf(const Bounds& bounds, bool isWhole) {
 } // namespace
 
 std::optional<Bounds> boundsOfOperator(std::string_view name, const Value* left, const Value& right) {
+    if (left && isDateTime(left->type)) {
+        const auto at = (name == "+" || name == "-") && isModestTime(right) ? boundsOf(*left) : std::nullopt;
+        const auto out = at ? Bounds{at->low - kModestDays, at->high + kModestDays, false, at->isAssumed} : Bounds{};
+        return at && out.within(kCalendar) ? std::optional(out) : std::nullopt;
+    }
     const auto isNumber = [](const Value& v) {
         return isInteger(v.type) || v.type == kNumeric || (isConstant(v) && (v.type == 0 || v.type == kUnknown));
     };
@@ -164,12 +185,18 @@ std::optional<Bounds> boundsOfOperator(std::string_view name, const Value* left,
     else
         return std::nullopt;
     out.isAssumed = a->isAssumed || b->isAssumed;
-    const auto is = [&](Oid type) { return (left && left->type == type) || right.type == type; };
+    // A constant without a type has its neighbour's.
+    const auto typeOf = [](const Value& v, Oid neighbour) {
+        return v.type == 0 || v.type == kUnknown ? neighbour : v.type;
+    };
+    const Oid rightType = left ? typeOf(right, left->type) : right.type;
+    const Oid leftType = left ? typeOf(*left, right.type) : right.type;
+    const auto is = [&](Oid type) { return leftType == type || rightType == type; };
     constexpr double kMostInt8 = 9.2e18; // without the last digits, which a double has not
-    const Bounds limits = is(kNumeric)                                            ? Bounds{-kLargest, kLargest}
-                          : is(kInt8)                                             ? Bounds{-kMostInt8, kMostInt8}
-                          : right.type == kInt2 && (!left || left->type == kInt2) ? *boundsOfType(kInt2)
-                                                                                  : *boundsOfType(kInt4);
+    const Bounds limits = is(kNumeric)                              ? Bounds{-kLargest, kLargest}
+                          : is(kInt8)                               ? Bounds{-kMostInt8, kMostInt8}
+                          : leftType == kInt2 && rightType == kInt2 ? *boundsOfType(kInt2)
+                                                                    : *boundsOfType(kInt4);
     return out.within(limits) ? std::optional(out) : std::nullopt;
 }
 

@@ -48,17 +48,28 @@ enum BuiltinType : Oid {
 inline bool isInteger(Oid t) {
     return t == kInt2 || t == kInt4 || t == kInt8;
 }
-// What select_common_type() makes of two numbers; else the first that is known.
+// What select_common_type() makes of two numbers or times; else the first that is known.
 inline Oid commonType(Oid one, Oid other) {
-    constexpr Oid kRanks[] = {kInt2, kInt4, kInt8, kNumeric, kFloat4, kFloat8};
-    const auto* a = std::find(std::begin(kRanks), std::end(kRanks), one);
-    const auto* b = std::find(std::begin(kRanks), std::end(kRanks), other);
-    if (a != std::end(kRanks) && b != std::end(kRanks))
-        return *std::max(a, b);
+    constexpr Oid kNumbers[] = {kInt2, kInt4, kInt8, kOid, kNumeric, kFloat4, kFloat8};
+    constexpr Oid kTimes[] = {kDate, kTimestamp, kTimestamptz};
+    const auto later = [&](const auto& ranks) -> Oid {
+        const auto* a = std::find(std::begin(ranks), std::end(ranks), one);
+        const auto* b = std::find(std::begin(ranks), std::end(ranks), other);
+        return a != std::end(ranks) && b != std::end(ranks) ? *std::max(a, b) : 0;
+    };
+    if (const Oid number = later(kNumbers))
+        return number;
+    if (const Oid time = later(kTimes))
+        return time;
     return one != 0 ? one : other;
 }
 inline bool isTextual(Oid t) {
     return t == kText || t == kVarchar || t == kBpchar || t == kName || t == kChar;
+}
+// Conversions that the server makes unasked and that some values do not survive start with one of these.
+inline bool mayOverflow(Oid t) {
+    return t == kNumeric || t == kInt8 || t == kDate || t == kTimestamp || t == kTimestamptz || t == kText ||
+           t == kVarchar;
 }
 inline bool isDateTime(Oid t) {
     return t == kDate || t == kTimestamp || t == kTimestamptz;
@@ -93,6 +104,11 @@ inline bool isPlain(const Value& v) {
     return v.origin.relation != 0 || v.independent();
 }
 
+// Days from 2000-01-01 that dates in use are within, that a modest interval is long, and that every type of date and
+// time has.
+inline constexpr double kDaysInUse = 1e6, kModestDays = 1e5;
+inline constexpr Bounds kCalendar{-2.4e6, 1e8};
+
 // A regular expression that compiles and needs no memory to speak of: characters, classes and brackets, each repeated
 // by at most one of * + ?, and alternatives.
 bool isSimplePattern(std::string_view pattern);
@@ -100,6 +116,10 @@ bool isSimplePattern(std::string_view pattern);
 bool isNumberFormat(std::string_view format);
 // A length of time that no date in use leaves the calendar by: words for it, and how many digits may stand before each.
 bool isModestInterval(std::string_view text);
+// A date, with or without a time, of a year with four digits.
+bool isPlainTime(std::string_view text);
+// Added to a date in use, it stays in the calendar.
+bool isModestTime(const Value& v);
 // EXTRACT of this part is defined for every value of the type.
 bool hasPart(Oid type, const Value& part);
 

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "lineage/analyser.h"
+#include "lineage/builtin.h"
 #include "lineage/sources.h"
 
 namespace postern::lineage {
@@ -182,6 +183,12 @@ Value Analyser::call(const sql::Node& n, Level& level, Rows* rows) {
         facts.unresolved = true;
         return Value::unknown();
     }
+    for (std::size_t i = 0; named.empty() && i < arguments.size(); ++i) {
+        const Oid given = arguments[i].type;
+        if (std::none_of(found.begin(), found.end(), [&](const auto* f) { return argumentType(*f, i) == given; }))
+            for (const auto* f : found)
+                convert(arguments[i], argumentType(*f, i));
+    }
     bool aggregate = false, set = false, first = true;
     Oid type = 0;
     std::optional<Bounds> bounds;
@@ -248,7 +255,8 @@ Value Analyser::call(const sql::Node& n, Level& level, Rows* rows) {
     }
     out.type = type;
     out.absorb(around);
-    out.bounds = bounds;
+    const bool isChosen = bounds && bounds->isAssumed && !around.independent(); // of rows that others may have stored
+    out.bounds = isChosen ? std::nullopt : bounds;
     if (over)
         out.windowed = true;
     else if (aggregate)
@@ -298,8 +306,11 @@ Value Analyser::apply(const catalog::Function& f, std::vector<Value> arguments, 
 // An argument of another type than the parameter's is turned into one of that type.
 void Analyser::convertArguments(const catalog::Function& f, const std::vector<Value>& arguments) {
     for (std::size_t i = 0; i < f.arguments.size(); ++i)
-        if (i >= arguments.size() || arguments[i].type != f.arguments[i])
+        if (i >= arguments.size() || arguments[i].type != f.arguments[i]) {
             (void)domainChecks(f.arguments[i]);
+            if (i < arguments.size())
+                convert(arguments[i], f.arguments[i]);
+        }
 }
 
 // A range type's own functions: range_constructor2 and the like.
@@ -321,6 +332,12 @@ bool decidesNames(std::string_view setting) {
 bool Analyser::isScalar(const Value& value) const {
     const auto* type = value.type ? snapshot.type(snapshot.baseType(value.type)) : nullptr;
     return type && type->element == 0 && type->kind != 'p';
+}
+
+bool isOfOneRelation(const ColumnSet& columns) {
+    const auto& ids = columns.ids();
+    return !columns.everything() &&
+           std::all_of(ids.begin(), ids.end(), [&](const auto& id) { return id.relation == ids.front().relation; });
 }
 
 // All columns of the relations that `columns` are of.
@@ -360,12 +377,27 @@ Value Analyser::callBuiltIn(const catalog::Function& f, const std::vector<Value>
     const bool ofScalars = f.name == "array_agg" && arguments.size() == 1 && isScalar(arguments[0]);
     if (!stateful && !ofScalars && !isTotalFunction(f.name, arguments))
         raise(v);
+    else if (strains(f.name))
+        for (const auto& a : arguments)
+            if (isStrained(a))
+                strain(a);
+    if (f.name == "to_tsvector" || f.name == "ts_headline") // they tell of words that are too long
+        facts.quotes.add(v.all());
+    const bool keepsLength = f.name == "lower" || f.name == "upper" || f.name == "btrim" || f.name == "unaccent";
+    v.isAsKept =
+        keepsLength && std::all_of(arguments.begin(), arguments.end(), [](const auto& a) { return a.isAsKept; });
     // Arguments of polymorphic functions are brought to one type.
     const bool areOfOneType =
         std::all_of(arguments.begin(), arguments.end(), [&](const auto& a) { return a.type == arguments[0].type; });
+    Oid common = 0;
     for (const auto& a : arguments)
-        if (!areOfOneType)
-            (void)domainChecks(a.type);
+        common = commonType(common, a.type);
+    constexpr Oid kAnyCompatible = 5077;
+    for (std::size_t i = 0; !areOfOneType && i < arguments.size(); ++i) {
+        (void)domainChecks(arguments[i].type);
+        if (argumentType(f, i) == kAnyCompatible)
+            convert(arguments[i], common);
+    }
     // jsonb_populate_record(NULL::t, …) and the like return what their first argument is.
     const auto* type = snapshot.type(f.returnType);
     if (type && type->kind == 'p') {

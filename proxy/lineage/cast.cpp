@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "lineage/analyser.h"
+#include "lineage/builtin.h"
 #include "lineage/sources.h"
 
 namespace postern::lineage {
@@ -73,6 +74,41 @@ bool Analyser::domainChecks(Oid oid) {
     return any;
 }
 
+namespace {
+
+bool isNumeric(Oid type) {
+    return isInteger(type) || type == kNumeric || type == kFloat4 || type == kFloat8;
+}
+
+// regproc, regclass, regtype …: what is known by a number or a name.
+bool isReference(Oid type) {
+    constexpr Oid kKnown[] = {24, 2202, 2203, 2204, 2205, 2206, 3734, 3769, 4089, 4096, 4191};
+    return std::find(std::begin(kKnown), std::end(kKnown), type) != std::end(kKnown);
+}
+
+} // namespace
+
+void Analyser::convert(const Value& v, Oid wanted) {
+    const Oid from = snapshot.baseType(v.type), to = snapshot.baseType(wanted);
+    if (from == to || to == 0 || !mayOverflow(from))
+        return;
+    const auto raiseUnless = [&](bool fits) {
+        if (!fits)
+            raise(v);
+        else if (isStrained(v))
+            strain(v);
+    };
+    constexpr double kMostOid = 4294967295;
+    if (from == kNumeric && (to == kFloat4 || to == kFloat8)) // neither too large nor too small
+        raiseUnless(to == kFloat8 && (isPlain(v) || isConstant(v)) && boundsOf(v));
+    else if (isDateTime(from) && isDateTime(to))
+        raiseUnless(isTotalCast(snapshot, from, to, -1, boundsOf(v)));
+    else if (from == kInt8 && (to == kOid || isReference(to)))
+        raiseUnless(boundsOf(v)->within({0, kMostOid}));
+    else if (isTextual(from) && isReference(to))
+        raiseUnless(false);
+}
+
 Value Analyser::castTo(Value v, Oid target, std::int32_t typmod) {
     const auto* constant = v.constant;
     const Oid source = v.type;
@@ -93,14 +129,18 @@ Value Analyser::castTo(Value v, Oid target, std::int32_t typmod) {
         // A constant that does not fit is refused before anything runs.
         if (!constant)
             raise(v);
-        else if (!harmless && checked)
+        else if (!harmless && (checked || (sourceBase != 0 && !isNumeric(sourceBase)))) // when it runs, if it does
             region->raises = true;
+    } else if (isDateTime(sourceBase) && isStrained(v)) {
+        strain(v);
     }
     if (v.fields && snapshot.rowTypeRelation(target) && source != target)
         v.fields = nullptr;
     if (snapshot.rowTypeRelation(target) == nullptr)
         v.fields = nullptr;
     v.bounds = boundsOfCast(sourceBase, targetBase, boundsOf(v));
+    if (sourceBase == 0 && isDateTime(targetBase) && isText(v) && isPlainTime(constantText(v)))
+        v.bounds = Bounds{-kDaysInUse, kDaysInUse};
     v.type = target;
     v.typmod = typmod;
     v.origin = sourceBase == targetBase && typmod < 0 ? v.origin : ColumnId{};

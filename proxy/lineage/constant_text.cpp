@@ -84,6 +84,25 @@ bool hasPart(Oid type, const Value& part) {
     return ofDay || (type != kDate && isOneOf(part, {"hour", "minute", "second", "milliseconds", "microseconds"}));
 }
 
+bool isPlainTime(std::string_view text) {
+    constexpr std::string_view kDate = "dddd-dd-dd", kMarks = " T:.+-Z";
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (text.size() < kDate.size() || text.size() > 40)
+        return false;
+    for (std::size_t i = 0; i < kDate.size(); ++i)
+        if (kDate[i] == 'd' ? !isDigit(text[i]) : text[i] != '-')
+            return false;
+    const auto rest = text.substr(kDate.size());
+    return std::all_of(rest.begin(), rest.end(),
+                       [&](char c) { return isDigit(c) || kMarks.find(c) != std::string_view::npos; });
+}
+
+bool isModestTime(const Value& v) {
+    if (v.bounds)
+        return v.bounds->within({-kModestDays, kModestDays});
+    return v.type == kTime || (isText(v) && isModestInterval(constantText(v)));
+}
+
 bool isModestInterval(std::string_view text) {
     struct Unit {
         std::string_view name;

@@ -15,11 +15,12 @@ using sql::Role;
 
 namespace {
 
-// make_const() of parse_node.c: a whole number that does not fit int4 is an int8 if it fits that.
-bool isLong(std::string_view digits) {
+// make_const() of parse_node.c: the smallest of int4, int8 and numeric that it fits.
+Oid typeOfNumber(std::string_view digits) {
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return error == std::errc() && end == digits.data() + digits.size();
+    const bool isWhole = error == std::errc() && end == digits.data() + digits.size();
+    return !isWhole ? kNumeric : number >= INT32_MIN && number <= INT32_MAX ? kInt4 : kInt8;
 }
 
 Value plain(Value v) {
@@ -32,24 +33,41 @@ Value plain(Value v) {
     return v;
 }
 
-// What lies between all of several values' bounds; NULL counts for nothing.
-class Hull {
+// One of several values: of a type, between bounds, a text, that they have in common. NULL counts for nothing.
+class Choice {
 public:
     void add(const Value& v) {
+        type = commonType(type, v.type);
         if (v.constant && v.constant->is(NodeKind::Constant) &&
             v.constant->as<sql::ConstantType>() == sql::ConstantType::Null)
             return;
-        const auto its = boundsOf(v);
+        m_areKept = m_areKept && v.isAsKept;
+        if (mayOverflow(v.type) || v.type >= catalog::kFirstNormalOid)
+            m_converted.push_back(v);
+        auto its = boundsOf(v);
+        if (!its && v.type == 0 && isText(v) && isPlainTime(constantText(v)))
+            its = Bounds{-kDaysInUse, kDaysInUse};
         m_isKnown = m_isKnown && its;
         if (!its)
             return;
         m_bounds ? m_bounds->cover(*its) : void(m_bounds = its);
     }
-    std::optional<Bounds> bounds() const { return m_isKnown ? m_bounds : std::nullopt; }
+    // What nobody keeps in a column, somebody could have put into the one that is chosen for what another one holds.
+    void describe(Value& out) const {
+        const auto columns = out.all();
+        const bool isOfOneColumn = !columns.everything() && columns.ids().size() <= 1;
+        out.type = type;
+        out.bounds = m_isKnown && m_bounds && (!m_bounds->isAssumed || isOfOneColumn) ? m_bounds : std::nullopt;
+        out.isAsKept = m_areKept && isOfOneColumn;
+    }
+    const std::vector<Value>& converted() const { return m_converted; }
+
+    Oid type = 0;
 
 private:
     std::optional<Bounds> m_bounds;
-    bool m_isKnown = true;
+    std::vector<Value> m_converted;
+    bool m_isKnown = true, m_areKept = true;
 };
 
 Value rowOf(const Rows& rows) {
@@ -106,12 +124,14 @@ Value Analyser::expression(const sql::Node& n, Level& level) {
             v.type = kBoolType;
             break;
         case sql::ConstantType::Float:
-            v.type = isLong(n.name()) ? kInt8 : kNumeric;
+            v.type = typeOfNumber(n.name());
             v.bounds = boundsOf(v);
             break;
         default:
             break; // not known until it meets something
         }
+        constexpr std::size_t kShort = 100;
+        v.isAsKept = n.name().size() <= kShort;
         return v;
     }
     case NodeKind::ParamRef: {
@@ -149,21 +169,24 @@ Value Analyser::expression(const sql::Node& n, Level& level) {
     case NodeKind::Coalesce:
     case NodeKind::MinMax: {
         Value out;
-        Oid type = 0;
-        RegionScope scope(*this);
-        Hull hull;
+        ColumnSet before;
+        Choice choice;
         for (const auto* e : n.list(Role::Elements)) {
-            const Value v = expression(*e, level);
-            hull.add(v);
-            type = commonType(type, v.type);
+            const Value v = evaluateInRegion(*e, level, before);
+            choice.add(v);
             if (n.is(NodeKind::Coalesce))
-                scope.control().add(v.all());
+                before.add(v.all());
             if (!out.fields && n.list(Role::Elements).size() == 1)
                 out.fields = v.fields;
             out.absorb(v);
         }
-        out.type = type;
-        out.bounds = hull.bounds();
+        {
+            RegionScope scope(*this);
+            scope.control().add(before);
+            for (const auto& v : choice.converted())
+                convert(v, choice.type);
+        }
+        choice.describe(out);
         if (n.name() == "greatest")
             for (const auto* e : n.list(Role::Elements))
                 if (e->is(NodeKind::Constant) && e->as<sql::ConstantType>() == sql::ConstantType::Integer && out.bounds)
@@ -194,14 +217,20 @@ Value Analyser::expression(const sql::Node& n, Level& level) {
     case NodeKind::Array: {
         Value out;
         bool ofScalars = true;
+        Choice choice;
         for (const auto* e : n.list(Role::Elements)) {
             const Value v = expression(*e, level);
             ofScalars = ofScalars && (v.constant || isScalar(v));
+            choice.add(v);
             out.absorb(v);
         }
+        for (const auto& v : choice.converted())
+            convert(v, choice.type);
         if (!ofScalars) // the dimensions of arrays in it have to fit
             raise(out);
-        return plain(std::move(out));
+        out = plain(std::move(out));
+        out.element = ofScalars ? choice.type : 0;
+        return out;
     }
     case NodeKind::Indirection:
         return indirection(n, level);
@@ -219,7 +248,18 @@ Value Analyser::expression(const sql::Node& n, Level& level) {
         return xml(n, level);
     case NodeKind::GroupingFunc: // which grouping set a row belongs to: not a value of any column
         return {};
-    case NodeKind::SqlValueFunction:
+    case NodeKind::SqlValueFunction: {
+        Value v;
+        if (n.name() == "current_date")
+            v.type = kDate;
+        else if (n.name() == "current_timestamp")
+            v.type = kTimestamptz;
+        else if (n.name() == "localtimestamp")
+            v.type = kTimestamp;
+        if (v.type != 0)
+            v.bounds = Bounds{-kDaysInUse, kDaysInUse};
+        return v;
+    }
     case NodeKind::SetToDefault:
     case NodeKind::CurrentOf:
         return {};
@@ -256,8 +296,7 @@ Value Analyser::xml(const sql::Node& n, Level& level) {
 Value Analyser::caseExpression(const sql::Node& n, Level& level) {
     Value out;
     ColumnSet control;
-    Oid type = 0;
-    Hull hull;
+    Choice choice;
     std::optional<Value> test;
     if (const auto* t = n.child(Role::Test)) {
         test = expression(*t, level);
@@ -277,18 +316,21 @@ Value Analyser::caseExpression(const sql::Node& n, Level& level) {
         out.absorb(c);
         control.add(c.all());
         const Value v = evaluateInRegion(*value, level, control);
-        hull.add(v);
-        type = commonType(type, v.type);
+        choice.add(v);
         out.absorb(v);
     }
     if (const auto* otherwise = n.child(Role::Else)) {
         const Value v = evaluateInRegion(*otherwise, level, control);
-        hull.add(v);
-        type = commonType(type, v.type);
+        choice.add(v);
         out.absorb(v);
     }
-    out.type = type;
-    out.bounds = hull.bounds();
+    {
+        RegionScope scope(*this);
+        scope.control().add(control);
+        for (const auto& v : choice.converted())
+            convert(v, choice.type);
+    }
+    choice.describe(out);
     return out;
 }
 
@@ -331,6 +373,9 @@ Value Analyser::subLink(const sql::Node& n, Level& level) {
             out.absorb(rows.fields[0].value);
             out.type = rows.fields[0].value.type;
             out.typmod = rows.fields[0].value.typmod;
+            out.bounds = boundsOf(rows.fields[0].value);
+            if (out.bounds && out.bounds->isAssumed && out.all() != rows.fields[0].value.all())
+                out.bounds.reset();
             out.fields = rows.fields[0].value.fields;
             return out;
         }

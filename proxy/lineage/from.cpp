@@ -1,8 +1,10 @@
 // FROM: relations, subqueries, functions and joins.
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "lineage/analyser.h"
+#include "lineage/builtin.h"
 #include "lineage/sources.h"
 
 namespace postern::lineage {
@@ -93,8 +95,11 @@ Item Analyser::itemOf(const catalog::Relation& relation, std::string_view alias)
         auto& v = field.value;
         v.origin = ColumnId{relation.oid, c.number};
         v.values = ColumnSet(v.origin);
+        v.isAsKept = true;
         v.type = c.type;
         v.typmod = c.typmod;
+        if (relation.persistence == 't' && (isDateTime(c.type) || (c.type == kNumeric && c.typmod < 0)))
+            v.bounds = Bounds{-HUGE_VAL, HUGE_VAL}; // whoever made it put in what suits
         if (bounds)
             if (const auto at = bounds->bounds.find(c.number); at != bounds->bounds.end())
                 v.bounds = at->second;

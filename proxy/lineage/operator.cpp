@@ -84,6 +84,7 @@ Value Analyser::callOperator(std::span<const std::string_view> names, const Valu
     const auto name = names.back();
     const auto found = operatorsFor(names, left, right);
     bool first = true, anyBuiltIn = false;
+    convertOperands(found, left, right);
     for (const auto* o : found) {
         const auto* f = snapshot.function(o->function);
         const bool builtIn = isBuiltIn(*o, f);
@@ -105,10 +106,23 @@ Value Analyser::callOperator(std::span<const std::string_view> names, const Valu
         facts.unresolved = true;
     if (anyBuiltIn || found.empty()) {
         const auto isArray = [&](const Value& v) { return v.type != 0 && !isScalar(v); };
+        // Their dimensions have to fit, and elements the array.
+        const auto mayBeElement = [](const Value& array, const Value& v) {
+            return array.type == 0 && array.element != v.type && mayOverflow(v.type) && !isTextual(v.type) &&
+                   !array.constant;
+        };
         const bool ofArrays =
-            name == "||" && ((left && isArray(*left)) || isArray(right)); // their dimensions have to fit
+            name == "||" && left &&
+            (isArray(*left) || isArray(right) || mayBeElement(*left, right) || mayBeElement(right, *left));
         if (ofArrays || !isTotalOperator(name, left, right))
             raise(out);
+        else if (strains(name))
+            for (const auto* operand : {left, &right})
+                if (operand && isStrained(*operand))
+                    strain(*operand);
+        if (name == "@@" && left && isTextual(left->type))
+            facts.quotes.add(out.all());
+        out.isAsKept = name == "||" && left && left->isAsKept && right.isAsKept && isOfOneRelation(out.all());
         if (anyBuiltIn)
             out.bounds = boundsOfOperator(name, left, right);
     }
@@ -118,6 +132,26 @@ Value Analyser::callOperator(std::span<const std::string_view> names, const Valu
     return out;
 }
 
+// Where the type of one operand is not known, the other is taken for what some operator takes as it is.
+void Analyser::convertOperands(std::span<const catalog::Operator* const> found, const Value* left, const Value& right) {
+    if (!mayOverflow(right.type) && !(left && mayOverflow(left->type)) && right.type < catalog::kFirstNormalOid &&
+        !(left && left->type >= catalog::kFirstNormalOid))
+        return;
+    const bool areKnown = !left || (left->type != 0 && right.type != 0);
+    const auto isTakenAsItIs = [&](Oid catalog::Operator::*side, Oid type) {
+        return !areKnown && std::any_of(found.begin(), found.end(), [&](const auto* o) { return o->*side == type; });
+    };
+    const bool keepsLeft = left && isTakenAsItIs(&catalog::Operator::left, left->type);
+    const bool keepsRight = isTakenAsItIs(&catalog::Operator::right, right.type);
+    for (const auto* o : found) {
+        // There is an operator of float8 for all that meets a float4.
+        if (left && !keepsLeft && o->left != kFloat4)
+            convert(*left, o->left);
+        if (!keepsRight && o->right != kFloat4)
+            convert(right, o->right);
+    }
+}
+
 Value Analyser::userDefined(std::string_view name, const Value& left, const Value& right) {
     Value out;
     if (isRow(left) && isRow(right) && left.fields->size() == right.fields->size()) {
@@ -125,7 +159,9 @@ Value Analyser::userDefined(std::string_view name, const Value& left, const Valu
             out.absorb(userDefined(name, (*left.fields)[i].value, (*right.fields)[i].value));
         return out;
     }
-    for (const auto* o : operatorsFor({&name, 1}, &left, right))
+    const auto found = operatorsFor({&name, 1}, &left, right);
+    convertOperands(found, &left, right);
+    for (const auto* o : found)
         if (const auto* f = snapshot.function(o->function); f && !isBuiltIn(*o, f))
             out.absorb(apply(*f, {left, right}));
     return out;
@@ -192,6 +228,8 @@ Value Analyser::comparison(const sql::Node& n, Level& level) {
         out.type = left ? left->type : 0;
         if (left)
             out.bounds = boundsOf(*left);
+        if (out.bounds && out.bounds->isAssumed && left->all() != out.all())
+            out.bounds.reset();
         if (const auto removed = boundsOf(right); removed && removed->low == 0 && removed->high == 0)
             out.bounds = out.bounds.value_or(Bounds{-HUGE_VAL, HUGE_VAL}), out.bounds->neverZero = true;
         return out;
@@ -204,6 +242,11 @@ Value Analyser::comparison(const sql::Node& n, Level& level) {
         std::vector<Value> elements;
         for (const auto* e : r->list(Role::Elements))
             elements.push_back(expression(*e, level));
+        // An index that is asked for several values tells in its counts how many of them are equal.
+        const bool isSearched = level.outer && left && !left->independent();
+        for (const auto& e : elements)
+            if (kind == ExprKind::In && isSearched && elements.size() > 1 && !e.independent())
+                raise(e);
         if (kind == ExprKind::In && left)
             if (auto equal = equalityWithAny(n.names(), *left, elements))
                 return std::move(*equal);
@@ -229,9 +272,11 @@ Value Analyser::comparison(const sql::Node& n, Level& level) {
         Value right = expression(*r, level);
         Value out;
         if (kind == ExprKind::OperatorAny || kind == ExprKind::OperatorAll) {
+            if (level.outer && left && !left->independent() && !right.independent())
+                raise(right); // as above
             const auto* array = snapshot.type(snapshot.baseType(right.type));
             Value element = right;
-            element.type = array ? array->element : 0;
+            element.type = array ? array->element : right.element;
             out.absorb(callOperator(n.names(), left ? &*left : nullptr, element));
         } else {
             out.absorb(callOperator(n.names(), left ? &*left : nullptr, right));

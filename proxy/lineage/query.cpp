@@ -279,8 +279,12 @@ Rows Analyser::valuesLists(const sql::Node& n, Level* outer, Level* cteOuter) {
                 rows.fields.push_back({"column" + std::to_string(at + 1), v});
             } else {
                 auto& field = rows.fields[at].value;
+                const Oid type = commonType(field.type, v.type);
+                convert(field, type);
+                convert(v, type);
                 field.absorb(v);
-                field.type = commonType(field.type, v.type);
+                field.type = type;
+                field.isAsKept = false;
                 field.constant = nullptr;
                 field.fields = nullptr;
             }
@@ -315,13 +319,20 @@ Rows Analyser::setOperation(const sql::Node& n, Level* outer, Level* cteOuter) {
     const bool compares = !n.has(Flag::All) || n.as<sql::SetOperator>() != sql::SetOperator::Union;
     for (std::size_t i = 0; i < rows.fields.size(); ++i) {
         auto& v = rows.fields[i].value;
+        if (i < other.fields.size()) {
+            const Oid type = commonType(v.type, other.fields[i].value.type);
+            convert(v, type);
+            convert(other.fields[i].value, type);
+            v.type = type;
+            if (compares)
+                add(level.steer, other.fields[i].value);
+        }
         v.origin = {};
         v.fields = nullptr;
         v.constant = nullptr;
+        v.isAsKept = false;
+        v.bounds.reset();
         if (i < other.fields.size()) {
-            if (compares)
-                add(level.steer, other.fields[i].value);
-            v.type = commonType(v.type, other.fields[i].value.type);
             // EXCEPT returns rows of the left side only.
             if (n.as<sql::SetOperator>() != sql::SetOperator::Except)
                 v.absorb(other.fields[i].value);
@@ -403,6 +414,8 @@ void Analyser::evaluate(Cte& cte, Level& level) {
         // The non-recursive part gives names and types; then the whole, until nothing is added.
         cte.rows = query(*body->child(Role::Left), level.outer, &level);
         cte.rows.atMostOne = false;
+        for (auto& field : cte.rows.fields) // what they start with is not what they become
+            field.value.bounds.reset(), field.value.origin = {}, field.value.isAsKept = false;
         name(cte.rows);
         addMarks(cte.rows);
         for (int round = 0; round < 50; ++round) {

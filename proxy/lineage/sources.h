@@ -29,6 +29,11 @@ bool isPureExtension(std::string_view extension);
 // are not constants. Anything unknown may.
 bool isTotalFunction(std::string_view name, std::span<const Value> arguments);
 bool isTotalOperator(std::string_view name, const Value* left, const Value& right);
+// The function or operator that cannot raise an error of what people keep raises one of something that they could
+// store: the end of the calendar, 100,000 digits, a book of different words.
+bool strains(std::string_view name);
+// The value may be such a one.
+bool isStrained(const Value& value);
 // What the number lies between: what is known of it, else what its type holds; of a numeric column, what is in use.
 std::optional<Bounds> boundsOf(const Value& value);
 std::optional<Bounds> boundsOfType(Oid type); // of whole numbers alone

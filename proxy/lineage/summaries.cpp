@@ -151,7 +151,7 @@ std::shared_ptr<const Summary> Summaries::view(const catalog::Relation& relation
             return summary;
         }
         summary.rows = analyser.query(*(*analysis)->tree->roots()[0], nullptr, nullptr);
-        summary.raises = analyser.region->raises;
+        summary.raises = analyser.region->mayRaise();
         summary.effects = analyser.region->effects;
         for (auto& f : summary.rows.fields)
             forget(f.value);
@@ -178,7 +178,7 @@ Summary expressionOver(const Model& model, const std::function<Item(Analyser&)>&
     Level level;
     level.items.push_back(item(analyser));
     summary.result = analyser.expression(*target->child(Role::Value), level);
-    summary.raises = analyser.region->raises;
+    summary.raises = analyser.region->mayRaise();
     summary.effects = analyser.region->effects;
     forget(summary.result);
     return summary;
@@ -331,7 +331,7 @@ std::shared_ptr<const Summary> Summaries::function(const catalog::Function& f, c
         for (std::size_t i = 0; i < f.modes.size() && i < f.allArguments.size(); ++i)
             if (f.modes[i] != 'i' && f.modes[i] != 'v')
                 (void)analyser.domainChecks(f.allArguments[i]);
-        summary.raises = analyser.region->raises;
+        summary.raises = analyser.region->mayRaise();
         summary.effects = analyser.region->effects || f.volatility == 'v';
         return summary;
     });
@@ -353,7 +353,7 @@ std::shared_ptr<const Summary> Summaries::trigger(const catalog::Relation& relat
             summary.facts.unresolved = true;
         // A BEFORE trigger that returns NULL leaves the row out; the number of rows shows in the command tag.
         summary.facts.raise.add(reader.result().influences);
-        summary.raises = analyser.region->raises;
+        summary.raises = analyser.region->mayRaise();
         summary.effects = analyser.region->effects;
         return summary;
     });
@@ -395,7 +395,7 @@ std::shared_ptr<const Summary> Summaries::condition(const catalog::Relation& rel
         analyser.setVariables(&rows);
         Level level;
         summary.result = analyser.expression(*when, level);
-        summary.raises = analyser.region->raises;
+        summary.raises = analyser.region->mayRaise();
         summary.effects = analyser.region->effects;
         forget(summary.result);
         return summary;
@@ -435,7 +435,7 @@ std::shared_ptr<const Summary> Summaries::rule(const catalog::Relation& relation
         }
         for (auto& f : summary.rows.fields)
             forget(f.value);
-        summary.raises = analyser.region->raises;
+        summary.raises = analyser.region->mayRaise();
         summary.effects = analyser.region->effects;
         return summary;
     });

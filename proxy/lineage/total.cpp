@@ -15,15 +15,48 @@ namespace {
 
 using Names = std::unordered_set<std::string_view>;
 
+constexpr int kMostText = 10'000; // of what a constant may ask for
+
+// A text that is no longer than what somebody has stored; one of another type has its size from there, too.
+bool isAsKept(const Value& v) {
+    return v.isAsKept || v.independent() || v.type == kTsquery;
+}
+
+// Once in place of something, it makes a text longer only by so much that doing so over and over fills no memory.
+bool isShortReplacement(const Value& text, const Value& by) {
+    constexpr std::size_t kShort = 8;
+    return (isText(by) && constantText(by).size() <= kShort) || (text.isAsKept && by.isAsKept);
+}
+
+// A width of a format() that no text has.
+bool hasLongNumber(std::string_view text) {
+    std::size_t digits = 0;
+    for (const char c : text)
+        if (digits = c >= '0' && c <= '9' ? digits + 1 : 0; digits > 6)
+            return true;
+    return false;
+}
+
 bool isNonZero(const Value& v) {
     const auto bounds = boundsOf(v);
     return (isInteger(v.type) || v.type == kNumeric) && bounds && bounds->isNonZero();
 }
 
+// A moment that has a place in every type of date and time.
+bool isInCalendar(const Value& v) {
+    const auto bounds = boundsOf(v);
+    return bounds && bounds->within(kCalendar);
+}
+
+// An interval that may be turned round.
+bool isShort(const Value& v) {
+    return v.bounds || isPlain(v) || isModestTime(v);
+}
+
 // What is computed of it stays in numeric's range.
 bool isInUse(const Value& v, double most) {
     const auto bounds = boundsOf(v);
-    return isPlain(v) || (bounds && bounds->within({-most, most}));
+    return bounds ? bounds->isAssumed || bounds->within({-most, most}) : isPlain(v);
 }
 
 } // namespace
@@ -41,7 +74,6 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
                               "btrim",
                               "ltrim",
                               "rtrim",
-                              "replace",
                               "translate",
                               "concat",
                               "concat_ws",
@@ -121,9 +153,6 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
                               "abbrev",
                               "inet_same_family",
                               "isfinite",
-                              "justify_days",
-                              "justify_hours",
-                              "justify_interval",
                               "sign",
                               "num_nulls",
                               "num_nonnulls",
@@ -175,8 +204,10 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
     if (name == "stddev" || name == "stddev_samp" || name == "stddev_pop" || name == "variance" || name == "var_samp" ||
         name == "var_pop") // of squares
         return a.size() == 1 && (isInteger(a[0].type) || (a[0].type == kNumeric && isInUse(a[0], 1e140)));
-    if (name == "age") // not of the infinite
-        return std::all_of(a.begin(), a.end(), isPlain);
+    if (name == "age")
+        return std::all_of(a.begin(), a.end(), isInCalendar);
+    if (name == "justify_days" || name == "justify_hours" || name == "justify_interval")
+        return a.size() == 1 && isShort(a[0]);
     if (name == "percentile_cont")
         return a.size() == 2 && isInteger(a[1].type) && isConstant(a[0]) && boundsOf(a[0]) &&
                boundsOf(a[0])->within({0, 1});
@@ -186,10 +217,10 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
         return a.size() == 2 && isNumberFrom(a[1], 1);
     if (name == "percentile_disc" || name == "ts_rank" || name == "ts_rank_cd") // a fraction, weights
         return !a.empty() && (a[0].independent() || a[0].type == kTsvector);
-    if (name == "to_tsvector")
-        return a.size() == 1 || (a.size() == 2 && a[0].independent());
+    if (name == "to_tsvector") // not of very many words
+        return (a.size() == 1 || (a.size() == 2 && a[0].independent())) && isAsKept(a.back());
     if (name == "ts_headline") // options
-        return a.size() < 3 || a.back().type == kTsquery;
+        return (a.size() < 3 || a.back().type == kTsquery) && std::all_of(a.begin(), a.end(), isAsKept);
     if (name == "hstore") // a key with its value; texts and arrays have to be well-formed
         return a.size() == 2 && isTextual(a[0].type) && isTextual(a[1].type);
     if (name == "encode")
@@ -197,28 +228,32 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
     if (name == "digest" || name == "hmac")
         return a.size() >= 2 && isOneOf(a.back(), {"md5", "sha1", "sha224", "sha256", "sha384", "sha512"});
     if (name == "timezone")
-        return a.size() == 2 && isOneOf(a[0], {"utc", "gmt"});
+        return a.size() == 2 && isOneOf(a[0], {"utc", "gmt"}) && (!isDateTime(a[1].type) || isInCalendar(a[1]));
     if (name == "date_part" || name == "extract")
-        return a.size() == 2 && hasPart(a[1].type, a[0]);
+        return a.size() == 2 && hasPart(a[1].type, a[0]) && (!isDateTime(a[1].type) || isInCalendar(a[1]));
     if (name == "date_trunc")
-        return a.size() >= 2 && isDateTime(a[1].type) &&
+        return a.size() >= 2 && isDateTime(a[1].type) && isInCalendar(a[1]) &&
                isOneOf(a[0], {"microseconds", "milliseconds", "second", "minute", "hour", "day", "week", "month",
                               "quarter", "year", "decade", "century", "millennium"}) &&
                (a.size() == 2 || isOneOf(a[2], {"utc", "gmt"}));
     if (name == "overlay")
-        return a.size() >= 3 && isNumberFrom(a[2], 1) && (a.size() == 3 || isNumberFrom(a[3], 0));
+        return a.size() >= 3 && isNumberFrom(a[2], 1, kMostText) && (a.size() == 3 || isNumberFrom(a[3], 0, kMostText));
     if (name == "substr" || name == "substring")
         return (a.size() == 2 || a.size() == 3) && isNumberFrom(a[1], INT32_MIN) &&
                (a.size() == 2 || isNumberFrom(a[2], 0));
     if (name == "lpad" || name == "rpad")
-        return (a.size() == 2 || a.size() == 3) && isNumberFrom(a[1], INT32_MIN, 1 << 20) &&
+        return (a.size() == 2 || a.size() == 3) && isNumberFrom(a[1], INT32_MIN, kMostText) &&
                (a.size() == 2 || isConstant(a[2]));
+    if (name == "replace")
+        return a.size() == 3 && isShortReplacement(a[0], a[2]);
     if (name == "split_part")
         return a.size() == 3 && isConstant(a[1]) && isNonZero(a[2]);
     if (name == "to_char")
-        return a.size() == 2 && isText(a[1]) && (isDateTime(a[0].type) || isNumberFormat(constantText(a[1])));
+        return a.size() == 2 && isText(a[1]) &&
+               (isDateTime(a[0].type) ? isInCalendar(a[0]) : isNumberFormat(constantText(a[1])));
     if (name == "format") // %s and %L of anything; widths come from arguments only with *, and %I takes no NULL
-        return !a.empty() && isText(a[0]) && constantText(a[0]).find_first_of("*I") == std::string_view::npos;
+        return !a.empty() && isText(a[0]) && constantText(a[0]).find_first_of("*I") == std::string_view::npos &&
+               !hasLongNumber(constantText(a[0]));
     if (name == "json_build_object" || name == "jsonb_build_object") { // keys may not be NULL
         for (std::size_t i = 0; i < a.size(); i += 2)
             if (!isConstant(a[i]))
@@ -231,7 +266,7 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
         const auto pattern = a.size() >= 2 ? constantText(a[1]) : std::string_view{};
         const bool replaces = name == "regexp_replace";
         const std::size_t flags = replaces ? 3 : 2; // where they are, if at all
-        if (a.size() < flags || a.size() > flags + 1 || (replaces && !isConstant(a[2])))
+        if (a.size() < flags || a.size() > flags + 1 || (replaces && !isShortReplacement(a[0], a[2])))
             return false;
         const auto known = replaces ? std::string_view("gi") : name == "regexp_match" ? "i" : "gi";
         if (a.size() == flags + 1 &&
@@ -242,15 +277,47 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
     return false;
 }
 
-namespace {
-
-// Added to a date in use, it stays in the calendar.
-bool isModestTime(const Value& v) {
-    constexpr double kDays = 99'999;
-    if (v.bounds)
-        return v.bounds->within({-kDays, kDays});
-    return v.type == kTime || (isText(v) && isModestInterval(constantText(v)));
+bool strains(std::string_view name) {
+    static const Names straining{"age",
+                                 "date_part",
+                                 "date_trunc",
+                                 "extract",
+                                 "timezone",
+                                 "to_char",
+                                 "sum",
+                                 "avg",
+                                 "stddev",
+                                 "stddev_samp",
+                                 "stddev_pop",
+                                 "variance",
+                                 "var_pop",
+                                 "var_samp",
+                                 "justify_days",
+                                 "justify_hours",
+                                 "justify_interval",
+                                 "round",
+                                 "trunc",
+                                 "ceil",
+                                 "ceiling",
+                                 "floor",
+                                 "to_tsvector",
+                                 "ts_headline",
+                                 "+",
+                                 "-",
+                                 "*",
+                                 "/",
+                                 "@@"};
+    return straining.contains(name);
 }
+
+bool isStrained(const Value& v) {
+    const auto bounds = boundsOf(v);
+    if (bounds)
+        return bounds->isAssumed;
+    return !isConstant(v) && (isDateTime(v.type) || v.type == kInterval || v.type == kNumeric || isTextual(v.type));
+}
+
+namespace {
 
 // Records whose columns are of different types cannot be compared.
 bool mayDiffer(const Value* left, const Value& right) {
@@ -279,7 +346,9 @@ bool isTotalOperator(std::string_view name, const Value* left, const Value& righ
     if (name == "<->") // of texts; dates may be infinite
         return isTextual(l) && isTextual(right.type);
     if (name == "@@")
-        return l == kTsvector || right.type == kTsquery || right.type == kJsonpath;
+        return l == kTsvector || (right.type == kTsquery && isAsKept(*left)) ||
+               (right.type == kJsonpath && isText(right) && // with a time it is not silent
+                constantText(right).find("datetime") == std::string_view::npos);
     if (name == "~~" || name == "~~*" || name == "!~~" || name == "!~~*")
         return isText(right) && constantText(right).find('\\') == std::string_view::npos;
     if (name == "~" || name == "!~" || name == "~*" || name == "!~*")
@@ -288,15 +357,10 @@ bool isTotalOperator(std::string_view name, const Value* left, const Value& righ
         return true;
     if (name == "+" || name == "-" || name == "*") {
         if (!left)
-            return right.type == kNumeric || right.type == kFloat8 || right.type == kInterval;
-        // Infinite ones cannot be subtracted. Columns may hold them, but nobody can choose when.
-        const auto isInfinite = [](const Value& v) {
-            return isConstant(v) && toLowerAscii(constantText(v)).find("inf") != std::string::npos;
-        };
-        if (name == "-" && l == right.type && isDateTime(l))
-            return isPlain(*left) && isPlain(right) && !isInfinite(*left) && !isInfinite(right);
-        if (name != "*" && isDateTime(l) && isConstant(right))
-            return isPlain(*left) && isModestTime(right);
+            return right.type == kNumeric || right.type == kFloat8 || (right.type == kInterval && isShort(right));
+        const auto isPlainConstant = [](const Value& v) { return isText(v) && isPlainTime(constantText(v)); };
+        if (name == "-" && isDateTime(l) && (isDateTime(right.type) || isPlainConstant(right)))
+            return isInCalendar(*left) && (isPlainConstant(right) || isInCalendar(right));
         return false; // jsonb: not of scalars, nor of an object by number
     }
     if (name == "/" && (l == kNumeric || right.type == kNumeric) && isNonZero(right)) {
@@ -328,8 +392,10 @@ bool isTotalCast(const catalog::Snapshot& snapshot, Oid source, Oid target, std:
         return width(source) != 0;
     if (source == kBool)
         return target == kInt4;
-    if (isDateTime(source) && (isDateTime(target) || target == kTime))
-        return true;
+    if (isDateTime(source) && isDateTime(target))
+        return (source == kTimestamp && target == kDate) || (bounds && bounds->within(kCalendar));
+    if (isDateTime(source) && target == kTime)
+        return source == kTimestamp || bounds;
     if (source == kCidr && target == kInet)
         return true;
     if (source == kJsonb && target == kJson)

@@ -14,7 +14,8 @@ namespace postern::lineage {
 struct Field;
 using Fields = std::vector<Field>;
 
-// What a number is known to lie between, both ends included: by a check constraint, its type, or as a constant.
+// What a number is known to lie between, both ends included: by a check constraint, its type, or as a constant. Of a
+// date or a time: days from 2000-01-01.
 struct Bounds {
     double low = 0, high = 0;
     bool neverZero = false; // also when low <= 0 <= high
@@ -32,11 +33,13 @@ struct Bounds {
 struct Value {
     ColumnSet values, influences; // as in OutputColumn
     Oid type = 0;                 // 0: not known
+    Oid element = 0;              // the type of the elements, of an array that is written out
     std::int32_t typmod = -1;
     ColumnId origin;
     std::shared_ptr<const Fields> fields; // of a composite whose fields are known one by one
     const sql::Node* constant = nullptr;  // it is this constant
     std::optional<Bounds> bounds;
+    bool isAsKept = false;   // a text made of columns of one relation and of short constants
     bool aggregated = false; // has an aggregate function of its own query level in it
     bool windowed = false;   // … a window function
     bool certain = true;

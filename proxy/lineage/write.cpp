@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "lineage/analyser.h"
+#include "lineage/builtin.h"
 #include "lineage/sources.h"
 
 namespace postern::lineage {
@@ -87,6 +88,10 @@ void Analyser::store(const catalog::Relation& relation, const catalog::Column& c
     facts.writes.push_back({id, value.all(), std::string(what)});
     if (c.notNull || c.typmod >= 0 || value.type != c.type)
         raise(value); // it may be too long, NULL, or not fit the type
+    // What is computed of it later is taken for what people keep.
+    const bool isCounted = isDateTime(c.type) || c.type == kInterval || c.type == kNumeric;
+    if (isCounted && value.origin.relation == 0 && !boundsOf(value))
+        raise(value);
 }
 
 // Defaults may call functions.

@@ -140,6 +140,7 @@ bool Session::Impl::onServerMessage(const wire::Framer::Item& item, Now now, Out
 
 bool Session::Impl::onAsynchronous(const wire::Framer::Item& item, Now now, Output& out) {
     using namespace wire;
+    constexpr std::string_view kProgramLimit = "54000";
     if (item.kind != Framer::Kind::Whole)
         return false;
     if (item.type == be::kParameterStatus) {
@@ -155,6 +156,8 @@ bool Session::Impl::onAsynchronous(const wire::Framer::Item& item, Now now, Outp
         if (!fields)
             return false;
         if (withholdsText(*fields)) {
+            if (fields->sqlstate == kProgramLimit) // a word too long to be found: that it comes tells of it
+                return true;
             const wire::ErrorFields fixed{fields->severity, fields->severityPlain, "01000", kWithheld, {}, {}};
             m_log.notice(fixed, now, out.records);
             out.toClient.write([&](std::string& bytes) { wire::writeNotice(bytes, fixed.sqlstate, fixed.message); });
