@@ -185,7 +185,8 @@ Value Analyser::call(const sql::Node& n, Level& level, Rows* rows) {
     }
     for (std::size_t i = 0; named.empty() && i < arguments.size(); ++i) {
         const Oid given = arguments[i].type;
-        if (std::none_of(found.begin(), found.end(), [&](const auto* f) { return argumentType(*f, i) == given; }))
+        if ((mayOverflow(given) || given >= catalog::kFirstNormalOid) &&
+            std::none_of(found.begin(), found.end(), [&](const auto* f) { return argumentType(*f, i) == given; }))
             for (const auto* f : found)
                 convert(arguments[i], argumentType(*f, i));
     }
@@ -377,7 +378,7 @@ Value Analyser::callBuiltIn(const catalog::Function& f, const std::vector<Value>
     const bool ofScalars = f.name == "array_agg" && arguments.size() == 1 && isScalar(arguments[0]);
     if (!stateful && !ofScalars && !isTotalFunction(f.name, arguments))
         raise(v);
-    else if (strains(f.name))
+    else if (std::any_of(arguments.begin(), arguments.end(), isStrained) && strains(f.name))
         for (const auto& a : arguments)
             if (isStrained(a))
                 strain(a);

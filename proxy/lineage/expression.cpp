@@ -42,7 +42,7 @@ public:
             v.constant->as<sql::ConstantType>() == sql::ConstantType::Null)
             return;
         m_areKept = m_areKept && v.isAsKept;
-        if (mayOverflow(v.type) || v.type >= catalog::kFirstNormalOid)
+        if ((mayOverflow(v.type) && !isTextual(v.type)) || v.type >= catalog::kFirstNormalOid)
             m_converted.push_back(v);
         auto its = boundsOf(v);
         if (!its && v.type == 0 && isText(v) && isPlainTime(constantText(v)))
@@ -180,7 +180,7 @@ Value Analyser::expression(const sql::Node& n, Level& level) {
                 out.fields = v.fields;
             out.absorb(v);
         }
-        {
+        if (!choice.converted().empty()) {
             RegionScope scope(*this);
             scope.control().add(before);
             for (const auto& v : choice.converted())
@@ -324,7 +324,7 @@ Value Analyser::caseExpression(const sql::Node& n, Level& level) {
         choice.add(v);
         out.absorb(v);
     }
-    {
+    if (!choice.converted().empty()) {
         RegionScope scope(*this);
         scope.control().add(control);
         for (const auto& v : choice.converted())

@@ -116,7 +116,7 @@ Value Analyser::callOperator(std::span<const std::string_view> names, const Valu
             (isArray(*left) || isArray(right) || mayBeElement(*left, right) || mayBeElement(right, *left));
         if (ofArrays || !isTotalOperator(name, left, right))
             raise(out);
-        else if (strains(name))
+        else if (name == "@@" || (name.size() == 1 && std::string_view("+-*/").find(name[0]) != std::string_view::npos))
             for (const auto* operand : {left, &right})
                 if (operand && isStrained(*operand))
                     strain(*operand);

@@ -29,7 +29,7 @@ bool isPureExtension(std::string_view extension);
 // are not constants. Anything unknown may.
 bool isTotalFunction(std::string_view name, std::span<const Value> arguments);
 bool isTotalOperator(std::string_view name, const Value* left, const Value& right);
-// The function or operator that cannot raise an error of what people keep raises one of something that they could
+// The function that cannot raise an error of what people keep raises one of something that they could
 // store: the end of the calendar, 100,000 digits, a book of different words.
 bool strains(std::string_view name);
 // The value may be such a one.

@@ -278,35 +278,11 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
 }
 
 bool strains(std::string_view name) {
-    static const Names straining{"age",
-                                 "date_part",
-                                 "date_trunc",
-                                 "extract",
-                                 "timezone",
-                                 "to_char",
-                                 "sum",
-                                 "avg",
-                                 "stddev",
-                                 "stddev_samp",
-                                 "stddev_pop",
-                                 "variance",
-                                 "var_pop",
-                                 "var_samp",
-                                 "justify_days",
-                                 "justify_hours",
-                                 "justify_interval",
-                                 "round",
-                                 "trunc",
-                                 "ceil",
-                                 "ceiling",
-                                 "floor",
-                                 "to_tsvector",
-                                 "ts_headline",
-                                 "+",
-                                 "-",
-                                 "*",
-                                 "/",
-                                 "@@"};
+    static const Names straining{
+        "age",     "date_part", "date_trunc",   "extract",       "timezone",         "to_char",
+        "sum",     "avg",       "stddev",       "stddev_samp",   "stddev_pop",       "variance",
+        "var_pop", "var_samp",  "justify_days", "justify_hours", "justify_interval", "round",
+        "trunc",   "ceil",      "ceiling",      "floor",         "to_tsvector",      "ts_headline"};
     return straining.contains(name);
 }
 
