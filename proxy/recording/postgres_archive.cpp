@@ -282,10 +282,8 @@ Result<std::vector<SessionId>> PostgresArchive::strayBlocks(std::size_t limit) {
 
 // --- who looked ---
 
-Result<AccessHead> accessHead(Link& link, AccessLock lock) {
-    const auto rows =
-        link.ask(lock == AccessLock::ForTransaction ? "SELECT entries, head FROM postern.access_head(true)"
-                                                    : "SELECT entries, head FROM postern.access_head(false)");
+Result<AccessHead> accessHead(Link& link) {
+    const auto rows = link.ask("SELECT entries, head FROM postern.access_head(false)");
     if (!rows)
         return rows.error();
     if (rows->count() == 0)
@@ -353,18 +351,13 @@ Result<> appendAccess(const PostgresAddress& address, const Access& access) {
     if (!link)
         return link.error();
     POSTERN_TRY(requirePostgres(*link));
-    POSTERN_TRY(link->run("BEGIN"));
-    const auto head = accessHead(*link, AccessLock::ForTransaction);
-    if (!head)
-        return head.error();
-    const auto number = head->entries + 1;
-    const auto text = canonicalOf(access, number);
-    const auto hash = Hasher().link(text, head->hash);
-    const auto added = link->ask("INSERT INTO postern.access (number, canonical, hash, prev) VALUES ($1, $2, $3, $4)",
-                                 Arguments().number(number).text(text).bytes(hash.view()).bytes(head->hash.view()));
-    if (!added)
-        return added.error();
-    return link->run("COMMIT");
+    // Its number is known at the end of the chain alone, and that is held for one statement.
+    const auto text = canonicalOf(access, 0);
+    const auto number = text.find('0');
+    const auto added = link->ask(
+        "SELECT postern.note_access($1, $2)::text",
+        Arguments().text(std::string_view(text).substr(0, number)).text(std::string_view(text).substr(number + 1)));
+    return added ? Result<>() : Result<>(added.error());
 }
 
 } // namespace postern::recording

@@ -11,5 +11,6 @@ std::string_view approvalsMigration();  // held statements, and decisions from e
 std::string_view guardsMigration();     // search paths of the functions, whose answer is whose, months as a whole
 std::string_view directivesMigration(); // published policies and agents, revocations
 std::string_view signOutsMigration();   // sign-outs elsewhere; nothing waits for a lock that anybody can take
+std::string_view waitsMigration();      // nobody waits for long at the end of a chain, or for room for a notification
 
 } // namespace postern::recording

@@ -16,8 +16,7 @@ PackedBlock blockAt(const Rows& rows, int row, int encoding, int data);
 // The sessions of this gateway that have not ended.
 Result<std::vector<SessionSummary>> openSessions(Link& link, GatewayId gateway);
 
-// Where the chain of accesses ends. ForTransaction: nobody adds to it before this transaction ends.
-enum class AccessLock { None, ForTransaction };
-Result<AccessHead> accessHead(Link& link, AccessLock lock);
+// Where the chain of accesses ends.
+Result<AccessHead> accessHead(Link& link);
 
 } // namespace postern::recording

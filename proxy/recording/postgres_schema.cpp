@@ -29,6 +29,18 @@ BEGIN
     END IF;
 END $$)";
 
+// The same for what else anybody could fill this database with. The server's own functions are a superuser's to take.
+constexpr std::string_view kRevokeLargeObjects = R"(DO $$
+BEGIN
+    IF pg_catalog.current_setting('is_superuser') = 'on' THEN
+        REVOKE EXECUTE ON FUNCTION pg_catalog.lo_creat(integer), pg_catalog.lo_create(oid),
+            pg_catalog.lo_from_bytea(oid, bytea) FROM PUBLIC;
+        IF pg_catalog.to_regnamespace('public') IS NOT NULL THEN
+            REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+        END IF;
+    END IF;
+END $$)";
+
 Error newer(std::int64_t version) {
     return Error::internal("the store has version " + std::to_string(version) + ", this Postern knows up to " +
                            std::to_string(kPostgresVersion) + "; use the newer Postern");
@@ -46,10 +58,15 @@ Result<> checkServer(Link& link) {
 }
 
 Result<int> stepAll(Link& link, int upTo) {
-    // Another process may be at it.
-    if (auto locked = link.ask("SELECT pg_catalog.pg_advisory_xact_lock(7041776000)::text"); !locked)
+    auto before = postgresVersion(link);
+    if (!before)
+        return before.error();
+    // Another process may be at it. Anybody can take an advisory lock and keep it; the table's is its owner's alone.
+    if (*before > 0)
+        POSTERN_TRY(link.run("LOCK TABLE postern.migration IN EXCLUSIVE MODE"));
+    else if (auto locked = link.ask("SELECT pg_catalog.pg_advisory_xact_lock(7041776000)::text"); !locked)
         return locked.error();
-    const auto before = postgresVersion(link);
+    before = postgresVersion(link);
     if (!before)
         return before.error();
     if (*before > kPostgresVersion)
@@ -63,6 +80,7 @@ Result<int> stepAll(Link& link, int upTo) {
     if (*before < upTo)
         POSTERN_TRY(link.run("SELECT postern.ensure_months()"));
     POSTERN_TRY(link.run(std::string(kRevokeTemporary)));
+    POSTERN_TRY(link.run(std::string(kRevokeLargeObjects)));
     return *before;
 }
 

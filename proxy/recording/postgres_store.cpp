@@ -236,7 +236,7 @@ Result<> PostgresStore::sendPiece(const PackedIndexPiece& p) {
 
 Result<AccessHead> PostgresStore::accessHead() {
     POSTERN_TRY(connect());
-    return recording::accessHead(*m_link, AccessLock::None);
+    return recording::accessHead(*m_link);
 }
 
 } // namespace postern::recording

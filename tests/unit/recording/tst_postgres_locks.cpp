@@ -9,7 +9,8 @@ using namespace postern;
 using namespace postern::recording;
 using namespace postern::recording::tests;
 
-constexpr int kBefore = 7; // the last version whose functions took advisory locks
+constexpr int kBefore = 7;      // the last version whose functions took advisory locks
+constexpr int kBeforeWaits = 8; // the last where who holds the end of a chain is waited for
 constexpr auto kAnyoneHolds =
     "SELECT pg_catalog.pg_advisory_lock(n) FROM (VALUES (7041776001), (7041776002), (7041776003)) locks (n); "
     "SELECT pg_catalog.pg_advisory_lock(704177, pg_catalog.hashtext(pg_catalog.repeat('a', 64)))";
@@ -62,6 +63,98 @@ TEST(LocksTest, whatAnybodyCanLockKeepsNobodyWaiting) {
         must(thief.run(kAnyoneHolds));
         EXPECT_EQ(waited(shared, version == kBefore ? "300ms" : "20s"),
                   version == kBefore ? "revocation decision access months " : "");
+    }
+}
+
+constexpr auto kNote =
+    "INSERT INTO postern.access (number, canonical, hash, prev) SELECT coalesce(entries, 0) + 1, '{}', "
+    "sha256('{}'::bytea || coalesce(head, zeros)), coalesce(head, zeros) FROM decode(repeat('00', 32), 'hex') zeros "
+    "LEFT JOIN postern.access_head(true) ON true";
+
+Result<> noted(const SharedStore& shared, const char* role, const char* patience) {
+    return hurried(shared, role, patience).run(kNote);
+}
+
+// A role that may note accesses, on a stolen laptop: it begins one and does not end.
+TEST(LocksTest, anEntryThatDoesNotEndKeepsNobodyFromNotingTheirs) {
+    for (const int version : {kBeforeWaits, kPostgresVersion}) {
+        const bool isBefore = version == kBeforeWaits;
+        const SharedStore shared(version);
+        addRoles(shared);
+        std::vector<Link> thieves;
+        const auto hold = [&](const std::string& sql) { return thieves.emplace_back(shared.as("gw_one")).run(sql); };
+        must(hold("BEGIN; SELECT * FROM postern.access_head(true)"));
+        EXPECT_EQ(noted(shared, "ann_auditor", isBefore ? "300ms" : "20s").has_value(), !isBefore);
+        EXPECT_EQ(thieves[0].run("SELECT 1").has_value(), isBefore) << "who was in the way is gone";
+        thieves.clear();
+        must(hold("BEGIN"));
+        must(thieves[0].run("INSERT INTO postern.access (number, canonical, hash, prev) SELECT number + 1, '{}', "
+                            "sha256('{}'::bytea || hash), hash FROM (SELECT coalesce(max(entries), 0) AS number, "
+                            "coalesce((array_agg(head))[1], decode(repeat('00', 32), 'hex')) AS hash FROM "
+                            "postern.access_head(false)) last"));
+        EXPECT_EQ(noted(shared, "ann_auditor", isBefore ? "300ms" : "20s").has_value(), !isBefore);
+    }
+}
+
+TEST(LocksTest, aPublicationThatDoesNotEndKeepsNoRevocationFromAnybody) {
+    for (const int version : {kBeforeWaits, kPostgresVersion}) {
+        const bool isBefore = version == kBeforeWaits;
+        const SharedStore shared(version);
+        addRoles(shared);
+        shared.addRole("ada_administrator", kAdministratorRole);
+        const auto directive = signDirective({1, DirectiveKind::RevokeIdentity, {1}, "adi", 0, "", "", ""}, "{}", {},
+                                             SigningKey::generate());
+        auto slow = shared.as("ada_administrator");
+        must(slow.run("BEGIN"));
+        must(addDirective(slow, directive));
+        auto administrator = hurried(shared, "adi_administrator", isBefore ? "300ms" : "20s");
+        EXPECT_EQ(addDirective(administrator, directive).has_value(), !isBefore);
+    }
+}
+
+// Where the owner of the store may disconnect nobody, who waits is told so within the time that a statement has.
+TEST(LocksTest, anOwnerWhoMayEndNobodyWaitsAndSaysSo) {
+    const SharedStore shared;
+    addRoles(shared);
+    must(shared.owner().run("DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'olga_owner') "
+                            "THEN CREATE ROLE olga_owner LOGIN; END IF; END $$; GRANT ALL ON SCHEMA postern TO "
+                            "olga_owner; ALTER TABLE postern.access OWNER TO olga_owner; ALTER FUNCTION "
+                            "postern.take_end(regclass) OWNER TO olga_owner; GRANT EXECUTE ON FUNCTION "
+                            "postern.take_end(regclass) TO postgres"));
+    auto thief = shared.as("gw_one");
+    must(thief.run("BEGIN; SELECT * FROM postern.access_head(true)"));
+    const auto done = noted(shared, "ann_auditor", "20s");
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().sqlstate(), "55P03") << done.error().message();
+    must(thief.run("ROLLBACK"));
+    EXPECT_TRUE(noted(shared, "ann_auditor", "20s"));
+}
+
+TEST(LocksTest, aMigrationWaitsForNobodyWhoOnlyConnects) {
+    const SharedStore shared(kBeforeWaits);
+    addRoles(shared);
+    auto thief = shared.as("nob_nobody");
+    must(thief.run("SELECT pg_catalog.pg_advisory_lock(7041776000)"));
+    auto owner = hurried(shared, "postgres", "20s");
+    EXPECT_EQ(must(migratePostgres(owner)), kBeforeWaits);
+}
+
+// The server's queue of notifications, 8 GB, is full when somebody listens and does not read: then nobody can commit
+// what sends one. Here the server only says that it is.
+TEST(LocksTest, aFullQueueOfNotificationsKeepsNoRowFromBeingStored) {
+    for (const int version : {kBeforeWaits, kPostgresVersion}) {
+        const SharedStore shared(version);
+        addRoles(shared);
+        must(shared.owner().run("CREATE OR REPLACE FUNCTION pg_catalog.pg_notification_queue_usage() RETURNS float8 "
+                                "LANGUAGE sql AS 'SELECT 0.9::float8'"));
+        auto listener = shared.owner();
+        must(listener.run("LISTEN postern_approvals; LISTEN postern_decisions; LISTEN postern_directive; LISTEN "
+                          "postern_sign_outs"));
+        EXPECT_EQ(waited(shared, "20s"), "");
+        must(shared.as("abe_approver").run("INSERT INTO postern.sign_out (evidence) VALUES ('{}')"));
+        EXPECT_EQ(must(listener.notified(std::chrono::milliseconds(version == kBeforeWaits ? 20'000 : 200))) > 0,
+                  version == kBeforeWaits)
+            << "nothing goes into a queue that is half full";
     }
 }
 

@@ -175,6 +175,47 @@ constexpr Action kActions[] = {
     {"put a table beside the store's", "CREATE TABLE postern.mine (a int)"},
     {"give the right to another", "GRANT postern_auditor TO abe_approver"},
     {"make a temporary table", "CREATE TABLE pg_temp.mine (a int)"},
+    {"put a table into the schema public", "CREATE TABLE public.mine (a int)"},
+    {"make a large object", "SELECT lo_create(0)"},
+    {"make a large object of bytes", "SELECT lo_from_bytea(0, 'filled')"},
+    {"write into a month's table directly",
+     "DO $$ BEGIN EXECUTE 'INSERT INTO postern.block_' || to_char(now() AT TIME ZONE 'UTC', 'YYYY_MM') || ' SELECT * "
+     "FROM postern.block WHERE session = 17'; END $$"},
+    {"keep others from a table", "LOCK TABLE postern.session IN ACCESS EXCLUSIVE MODE"},
+    {"keep others from another gateway's session",
+     "DO $$ BEGIN PERFORM FROM postern.session WHERE session = 34 FOR UPDATE; IF NOT FOUND THEN RAISE "
+     "insufficient_privilege; END IF; END $$"},
+    {"keep others from the end of a chain by hand", "SELECT postern.take_end('postern.access')"},
+    {"take a decision's number", "SELECT nextval('postern.decision_decision_seq')"},
+    {"set the numbers of decisions back", "SELECT setval('postern.decision_decision_seq', 1)"},
+    {"see what another role runs", "DO $$ BEGIN PERFORM FROM pg_stat_activity WHERE usename = 'gw_two' AND datname = "
+                                   "current_database() AND (query LIKE '%their own%' OR client_port IS NOT NULL); IF "
+                                   "NOT FOUND THEN RAISE insufficient_privilege; END IF; END $$"},
+    {"see samples of the rows in the server's statistics",
+     "DO $$ BEGIN PERFORM FROM pg_stats WHERE schemaname = 'postern' AND tablename ~ '^(session|approval|access)'; IF "
+     "NOT FOUND THEN RAISE insufficient_privilege; END IF; END $$"},
+    {"end another's connection",
+     "DO $$ BEGIN PERFORM pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'gw_two' AND datname = "
+     "current_database(); IF NOT FOUND THEN RAISE insufficient_privilege; END IF; END $$"},
+    {"call a trigger's function", "SELECT postern.decision_made()"},
+    {"put a trigger on a table", "CREATE TRIGGER mine BEFORE INSERT ON postern.block FOR EACH ROW EXECUTE FUNCTION "
+                                 "suppress_redundant_updates_trigger()"},
+    {"put a rule on a table", "CREATE RULE mine AS ON INSERT TO postern.block DO INSTEAD NOTHING"},
+    {"put a policy on a table", "CREATE POLICY mine ON postern.block USING (true)"},
+    {"give away what the owner will make",
+     "ALTER DEFAULT PRIVILEGES FOR ROLE postgres IN SCHEMA postern GRANT ALL ON TABLES TO PUBLIC"},
+    {"become the owner", "SET ROLE postgres"},
+    {"become an administrator's group", "DO $$ BEGIN IF session_user <> 'adi_administrator' THEN SET ROLE "
+                                        "postern_administrator; ELSE RAISE insufficient_privilege; END IF; END $$"},
+    {"log in as somebody else", "SET SESSION AUTHORIZATION gw_two"},
+    {"read a file of the server", "SELECT pg_read_file('PG_VERSION')"},
+    {"write a file on the server", "COPY (SELECT 1) TO '/tmp/postern-rights'"},
+    {"run a program on the server", "COPY (SELECT 1) TO PROGRAM 'true'"},
+    {"read the roles' passwords", "SELECT FROM pg_authid"},
+    {"keep the server's log for oneself", "SELECT pg_create_physical_replication_slot('mine')"},
+    {"keep one's statements out of the server's log", "SET LOCAL log_statement = 'none'"},
+    {"load code into the server", "LOAD 'auto_explain'"},
+    {"make an extension", "CREATE EXTENSION pgcrypto"},
 };
 
 // A temporary type with the name of one that a function of the store's owner uses, whose check runs the caller's code.
@@ -250,6 +291,9 @@ protected:
         must(m_shared.as("bea_approver").run("INSERT INTO postern.sign_out (evidence) VALUES ('{}')"));
         must(m_shared.as("gw_one").run("INSERT INTO postern.approval_news (request, gateway, kind, is_over, document) "
                                        "VALUES (repeat('c', 64), 1, 'state', true, '{}')"));
+        must(m_shared.owner().run("ANALYZE postern.session, postern.approval, postern.access"));
+        m_witness.emplace(m_shared.as("gw_two"));
+        must(m_witness->run("SELECT 'their own'"));
     }
     void ask(const std::string& role, int gateway, char request) {
         must(m_shared.as(role).run("INSERT INTO postern.approval (request, gateway, document) VALUES (repeat('" +
@@ -269,6 +313,7 @@ protected:
     }
 
     SharedStore m_shared;
+    std::optional<Link> m_witness; // somebody who is there too
 };
 
 std::string documented() {
