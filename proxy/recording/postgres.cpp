@@ -183,6 +183,11 @@ Result<pg_result*> Link::next(std::chrono::steady_clock::time_point until) {
 }
 
 Result<Rows> Link::ask(const std::string& sql, const Arguments& arguments) {
+    POSTERN_TRY(send(sql, arguments));
+    return receive();
+}
+
+Result<> Link::send(const std::string& sql, const Arguments& arguments) {
     std::vector<const char*> values;
     std::vector<int> lengths, formats;
     for (const auto& value : arguments.m_values) {
@@ -191,8 +196,18 @@ Result<Rows> Link::ask(const std::string& sql, const Arguments& arguments) {
         formats.push_back(kBinary);
     }
     if (PQsendQueryParams(m_connection.get(), sql.c_str(), static_cast<int>(values.size()), nullptr, values.data(),
-                          lengths.data(), formats.data(), kBinary) == 0)
+                          lengths.data(), formats.data(), kBinary) == 0 ||
+        PQflush(m_connection.get()) < 0)
         return broken("the connection to the store was lost");
+    return {};
+}
+
+void Link::take() {
+    (void)PQconsumeInput(m_connection.get()); // what failed shows when the answer is read
+    takeNotifications();
+}
+
+Result<Rows> Link::receive() {
     const auto until = std::chrono::steady_clock::now() + kStoreDeadline;
     std::optional<Rows> rows;
     std::optional<Error> failed;

@@ -72,6 +72,11 @@ public:
     static Result<Link> open(const PostgresAddress& address, std::string_view application);
 
     Result<Rows> ask(const std::string& sql, const Arguments& arguments = {});
+    // The same in two: the answer comes while something else is done. Nothing else may be asked in between. take():
+    // what has come so far, at once, so that the server need not wait for room.
+    Result<> send(const std::string& sql, const Arguments& arguments);
+    void take();
+    Result<Rows> receive();
     Result<> run(const std::string& sql); // one or more statements without parameters
     // A transaction in one round trip: statements that were prepared, in order, all or none.
     Result<> prepare(const std::string& name, const std::string& sql);

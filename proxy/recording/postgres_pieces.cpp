@@ -1,4 +1,6 @@
 // Searching the index where it lies: what the marks and bounds of a piece rule out is not fetched.
+#include <algorithm>
+
 #include "recording/postgres_rows.h"
 #include "recording/postgres_store.h"
 
@@ -47,11 +49,38 @@ void write(std::string& out, const PieceCondition& condition) {
     }
 }
 
-std::string arrayOf(std::span<const SessionId> sessions) {
+std::string arrayOf(std::span<const std::int64_t> sessions) {
     std::string out = "{";
     for (const auto id : sessions)
-        out += (out.size() > 1 ? "," : "") + std::to_string(static_cast<std::int64_t>(id.value));
+        out += (out.size() > 1 ? "," : "") + std::to_string(id);
     return out + "}";
+}
+
+std::string pageOf(Archive::Texts texts, const PieceCondition& condition) {
+    std::string sql = "SELECT p.session, p.first_statement, p.last_statement, p.facts_encoding, p.facts";
+    sql += texts == Archive::Texts::Read ? ", p.texts_encoding, p.texts" : "";
+    // The array is read once, and each session's pieces are found by its month.
+    sql += " FROM pg_catalog.unnest($1::text::bigint[]) w (session) JOIN postern.place l ON l.session = w.session "
+           "JOIN postern.piece p ON p.month = l.month AND p.session = w.session "
+           "WHERE (p.session, p.first_statement) > ($2, $3) AND (p.marks IS NULL OR ";
+    write(sql, condition);
+    return sql + ") ORDER BY p.session, p.first_statement LIMIT " + std::to_string(kPage);
+}
+
+// Behind which piece the next page begins; all of the session when the statement is the last that there can be.
+struct Place {
+    std::int64_t session = INT64_MIN, statement = -1;
+    bool isBehindAllOf(std::int64_t other) const { return session == other && statement == INT64_MAX; }
+};
+
+PackedIndexPiece pieceAt(const Rows& rows, int row, Archive::Texts texts) {
+    PackedIndexPiece piece;
+    piece.session = SessionId{rows.unsignedInteger(row, 0)};
+    piece.firstStatement = rows.unsignedInteger(row, 1), piece.lastStatement = rows.unsignedInteger(row, 2);
+    piece.facts = blockAt(rows, row, 3, 4);
+    if (texts == Archive::Texts::Read)
+        piece.texts = blockAt(rows, row, 5, 6);
+    return piece;
 }
 
 } // namespace
@@ -70,46 +99,50 @@ Result<> Archive::pieces(std::span<const SessionId> sessions, Texts texts, const
     return {};
 }
 
+// The next page is on its way while one is looked through: the server's work and the reader's take each other's time no
+// more. So of a session of which nothing more is wanted up to a page comes for nothing.
 Result<> PostgresArchive::pieces(std::span<const SessionId> sessions, Texts texts, const PieceCondition& condition,
                                  const HasText& hasText, const std::function<Next(const PackedIndexPiece&)>& visit) {
     if (sessions.empty())
         return {};
-    const bool isWithTexts = texts == Texts::Read;
-    std::string sql = "SELECT p.session, p.first_statement, p.last_statement, p.facts_encoding, p.facts";
-    sql += isWithTexts ? ", p.texts_encoding, p.texts" : "";
-    // The array is read once, and each session's pieces are found by its month.
-    sql += " FROM pg_catalog.unnest($1::text::bigint[]) w (session) JOIN postern.place l ON l.session = w.session "
-           "JOIN postern.piece p ON p.month = l.month AND p.session = w.session "
-           "WHERE (p.session, p.first_statement) > ($2, $3) AND (p.marks IS NULL OR ";
-    write(sql, condition);
-    sql += ") ORDER BY p.session, p.first_statement LIMIT " + std::to_string(kPage);
-    const auto ids = arrayOf(sessions);
-    std::int64_t session = INT64_MIN, statement = -1;
-    for (;;) {
-        const auto rows = m_link.ask(sql, Arguments().text(ids).number(session).number(statement));
+    std::vector<std::int64_t> wanted;
+    for (const auto id : sessions)
+        wanted.push_back(static_cast<std::int64_t>(id.value));
+    std::sort(wanted.begin(), wanted.end());
+    const auto sql = pageOf(texts, condition);
+    const auto send = [&](const Place& from) {
+        const std::span left(std::lower_bound(wanted.begin(), wanted.end(), from.session), wanted.end());
+        return m_link.send(sql, Arguments().text(arrayOf(left)).number(from.session).number(from.statement));
+    };
+    Place seen;
+    POSTERN_TRY(send(seen));
+    for (bool isLast = false; !isLast;) {
+        const auto rows = m_link.receive();
         if (!rows)
             return rows.error();
+        isLast = rows->count() < kPage;
+        if (!isLast) {
+            const auto last = rows->integer(kPage - 1, 0);
+            POSTERN_TRY(send(seen.isBehindAllOf(last) ? seen : Place{last, rows->integer(kPage - 1, 1)}));
+        }
         for (int row = 0; row < rows->count(); ++row) {
-            if (rows->integer(row, 0) == session && statement == INT64_MAX)
+            if (seen.isBehindAllOf(rows->integer(row, 0)))
                 continue; // nothing more of this one is wanted
-            PackedIndexPiece piece;
-            session = rows->integer(row, 0), statement = rows->integer(row, 1);
-            piece.session = SessionId{static_cast<std::uint64_t>(session)};
-            piece.firstStatement = rows->unsignedInteger(row, 1), piece.lastStatement = rows->unsignedInteger(row, 2);
-            piece.facts = blockAt(*rows, row, 3, 4);
-            if (isWithTexts)
-                piece.texts = blockAt(*rows, row, 5, 6);
-            if (isWithTexts && hasText && !hasText(piece.texts))
+            const auto piece = pieceAt(*rows, row, texts);
+            m_link.take();
+            if (texts == Texts::Read && hasText && !hasText(piece.texts))
                 continue;
             const auto next = visit(piece);
-            if (next == Next::Stop)
-                return {};
             if (next == Next::Session)
-                statement = INT64_MAX;
+                seen = {rows->integer(row, 0), INT64_MAX};
+            if (next == Next::Stop) {
+                if (!isLast)
+                    (void)m_link.receive(); // what fails there shows at the next question
+                return {};
+            }
         }
-        if (rows->count() < kPage)
-            return {};
     }
+    return {};
 }
 
 } // namespace postern::recording

@@ -66,6 +66,7 @@ public:
                           const std::function<bool(const EventBlock&)>& visit) override;
     Result<> index(SessionId id, Texts texts, const HasText& hasText,
                    const std::function<bool(const PackedIndexPiece&)>& visit) override;
+    // `visit` and `hasText` ask nothing of this archive: the next pieces are on their way.
     Result<> pieces(std::span<const SessionId> sessions, Texts texts, const PieceCondition& condition,
                     const HasText& hasText, const std::function<Next(const PackedIndexPiece&)>& visit) override;
     Result<std::vector<GatewayInfo>> gateways() override;
