@@ -135,8 +135,12 @@ Result<Link> Link::open(const PostgresAddress& address, std::string_view applica
         link.m_connection.get(), [](void*, const PGresult*) {}, nullptr);
     if (PQsetnonblocking(link.m_connection.get(), 1) != 0)
         return link.error("the store cannot be reached");
+    // The journal forgets what the store has confirmed, and who revoked somebody believes it. Where more than this disk
+    // is waited for, it stays so.
     POSTERN_TRY(
-        link.run("SET statement_timeout = '15s'; SET lock_timeout = '10s'; SET timezone = 'UTC'; "
+        link.run("SELECT pg_catalog.set_config('synchronous_commit', 'on', false) "
+                 "WHERE pg_catalog.current_setting('synchronous_commit') = 'off'; SET statement_timeout = '15s'; SET "
+                 "lock_timeout = '10s'; SET timezone = 'UTC'; "
                  "SET search_path = pg_catalog; SET jit = off; SET idle_in_transaction_session_timeout = '10min'"));
     return link;
 }

@@ -65,9 +65,6 @@ Result<> PostgresStore::connect() {
     if (!link)
         return link.error();
     POSTERN_TRY(requirePostgres(*link));
-    // The journal forgets what the store has confirmed. Where more than this disk is waited for, it stays so.
-    POSTERN_TRY(link->run("SELECT pg_catalog.set_config('synchronous_commit', 'on', false) "
-                          "WHERE pg_catalog.current_setting('synchronous_commit') = 'off'"));
     for (const auto& [name, sql] : kStatements)
         POSTERN_TRY(link->prepare(name, sql));
     m_link = std::move(*link);

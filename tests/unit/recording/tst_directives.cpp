@@ -139,4 +139,15 @@ TEST(Directive, tellsWhoListensAndTakesTheirAnswer) {
     EXPECT_TRUE(infos[0].policyTime);
 }
 
+TEST(Directive, whatWasConfirmedIsOnTheServersDisk) {
+    const SharedStore shared;
+    shared.addRole("ada_hurries", kAdministratorRole);
+    must(shared.owner().run("ALTER ROLE ada_hurries SET synchronous_commit = off"));
+    auto link = shared.as("ada_hurries");
+    EXPECT_EQ(must(link.ask("SELECT pg_catalog.current_setting('synchronous_commit')")).text(0, 0), "on");
+    must(shared.owner().run("ALTER ROLE ada_hurries SET synchronous_commit = remote_apply"));
+    auto careful = shared.as("ada_hurries");
+    EXPECT_EQ(must(careful.ask("SELECT pg_catalog.current_setting('synchronous_commit')")).text(0, 0), "remote_apply");
+}
+
 } // namespace
