@@ -104,7 +104,7 @@ void Analyser::convert(const Value& v, Oid wanted) {
     else if (isDateTime(from) && isDateTime(to))
         raiseUnless(isTotalCast(snapshot, from, to, -1, boundsOf(v)));
     else if (from == kInt8 && (to == kOid || isReference(to)))
-        raiseUnless(boundsOf(v)->within({0, kMostOid}));
+        raiseUnless(boundsOf(v).value_or(Bounds{-1, -1}).within({0, kMostOid}));
     else if (isTextual(from) && isReference(to))
         raiseUnless(false);
 }

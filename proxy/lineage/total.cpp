@@ -188,7 +188,7 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
     if (always.contains(name))
         return true;
     if (name == "abs" && a.size() == 1 && isInteger(a[0].type)) // the lowest has none
-        return boundsOf(a[0])->low > boundsOfType(a[0].type)->low;
+        return isConstant(a[0]) || boundsOf(a[0])->low > boundsOfType(a[0].type)->low;
     static const Names ofNumbers{"round", "abs", "trunc", "ceil", "ceiling", "floor"};
     if (ofNumbers.contains(name))
         return a.empty() || a[0].type == kFloat8 || a[0].type == kFloat4 || isInteger(a[0].type) ||
@@ -322,7 +322,7 @@ bool isTotalOperator(std::string_view name, const Value* left, const Value& righ
     if (name == "<->") // of texts; dates may be infinite
         return isTextual(l) && isTextual(right.type);
     if (name == "@@")
-        return l == kTsvector || (right.type == kTsquery && isAsKept(*left)) ||
+        return l == kTsvector || (right.type == kTsquery && left && isAsKept(*left)) ||
                (right.type == kJsonpath && isText(right) && // with a time it is not silent
                 constantText(right).find("datetime") == std::string_view::npos);
     if (name == "~~" || name == "~~*" || name == "!~~" || name == "!~~*")
