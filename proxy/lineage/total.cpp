@@ -339,7 +339,7 @@ bool isTotalOperator(std::string_view name, const Value* left, const Value& righ
             return isInCalendar(*left) && (isPlainConstant(right) || isInCalendar(right));
         return false; // jsonb: not of scalars, nor of an object by number
     }
-    if (name == "/" && (l == kNumeric || right.type == kNumeric) && isNonZero(right)) {
+    if (name == "/" && left && (l == kNumeric || right.type == kNumeric) && isNonZero(right)) {
         const auto divided = boundsOf(*left), by = boundsOf(right);
         return divided && (!divided->isAssumed || by->low == by->high);
     }

@@ -368,6 +368,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"SELECT (CASE WHEN age > 3 THEN 5000000000 ELSE 1 END) = 7 FROM patient", "1"},
         Case{"SELECT NULL::int8 = 1::oid, abs(NULL::int4), 'x'::int8 = 1::oid, abs('x'::int8)", ""},
         Case{"SELECT name @@ 'a'::tsquery FROM patient", "Q 1"}, Case{"SELECT @@ 'a'::tsquery FROM patient", "?"},
+        Case{"SELECT OPERATOR(pg_catalog./) 5.0 FROM patient", "?"},
         Case{"SELECT (CASE WHEN age > 3 THEN DATE '5874897-12-31' ELSE born END)::timestamp FROM patient", "E 1"},
         Case{"SELECT coalesce(CASE WHEN age > 3 THEN DATE '5874897-12-31' END, now()) FROM patient", "E 1"},
         Case{"SELECT to_char(CASE WHEN age > 3 THEN DATE '5874897-12-31' END, 'YYYY') FROM patient", "E 1"},
