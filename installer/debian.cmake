@@ -45,6 +45,8 @@ foreach(component gateway console)
   install_compressed("${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian" changelog.Debian ${folder} ${component})
   install_compressed("${CMAKE_SOURCE_DIR}/CHANGELOG.md" changelog ${folder} ${component})
   install(FILES debian/copyright DESTINATION ${folder} COMPONENT ${component})
+  install(FILES debian/${package}.lintian-overrides DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides RENAME ${package}
+    COMPONENT ${component})
 endforeach()
 add_custom_target(installer_files ALL DEPENDS ${compressed})
 

@@ -4217,6 +4217,10 @@
         <source>Words from the agent, identity, target or application, and filters of statements such as verdict:blocked since:-7d</source>
         <translation>كلمات من الوكيل أو الهوية أو الوجهة أو التطبيق، ومرشِّحات للعبارات مثل verdict:blocked since:-7d</translation>
     </message>
+    <message>
+        <source>Show how to connect</source>
+        <translation>عرض طريقة الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>

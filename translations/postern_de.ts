@@ -4057,6 +4057,10 @@
         <source>Words from the agent, identity, target or application, and filters of statements such as verdict:blocked since:-7d</source>
         <translation>Wörter aus Agent, Identität, Ziel oder Anwendung, und Filter für Anweisungen wie verdict:blocked since:-7d</translation>
     </message>
+    <message>
+        <source>Show how to connect</source>
+        <translation>Zeigen, wie man verbindet</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>

@@ -4057,6 +4057,10 @@
         <source>Words from the agent, identity, target or application, and filters of statements such as verdict:blocked since:-7d</source>
         <translation>Palabras del agente, la identidad, el destino o la aplicación, y filtros de sentencias como verdict:blocked since:-7d</translation>
     </message>
+    <message>
+        <source>Show how to connect</source>
+        <translation>Mostrar cómo conectarse</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>

@@ -4057,6 +4057,10 @@
         <source>Words from the agent, identity, target or application, and filters of statements such as verdict:blocked since:-7d</source>
         <translation>Des mots de l’agent, de l’identité, de la cible ou de l’application, et des filtres d’instructions tels que verdict:blocked since:-7d</translation>
     </message>
+    <message>
+        <source>Show how to connect</source>
+        <translation>Montrer comment se connecter</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>

@@ -4017,6 +4017,10 @@
         <source>Words from the agent, identity, target or application, and filters of statements such as verdict:blocked since:-7d</source>
         <translation>エージェント、ID、対象、アプリケーションの言葉や、verdict:blocked since:-7d のような文のフィルター</translation>
     </message>
+    <message>
+        <source>Show how to connect</source>
+        <translation>接続方法を表示</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>

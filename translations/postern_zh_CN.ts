@@ -4017,6 +4017,10 @@
         <source>Words from the agent, identity, target or application, and filters of statements such as verdict:blocked since:-7d</source>
         <translation>代理、身份、目标或应用程序中的词，以及 verdict:blocked since:-7d 这样的语句筛选条件</translation>
     </message>
+    <message>
+        <source>Show how to connect</source>
+        <translation>显示连接方法</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SettingsPage</name>

@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -109,6 +110,7 @@ void MainWindow::makePages() {
     connect(m_overview, &OverviewPage::connectWanted, this, &MainWindow::showHowToConnect);
     connect(m_overview, &OverviewPage::waitingWanted, this, [this] { open(Page::Approvals); });
     connect(m_overview, &OverviewPage::filterWanted, this, &MainWindow::openSessions);
+    connect(m_sessions, &SessionsPage::connectWanted, this, &MainWindow::showHowToConnect);
     connect(m_live, &LivePage::connectWanted, this, &MainWindow::showHowToConnect);
     connect(m_live, &LivePage::flaggedWanted, this, [this](StatementModel::Direction direction) {
         if (page() == Page::Sessions)
@@ -250,11 +252,16 @@ void MainWindow::bringForward() {
 }
 
 void MainWindow::open(Page page) {
+    if (page == Page::Live) {
+        m_navigation->setCurrentRow(static_cast<int>(page));
+        return m_live->takeFocus();
+    }
+    // A reader says what had the focus last: the page, not the list that it stands in.
+    m_navigation->setFocus();
     m_navigation->setCurrentRow(static_cast<int>(page));
-    if (page == Page::Live)
-        m_live->takeFocus();
-    else
-        m_navigation->setFocus();
+    QAccessibleEvent reached(m_navigation, QAccessible::Focus);
+    reached.setChild(static_cast<int>(page));
+    QAccessible::updateAccessibility(&reached);
 }
 
 MainWindow::Page MainWindow::page() const {

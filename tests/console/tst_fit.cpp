@@ -42,6 +42,7 @@ private Q_SLOTS:
     void nothingIsCut_data();
     void nothingIsCut();
     void everythingIsTranslated();
+    void theTabKeyFollowsTheEye();
     void everyLanguageFits_data();
     void everyLanguageFits();
     void titlesAndPicturesGrowWithTheText();
@@ -254,6 +255,34 @@ void tst_Fit::everythingIsTranslated() {
     QCoreApplication::removeTranslator(&pseudo);
     forgotten.removeDuplicates();
     QVERIFY2(forgotten.isEmpty(), qPrintable(QLatin1Char('\n') + forgotten.join(QLatin1Char('\n'))));
+}
+
+// Of widgets side by side in one box, Tab goes down and to the right, never back.
+void tst_Fit::theTabKeyFollowsTheEye() {
+    QStringList wrong;
+    WindowFixture m;
+    const auto isReached = [](const QWidget* widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->focusProxy() == nullptr;
+    };
+    visit(m, [&](const QWidget& window, const QString& where) {
+        QHash<const QWidget*, const QWidget*> before; // in each box, the last that was reached
+        const auto* first = &window;
+        for (const auto* each = first->nextInFocusChain(); each != first; each = each->nextInFocusChain()) {
+            if (!isReached(each) || each->window() != &window)
+                continue;
+            const auto* last = std::exchange(before[each->parentWidget()], each);
+            if (last == nullptr)
+                continue;
+            const auto a = last->geometry(), b = each->geometry();
+            const bool isInOneRow = a.top() < b.bottom() && b.top() < a.bottom();
+            if (b.bottom() <= a.top() || (isInOneRow && b.right() <= a.left()))
+                wrong += QStringLiteral("%1: from %2 “%3” back to %4 “%5”")
+                             .arg(where, QLatin1String(last->metaObject()->className()), last->accessibleName(),
+                                  QLatin1String(each->metaObject()->className()), each->accessibleName());
+        }
+    });
+    wrong.removeDuplicates();
+    QVERIFY2(wrong.isEmpty(), qPrintable(QLatin1Char('\n') + wrong.join(QLatin1Char('\n'))));
 }
 
 void tst_Fit::everyLanguageFits_data() {

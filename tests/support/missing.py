@@ -10,6 +10,7 @@ PACKAGES = {
     "pg_restore": "postgresql-client-15", "pgcli": "pgcli", "javac": "openjdk-17-jdk-headless",
     "java": "openjdk-17-jdk-headless", "node": "nodejs", "cc": "gcc", "openssl": "openssl", "pgbouncer": "pgbouncer",
     "/usr/share/java/postgresql.jar": "libpostgresql-jdbc-java", "/usr/include/postgresql/libpq-fe.h": "libpq-dev",
+    "Xvfb": "xvfb", "openbox": "openbox", "dbus-daemon": "dbus", "/usr/libexec/at-spi-bus-launcher": "at-spi2-core", "orca": "orca", "speech-dispatcher": "speech-dispatcher", "pyatspi": "python3-pyatspi",
     "psycopg": "python3-psycopg", "psycopg2": "python3-psycopg2", "asyncpg": "python3-asyncpg",
 }
 NODE_FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "node")

@@ -62,6 +62,9 @@ SnippetPanel::SnippetPanel(api::Setup* setup, QWidget* parent)
     m_text->setAccessibleName(tr("Connection line"));
     m_text->setMinimumHeight(QFontMetrics(m_text->font()).lineSpacing() * 6);
     m_copy->setAccessibleName(tr("Copy the connection line"));
+    QWidget* const inOrder[] = {m_clients, m_test, m_put, m_copy, m_text};
+    for (std::size_t i = 1; i < std::size(inOrder); ++i)
+        setTabOrder(inOrder[i - 1], inOrder[i]);
     connect(m_clients, &QComboBox::currentIndexChanged, this, &SnippetPanel::showChosen);
     connect(m_copy, &QPushButton::clicked, this, &SnippetPanel::copy);
 }

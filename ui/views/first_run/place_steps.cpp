@@ -202,6 +202,10 @@ TargetStep::TargetStep(EngineBridge& bridge, SetupNotes& notes, QWidget* parent)
         Q_EMIT changed();
     });
     m_new->setChecked(true);
+    QWidget* const inOrder[] = {m_known,    m_targets, m_new,      m_name, m_host, m_port,
+                                m_database, m_user,    m_password, m_tls,  m_test};
+    for (std::size_t i = 1; i < std::size(inOrder); ++i)
+        setTabOrder(inOrder[i - 1], inOrder[i]);
 }
 
 void TargetStep::enter() {

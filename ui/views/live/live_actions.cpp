@@ -164,6 +164,13 @@ QWidget* LivePage::makeBar() {
         layout->addWidget(makeButton(action, bar), 0, Qt::AlignTop);
     layout->addWidget(columns, 0, Qt::AlignTop);
     layout->addWidget(makeButton(m_actions.detailsRight, bar), 0, Qt::AlignTop);
+    QWidget* before = nullptr; // the Tab key goes through the buttons as they stand
+    for (int i = 0; i < layout->count(); ++i)
+        if (auto* widget = layout->itemAt(i)->widget(); widget != nullptr && widget != m_filter) {
+            if (before != nullptr)
+                setTabOrder(before, widget);
+            before = widget;
+        }
     return bar;
 }
 

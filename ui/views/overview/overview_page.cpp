@@ -146,9 +146,7 @@ QWidget* OverviewPage::makeChart() {
     m_legend = new QHBoxLayout;
     m_legend->setSpacing(2);
     row->addLayout(m_legend);
-    m_chart = new VerdictChart(box);
     layout->addLayout(row);
-    layout->addWidget(m_chart, 1);
     for (const auto& group : OverviewParts::groups()) {
         auto* button = new QToolButton(box);
         button->setObjectName(QStringLiteral("legend-") + toneIconName(group.tone));
@@ -156,6 +154,8 @@ QWidget* OverviewPage::makeChart() {
         m_legend->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, term = group.filter()] { open(term); });
     }
+    m_chart = new VerdictChart(box); // behind the buttons above it for the Tab key, too
+    layout->addWidget(m_chart, 1);
     connect(m_chart, &VerdictChart::opened, this, [this](int bin) {
         const auto from = m_overview.from.micros + bin * m_overview.binMicros;
         Q_EMIT filterWanted(OverviewParts::filter({from}, {from + m_overview.binMicros - 1}));

@@ -139,6 +139,7 @@ QWidget* PolicyPage::makeRules() {
     row->addWidget(edit, 0, Qt::AlignTop);
     layout->addLayout(row);
     layout->addWidget(m_rules, 1);
+    setTabOrder(edit, m_rules);
     connect(edit, &QPushButton::clicked, this, [this] { open(Text); });
     connect(m_rules, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
         if (const auto line = item->data(Sentence, kLineRole).toInt(); line > 0 && m_editor != nullptr) {

@@ -65,8 +65,10 @@ SessionsPage::SessionsPage(api::Engine& engine, Preferences& preferences, QWidge
     connect(m_search, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
     connect(m_sessions, &SessionModel::read, this, &SessionsPage::showState);
     connect(m_empty, &EmptyState::acted, this, [this] {
-        m_search->clear();
-        refresh();
+        if (m_sessions->problem().isEmpty())
+            Q_EMIT connectWanted();
+        else
+            refresh();
     });
     m_firstColumns = m_list->saveColumns();
     resetLayout();
@@ -191,6 +193,7 @@ QWidget* SessionsPage::makeStatements() {
     connect(accesses, &QToolButton::clicked, this, [this] { (new AccessDialog(m_engine, m_session, this))->open(); });
     heading->addWidget(accesses);
     heading->addWidget(exporting);
+    setTabOrder(accesses, exporting);
     m_player = new SessionPlayer(area);
     m_filtered = new Banner(QStringLiteral("filter"), tr("List all"), area);
     m_filtered->setObjectName(QStringLiteral("filteredStatements"));
@@ -286,7 +289,8 @@ void SessionsPage::showState() {
         m_empty->show(QStringLiteral("error"), tr("The store cannot be read"), m_sessions->problem(), tr("Try again"));
     else
         m_empty->show(QStringLiteral("sessions"), tr("Nothing recorded yet"),
-                      tr("Every session of every agent is kept here, from log-in to close."));
+                      tr("Every session of every agent is kept here, from log-in to close."),
+                      tr("Show how to connect"));
     if (!m_asked.empty() && !m_sessions->isReading()) {
         const auto asked = std::exchange(m_asked, {});
         for (int row = 0; row < m_sessions->rowCount(); ++row)

@@ -46,6 +46,9 @@ public:
     void saveLayout();
     void resetLayout(); // as at the first start
 
+Q_SIGNALS:
+    void connectWanted(); // nothing is recorded yet, and somebody asks how
+
 protected:
     void showEvent(QShowEvent* event) override;
 

@@ -107,6 +107,12 @@ QWidget* NamedFiltersDialog::makeForm() {
     layout->addLayout(buttons);
     layout->addLayout(form);
     layout->addWidget(m_problem);
+    QWidget* before = m_down;
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_color)}) {
+        setTabOrder(before, field);
+        before = field;
+    }
     connect(m_name, &QLineEdit::textEdited, this, &NamedFiltersDialog::onEdited);
     connect(m_text, &QLineEdit::textEdited, this, &NamedFiltersDialog::onEdited);
     connect(m_color, &QComboBox::activated, this, &NamedFiltersDialog::onEdited);

@@ -40,6 +40,8 @@ NotesPanel::NotesPanel(api::Engine& engine, QWidget* parent)
     m_text->installEventFilter(this);
     m_add->setObjectName(QStringLiteral("addNote"));
     m_add->setToolTip(tr("Ctrl+Enter"));
+    setTabOrder(m_text, m_mark);
+    setTabOrder(m_mark, m_add);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->setProperty("role", QStringLiteral("problem"));
