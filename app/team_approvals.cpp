@@ -169,7 +169,9 @@ Result<> TeamApprovals::work() {
     return takeDecisions();
 }
 
-Result<> TeamApprovals::makeRequest(const approval::Card& card) {
+// False: the store does not take what is so long. Its number stays, whatever becomes of the first attempt to store it:
+// a second one under another number would leave the first open for ever.
+bool TeamApprovals::makeRequest(const approval::Card& card) {
     Told told;
     told.request.request = toHex(randomBytes(kRequestBytes));
     told.request.gateway = m_given.self;
@@ -177,7 +179,7 @@ Result<> TeamApprovals::makeRequest(const approval::Card& card) {
     if (told.request.document.size() > recording::kMaxSharedDocument) {
         log::warning("approval_not_shared", {{"approval", card.id}, {"why", "the statement is longer than 1 MiB"}});
         m_unshared.insert(card.id);
-        return {};
+        return false;
     }
     told.asked = {told.request.request,
                   toString(m_given.self),
@@ -186,9 +188,8 @@ Result<> TeamApprovals::makeRequest(const approval::Card& card) {
                   toHex(sha256(told.request.document)),
                   card.ask->fingerprint,
                   card.ask->statement};
-    POSTERN_TRY(recording::addRequest(*m_link, told.request));
     m_told.emplace(card.id, std::move(told));
-    return {};
+    return true;
 }
 
 Result<> TeamApprovals::tell(const approval::Card& card) {
@@ -199,12 +200,19 @@ Result<> TeamApprovals::tell(const approval::Card& card) {
             m_unshared.erase(card.id);
             return {};
         }
-        POSTERN_TRY(makeRequest(card));
-        known = m_told.find(card.id);
-        if (known == m_told.end())
+        if (!makeRequest(card))
             return {};
+        known = m_told.find(card.id);
     }
     auto& told = known->second;
+    if (!told.isStored) {
+        const auto added = recording::addRequest(*m_link, told.request);
+        if (!added && isOver && !m_link->isBroken()) // refused, and of no use to anybody any more
+            m_told.erase(known);
+        if (!added)
+            return added;
+        told.isStored = true;
+    }
     if (told.impact != card.impact && card.impact.size() <= recording::kMaxSharedDocument) {
         POSTERN_TRY(recording::addNews(*m_link, told.request, recording::NewsKind::Impact, card.impact, false));
         told.impact = card.impact;

@@ -56,13 +56,14 @@ private:
         recording::SharedRequest request;
         approval::Asked asked;
         std::string state, impact;
+        bool isStored = false; // as far as the store has answered
     };
 
     void run();
     Result<> connect();
     Result<> work();
     Result<> tell(const approval::Card& card);
-    Result<> makeRequest(const approval::Card& card);
+    bool makeRequest(const approval::Card& card);
     Result<> takeDecisions();
     Result<approval::Card> judge(const recording::SharedEvidence& given);
     void wait();

@@ -34,7 +34,8 @@ Result<std::vector<SharedRequest>> requestsOf(const Result<Rows>& rows) {
 } // namespace
 
 Result<> addRequest(Link& link, const SharedRequest& request) {
-    return done(link.ask("INSERT INTO postern.approval (request, gateway, document) VALUES ($1, $2, $3)",
+    return done(link.ask("INSERT INTO postern.approval (request, gateway, document) VALUES ($1, $2, $3) "
+                         "ON CONFLICT DO NOTHING",
                          Arguments().text(request.request).number(request.gateway.value).text(request.document)));
 }
 

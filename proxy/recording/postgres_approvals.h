@@ -37,6 +37,7 @@ inline constexpr std::size_t kShortestNumber = 12;   // digits that name a reque
 
 // --- as a gateway ---
 
+// Once, however often: the answer to an earlier attempt may have been lost.
 Result<> addRequest(Link& link, const SharedRequest& request);
 Result<> addNews(Link& link, const SharedRequest& request, NewsKind kind, std::string_view document, bool isOver);
 // Decisions on requests of `gateway` that it has not answered, oldest first.

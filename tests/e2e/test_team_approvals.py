@@ -6,8 +6,9 @@ import subprocess
 import time
 import unittest
 
-from postern import executable
-from team import PATIENCE, Team
+from last_words import LosesAnAnswer
+from postern import Target, executable
+from team import PATIENCE, Team, rules
 from wire import TokenWire, fields, sqlstates
 
 
@@ -170,6 +171,28 @@ class TeamApprovals(Team):
         self.one.wait(lambda: self.lena.run("approve", card["approval"], check=False).returncode == 0, PATIENCE, "the store to be back")
         self.assertEqual(sqlstates(wire.receive_until("Z")), [])
         self.assertEqual(self.count(), 1)
+
+    def test_an_answer_of_the_store_that_is_lost(self):
+        """The request is there although its gateway was not told so: it is the only one, and open for as long as it is open."""
+        self.keeper.add_role("gw_three", "gw_three-secret")
+        self.keeper.sql("GRANT postern_gateway TO gw_three")
+        wire_to_store = LosesAnAnswer(self.keeper.port, b"INSERT INTO postern.approval (")
+        self.addCleanup(wire_to_store.close)
+        three = self.machine("gw_three", rules("120s"))
+        three.store_url = three.store_url.replace(f":{self.keeper.port}/", f":{wire_to_store.port}/")
+        three.targets = [Target("app", self.server, extra="sslmode=disable")]
+        three.keys["token"] = "unused"
+        with three:
+            wire_to_store.begin()
+            wire, card = self.held("DELETE FROM t WHERE a = 1", three)
+            self.assertTrue(wire_to_store.lost.wait(PATIENCE))
+            three.wait(lambda: "approvals_shared_again" in three.log(), PATIENCE, "the store to be there again")
+            same = lambda: [c["request"] for c in self.waiting(self.lena) if c["approval"] == card["approval"]]  # noqa: E731
+            self.assertEqual(same(), [card["request"]])
+            self.assertEqual(self.lena.run("approve", card["approval"]).returncode, 0)
+            self.assertEqual(sqlstates(wire.receive_until("Z")), [])
+            three.wait(lambda: not same(), PATIENCE, "the request to be over")
+            wire.close()
 
     def test_notifications_that_a_pooler_swallows(self):
         triggers = ("approval", "approval_news", "decision")
