@@ -88,6 +88,7 @@ PolicyPage::PolicyPage(api::Engine& engine, QWidget* parent)
     m_editor = new PolicyEditor(m_engine, *m_book, m_tabs);
     m_tabs->addTab(m_editor, tr("Text"));
     m_tabs->addTab(makeHistory(), tr("History"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PolicyPage::chooseVersion);
     if (auto* fleet = m_book->fleet())
         addFleet(*fleet);
     connect(m_editor, &PolicyEditor::trialWanted, this, [this](const QString& draft) { tryText(draft, Tried::File); });
@@ -306,8 +307,14 @@ void PolicyPage::showVersions(const std::vector<api::PolicyVersion>& versions) {
     for (std::size_t i = 0; i < m_versions.size(); ++i)
         if (m_versions[i].sha256 == sha)
             row = static_cast<int>(i);
-    if (!m_versions.empty())
-        m_history->setCurrentItem(m_history->topLevelItem(row));
+    m_wantedVersion = row;
+    chooseVersion();
+}
+
+// Only where it is seen: a reader says what becomes current, whoever has the focus.
+void PolicyPage::chooseVersion() {
+    if (m_tabs->currentIndex() == History && !m_versions.empty() && m_history->currentItem() == nullptr)
+        m_history->setCurrentItem(m_history->topLevelItem(m_wantedVersion));
 }
 
 void PolicyPage::showVersion(int row) {

@@ -42,6 +42,7 @@ private:
     void showRules(const api::PolicyInfo& policy);
     void showVersions(const std::vector<api::PolicyVersion>& versions);
     void showVersion(int row);
+    void chooseVersion();
     void takeBack();
     enum class Tried { File, Fleet };
     void tryText(const QString& text, Tried what);
@@ -52,6 +53,7 @@ private:
     QLabel *m_summary = nullptr, *m_problem = nullptr, *m_default = nullptr, *m_historyNote = nullptr;
     QStackedWidget* m_versionStack = nullptr;
     EmptyState* m_noVersion = nullptr;
+    int m_wantedVersion = 0;
     QTreeWidget *m_rules = nullptr, *m_history = nullptr;
     PolicyEditor* m_editor = nullptr;
     FleetPanel* m_fleet = nullptr;
