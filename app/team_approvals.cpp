@@ -59,6 +59,12 @@ std::string answerOf(const Result<approval::Card>& done) {
     return out;
 }
 
+// What is told is at fault itself; a store whose disk is full takes it another time.
+bool isForGood(const Error& error) {
+    const auto state = error.sqlstate().substr(0, 2);
+    return state == "22" || state == "23" || state == "42" || state == "54";
+}
+
 } // namespace
 
 std::string toString(recording::GatewayId id) {
@@ -155,7 +161,7 @@ Result<> TeamApprovals::work() {
         if (!next)
             break;
         if (const auto told = tell(*next); !told) {
-            if (m_link->isBroken())
+            if (m_link->isBroken() || !isForGood(told.error()))
                 return told;
             log::warning("approval_not_shared", {{"approval", next->id}, {"why", told.error().message()}});
         }

@@ -194,6 +194,18 @@ class TeamApprovals(Team):
             three.wait(lambda: not same(), PATIENCE, "the request to be over")
             wire.close()
 
+    def test_a_store_without_room_hears_of_the_end_later(self):
+        wire, card = self.held("DELETE FROM t WHERE a = 1")
+        self.store("CREATE FUNCTION public.no_room() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no room' USING ERRCODE = "
+                   "'53100'; END $$; CREATE TRIGGER no_room BEFORE INSERT ON postern.approval_news EXECUTE FUNCTION public.no_room()")
+        self.addCleanup(self.store, "DROP FUNCTION IF EXISTS public.no_room() CASCADE")
+        wire.close()
+        self.one.wait(lambda: "no room" in self.one.log(), PATIENCE, "the gateway to be refused")
+        self.assertIn(card["request"], {c["request"] for c in self.waiting(self.lena)})
+        self.store("DROP FUNCTION public.no_room() CASCADE")
+        gone = lambda: card["request"] not in {c["request"] for c in self.waiting(self.lena)}  # noqa: E731
+        self.one.wait(gone, PATIENCE, "the store to hear of the end")
+
     def test_notifications_that_a_pooler_swallows(self):
         triggers = ("approval", "approval_news", "decision")
         self.store("".join(f"ALTER TABLE postern.{t} DISABLE TRIGGER told;" for t in triggers))
