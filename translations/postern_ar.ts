@@ -3522,7 +3522,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>so many statements of so many sessions</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>%1: nothing would be decided or masked otherwise.</source>
