@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>%1: nothing would be decided or masked otherwise.</source>
-        <translation>%1: لن يُقرَّر أو يُقنَّع شيء على نحو مختلف.</translation>
+        <translation>‏%1: لن يُقرَّر أو يُقنَّع شيء على نحو مختلف.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
