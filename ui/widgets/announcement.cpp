@@ -7,18 +7,18 @@ namespace postern::ui {
 
 namespace {
 
-// Qt 6.4 has no announcements. Readers speak an alert that is shown: on AT-SPI by its role and the state that changes,
-// elsewhere by the event of that name.
-QAccessibleInterface* makeAlert(const QString& className, QObject* object) {
+// Qt 6.4 has no announcements. Readers speak a notification that is shown: on AT-SPI by its role and the state that
+// changes, elsewhere by the event of that name.
+QAccessibleInterface* makeNotification(const QString& className, QObject* object) {
     if (className != QLatin1String(Announcement::staticMetaObject.className()))
         return nullptr;
-    return new QAccessibleWidget(qobject_cast<QWidget*>(object), QAccessible::AlertMessage);
+    return new QAccessibleWidget(qobject_cast<QWidget*>(object), QAccessible::Notification);
 }
 
 } // namespace
 
 Announcement::Announcement(QWidget* parent) : QLabel(parent) {
-    static const bool kIsInstalled = (QAccessible::installFactory(makeAlert), true);
+    static const bool kIsInstalled = (QAccessible::installFactory(makeNotification), true);
     Q_UNUSED(kIsInstalled)
     setTextFormat(Qt::PlainText);
     hide();
