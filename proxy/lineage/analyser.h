@@ -164,6 +164,10 @@ private:
     Value operatorExpression(const sql::Node& n, Level& level);
     Value comparison(const sql::Node& n, Level& level);
     Value caseExpression(const sql::Node& n, Level& level);
+    Value condition(const sql::Node& n, Level& level);
+    Value oneOf(const sql::Node& n, Level& level);
+    Value row(const sql::Node& n, Level& level);
+    Value array(const sql::Node& n, Level& level);
     Value subLink(const sql::Node& n, Level& level);
     Value indirection(const sql::Node& n, Level& level);
     Value castTo(Value value, Oid target, std::int32_t typmod);

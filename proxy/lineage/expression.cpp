@@ -33,6 +33,42 @@ Value plain(Value v) {
     return v;
 }
 
+Value constant(const sql::Node& n) {
+    Value v;
+    v.constant = &n;
+    switch (n.as<sql::ConstantType>()) {
+    case sql::ConstantType::Integer:
+        v.type = kInt4;
+        v.bounds = boundsOf(v);
+        break;
+    case sql::ConstantType::Boolean:
+        v.type = kBoolType;
+        break;
+    case sql::ConstantType::Float:
+        v.type = typeOfNumber(n.name());
+        v.bounds = boundsOf(v);
+        break;
+    default:
+        break; // not known until it meets something
+    }
+    constexpr std::size_t kShort = 100;
+    v.isAsKept = n.name().size() <= kShort;
+    return v;
+}
+
+Value clock(std::string_view name) {
+    Value v;
+    if (name == "current_date")
+        v.type = kDate;
+    else if (name == "current_timestamp")
+        v.type = kTimestamptz;
+    else if (name == "localtimestamp")
+        v.type = kTimestamp;
+    if (v.type != 0)
+        v.bounds = Bounds{-kDaysInUse, kDaysInUse};
+    return v;
+}
+
 // One of several values: of a type, between bounds, a text, that they have in common. NULL counts for nothing.
 class Choice {
 public:
@@ -96,6 +132,7 @@ Value Analyser::evaluateInRegion(const sql::Node& n, Level& level, const ColumnS
     return expression(n, level);
 }
 
+// Recursion goes through here: what needs room on the stack is in functions of its own.
 Value Analyser::expression(const sql::Node& n, Level& level) {
     if (overBudget() || ++m_depth > 400) {
         --m_depth;
@@ -112,28 +149,8 @@ Value Analyser::expression(const sql::Node& n, Level& level) {
             (void)domainChecks(snapshot.baseType(v.type));
         return v;
     }
-    case NodeKind::Constant: {
-        Value v;
-        v.constant = &n;
-        switch (n.as<sql::ConstantType>()) {
-        case sql::ConstantType::Integer:
-            v.type = kInt4;
-            v.bounds = boundsOf(v);
-            break;
-        case sql::ConstantType::Boolean:
-            v.type = kBoolType;
-            break;
-        case sql::ConstantType::Float:
-            v.type = typeOfNumber(n.name());
-            v.bounds = boundsOf(v);
-            break;
-        default:
-            break; // not known until it meets something
-        }
-        constexpr std::size_t kShort = 100;
-        v.isAsKept = n.name().size() <= kShort;
-        return v;
-    }
+    case NodeKind::Constant:
+        return constant(n);
     case NodeKind::ParamRef: {
         const auto at = static_cast<std::size_t>(n.number) - 1;
         if (n.number > 0 && at < m_parameters.size())
@@ -153,85 +170,20 @@ Value Analyser::expression(const sql::Node& n, Level& level) {
     }
     case NodeKind::Expr:
         return operatorExpression(n, level);
-    case NodeKind::Bool: {
-        // What stands first may decide whether the rest is evaluated; the order is the planner's.
-        Value out;
-        RegionScope scope(*this);
-        for (const auto* e : n.list(Role::Elements))
-            out.absorb(expression(*e, level));
-        scope.control().add(out.all());
-        return boolean(std::move(out));
-    }
+    case NodeKind::Bool:
+        return condition(n, level);
     case NodeKind::SubLink:
         return subLink(n, level);
     case NodeKind::Case:
         return caseExpression(n, level);
     case NodeKind::Coalesce:
-    case NodeKind::MinMax: {
-        Value out;
-        ColumnSet before;
-        Choice choice;
-        for (const auto* e : n.list(Role::Elements)) {
-            const Value v = evaluateInRegion(*e, level, before);
-            choice.add(v);
-            if (n.is(NodeKind::Coalesce))
-                before.add(v.all());
-            if (!out.fields && n.list(Role::Elements).size() == 1)
-                out.fields = v.fields;
-            out.absorb(v);
-        }
-        if (!choice.converted().empty()) {
-            RegionScope scope(*this);
-            scope.control().add(before);
-            for (const auto& v : choice.converted())
-                convert(v, choice.type);
-        }
-        choice.describe(out);
-        if (n.name() == "greatest")
-            for (const auto* e : n.list(Role::Elements))
-                if (e->is(NodeKind::Constant) && e->as<sql::ConstantType>() == sql::ConstantType::Integer && out.bounds)
-                    out.bounds->low = std::max(out.bounds->low, static_cast<double>(e->number));
-        return out;
-    }
+    case NodeKind::MinMax:
+        return oneOf(n, level);
     case NodeKind::Row:
-    case NodeKind::List: {
-        Value out;
-        auto fields = std::make_shared<Fields>();
-        for (const auto* e : n.list(Role::Elements)) {
-            if (e->is(NodeKind::ColumnRef) && e->has(sql::Flag::Star)) {
-                Fields all;
-                star(*e, level, all);
-                for (auto& f : all) {
-                    out.absorb(f.value);
-                    fields->push_back({"f" + std::to_string(fields->size() + 1), std::move(f.value)});
-                }
-                continue;
-            }
-            Value v = expression(*e, level);
-            out.absorb(v);
-            fields->push_back({"f" + std::to_string(fields->size() + 1), std::move(v)});
-        }
-        out.fields = std::move(fields);
-        return out;
-    }
-    case NodeKind::Array: {
-        Value out;
-        bool ofScalars = true;
-        Choice choice;
-        for (const auto* e : n.list(Role::Elements)) {
-            const Value v = expression(*e, level);
-            ofScalars = ofScalars && (v.constant || isScalar(v));
-            choice.add(v);
-            out.absorb(v);
-        }
-        for (const auto& v : choice.converted())
-            convert(v, choice.type);
-        if (!ofScalars) // the dimensions of arrays in it have to fit
-            raise(out);
-        out = plain(std::move(out));
-        out.element = ofScalars ? choice.type : 0;
-        return out;
-    }
+    case NodeKind::List:
+        return row(n, level);
+    case NodeKind::Array:
+        return array(n, level);
     case NodeKind::Indirection:
         return indirection(n, level);
     case NodeKind::NullTest:
@@ -248,18 +200,8 @@ Value Analyser::expression(const sql::Node& n, Level& level) {
         return xml(n, level);
     case NodeKind::GroupingFunc: // which grouping set a row belongs to: not a value of any column
         return {};
-    case NodeKind::SqlValueFunction: {
-        Value v;
-        if (n.name() == "current_date")
-            v.type = kDate;
-        else if (n.name() == "current_timestamp")
-            v.type = kTimestamptz;
-        else if (n.name() == "localtimestamp")
-            v.type = kTimestamp;
-        if (v.type != 0)
-            v.bounds = Bounds{-kDaysInUse, kDaysInUse};
-        return v;
-    }
+    case NodeKind::SqlValueFunction:
+        return clock(n.name());
     case NodeKind::SetToDefault:
     case NodeKind::CurrentOf:
         return {};
@@ -282,6 +224,84 @@ Value Analyser::expression(const sql::Node& n, Level& level) {
     default:
         return opaque("an unknown kind of expression");
     }
+}
+
+Value Analyser::condition(const sql::Node& n, Level& level) {
+    // What stands first may decide whether the rest is evaluated; the order is the planner's.
+    Value out;
+    RegionScope scope(*this);
+    for (const auto* e : n.list(Role::Elements))
+        out.absorb(expression(*e, level));
+    scope.control().add(out.all());
+    return boolean(std::move(out));
+}
+
+// COALESCE, GREATEST, LEAST.
+Value Analyser::oneOf(const sql::Node& n, Level& level) {
+    Value out;
+    ColumnSet before;
+    Choice choice;
+    for (const auto* e : n.list(Role::Elements)) {
+        const Value v = evaluateInRegion(*e, level, before);
+        choice.add(v);
+        if (n.is(NodeKind::Coalesce))
+            before.add(v.all());
+        if (!out.fields && n.list(Role::Elements).size() == 1)
+            out.fields = v.fields;
+        out.absorb(v);
+    }
+    if (!choice.converted().empty()) {
+        RegionScope scope(*this);
+        scope.control().add(before);
+        for (const auto& v : choice.converted())
+            convert(v, choice.type);
+    }
+    choice.describe(out);
+    if (n.name() == "greatest")
+        for (const auto* e : n.list(Role::Elements))
+            if (e->is(NodeKind::Constant) && e->as<sql::ConstantType>() == sql::ConstantType::Integer && out.bounds)
+                out.bounds->low = std::max(out.bounds->low, static_cast<double>(e->number));
+    return out;
+}
+
+Value Analyser::row(const sql::Node& n, Level& level) {
+    Value out;
+    auto fields = std::make_shared<Fields>();
+    for (const auto* e : n.list(Role::Elements)) {
+        if (e->is(NodeKind::ColumnRef) && e->has(sql::Flag::Star)) {
+            Fields all;
+            star(*e, level, all);
+            for (auto& f : all) {
+                out.absorb(f.value);
+                fields->push_back({"f" + std::to_string(fields->size() + 1), std::move(f.value)});
+            }
+            continue;
+        }
+        Value v = expression(*e, level);
+        out.absorb(v);
+        fields->push_back({"f" + std::to_string(fields->size() + 1), std::move(v)});
+    }
+    out.fields = std::move(fields);
+    return out;
+}
+
+Value Analyser::array(const sql::Node& n, Level& level) {
+    Value out;
+    bool ofScalars = true;
+    Choice choice;
+    for (const auto* e : n.list(Role::Elements)) {
+        const Value v = expression(*e, level);
+        ofScalars = ofScalars && (v.constant || isScalar(v));
+        choice.add(v);
+        out.absorb(v);
+    }
+    for (const auto& v : choice.converted())
+        convert(v, choice.type);
+    if (!ofScalars) // the dimensions of arrays in it have to fit
+        raise(out);
+    out = plain(std::move(out));
+    out.element = ofScalars ? choice.type : 0;
+    return out;
 }
 
 Value Analyser::xml(const sql::Node& n, Level& level) {

@@ -169,10 +169,18 @@ TEST(Masked, NothingMaskedMattersNothing) {
 
 // However deep or long, the answer comes, and it is on the safe side.
 TEST(Lineage, LongStatementsEndSafely) {
-    std::string deep = "name";
-    for (int i = 0; i < 1500; ++i)
-        deep = "lower(" + deep + ")";
-    EXPECT_NE(verdict("SELECT " + deep + " FROM patient"), "");
+    using Around = std::pair<std::string, std::string>;
+    for (const auto& [before, behind] : {Around{"lower(", ")"},
+                                         {"coalesce(", ", 'x')"},
+                                         {"CASE WHEN true THEN ", " END"},
+                                         {"(ARRAY[", "])[1]"},
+                                         {"(SELECT ", ")"},
+                                         {"(", " || 'x')"}}) {
+        std::string deep = "name";
+        for (int i = 0; i < 1500; ++i)
+            deep = before + deep + behind;
+        EXPECT_NE(verdict("SELECT " + deep + " FROM patient"), "");
+    }
     std::string with = "WITH RECURSIVE r0 AS (SELECT 1 AS n)";
     for (int i = 1; i < 60; ++i)
         with += ", r" + std::to_string(i) + " AS (SELECT n FROM r" + std::to_string(i - 1) +

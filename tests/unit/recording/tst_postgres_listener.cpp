@@ -106,7 +106,9 @@ TEST_F(ListenerTest, notificationsBesideAnAnswerAreTakenAsTheyCome) {
                    "FROM generate_series(1, 10000) n")); // 70 MB
     const auto before = resident();
     EXPECT_EQ(must(link.ask("SELECT 1::bigint")).integer(0, 0), 1);
+#ifndef __SANITIZE_ADDRESS__ // it keeps what was freed
     EXPECT_LT(resident(), before + (20U << 20U));
+#endif
     EXPECT_EQ(must(link.notified(milliseconds(0))), 10'000U);
 }
 
