@@ -104,7 +104,7 @@ TEST_F(ListenerTest, notificationsBesideAnAnswerAreTakenAsTheyCome) {
     };
     must(other.run("SELECT pg_catalog.pg_notify('postern_decisions', repeat('x', 7000) || n) "
                    "FROM generate_series(1, 10000) n")); // 70 MB
-    const auto before = resident();
+    [[maybe_unused]] const auto before = resident();
     EXPECT_EQ(must(link.ask("SELECT 1::bigint")).integer(0, 0), 1);
 #ifndef __SANITIZE_ADDRESS__ // it keeps what was freed
     EXPECT_LT(resident(), before + (20U << 20U));
