@@ -4,7 +4,7 @@
 // the same way, so its tree is that of the other text with other numbers in it. What find() gives is what analyse()
 // would give.
 //
-// Only of texts whose lexing no setting changes, without comments, dollar quotes and control characters, of at most
+// Only of texts whose lexing no setting changes, without dollar quotes and control characters, of at most
 // kMostBytes; and only where every integer of at most nine digits is a Constant of the tree, so that nothing else can
 // depend on its value (the grammar chooses a type by the n of float(n), for one). Bounded by bytes. One thread.
 #include <list>

@@ -73,6 +73,15 @@ TEST(SimilarTexts, AreMadeFromEachOther) {
         isMade("SELECT t1.c2, \"q 7\" FROM t1 WHERE d=000000007", "SELECT t1.c2, \"q 7\" FROM t1 WHERE d=999999999"));
 }
 
+TEST(SimilarTexts, CommentsAreOfTheText) {
+    EXPECT_FALSE(isMade("SELECT 1 -- it's a note", "SELECT 2 -- it's a note")); // a quote without an end
+    EXPECT_TRUE(isMade("/* note */ SELECT 1 -- note", "/* note */ SELECT 2 -- note"));
+    EXPECT_FALSE(isMade("SELECT 1 -- 2", "SELECT 1 -- 3"));
+    EXPECT_FALSE(isMade("SELECT 1 /* 2 */", "SELECT 1 /* 3 */"));
+    EXPECT_FALSE(isMade("SELECT 1 -- '\n, ' 5 '", "SELECT 1 -- '\n, ' 6 '"));
+    EXPECT_FALSE(isMade("SELECT 1 /* ' */, ' 5 ', 7 /* ' */", "SELECT 1 /* ' */, ' 6 ', 7 /* ' */"));
+}
+
 TEST(SimilarTexts, OnlyDigitsOfWholeIntegersMayDiffer) {
     EXPECT_FALSE(isMade("SELECT a FROM t WHERE b = 1", "SELECT a FROM t WHERE b = 10"));
     EXPECT_FALSE(isMade("SELECT a1 FROM t WHERE b = 1", "SELECT a2 FROM t WHERE b = 1"));
@@ -97,8 +106,8 @@ TEST(SimilarTexts, NumbersThatTheGrammarReadsAreAnalysed) {
 }
 
 TEST(SimilarTexts, TextsWhoseLexingNeedsCareAreNotTaken) {
-    for (const std::string text : {"SELECT 1 -- 2", "SELECT 1 /* 2 */", "SELECT $1 + 1", "SELECT $$1$$, 1",
-                                   "SELECT E'\\'', 1", "SELECT 1, '\xC3\xA9'", "SELECT \x01 1"})
+    for (const std::string text :
+         {"SELECT $1 + 1", "SELECT $$1$$, 1", "SELECT E'\\'', 1", "SELECT 1, '\xC3\xA9'", "SELECT \x01 1"})
         EXPECT_FALSE(isMade(text, text)) << text;
     EXPECT_FALSE(isMade("SELECT 1, 'unterminated", "SELECT 1, 'unterminated"));
     const std::string longText = "SELECT 1" + std::string(SimilarTexts::kMostBytes, ' ');
@@ -174,7 +183,12 @@ TEST(SimilarTexts, RandomTextsReadAsByThemselves) {
     const unsigned seed = std::random_device{}();
     SCOPED_TRACE("seed " + std::to_string(seed));
     std::mt19937_64 random(seed);
-    static constexpr std::string_view kTokens[] = {"SELECT",
+    static constexpr std::string_view kTokens[] = {"/*",
+                                                   "*/",
+                                                   "--",
+                                                   "'",
+                                                   "\n",
+                                                   "SELECT",
                                                    "a",
                                                    "b1",
                                                    "FROM",
