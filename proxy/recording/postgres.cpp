@@ -14,6 +14,20 @@ namespace postern::recording {
 namespace {
 
 constexpr int kBinary = 1;
+constexpr std::string_view kLost = "the connection to the store was lost";
+constexpr std::string_view kRefused = "the store refused a statement";
+
+// `local`: "true" for a transaction, "false" for a session. The journal forgets what the store has confirmed, and who
+// revoked somebody believes it; where more than this disk is waited for, it stays so.
+std::string settings(std::string_view local) {
+    return "SELECT pg_catalog.set_config(name, value, " + std::string(local) +
+           ") FROM (VALUES ('synchronous_commit', 'on'), ('statement_timeout', '15s'), ('lock_timeout', '10s'), "
+           "('timezone', 'UTC'), ('search_path', 'pg_catalog'), ('jit', 'off'), "
+           "('idle_in_transaction_session_timeout', '10min')) settings (name, value) "
+           "WHERE name <> 'synchronous_commit' OR pg_catalog.current_setting('synchronous_commit') = 'off'";
+}
+
+const std::string kLocalSettings = settings("true");
 
 // The first line: what follows repeats it for other addresses.
 std::string firstLine(std::string_view text) {
@@ -135,13 +149,12 @@ Result<Link> Link::open(const PostgresAddress& address, std::string_view applica
         link.m_connection.get(), [](void*, const PGresult*) {}, nullptr);
     if (PQsetnonblocking(link.m_connection.get(), 1) != 0)
         return link.error("the store cannot be reached");
-    // The journal forgets what the store has confirmed, and who revoked somebody believes it. Where more than this disk
-    // is waited for, it stays so.
-    POSTERN_TRY(
-        link.run("SELECT pg_catalog.set_config('synchronous_commit', 'on', false) "
-                 "WHERE pg_catalog.current_setting('synchronous_commit') = 'off'; SET statement_timeout = '15s'; SET "
-                 "lock_timeout = '10s'; SET timezone = 'UTC'; "
-                 "SET search_path = pg_catalog; SET jit = off; SET idle_in_transaction_session_timeout = '10min'"));
+    const auto process = link.ask("SELECT pg_catalog.pg_backend_pid()::bigint");
+    if (!process)
+        return process.error();
+    link.m_isPooled = process->integer(0, 0) != PQbackendPID(link.m_connection.get());
+    if (!link.m_isPooled)
+        POSTERN_TRY(link.run(settings("false")));
     return link;
 }
 
@@ -167,7 +180,7 @@ Result<> Link::await(std::chrono::steady_clock::time_point until) {
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - std::chrono::steady_clock::now()).count();
     const int pending = PQflush(m_connection.get());
     if (pending < 0)
-        return broken("the connection to the store was lost");
+        return broken(kLost);
     pollfd ready{PQsocket(m_connection.get()), static_cast<short>(pending > 0 ? POLLIN | POLLOUT : POLLIN), 0};
     const int found = left <= 0 ? 0 : ::poll(&ready, 1, static_cast<int>(left));
     if (found == 0 || (found < 0 && errno != EINTR)) {
@@ -175,7 +188,7 @@ Result<> Link::await(std::chrono::steady_clock::time_point until) {
         return Error::server(sqlstate::kConnectionFailure, "the store did not answer in time");
     }
     if (PQconsumeInput(m_connection.get()) == 0)
-        return broken("the connection to the store was lost");
+        return broken(kLost);
     takeNotifications(); // they would otherwise pile up until the answer
     return {};
 }
@@ -186,23 +199,86 @@ Result<pg_result*> Link::next(std::chrono::steady_clock::time_point until) {
     return PQgetResult(m_connection.get());
 }
 
+// --- questions ---
+
+bool Link::needsSettings() const {
+    return m_isPooled && PQtransactionStatus(m_connection.get()) == PQTRANS_IDLE;
+}
+
+Result<> Link::queue(const std::string& sql, const Arguments& arguments, Named named) {
+    std::vector<const char*> values;
+    std::vector<int> lengths;
+    const std::vector<int> formats(arguments.m_values.size(), kBinary);
+    for (const auto& value : arguments.m_values) {
+        values.push_back(value ? value->data() : nullptr);
+        lengths.push_back(value ? static_cast<int>(value->size()) : 0);
+    }
+    const auto count = static_cast<int>(values.size());
+    const int done = named == Named::Yes ? PQsendQueryPrepared(m_connection.get(), sql.c_str(), count, values.data(),
+                                                               lengths.data(), formats.data(), kBinary)
+                                         : PQsendQueryParams(m_connection.get(), sql.c_str(), count, nullptr,
+                                                             values.data(), lengths.data(), formats.data(), kBinary);
+    return done == 0 ? Result<>(broken(kLost)) : Result<>();
+}
+
+// Everything up to the end of what was sent: the last answer, or what failed first.
+Result<Rows> Link::collect(std::string_view refused) {
+    const auto until = std::chrono::steady_clock::now() + kStoreDeadline;
+    const bool isPipeline = PQpipelineStatus(m_connection.get()) != PQ_PIPELINE_OFF;
+    std::optional<Rows> rows;
+    std::optional<Error> failed;
+    for (bool isDone = false; !isDone;) {
+        const auto result = next(until);
+        if (!result)
+            return result.error();
+        if (*result == nullptr) {
+            // In a pipeline the end of one statement's answers; two in a row are the end only after the sync.
+            if (isPipeline && PQstatus(m_connection.get()) != CONNECTION_OK)
+                return broken(kLost);
+            isDone = !isPipeline;
+            continue;
+        }
+        Rows one(*result);
+        switch (PQresultStatus(*result)) {
+        case PGRES_PIPELINE_SYNC:
+            isDone = true;
+            break;
+        case PGRES_PIPELINE_ABORTED: // by what failed before it
+            break;
+        case PGRES_TUPLES_OK:
+        case PGRES_COMMAND_OK:
+            rows.emplace(std::move(one));
+            break;
+        default:
+            if (!failed)
+                failed = serverError(*result, refused);
+        }
+    }
+    if (isPipeline && PQexitPipelineMode(m_connection.get()) == 0)
+        return broken(kLost);
+    if (failed)
+        return *failed;
+    if (!rows)
+        return broken(kLost);
+    return std::move(*rows);
+}
+
 Result<Rows> Link::ask(const std::string& sql, const Arguments& arguments) {
     POSTERN_TRY(send(sql, arguments));
     return receive();
 }
 
+// In one pipeline is in one transaction.
 Result<> Link::send(const std::string& sql, const Arguments& arguments) {
-    std::vector<const char*> values;
-    std::vector<int> lengths, formats;
-    for (const auto& value : arguments.m_values) {
-        values.push_back(value ? value->data() : nullptr);
-        lengths.push_back(value ? static_cast<int>(value->size()) : 0);
-        formats.push_back(kBinary);
+    const bool isPipeline = needsSettings();
+    if (isPipeline) {
+        if (PQenterPipelineMode(m_connection.get()) == 0)
+            return broken(kLost);
+        POSTERN_TRY(queue(kLocalSettings, {}));
     }
-    if (PQsendQueryParams(m_connection.get(), sql.c_str(), static_cast<int>(values.size()), nullptr, values.data(),
-                          lengths.data(), formats.data(), kBinary) == 0 ||
-        PQflush(m_connection.get()) < 0)
-        return broken("the connection to the store was lost");
+    POSTERN_TRY(queue(sql, arguments));
+    if ((isPipeline && PQpipelineSync(m_connection.get()) == 0) || PQflush(m_connection.get()) < 0)
+        return broken(kLost);
     return {};
 }
 
@@ -212,131 +288,65 @@ void Link::take() {
 }
 
 Result<Rows> Link::receive() {
-    const auto until = std::chrono::steady_clock::now() + kStoreDeadline;
-    std::optional<Rows> rows;
-    std::optional<Error> failed;
-    for (;;) {
-        const auto result = next(until);
-        if (!result)
-            return result.error();
-        if (*result == nullptr)
-            break;
-        Rows one(*result);
-        const auto status = PQresultStatus(*result);
-        if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK && !failed)
-            failed = serverError(*result, "the store refused a statement");
-        rows.emplace(std::move(one));
-    }
-    if (failed)
-        return *failed;
-    if (!rows)
-        return broken("the connection to the store was lost");
-    return std::move(*rows);
+    return collect(kRefused);
+}
+
+Result<> Link::runAll(const std::string& sql) {
+    if (PQsendQuery(m_connection.get(), sql.c_str()) == 0)
+        return broken(kLost);
+    const auto done = collect(kRefused);
+    return done ? Result<>() : Result<>(done.error());
 }
 
 Result<> Link::run(const std::string& sql) {
-    if (PQsendQuery(m_connection.get(), sql.c_str()) == 0)
-        return broken("the connection to the store was lost");
-    const auto until = std::chrono::steady_clock::now() + kStoreDeadline;
-    std::optional<Error> failed;
-    for (;;) {
-        const auto result = next(until);
-        if (!result)
-            return result.error();
-        if (*result == nullptr)
-            break;
-        const Rows one(*result);
-        const auto status = PQresultStatus(*result);
-        if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK && !failed)
-            failed = serverError(*result, "the store refused a statement");
-    }
-    if (failed)
-        return *failed;
-    return {};
+    return runAll(needsSettings() ? kLocalSettings + "; " + sql : sql);
+}
+
+Result<> Link::start(std::string_view how) {
+    const auto begin = "BEGIN " + std::string(how);
+    return runAll(m_isPooled ? begin + "; " + kLocalSettings : begin);
 }
 
 // --- pipelines ---
 
 Result<> Link::prepare(const std::string& name, const std::string& sql) {
-    if (PQsendPrepare(m_connection.get(), name.c_str(), sql.c_str(), 0, nullptr) == 0)
-        return broken("the connection to the store was lost");
-    const auto until = std::chrono::steady_clock::now() + kStoreDeadline;
-    std::optional<Error> failed;
-    for (;;) {
-        const auto result = next(until);
-        if (!result)
-            return result.error();
-        if (*result == nullptr)
-            break;
-        const Rows one(*result);
-        if (PQresultStatus(*result) != PGRES_COMMAND_OK)
-            failed = serverError(*result, "the store refused a statement");
+    if (m_isPooled) {
+        m_statements.insert_or_assign(name, sql);
+        return {};
     }
-    if (failed)
-        return *failed;
-    return {};
+    if (PQsendPrepare(m_connection.get(), name.c_str(), sql.c_str(), 0, nullptr) == 0)
+        return broken(kLost);
+    const auto done = collect(kRefused);
+    return done ? Result<>() : Result<>(done.error());
 }
 
 Result<> Link::begin() {
-    if (PQenterPipelineMode(m_connection.get()) == 0 ||
-        PQsendQueryParams(m_connection.get(), "BEGIN", 0, nullptr, nullptr, nullptr, nullptr, kBinary) == 0)
-        return broken("the connection to the store was lost");
-    return {};
+    if (PQenterPipelineMode(m_connection.get()) == 0)
+        return broken(kLost);
+    POSTERN_TRY(queue("BEGIN", {}));
+    return m_isPooled ? queue(kLocalSettings, {}) : Result<>();
 }
 
 Result<> Link::add(const std::string& name, const Arguments& arguments) {
-    std::vector<const char*> values;
-    std::vector<int> lengths;
-    const std::vector<int> formats(arguments.m_values.size(), kBinary);
-    for (const auto& value : arguments.m_values) {
-        values.push_back(value ? value->data() : nullptr);
-        lengths.push_back(value ? static_cast<int>(value->size()) : 0);
-    }
-    if (PQsendQueryPrepared(m_connection.get(), name.c_str(), static_cast<int>(values.size()), values.data(),
-                            lengths.data(), formats.data(), kBinary) == 0)
-        return broken("the connection to the store was lost");
+    const auto kept = m_statements.find(name);
+    POSTERN_TRY(kept == m_statements.end() ? queue(name, arguments, Named::Yes) : queue(kept->second, arguments));
     // Answers are read on the way, so that neither side fills up.
     if (PQflush(m_connection.get()) < 0 || PQconsumeInput(m_connection.get()) == 0)
-        return broken("the connection to the store was lost");
+        return broken(kLost);
     return {};
 }
 
 Result<> Link::commit() {
-    if (PQsendQueryParams(m_connection.get(), "COMMIT", 0, nullptr, nullptr, nullptr, nullptr, kBinary) == 0 ||
-        PQpipelineSync(m_connection.get()) == 0)
-        return broken("the connection to the store was lost");
-    const auto until = std::chrono::steady_clock::now() + kStoreDeadline;
-    std::optional<Error> failed;
-    bool isDone = false;
-    // Each statement's answers end with a null; two in a row are the end of everything only after the sync.
-    while (!isDone) {
-        const auto result = next(until);
-        if (!result)
-            return result.error();
-        if (*result == nullptr) {
-            if (PQstatus(m_connection.get()) != CONNECTION_OK)
-                return broken("the connection to the store was lost");
-            continue;
-        }
-        const Rows one(*result);
-        switch (PQresultStatus(*result)) {
-        case PGRES_PIPELINE_SYNC:
-            isDone = true;
-            break;
-        case PGRES_FATAL_ERROR:
-            if (!failed)
-                failed = serverError(*result, "the store refused what was recorded");
-            break;
-        default:
-            break; // what comes after an error is aborted with it
-        }
-    }
-    POSTERN_TRY(leavePipeline());
-    if (!failed)
+    POSTERN_TRY(queue("COMMIT", {}));
+    if (PQpipelineSync(m_connection.get()) == 0)
+        return broken(kLost);
+    const auto done = collect("the store refused what was recorded");
+    if (done)
         return {};
-    if (auto back = run("ROLLBACK"); !back)
-        m_isBroken = true;
-    return *failed;
+    if (!m_isBroken)
+        if (auto back = run("ROLLBACK"); !back)
+            m_isBroken = true;
+    return done.error();
 }
 
 // --- notifications ---
@@ -353,18 +363,12 @@ Result<std::size_t> Link::notified(std::chrono::milliseconds limit, int wake) {
     takeNotifications();
     if (m_notifications == 0) { // none came along with an answer
         if (::poll(ready, wake < 0 ? 1 : 2, static_cast<int>(limit.count())) < 0 && errno != EINTR)
-            return broken("the connection to the store was lost");
+            return broken(kLost);
         if (ready[0].revents != 0 && PQconsumeInput(m_connection.get()) == 0)
-            return broken("the connection to the store was lost");
+            return broken(kLost);
         takeNotifications();
     }
     return std::exchange(m_notifications, 0);
-}
-
-Result<> Link::leavePipeline() {
-    if (PQexitPipelineMode(m_connection.get()) == 0)
-        return broken("the connection to the store was lost");
-    return {};
 }
 
 } // namespace postern::recording

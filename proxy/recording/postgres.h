@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -67,6 +68,9 @@ private:
     std::unique_ptr<pg_result, Clear> m_result;
 };
 
+// Where each transaction may get another connection of the server's (a pooler, which shows by the number of the
+// server's process being another than was told), nothing is left in one for the next: each transaction begins with the
+// settings, and nothing is prepared.
 class Link {
 public:
     static Result<Link> open(const PostgresAddress& address, std::string_view application);
@@ -77,7 +81,8 @@ public:
     Result<> send(const std::string& sql, const Arguments& arguments);
     void take();
     Result<Rows> receive();
-    Result<> run(const std::string& sql); // one or more statements without parameters
+    Result<> run(const std::string& sql);      // one or more statements without parameters; BEGIN is start()'s
+    Result<> start(std::string_view how = {}); // a transaction that run() ends; `how`: its modes
     // A transaction in one round trip: statements that were prepared, in order, all or none.
     Result<> prepare(const std::string& name, const std::string& sql);
     Result<> begin();
@@ -90,6 +95,7 @@ public:
     // The connection is of no use any more; open another.
     bool isBroken() const;
     int serverVersion() const; // 150004: 15.4
+    bool isPooled() const { return m_isPooled; }
 
 private:
     struct Finish {
@@ -98,14 +104,19 @@ private:
     explicit Link(pg_conn* connection) : m_connection(connection) {}
     Error error(std::string_view what) const;
     Error broken(std::string_view what);
-    Result<> flush();
     Result<> await(std::chrono::steady_clock::time_point until);
     Result<pg_result*> next(std::chrono::steady_clock::time_point until); // nullptr: the statement is done
-    Result<> leavePipeline();
+    Result<Rows> collect(std::string_view refused);
+    enum class Named { No, Yes };
+    Result<> queue(const std::string& sql, const Arguments& arguments, Named named = Named::No);
+    Result<> runAll(const std::string& sql);
+    bool needsSettings() const;
     void takeNotifications();
 
     std::unique_ptr<pg_conn, Finish> m_connection;
-    std::size_t m_notifications = 0; // taken, and not told of
+    std::map<std::string, std::string> m_statements; // what add() names, where nothing is prepared
+    std::size_t m_notifications = 0;                 // taken, and not told of
+    bool m_isPooled = false;
     bool m_isBroken = false;
 };
 

@@ -81,7 +81,7 @@ Result<std::unique_ptr<PostgresArchive>> PostgresArchive::open(const PostgresAdd
 }
 
 Result<> PostgresArchive::begin() {
-    POSTERN_TRY(m_link.run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
+    POSTERN_TRY(m_link.start("ISOLATION LEVEL REPEATABLE READ READ ONLY"));
     m_isInTransaction = true;
     return {};
 }

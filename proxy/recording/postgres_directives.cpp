@@ -1,8 +1,12 @@
 #include "recording/postgres_directives.h"
 
+#include "base/text.h"
+
 namespace postern::recording {
 
 namespace {
+
+constexpr std::size_t kMaxPolicyProblem = 8192; // as the table
 
 // The table's limits are its owner's to lift; what is longer comes cut, and does not verify.
 const std::string kColumns =
@@ -86,10 +90,13 @@ Result<std::optional<std::string>> directiveDigests(Link& link, std::uint64_t nu
 }
 
 Result<> acknowledge(Link& link, GatewayId gateway, const Acknowledged& what) {
-    const auto done = link.ask(
-        "UPDATE postern.gateway SET directive = $2, policy_version = $3, policy_problem = $4, "
-        "policy_time = pg_catalog.clock_timestamp() WHERE gateway = $1",
-        Arguments().number(gateway.value).number(what.directive).number(what.policyVersion).text(what.problem));
+    const auto done = link.ask("UPDATE postern.gateway SET directive = $2, policy_version = $3, policy_problem = $4, "
+                               "policy_time = pg_catalog.clock_timestamp() WHERE gateway = $1",
+                               Arguments()
+                                   .number(gateway.value)
+                                   .number(what.directive)
+                                   .number(what.policyVersion)
+                                   .text(utf8Prefix(what.problem, kMaxPolicyProblem)));
     return done ? Result<>() : Result<>(done.error());
 }
 

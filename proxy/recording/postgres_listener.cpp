@@ -27,7 +27,7 @@ bool sleepUntil(std::chrono::steady_clock::time_point until, int wake) {
 } // namespace
 
 Result<> Listener::listen(Link& link) {
-    if (isDeaf())
+    if (isDeaf() || link.isPooled())
         return {};
     for (const auto& channel : m_channels)
         POSTERN_TRY(link.run("LISTEN " + channel));
@@ -40,7 +40,7 @@ Result<> Listener::wait(Link& link, milliseconds limit, int wake) {
         return {};
     if (isDeaf())
         POSTERN_TRY(hearAgain(link, std::chrono::steady_clock::now()));
-    const auto notifications = link.notified(isDeaf() ? std::min(limit, kDeafLook) : limit, wake);
+    const auto notifications = link.notified(isDeaf() || link.isPooled() ? std::min(limit, kDeafLook) : limit, wake);
     if (!notifications)
         return notifications.error();
     if (*notifications > 0)

@@ -1,7 +1,7 @@
 #pragma once
 // Waiting for what the store tells (LISTEN, PostgreSQL documentation) when anybody who may connect to it can send the
 // same notifications without end: at most one look each kRest, and of a flood nothing at all, because even reading it
-// costs.
+// costs. Behind a pooler nothing is listened to either: what comes may be another's, or come to another.
 //
 // One thread; outlives the links that it is used with, one after the other.
 #include <chrono>
@@ -22,7 +22,7 @@ public:
     static constexpr std::chrono::milliseconds kRest{200};     // between two looks that notifications lead to
     static constexpr std::size_t kFlood = 500;                 // notifications between two looks
     static constexpr std::chrono::seconds kDeaf{60};           // nothing is listened to for so long after a flood,
-    static constexpr std::chrono::milliseconds kDeafLook{500}; // and one looks that often instead
+    static constexpr std::chrono::milliseconds kDeafLook{500}; // and one looks that often instead, as behind a pooler
 
     explicit Listener(std::vector<std::string> channels, std::chrono::milliseconds deaf = kDeaf)
         : m_channels(std::move(channels)), m_deaf(deaf) {}

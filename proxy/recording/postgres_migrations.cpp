@@ -332,9 +332,9 @@ CREATE POLICY note_own ON postern.access AS RESTRICTIVE FOR INSERT TO postern_ga
 
 std::span<const std::string_view> postgresMigrations() {
     static const std::string_view kMigrations[] = {
-        kVersion1,       kVersion2,         approvalsMigration(),  kMarks,
-        kNotes,          guardsMigration(), directivesMigration(), signOutsMigration(),
-        waitsMigration()};
+        kVersion1,        kVersion2,         approvalsMigration(),  kMarks,
+        kNotes,           guardsMigration(), directivesMigration(), signOutsMigration(),
+        waitsMigration(), boundsMigration()};
     return kMigrations;
 }
 

@@ -12,5 +12,6 @@ std::string_view guardsMigration();     // search paths of the functions, whose 
 std::string_view directivesMigration(); // published policies and agents, revocations
 std::string_view signOutsMigration();   // sign-outs elsewhere; nothing waits for a lock that anybody can take
 std::string_view waitsMigration();      // nobody waits for long at the end of a chain, or for room for a notification
+std::string_view boundsMigration();     // nobody's row is larger than who reads it can take
 
 } // namespace postern::recording

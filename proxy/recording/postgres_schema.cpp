@@ -100,7 +100,7 @@ Result<int> postgresVersion(Link& link) {
 
 Result<int> migratePostgres(Link& link, int upTo) {
     POSTERN_TRY(checkServer(link));
-    POSTERN_TRY(link.run("BEGIN"));
+    POSTERN_TRY(link.start());
     auto before = stepAll(link, upTo);
     auto ended = link.run(before ? "COMMIT" : "ROLLBACK");
     if (before && !ended)

@@ -10,7 +10,7 @@
 
 namespace postern::recording {
 
-inline constexpr int kPostgresVersion = 9;       // of the schema
+inline constexpr int kPostgresVersion = 10;      // of the schema
 inline constexpr int kPostgresOldest = 14'00'00; // servers that the schema works on, as libpq numbers them
 
 // The groups that log-in roles of a store are members of. Roles belong to the whole server, not to one database.

@@ -146,6 +146,7 @@ Result<> PostgresStore::writeAll(const Batch& batch, std::string_view droppedMon
     if (!done && done.error().sqlstate() == kStored)
         done = {};
     if (!done) {
+        m_monthsLooked.reset(); // the server's clock may have jumped past those that there are
         if (m_link->isBroken())
             m_link.reset();
         return done;

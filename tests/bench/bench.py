@@ -215,7 +215,7 @@ def main():
             direct = Place("direct", "127.0.0.1", server.port, PASSWORD, None)
             run(direct, "pgbench", "-i", "-q", "-s", str(options.scale), "app")
             results = Results()
-            with PgBouncer(server, "app", "app", PASSWORD) as bouncer, \
+            with PgBouncer(server, "app", {"app": PASSWORD}) as bouncer, \
                     Postern([Target("app", server, password=PASSWORD, extra="sslmode=disable")], extra=NO_SCAN_RULE) as gateway:
                 places = [direct, Place("pgbouncer", bouncer.host, bouncer.port, PASSWORD, bouncer.pid),
                           Place("postern", gateway.host, gateway.port, gateway.keys["app"], gateway.pid)]

@@ -3,19 +3,20 @@
 stopped with SIGTERM in the middle and started again, all come back. Then every statement that was answered is in the store with its
 answer, every session has its end, and `postern verify` finds it whole.
 
-    POSTERN_BIN=build/release/app/postern tests/bench/restart.py [SESSIONS]
+    POSTERN_BIN=build/release/app/postern tests/bench/restart.py [SESSIONS [shared]]     shared: a store on PostgreSQL
 """
 import concurrent.futures
 import json
 import os
 import resource
 import statistics
+import subprocess
 import sys
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 from pg import PostgreSQL  # noqa: E402
-from postern import Postern, Target  # noqa: E402
+from postern import Postern, Target, executable  # noqa: E402
 from wire import Closed, Wire, fields, query  # noqa: E402
 
 
@@ -38,6 +39,16 @@ def ask_all(wires, round_number, answered):
     print(f"one query on each in turn: median {statistics.median(found):.2f} ms, p99 {found[int(len(found) * 0.99)]:.2f} ms", flush=True)
 
 
+def shared_store(server):
+    """What a gateway needs to record into a database beside the target's."""
+    server.sql("CREATE DATABASE records")
+    url = f"postgresql://postgres@/records?host={server.folder}&port={server.port}"
+    subprocess.run([executable(), "store", "init", "--url", url], check=True, capture_output=True, timeout=60)
+    server.add_role("gw", "gw-secret", "IN ROLE postern_gateway")
+    return {"store_url": f"postgresql://gw@127.0.0.1:{server.port}/records?sslmode=disable",
+            "store": 'password = { env = "STORE_PASSWORD" }', "environment": {"STORE_PASSWORD": "gw-secret"}}
+
+
 def main():
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
@@ -46,7 +57,8 @@ def main():
     with PostgreSQL(max_connections=count + 50, settings={"shared_buffers": "16MB"}) as server:
         server.add_role("app", "app-secret")
         server.sql("CREATE DATABASE app OWNER app")
-        with Postern([Target("app", server, extra="sslmode=disable")], proxy=f"max_sessions = {count + 50}") as gateway:
+        store = shared_store(server) if sys.argv[2:] == ["shared"] else {}
+        with Postern([Target("app", server, extra="sslmode=disable")], proxy=f"max_sessions = {count + 50}", **store) as gateway:
             idle = gateway.resident()
             wires = log_in_all(gateway, count)
             ask_all(wires, 1, answered)

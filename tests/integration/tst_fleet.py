@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Three gateways with clients under load, two approvers who decide on what they hold, an auditor who looks, and an administrator who
 publishes policies, takes them back and revokes a visitor: each in a network namespace of its own, against one store, while the store
-and gateways are killed, wires are cut, disks fill up and clocks jump. Afterwards: what the target's own log says was executed is what
-the store has, each statement once; of what was held only that ran which one of the two approved, each request was decided once,
-`postern verify` finds all of it whole and every decision its approver's, and what is published or revoked now, every gateway obeys
-within five seconds.
+and gateways are killed, wires are cut, disks fill up and clocks jump, the store's too. Afterwards: what the target's own log says was
+executed is what the store has, each statement once; of what was held only that ran which one of the two approved, each request was
+decided once, `postern verify` finds all of it whole and every decision its approver's, and what is published or revoked now, every
+gateway obeys within five seconds.
 
     tst_fleet.py                  each fault once (as in ./test)
     tst_fleet.py --minutes 10     faults at random for so long; POSTERN_SEED repeats their order
@@ -43,6 +43,22 @@ FAKETIME = next((f for f in ("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.s
 EXECUTED = re.compile(r"LOG:  (?:statement|execute [^:]*): (?!EXPLAIN).*?/\*m (\S+)\*/")
 
 
+class Clock:
+    """What time a process takes it to be, also while it runs, where faketime is there."""
+
+    def __init__(self, file):
+        self.file, self.environment = file, {}
+        if FAKETIME:
+            self.jump("+0")
+            self.environment = {"LD_PRELOAD": FAKETIME, "FAKETIME_TIMESTAMP_FILE": file, "FAKETIME_NO_CACHE": "1",
+                                "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
+
+    def jump(self, offset):
+        with open(self.file + ".new", "w", encoding="ascii") as file:
+            file.write(offset + "\n")
+        os.rename(self.file + ".new", self.file)
+
+
 class Disk:
     """A small disk (tmpfs) at `folder`, when root may mount; else full() says why not."""
 
@@ -76,6 +92,8 @@ class Keeper(PostgreSQL):
         self.disk = Disk(self.data, 400)
         self._own(self.data)
         os.chmod(self.data, 0o700)
+        self.clock = Clock(os.path.join(self.folder, "clock"))
+        self.environment = os.environ | self.clock.environment
         super()._create()
 
     def kill(self):
@@ -117,16 +135,8 @@ class Gateway(Postern):
         self.name, self.clients, self.everywhere = name, None, self.place.enter
         self.token, self.keys["token"] = fleet.corp.id_token(f"dev-{name}"), "a token, not a key"
         self.disk = Disk(os.path.join(self.folder, "data"), 200)
-        self.clock = os.path.join(self.folder, "clock")
-        if FAKETIME:
-            self.jump("+0")
-            self.environment |= {"LD_PRELOAD": FAKETIME, "FAKETIME_TIMESTAMP_FILE": self.clock, "FAKETIME_NO_CACHE": "1",
-                                 "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
-
-    def jump(self, offset):
-        with open(self.clock + ".new", "w", encoding="ascii") as file:
-            file.write(offset + "\n")
-        os.rename(self.clock + ".new", self.clock)
+        self.clock = Clock(os.path.join(self.folder, "clock"))
+        self.environment |= self.clock.environment
 
     def start_clients(self, file):
         script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support", "load_client.py")
@@ -352,14 +362,22 @@ class Fleet(live.unittest.TestCase):
     def wire_to_the_target_cut(self, seconds):
         self.cut("app", seconds)
 
-    def clock_jumps(self, seconds):
+    def clock_of_a_gateway_jumps(self, seconds):
+        return self.jumps(self.any_gateway().clock, seconds, 1)
+
+    def clock_of_the_store_jumps(self, seconds):
+        return self.jumps(self.keeper.clock, seconds, -1)
+
+    def jumps(self, clock, seconds, sign):
+        """An hour on, two back; `sign`: whether a gateway is ahead then."""
         if not FAKETIME:
             return "no faketime on this machine (apt-get install faketime)"
-        gateway = self.any_gateway()
         for offset in ("+3600", "-7200", "+0"):
-            gateway.jump(offset)
-            gateway.wait(lambda: abs(self.offset(gateway) - int(offset)) < 60, seconds=60, what=f"the gateway's clock at {offset} s")
+            clock.jump(offset)
+            seen = next(g for g in self.gateways.values() if clock in (g.clock, self.keeper.clock))
+            seen.wait(lambda: abs(self.offset(seen) - sign * int(offset)) < 60, seconds=60, what=f"a clock at {offset} s")
             time.sleep(seconds / 3)
+        return None
 
     def offset(self, gateway):
         """How far its clock was from the store's at its last batch, in seconds."""
@@ -419,9 +437,9 @@ class Fleet(live.unittest.TestCase):
 
     def test_nothing_is_lost_and_nothing_doubled(self):
         self.began = time.monotonic()
-        faults = [self.store_killed, self.gateway_killed, self.wire_to_the_store_cut, self.wire_to_the_target_cut, self.clock_jumps,
-                  self.disk_of_the_store_full, self.disk_of_a_gateway_full, self.store_killed_with_a_gateway,
-                  self.gateway_started_without_its_store]
+        faults = [self.store_killed, self.gateway_killed, self.wire_to_the_store_cut, self.wire_to_the_target_cut,
+                  self.clock_of_a_gateway_jumps, self.clock_of_the_store_jumps, self.disk_of_the_store_full,
+                  self.disk_of_a_gateway_full, self.store_killed_with_a_gateway, self.gateway_started_without_its_store]
         files = {name: os.path.join(self.folder, name) for name in NAMES}
         for name, gateway in self.gateways.items():
             gateway.start_clients(files[name])

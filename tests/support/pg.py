@@ -32,6 +32,7 @@ class PostgreSQL:
         self.log_path = os.path.join(self.folder, "server.log")
         self.ca_file = os.path.join(self.folder, "ca.crt")
         self.port = free_port()
+        self.environment = None  # of the server, when it is another than the test's
         self._process = None
 
     # -- life ----------------------------------------------------------------------------------------------------------
@@ -89,7 +90,7 @@ class PostgreSQL:
     def start(self):
         with open(self.log_path, "ab") as log:
             self._process = subprocess.Popen([f"{BINARIES}/postgres", "-D", self.data], stdin=subprocess.DEVNULL, stdout=log,
-                                             stderr=log, cwd="/", **self._drop())
+                                             stderr=log, cwd="/", env=self.environment, **self._drop())
         deadline = time.monotonic() + 30
         while time.monotonic() < deadline:
             if self._process.poll() is not None:

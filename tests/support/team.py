@@ -63,6 +63,7 @@ class Team(unittest.TestCase):
         subprocess.run([executable(), "store", "init", "--url", url], check=True, capture_output=True, timeout=60)
         cls.keeper.sql("GRANT postern_gateway TO gw_one, gw_two; GRANT postern_approver TO lena, bob; "
                        "GRANT postern_auditor TO ann; GRANT postern_administrator TO adi")
+        cls.store_port = cls.way_to_the_store()
         cls.adi = cls.approver("adi", None, identity=False)
         cls.key = cls.adi.run("policy", "key").stdout.strip()
         cls.one, cls.two = (cls.machine(role, rules("120s")) for role in ("gw_one", "gw_two"))
@@ -74,11 +75,16 @@ class Team(unittest.TestCase):
         cls.lena, cls.bob = (cls.approver(role, role) for role in ("lena", "bob"))
 
     @classmethod
+    def way_to_the_store(cls):
+        """The port at which everybody finds it."""
+        return cls.keeper.port
+
+    @classmethod
     def machine(cls, role, extra="", identity=True):
         """What one machine has: a home of its own, its way into the store, and the provider."""
         trusted = f"\nadministrators = {json.dumps([cls.key])}" if cls.key else ""
         return Postern([], agents=(), extra=(cls.corp.toml() if identity else "") + extra,
-                       store_url=f"postgresql://{role}@127.0.0.1:{cls.keeper.port}/records?sslmode=disable",
+                       store_url=f"postgresql://{role}@127.0.0.1:{cls.store_port}/records?sslmode=disable",
                        store='password = { env = "STORE_PASSWORD" }' + trusted, environment={"STORE_PASSWORD": f"{role}-secret"})
 
     @classmethod

@@ -216,6 +216,35 @@ constexpr Action kActions[] = {
     {"keep one's statements out of the server's log", "SET LOCAL log_statement = 'none'"},
     {"load code into the server", "LOAD 'auto_explain'"},
     {"make an extension", "CREATE EXTENSION pgcrypto"},
+    {"take over another gateway by enrolling it again", "INSERT INTO postern.gateway (gateway, name) VALUES (2, "
+                                                        "'mine') ON CONFLICT (gateway) DO UPDATE SET name = 'mine'"},
+    {"copy events past the policies", "COPY postern.block FROM STDIN"},
+    {"keep others from writing events", "LOCK TABLE postern.block IN SHARE MODE"},
+    {"keep a request from being forgotten", "SELECT FROM postern.approval FOR KEY SHARE"},
+    {"say how another's connections begin", "ALTER ROLE gw_two SET synchronous_commit = off"},
+    {"say how everybody's connections begin",
+     "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET row_security = off', current_database()); END $$"},
+    {"be given what the owner has", "REASSIGN OWNED BY postgres TO CURRENT_USER"},
+    {"make a schema", "CREATE SCHEMA mine"},
+    {"send the events elsewhere", "CREATE PUBLICATION mine FOR TABLE postern.block"},
+    {"give one's own gateway a name of a mebibyte",
+     "DO $$ BEGIN UPDATE postern.gateway SET name = repeat('x', 1048576) WHERE gateway = 1; IF NOT FOUND THEN RAISE "
+     "insufficient_privilege; END IF; END $$"},
+    {"have a problem of a mebibyte with the policy",
+     "DO $$ BEGIN UPDATE postern.gateway SET policy_problem = repeat('x', 1048576) WHERE gateway = 1; IF NOT FOUND "
+     "THEN RAISE insufficient_privilege; END IF; END $$"},
+    {"enrol more than a thousand gateways",
+     "INSERT INTO postern.gateway (gateway, name) SELECT n, 'one of many' FROM generate_series(1000, 2000) n"},
+    {"describe a session in two mebibytes",
+     "INSERT INTO postern.place (session, gateway) VALUES (99, 1); INSERT INTO postern.session (month, session, "
+     "gateway, ledger_start, started, issuer, subject, email, method, agent, agent_kind, address, executable, "
+     "application_name, pid, target, database, \"user\", head) SELECT month, 99, 1, 1, 1, '', '', repeat('x', "
+     "2097152), '', '', '', '', '', '', 1, '', '', '', '' FROM postern.place WHERE session = 99"},
+    {"add two mebibytes to one's own ledger",
+     "INSERT INTO postern.ledger VALUES (1, 1000, 'checkpoint', NULL, repeat('x', 2097152), '', '', '')"},
+    {"add events of more than 128 MiB at once",
+     "INSERT INTO postern.block SELECT month, session, gateway, 1000, 1000, 0, head, marks, "
+     "convert_to(repeat('x', 134217729), 'UTF8') FROM postern.block WHERE session = 17"},
 };
 
 // A temporary type with the name of one that a function of the store's owner uses, whose check runs the caller's code.

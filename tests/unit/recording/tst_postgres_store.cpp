@@ -109,6 +109,26 @@ TEST(PostgresSchemaTest, ofAnOlderPosternIsBroughtForward) {
     must(shared.store()->load());
 }
 
+// As for a server whose clock jumps past the months that there are.
+TEST(PostgresSchemaTest, aMonthThatIsMissingIsMadeAtTheNextAttempt) {
+    const SharedStore shared;
+    const auto store = shared.store();
+    must(store->load());
+    Batch batch;
+    batch.position = {1, 1};
+    must(store->write(batch));
+    must(shared.owner().run("DO $$ DECLARE parent text; BEGIN FOREACH parent IN ARRAY ARRAY['session', 'block', "
+                            "'piece'] LOOP EXECUTE format('DROP TABLE postern.%I', parent || to_char(now() AT TIME "
+                            "ZONE 'UTC', '\"_\"YYYY\"_\"MM')); END LOOP; END $$"));
+    batch.position = {1, 2};
+    auto& session = batch.sessions.emplace_back();
+    session.session = SessionId{7};
+    session.isNew = true;
+    EXPECT_FALSE(store->write(batch));
+    must(store->write(batch));
+    EXPECT_TRUE(must(shared.archive()->session(SessionId{7})));
+}
+
 TEST(PostgresSchemaTest, piecesFromBeforeThereWereMarksAreStillFound) {
     const SharedStore shared(2);
     must(shared.owner().run("INSERT INTO postern.gateway (gateway, name) VALUES (1, 'gw'); "
