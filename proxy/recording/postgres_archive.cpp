@@ -10,6 +10,7 @@ namespace {
 
 // Pages, so that a long session or ledger needs little memory and a reader that has enough leaves little behind.
 constexpr int kBlockPage = 32, kPiecePage = 64, kLedgerPage = 1000;
+constexpr std::string_view kCanonicalBytes = "pg_catalog.octet_length(canonical)";
 
 constexpr std::string_view kFilter =
     " FROM postern.session s WHERE ($1 = '' OR s.agent = $1) AND ($2 = '' OR s.subject = $2 OR s.email = $2)"
@@ -33,6 +34,20 @@ Digest digestAt(const Rows& rows, int row, int column) {
 }
 
 } // namespace
+
+std::string Pages::of(std::string_view query, std::string_view key, std::string_view bytes) const {
+    const std::string by(key), size(bytes);
+    return "SELECT * FROM (SELECT *, pg_catalog.sum(" + size + ") OVER (ORDER BY " + by +
+           " ROWS UNBOUNDED PRECEDING) - (" + size +
+           ") AS bytes_before, pg_catalog.count(*) OVER () AS in_page FROM (" + std::string(query) + " ORDER BY " + by +
+           " LIMIT " + std::to_string(m_limit) + ") page) counted WHERE bytes_before < " + std::to_string(kPageBytes) +
+           " ORDER BY " + by;
+}
+
+bool Pages::isLast(const Rows& rows) const {
+    const int inPage = m_columns + 1; // beside bytes_before
+    return rows.count() == 0 || (rows.count() < m_limit && rows.count() == rows.integer(0, inPage));
+}
 
 PackedBlock blockAt(const Rows& rows, int row, int encoding, int data) {
     return {static_cast<BlockEncoding>(rows.integer(row, encoding)), std::string(rows.text(row, data))};
@@ -153,13 +168,13 @@ Result<> PostgresArchive::blocksAround(SessionId id, std::uint64_t seq,
 
 Result<> PostgresArchive::blocksFrom(SessionId id, std::uint64_t firstSeq,
                                      const std::function<bool(const EventBlock&)>& visit) {
+    const Pages pages(6, kBlockPage);
+    const auto sql = pages.of("SELECT first_seq, last_seq, encoding, head, marks, data FROM postern.block "
+                              "WHERE session = $1 AND first_seq >= $2 "
+                              "AND month = (SELECT p.month FROM postern.place p WHERE p.session = $1)",
+                              "first_seq", "pg_catalog.octet_length(data) + pg_catalog.octet_length(marks)");
     for (auto from = firstSeq;;) {
-        const auto rows =
-            m_link.ask("SELECT first_seq, last_seq, encoding, head, marks, data FROM postern.block WHERE session = $1 "
-                       "AND month = (SELECT p.month FROM postern.place p WHERE p.session = $1) AND first_seq >= $2 "
-                       "ORDER BY first_seq LIMIT " +
-                           std::to_string(kBlockPage),
-                       Arguments().number(id.value).number(from));
+        const auto rows = m_link.ask(sql, Arguments().number(id.value).number(from));
         if (!rows)
             return rows.error();
         for (int row = 0; row < rows->count(); ++row) {
@@ -173,7 +188,7 @@ Result<> PostgresArchive::blocksFrom(SessionId id, std::uint64_t firstSeq,
             if (!visit(block))
                 return {};
         }
-        if (rows->count() < kBlockPage)
+        if (pages.isLast(*rows))
             return {};
     }
 }
@@ -182,13 +197,13 @@ Result<> PostgresArchive::index(SessionId id, Texts texts, const HasText& hasTex
                                 const std::function<bool(const PackedIndexPiece&)>& visit) {
     const bool isWithTexts = texts == Texts::Read;
     const std::string columns = isWithTexts ? ", texts_encoding, texts" : "";
+    const Pages pages(isWithTexts ? 6 : 4, kPiecePage);
+    const auto sql = pages.of("SELECT first_statement, last_statement, facts_encoding, facts" + columns +
+                                  " FROM postern.piece WHERE session = $1 AND first_statement >= $2 "
+                                  "AND month = (SELECT p.month FROM postern.place p WHERE p.session = $1)",
+                              "first_statement", isWithTexts ? Pages::kPieceBytes : Pages::kFactsBytes);
     for (std::uint64_t from = 0;;) {
-        const auto rows = m_link.ask("SELECT first_statement, last_statement, facts_encoding, facts" + columns +
-                                         " FROM postern.piece WHERE session = $1 "
-                                         "AND month = (SELECT p.month FROM postern.place p WHERE p.session = $1) "
-                                         "AND first_statement >= $2 ORDER BY first_statement LIMIT " +
-                                         std::to_string(kPiecePage),
-                                     Arguments().number(id.value).number(from));
+        const auto rows = m_link.ask(sql, Arguments().number(id.value).number(from));
         if (!rows)
             return rows.error();
         for (int row = 0; row < rows->count(); ++row) {
@@ -204,7 +219,7 @@ Result<> PostgresArchive::index(SessionId id, Texts texts, const HasText& hasTex
             if (!visit(piece))
                 return {};
         }
-        if (rows->count() < kPiecePage)
+        if (pages.isLast(*rows))
             return {};
     }
 }
@@ -239,12 +254,12 @@ Result<std::vector<GatewayInfo>> PostgresArchive::gateways() {
 
 Result<> PostgresArchive::ledger(GatewayId gateway, std::uint64_t from,
                                  const std::function<bool(const LedgerEntry&)>& visit) {
+    const Pages pages(7, kLedgerPage);
+    const auto sql = pages.of("SELECT number, kind, session, canonical, hash, prev, signature FROM postern.ledger "
+                              "WHERE gateway = $1 AND number >= $2",
+                              "number", kCanonicalBytes);
     for (;;) {
-        const auto rows =
-            m_link.ask("SELECT number, kind, session, canonical, hash, prev, signature FROM postern.ledger "
-                       "WHERE gateway = $1 AND number >= $2 ORDER BY number LIMIT " +
-                           std::to_string(kLedgerPage),
-                       Arguments().number(gateway.value).number(from));
+        const auto rows = m_link.ask(sql, Arguments().number(gateway.value).number(from));
         if (!rows)
             return rows.error();
         for (int row = 0; row < rows->count(); ++row) {
@@ -263,7 +278,7 @@ Result<> PostgresArchive::ledger(GatewayId gateway, std::uint64_t from,
             if (!visit(entry))
                 return {};
         }
-        if (rows->count() < kLedgerPage)
+        if (pages.isLast(*rows))
             return {};
     }
 }
@@ -303,11 +318,13 @@ namespace {
 // Entries from `from` on that `which` (with $2) lets through, page by page.
 Result<> visitAccesses(Link& link, std::uint64_t from, std::string_view which, std::uint64_t argument,
                        const std::function<bool(const AccessEntry&)>& visit) {
+    const Pages pages(5, kLedgerPage);
+    const auto sql =
+        pages.of("SELECT number, canonical, hash, prev, note_of FROM postern.access WHERE number >= $1 AND " +
+                     std::string(which),
+                 "number", kCanonicalBytes);
     for (;;) {
-        const auto rows = link.ask("SELECT number, canonical, hash, prev, note_of FROM postern.access "
-                                   "WHERE number >= $1 AND " +
-                                       std::string(which) + " ORDER BY number LIMIT " + std::to_string(kLedgerPage),
-                                   Arguments().number(from).number(argument));
+        const auto rows = link.ask(sql, Arguments().number(from).number(argument));
         if (!rows)
             return rows.error();
         for (int row = 0; row < rows->count(); ++row) {
@@ -321,7 +338,7 @@ Result<> visitAccesses(Link& link, std::uint64_t from, std::string_view which, s
             if (!visit(entry))
                 return {};
         }
-        if (rows->count() < kLedgerPage)
+        if (pages.isLast(*rows))
             return {};
     }
 }

@@ -56,7 +56,7 @@ std::string arrayOf(std::span<const std::int64_t> sessions) {
     return out + "}";
 }
 
-std::string pageOf(Archive::Texts texts, const PieceCondition& condition) {
+std::string pageOf(const Pages& pages, Archive::Texts texts, const PieceCondition& condition) {
     std::string sql = "SELECT p.session, p.first_statement, p.last_statement, p.facts_encoding, p.facts";
     sql += texts == Archive::Texts::Read ? ", p.texts_encoding, p.texts" : "";
     // The array is read once, and each session's pieces are found by its month.
@@ -64,7 +64,8 @@ std::string pageOf(Archive::Texts texts, const PieceCondition& condition) {
            "JOIN postern.piece p ON p.month = l.month AND p.session = w.session "
            "WHERE (p.session, p.first_statement) > ($2, $3) AND (p.marks IS NULL OR ";
     write(sql, condition);
-    return sql + ") ORDER BY p.session, p.first_statement LIMIT " + std::to_string(kPage);
+    return pages.of(sql + ")", "session, first_statement",
+                    texts == Archive::Texts::Read ? Pages::kPieceBytes : Pages::kFactsBytes);
 }
 
 // Behind which piece the next page begins; all of the session when the statement is the last that there can be.
@@ -109,7 +110,8 @@ Result<> PostgresArchive::pieces(std::span<const SessionId> sessions, Texts text
     for (const auto id : sessions)
         wanted.push_back(static_cast<std::int64_t>(id.value));
     std::sort(wanted.begin(), wanted.end());
-    const auto sql = pageOf(texts, condition);
+    const Pages pages(texts == Texts::Read ? 7 : 5, kPage);
+    const auto sql = pageOf(pages, texts, condition);
     const auto send = [&](const Place& from) {
         const std::span left(std::lower_bound(wanted.begin(), wanted.end(), from.session), wanted.end());
         return m_link.send(sql, Arguments().text(arrayOf(left)).number(from.session).number(from.statement));
@@ -120,10 +122,11 @@ Result<> PostgresArchive::pieces(std::span<const SessionId> sessions, Texts text
         const auto rows = m_link.receive();
         if (!rows)
             return rows.error();
-        isLast = rows->count() < kPage;
+        isLast = pages.isLast(*rows);
         if (!isLast) {
-            const auto last = rows->integer(kPage - 1, 0);
-            POSTERN_TRY(send(seen.isBehindAllOf(last) ? seen : Place{last, rows->integer(kPage - 1, 1)}));
+            const int end = rows->count() - 1;
+            const auto last = rows->integer(end, 0);
+            POSTERN_TRY(send(seen.isBehindAllOf(last) ? seen : Place{last, rows->integer(end, 1)}));
         }
         for (int row = 0; row < rows->count(); ++row) {
             if (seen.isBehindAllOf(rows->integer(row, 0)))

@@ -13,6 +13,24 @@ inline constexpr std::string_view kPostgresSessionColumns =
 SessionSummary readSession(const Rows& rows, int row);
 PackedBlock blockAt(const Rows& rows, int row, int encoding, int data);
 
+// Reading many rows whose size others decide: a page has at most `limit` of them, and ends behind the one with which it
+// has kPageBytes. `columns` is how many the query has.
+class Pages {
+public:
+    static constexpr int kPageBytes = 16 << 20;
+    static constexpr std::string_view kFactsBytes = "pg_catalog.octet_length(facts)";
+    static constexpr std::string_view kPieceBytes =
+        "pg_catalog.octet_length(facts)::bigint + pg_catalog.octet_length(texts)";
+
+    Pages(int columns, int limit) : m_columns(columns), m_limit(limit) {}
+    // Of `query`, which says no order itself, by `key`; `bytes`: how many a row has. Both name columns of its answer.
+    std::string of(std::string_view query, std::string_view key, std::string_view bytes) const;
+    bool isLast(const Rows& rows) const; // none behind these
+
+private:
+    int m_columns, m_limit;
+};
+
 // The sessions of this gateway that have not ended.
 Result<std::vector<SessionSummary>> openSessions(Link& link, GatewayId gateway);
 

@@ -1,5 +1,7 @@
 // Pieces of the search index of a shared store, over several pages.
+#include <fstream>
 #include <map>
+#include <unistd.h>
 
 #include "shared_store.h"
 
@@ -89,6 +91,51 @@ TEST_F(PiecesTest, aConnectionThatIsCutBetweenTwoPagesIsAnError) {
     });
     EXPECT_FALSE(done);
     EXPECT_LT(count, kSessions * kPieces);
+}
+
+// What one gateway has written is not to fill the memory of everybody who reads.
+TEST_F(PiecesTest, aPageIsNoLargerThanItsReaderCanTake) {
+    constexpr int kLarge = 24;
+    m_shared.forge("INSERT INTO postern.place (session, gateway) VALUES (77, 1); "
+                   "INSERT INTO postern.piece (month, session, gateway, first_statement, last_statement, "
+                   "facts_encoding, facts, texts_encoding, texts) SELECT month, 77, 1, n, n, 0, "
+                   "convert_to(repeat('f', 4000000), 'UTF8'), 0, convert_to(repeat('t', 4000000), 'UTF8') "
+                   "FROM postern.place, generate_series(1, 24) n WHERE session = 77; "
+                   "INSERT INTO postern.block (month, session, gateway, first_seq, last_seq, encoding, head, marks, "
+                   "data) SELECT month, 77, 1, n, n, 0, '', '', convert_to(repeat('d', 8000000), 'UTF8') "
+                   "FROM postern.place, generate_series(1, 24) n WHERE session = 77");
+    const auto resident = [] {
+        std::ifstream file("/proc/self/statm");
+        std::size_t total = 0, pages = 0;
+        file >> total >> pages;
+        return pages * static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+    };
+    [[maybe_unused]] const auto before = resident();
+    std::uint64_t seen = 0;
+    [[maybe_unused]] std::size_t most = 0;
+    const auto next = [&](std::uint64_t number, std::size_t bytes) {
+        EXPECT_EQ(number, seen % kLarge + 1);
+        EXPECT_EQ(bytes, 8'000'000U);
+        most = std::max(most, resident());
+        ++seen;
+    };
+    const SessionId ids[] = {SessionId{77}};
+    must(m_archive->pieces(ids, Archive::Texts::Read, {}, {}, [&](const PackedIndexPiece& piece) {
+        next(piece.firstStatement, piece.facts.data.size() + piece.texts.data.size());
+        return Next::Piece;
+    }));
+    must(m_archive->index(ids[0], Archive::Texts::Read, {}, [&](const PackedIndexPiece& piece) {
+        next(piece.firstStatement, piece.facts.data.size() + piece.texts.data.size());
+        return true;
+    }));
+    must(m_archive->blocks(ids[0], [&](const EventBlock& block) {
+        next(block.firstSeq, block.packed.data.size());
+        return true;
+    }));
+    EXPECT_EQ(seen, 3U * kLarge);
+#ifndef __SANITIZE_ADDRESS__ // it keeps what was freed
+    EXPECT_LT(most, before + (120U << 20U));
+#endif
 }
 
 } // namespace
