@@ -5,6 +5,8 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 #include "app/exit.h"
 #include "base/result.h"
@@ -42,6 +44,21 @@ void addDemo(CLI::App& app, Command& command);
 
 // Adds --config and --json to `subcommand`; `common` lives as long as the command.
 std::shared_ptr<Common> addCommon(CLI::App& subcommand);
+
+// Adds to `parent` the subcommand `name`, with --config and --json, that runs `run(common, options)`. Gives it, and the
+// options to fill; both live as long as the command.
+template <class Options>
+std::pair<CLI::App*, std::shared_ptr<Options>>
+addSubcommand(CLI::App& parent, Command& command, const char* name, const char* what,
+              std::type_identity_t<std::function<Exit(const Common&, const Options&)>> run) {
+    auto* subcommand = parent.add_subcommand(name, what);
+    auto common = addCommon(*subcommand);
+    auto options = std::make_shared<Options>();
+    subcommand->callback([&command, common, options, run = std::move(run)] {
+        command = [common, options, run] { return run(*common, *options); };
+    });
+    return {subcommand, options};
+}
 
 // Reads and validates the configuration, and prints its problems to standard error when there are any.
 std::shared_ptr<const policy::Configuration> loadOrExplain(const Common& common);

@@ -172,9 +172,8 @@ void addAgent(CLI::App& app, Command& command) {
     auto* agent = app.add_subcommand("agent", "Register, list and revoke agents");
     agent->require_subcommand(1);
 
-    auto* adding = agent->add_subcommand("add", "Make an agent's key; it is printed once, alone on standard output");
-    auto common = addCommon(*adding);
-    auto options = std::make_shared<NewAgentOptions>();
+    const auto [adding, options] = addSubcommand<NewAgentOptions>(
+        *agent, command, "add", "Make an agent's key; it is printed once, alone on standard output", add);
     adding->add_option("NAME", options->agent.name, "The user that its connections log in as")->required();
     adding->add_option("--target", options->agent.targets, "Target it may use; may be repeated (default: all)")
         ->type_name("T");
@@ -184,18 +183,14 @@ void addAgent(CLI::App& app, Command& command) {
     adding
         ->add_option("--expires", options->expires, "How long the key is good, like 30d (default: until it is revoked)")
         ->type_name("TIME");
-    adding->callback([&command, common, options] { command = [common, options] { return add(*common, *options); }; });
 
     auto* listing = agent->add_subcommand("list", "List the agents");
     auto listCommon = addCommon(*listing);
     listing->callback([&command, listCommon] { command = [listCommon] { return list(*listCommon); }; });
 
-    auto* revoking = agent->add_subcommand("revoke", "Make an agent's key useless and end its open sessions");
-    auto revokeCommon = addCommon(*revoking);
-    auto name = std::make_shared<std::string>();
+    const auto [revoking, name] = addSubcommand<std::string>(
+        *agent, command, "revoke", "Make an agent's key useless and end its open sessions", revoke);
     revoking->add_option("NAME", *name, "The agent")->required();
-    revoking->callback(
-        [&command, revokeCommon, name] { command = [revokeCommon, name] { return revoke(*revokeCommon, *name); }; });
 }
 
 } // namespace postern::app

@@ -297,13 +297,9 @@ void noteShown(const Common& common, const std::vector<TeamRequest>& requests, b
 
 void addApprovalCard(CLI::App& approvals, Command& command) {
     const auto add = [&](const char* name, const char* what, auto run) {
-        auto* sub = approvals.add_subcommand(name, what);
-        auto common = addCommon(*sub);
-        auto options = std::make_shared<CardOptions>();
-        sub->add_option("ID", options->id, "The request, as 'postern approvals list' names it")->required();
-        sub->callback(
-            [&command, common, options, run] { command = [common, options, run] { return run(*common, *options); }; });
-        return std::pair(sub, options);
+        const auto made = addSubcommand<CardOptions>(approvals, command, name, what, std::move(run));
+        made.first->add_option("ID", made.second->id, "The request, as 'postern approvals list' names it")->required();
+        return made;
     };
     add("show", "One request whole, with everything its statement would touch",
         [](const Common& common, const CardOptions& options) { return show(common, options); });

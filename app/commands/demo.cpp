@@ -268,11 +268,9 @@ Exit demo(const Common& common, const DemoOptions& options) {
 } // namespace
 
 void addDemo(CLI::App& app, Command& command) {
-    auto* sub = app.add_subcommand("demo", "Show Postern at work on a throw-away PostgreSQL; leaves nothing behind");
-    auto common = addCommon(*sub);
-    auto options = std::make_shared<DemoOptions>();
+    const auto [sub, options] = addSubcommand<DemoOptions>(
+        app, command, "demo", "Show Postern at work on a throw-away PostgreSQL; leaves nothing behind", demo);
     sub->add_flag("--transcript", options->isTranscript, "Print a transcript even where there is a display");
-    sub->callback([&command, common, options] { command = [common, options] { return demo(*common, *options); }; });
 
     auto* agent = app.add_subcommand("demo-agent", "")->group(""); // not shown
     auto script = std::make_shared<AgentScript>();

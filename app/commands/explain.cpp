@@ -302,9 +302,8 @@ Exit explain(const Common& common, const Question& question) {
 } // namespace
 
 void addExplain(CLI::App& app, Command& command) {
-    auto* sub = app.add_subcommand("explain", "The decision for a statement, without running it");
-    auto common = addCommon(*sub);
-    auto question = std::make_shared<Question>();
+    const auto [sub, question] =
+        addSubcommand<Question>(app, command, "explain", "The decision for a statement, without running it", explain);
     sub->add_option("--target", question->target, "Target the statement is meant for")->required()->type_name("T");
     sub->add_option("--as-agent", question->agent, "Agent that would run it")->type_name("A");
     sub->add_option("--as-kind", question->agentKind, "Kind of that agent")
@@ -314,8 +313,6 @@ void addExplain(CLI::App& app, Command& command) {
         ->delimiter(',')
         ->type_name("g1,g2");
     sub->add_option("SQL", question->sql, "The statement, or several")->required();
-    sub->callback(
-        [&command, common, question] { command = [common, question] { return explain(*common, *question); }; });
 }
 
 } // namespace postern::app

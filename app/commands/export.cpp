@@ -143,12 +143,11 @@ Exit run(const Common& common, ExportOptions options) {
 } // namespace
 
 void addExport(CLI::App& app, Command& command) {
-    auto* sub = app.add_subcommand(
-        "export",
+    const auto [sub, options] = addSubcommand<ExportOptions>(
+        app, command, "export",
         "Write recorded sessions to a file: complete and verifiable (jsonl), for "
-        "spreadsheets (csv), as a report (html, pdf), for a SIEM (ocsf), or all of it signed in one ZIP file (bundle)");
-    auto common = addCommon(*sub);
-    auto options = std::make_shared<ExportOptions>();
+        "spreadsheets (csv), as a report (html, pdf), for a SIEM (ocsf), or all of it signed in one ZIP file (bundle)",
+        run);
     sub->add_option("ID", options->request.selection.ids, "The sessions; the beginning of an ID is enough");
     sub->add_option("--format", options->format,
                     "jsonl, csv, html, pdf, ocsf or bundle (default: as the output file is named)")
@@ -159,7 +158,6 @@ void addExport(CLI::App& app, Command& command) {
         ->required();
     addSelection(*sub, options->request.selection);
     sub->add_flag("--all", options->isAll, "All recorded sessions");
-    sub->callback([&command, common, options] { command = [common, options] { return run(*common, *options); }; });
 }
 
 } // namespace postern::app

@@ -114,12 +114,7 @@ void addIdentity(CLI::App& app, Command& command) {
     auto* sub = app.add_subcommand("identity", "Identities that no gateway that shares a store lets in");
     sub->require_subcommand(1);
     const auto add = [&](const char* name, const char* what, Exit (*run)(const Common&, const IdentityOptions&)) {
-        auto* one = sub->add_subcommand(name, what);
-        auto common = addCommon(*one);
-        auto options = std::make_shared<IdentityOptions>();
-        one->callback(
-            [&command, common, options, run] { command = [common, options, run] { return run(*common, *options); }; });
-        return std::pair(one, options);
+        return addSubcommand<IdentityOptions>(*sub, command, name, what, run);
     };
     const auto addWho = [](CLI::App& one, IdentityOptions& options) {
         one.add_option("WHO", options.who, "Its subject, or the address that its sessions were recorded with")

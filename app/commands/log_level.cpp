@@ -32,12 +32,10 @@ Exit logLevel(const Common& common, const std::string& level) {
 } // namespace
 
 void addLogLevel(CLI::App& app, Command& command) {
-    auto* sub = app.add_subcommand("log-level", "Show or change how much the running gateway logs");
-    auto common = addCommon(*sub);
-    auto level = std::make_shared<std::string>();
+    const auto [sub, level] = addSubcommand<std::string>(app, command, "log-level",
+                                                         "Show or change how much the running gateway logs", logLevel);
     sub->add_option("LEVEL", *level, "debug, info, warning or error; none: say which one it is")
         ->check(CLI::IsMember({"debug", "info", "warning", "error"}));
-    sub->callback([&command, common, level] { command = [common, level] { return logLevel(*common, *level); }; });
 }
 
 } // namespace postern::app

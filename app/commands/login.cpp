@@ -269,13 +269,11 @@ Exit whoAmI(const Common& common) {
 } // namespace
 
 void addLogin(CLI::App& app, Command& command) {
-    auto* in = app.add_subcommand("login", "Sign in with the identity provider, in the browser");
-    auto common = addCommon(*in);
-    auto options = std::make_shared<LoginOptions>();
+    const auto [in, options] =
+        addSubcommand<LoginOptions>(app, command, "login", "Sign in with the identity provider, in the browser", login);
     in->add_option("--provider", options->provider, "Name of the [[identity]] (default: the only one)")->type_name("P");
     in->add_flag("--device", options->device, "Sign in with a code on another device");
     in->add_flag("--no-browser", options->noBrowser, "Only print the address");
-    in->callback([&command, common, options] { command = [common, options] { return login(*common, *options); }; });
 
     auto* out = app.add_subcommand("logout", "Sign out; the sessions of this identity end");
     auto outCommon = addCommon(*out);

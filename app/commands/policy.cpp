@@ -228,12 +228,7 @@ void addPolicy(CLI::App& app, Command& command) {
     auto* sub = app.add_subcommand("policy", "The policy of all gateways that share a store");
     sub->require_subcommand(1);
     const auto add = [&](const char* name, const char* what, Exit (*run)(const Common&, const PolicyOptions&)) {
-        auto* one = sub->add_subcommand(name, what);
-        auto common = addCommon(*one);
-        auto options = std::make_shared<PolicyOptions>();
-        one->callback(
-            [&command, common, options, run] { command = [common, options, run] { return run(*common, *options); }; });
-        return std::pair(one, options);
+        return addSubcommand<PolicyOptions>(*sub, command, name, what, run);
     };
     const auto addSaying = [](CLI::App& one, PolicyOptions& options) {
         one.add_option("--comment", options.comment, "Why, for those who read the list")->type_name("C");

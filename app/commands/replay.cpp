@@ -256,10 +256,11 @@ Exit run(const Common& common, const ReplayRequest& request) {
 } // namespace
 
 void addReplay(CLI::App& app, Command& command) {
-    auto* sub = app.add_subcommand("replay", "Run a recorded session's statements again, through the gateway, and show "
-                                             "what comes back different");
-    auto common = addCommon(*sub);
-    auto request = std::make_shared<ReplayRequest>();
+    const auto [sub, request] =
+        addSubcommand<ReplayRequest>(app, command, "replay",
+                                     "Run a recorded session's statements again, through the gateway, and show "
+                                     "what comes back different",
+                                     run);
     sub->add_option("ID", request->ids, "The sessions; the beginning of an ID is enough")->required();
     sub->add_option("--target", request->target, "The target to run them against")->required();
     sub->add_flag("--commit", request->options.commits,
@@ -270,7 +271,6 @@ void addReplay(CLI::App& app, Command& command) {
                     "Call a statement slower when it takes so many times as long")
         ->check(CLI::Range(1.0, 1000000.0))
         ->capture_default_str();
-    sub->callback([&command, common, request] { command = [common, request] { return run(*common, *request); }; });
 }
 
 } // namespace postern::app

@@ -164,9 +164,8 @@ Exit serve(const Common& common, const ServeOptions& options) {
 } // namespace
 
 void addServe(CLI::App& app, Command& command) {
-    auto* sub = app.add_subcommand("serve", "Run the gateway without a window");
-    auto common = addCommon(*sub);
-    auto options = std::make_shared<ServeOptions>();
+    const auto [sub, options] =
+        addSubcommand<ServeOptions>(app, command, "serve", "Run the gateway without a window", serve);
     sub->add_option("--log-format", options->logFormat, "text or json")
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();
@@ -176,7 +175,6 @@ void addServe(CLI::App& app, Command& command) {
     sub->add_option("--metrics", options->metrics,
                     "Answer /metrics, /healthz and /readyz on this loopback address, like 127.0.0.1:9432")
         ->type_name("ADDRESS");
-    sub->callback([&command, common, options] { command = [common, options] { return serve(*common, *options); }; });
 }
 
 } // namespace postern::app

@@ -78,92 +78,93 @@ std::string asTable(const std::vector<recording::SessionSummary>& sessions) {
                                     rows);
 }
 
-Exit list(const Common& common, Selection selection) {
+using Configuration = policy::Configuration;
+
+// What `task` says of what is recorded.
+Exit withReader(const Common& common,
+                const std::function<Exit(const Configuration&, recording::SessionReader&)>& task) {
     const auto configuration = loadOrExplain(common);
     if (!configuration)
         return Exit::Usage;
-    if (auto prepared = prepare(selection); !prepared)
-        return failed(common, prepared.error(), Exit::Usage);
     auto archive = openArchive(configuration->store);
     if (!archive)
         return failed(common, archive.error());
     recording::SessionReader reader(std::move(*archive));
-    const auto sessions = select(reader, selection);
-    if (!sessions)
-        return failed(common, sessions.error());
-    if (!common.json) {
-        print(asTable(*sessions));
+    return task(*configuration, reader);
+}
+
+Exit list(const Common& common, Selection selection) {
+    if (auto prepared = prepare(selection); !prepared)
+        return failed(common, prepared.error(), Exit::Usage);
+    return withReader(common, [&](const Configuration&, recording::SessionReader& reader) {
+        const auto sessions = select(reader, selection);
+        if (!sessions)
+            return failed(common, sessions.error());
+        if (!common.json) {
+            print(asTable(*sessions));
+            return Exit::Done;
+        }
+        std::string out;
+        JsonWriter json(out);
+        json.beginArray();
+        for (const auto& session : *sessions)
+            writeSession(json, session);
+        json.endArray();
+        print(out);
         return Exit::Done;
-    }
-    std::string out;
-    JsonWriter json(out);
-    json.beginArray();
-    for (const auto& session : *sessions)
-        writeSession(json, session);
-    json.endArray();
-    print(out);
-    return Exit::Done;
+    });
 }
 
 Exit show(const Common& common, const std::string& id, bool isReadable) {
-    const auto configuration = loadOrExplain(common);
-    if (!configuration)
-        return Exit::Usage;
-    auto archive = openArchive(configuration->store);
-    if (!archive)
-        return failed(common, archive.error());
-    recording::SessionReader reader(std::move(*archive));
-    const auto session = reader.find(id);
-    if (!session)
-        return failed(common, session.error(), Exit::DoesNotHold);
-    if (auto noted = recordAccess(*configuration, {Place::CommandLine, "show", {session->session}, {}, {}, {}}); !noted)
-        return failed(common, noted.error());
-    const auto colours = coloursOf(STDOUT_FILENO);
-    std::string
-        block; // written in pieces of some size, so that a long session needs few system calls and little memory
-    const auto shown = reader.events(session->session, [&](std::string_view line) {
-        block.append(isReadable ? describeEvent(line, colours) : std::string(line)).append("\n");
-        if (block.size() > 64 * 1024) {
+    return withReader(common, [&](const Configuration& configuration, recording::SessionReader& reader) {
+        const auto session = reader.find(id);
+        if (!session)
+            return failed(common, session.error(), Exit::DoesNotHold);
+        if (auto noted = recordAccess(configuration, {Place::CommandLine, "show", {session->session}, {}, {}, {}});
+            !noted)
+            return failed(common, noted.error());
+        const auto colours = coloursOf(STDOUT_FILENO);
+        std::string
+            block; // written in pieces of some size, so that a long session needs few system calls and little memory
+        const auto shown = reader.events(session->session, [&](std::string_view line) {
+            block.append(isReadable ? describeEvent(line, colours) : std::string(line)).append("\n");
+            if (block.size() > 64 * 1024) {
+                print(block);
+                block.clear();
+            }
+            return true;
+        });
+        if (!block.empty())
             print(block);
-            block.clear();
-        }
-        return true;
+        return shown ? Exit::Done : failed(common, shown.error(), Exit::DoesNotHold);
     });
-    if (!block.empty())
-        print(block);
-    return shown ? Exit::Done : failed(common, shown.error(), Exit::DoesNotHold);
 }
 
 Exit note(const Common& common, const std::string& id, const api::NewRemark& wanted) {
-    const auto configuration = loadOrExplain(common);
-    if (!configuration)
-        return Exit::Usage;
-    auto archive = openArchive(configuration->store);
-    if (!archive)
-        return failed(common, archive.error());
-    recording::SessionReader reader(std::move(*archive));
-    const auto session = reader.find(id);
-    if (!session)
-        return failed(common, session.error(), Exit::DoesNotHold);
-    auto remark = wanted;
-    remark.session = toString(session->session);
-    const auto said = addRemark(*configuration, Place::CommandLine, remark);
-    if (!said)
-        return failed(common, said.error(),
-                      said.error().sqlstate() == "22023"      ? Exit::Usage
-                      : said.error().fault() == Fault::Client ? Exit::DoesNotHold
-                                                              : Exit::Unreachable);
-    if (common.json) {
-        std::string out;
-        JsonWriter json(out);
-        json.beginObject()
-            .field("session", remark.session)
-            .field("statement", static_cast<std::int64_t>(remark.statement));
-        json.key("marked").boolean(*said && (*said)->isMarked);
-        json.field("notes", static_cast<std::int64_t>(*said ? (*said)->notes.size() : 0)).endObject();
-        print(out);
-    }
-    return Exit::Done;
+    return withReader(common, [&](const Configuration& configuration, recording::SessionReader& reader) {
+        const auto session = reader.find(id);
+        if (!session)
+            return failed(common, session.error(), Exit::DoesNotHold);
+        auto remark = wanted;
+        remark.session = toString(session->session);
+        const auto said = addRemark(configuration, Place::CommandLine, remark);
+        if (!said)
+            return failed(common, said.error(),
+                          said.error().sqlstate() == "22023"      ? Exit::Usage
+                          : said.error().fault() == Fault::Client ? Exit::DoesNotHold
+                                                                  : Exit::Unreachable);
+        if (common.json) {
+            std::string out;
+            JsonWriter json(out);
+            json.beginObject()
+                .field("session", remark.session)
+                .field("statement", static_cast<std::int64_t>(remark.statement));
+            json.key("marked").boolean(*said && (*said)->isMarked);
+            json.field("notes", static_cast<std::int64_t>(*said ? (*said)->notes.size() : 0)).endObject();
+            print(out);
+        }
+        return Exit::Done;
+    });
 }
 
 std::string onOneLine(std::string text) {
@@ -174,60 +175,55 @@ std::string onOneLine(std::string text) {
 
 // Of one session, or of all.
 Exit listNotes(const Common& common, const std::string& id) {
-    const auto configuration = loadOrExplain(common);
-    if (!configuration)
-        return Exit::Usage;
-    auto archive = openArchive(configuration->store);
-    if (!archive)
-        return failed(common, archive.error());
-    recording::SessionReader reader(std::move(*archive));
-    auto sessions = reader.archive().notedSessions();
-    if (!sessions)
-        return failed(common, sessions.error());
-    if (!id.empty()) {
-        const auto session = reader.find(id);
-        if (!session)
-            return failed(common, session.error(), Exit::DoesNotHold);
-        *sessions = {session->session};
-    }
-    std::vector<recording::Note> notes;
-    recording::Hasher hasher;
-    for (const auto each : *sessions) {
-        const auto read = reader.archive().notes(each, [&](const recording::AccessEntry& entry) {
-            if (auto found = recording::noteOf(entry, hasher))
-                notes.push_back(std::move(*found));
-            return true;
-        });
-        if (!read)
-            return failed(common, read.error());
-    }
-    std::sort(notes.begin(), notes.end(), [](const auto& a, const auto& b) { return a.access < b.access; });
-    const auto isEdited = std::any_of(notes.begin(), notes.end(), [](const auto& each) { return each.isEdited; });
-    if (common.json) {
-        std::string out;
-        JsonWriter json(out);
-        json.beginArray();
-        for (const auto& each : notes) {
-            json.beginObject()
-                .field("access", static_cast<std::int64_t>(each.access))
-                .field("session", toString(each.session))
-                .field("statement", static_cast<std::int64_t>(each.statement));
-            writeTime(json, "time", each.isEdited ? std::nullopt : std::optional(each.time));
-            json.field("who", each.who).field("by", each.by).field("action", toString(each.remark));
-            json.field("note", each.text).key("edited").boolean(each.isEdited).endObject();
+    return withReader(common, [&](const Configuration&, recording::SessionReader& reader) {
+        auto sessions = reader.archive().notedSessions();
+        if (!sessions)
+            return failed(common, sessions.error());
+        if (!id.empty()) {
+            const auto session = reader.find(id);
+            if (!session)
+                return failed(common, session.error(), Exit::DoesNotHold);
+            *sessions = {session->session};
         }
-        json.endArray();
-        print(out);
-    } else {
-        std::vector<TableRow> rows;
-        for (const auto& each : notes)
-            rows.push_back({toString(each.session), each.statement == 0 ? "" : std::to_string(each.statement),
-                            each.isEdited ? "?" : toRfc3339(each.time).substr(0, 19) + "Z", each.who,
-                            std::string(toString(each.remark)),
-                            each.isEdited ? "edited in the store; run postern verify" : onOneLine(each.text)});
-        print(rows.empty() ? "no notes\n" : table({"SESSION", "STATEMENT", "TIME", "WHO", "WHAT", "NOTE"}, rows));
-    }
-    return isEdited ? Exit::DoesNotHold : Exit::Done;
+        std::vector<recording::Note> notes;
+        recording::Hasher hasher;
+        for (const auto each : *sessions) {
+            const auto read = reader.archive().notes(each, [&](const recording::AccessEntry& entry) {
+                if (auto found = recording::noteOf(entry, hasher))
+                    notes.push_back(std::move(*found));
+                return true;
+            });
+            if (!read)
+                return failed(common, read.error());
+        }
+        std::sort(notes.begin(), notes.end(), [](const auto& a, const auto& b) { return a.access < b.access; });
+        const auto isEdited = std::any_of(notes.begin(), notes.end(), [](const auto& each) { return each.isEdited; });
+        if (common.json) {
+            std::string out;
+            JsonWriter json(out);
+            json.beginArray();
+            for (const auto& each : notes) {
+                json.beginObject()
+                    .field("access", static_cast<std::int64_t>(each.access))
+                    .field("session", toString(each.session))
+                    .field("statement", static_cast<std::int64_t>(each.statement));
+                writeTime(json, "time", each.isEdited ? std::nullopt : std::optional(each.time));
+                json.field("who", each.who).field("by", each.by).field("action", toString(each.remark));
+                json.field("note", each.text).key("edited").boolean(each.isEdited).endObject();
+            }
+            json.endArray();
+            print(out);
+        } else {
+            std::vector<TableRow> rows;
+            for (const auto& each : notes)
+                rows.push_back({toString(each.session), each.statement == 0 ? "" : std::to_string(each.statement),
+                                each.isEdited ? "?" : toRfc3339(each.time).substr(0, 19) + "Z", each.who,
+                                std::string(toString(each.remark)),
+                                each.isEdited ? "edited in the store; run postern verify" : onOneLine(each.text)});
+            print(rows.empty() ? "no notes\n" : table({"SESSION", "STATEMENT", "TIME", "WHO", "WHAT", "NOTE"}, rows));
+        }
+        return isEdited ? Exit::DoesNotHold : Exit::Done;
+    });
 }
 
 std::string text(const nlohmann::json& entry, const char* name) {
@@ -253,40 +249,35 @@ TableRow accessRow(const nlohmann::json& entry) {
 }
 
 Exit listAccesses(const Common& common, const std::string& id) {
-    const auto configuration = loadOrExplain(common);
-    if (!configuration)
-        return Exit::Usage;
-    auto archive = openArchive(configuration->store);
-    if (!archive)
-        return failed(common, archive.error());
-    recording::SessionReader reader(std::move(*archive));
-    std::string wanted;
-    if (!id.empty()) {
-        const auto session = reader.find(id);
-        if (!session)
-            return failed(common, session.error(), Exit::DoesNotHold);
-        wanted = '"' + toString(session->session) + '"';
-    }
-    std::vector<TableRow> rows;
-    std::string json = "[";
-    const auto read = reader.archive().accesses(0, [&](const recording::AccessEntry& entry) {
-        const auto parsed = nlohmann::json::parse(entry.canonical, nullptr, false);
-        if (!parsed.is_object() || entry.canonical.find(wanted) == std::string::npos)
-            return true; // what does not read is for postern verify
+    return withReader(common, [&](const Configuration&, recording::SessionReader& reader) {
+        std::string wanted;
+        if (!id.empty()) {
+            const auto session = reader.find(id);
+            if (!session)
+                return failed(common, session.error(), Exit::DoesNotHold);
+            wanted = '"' + toString(session->session) + '"';
+        }
+        std::vector<TableRow> rows;
+        std::string json = "[";
+        const auto read = reader.archive().accesses(0, [&](const recording::AccessEntry& entry) {
+            const auto parsed = nlohmann::json::parse(entry.canonical, nullptr, false);
+            if (!parsed.is_object() || entry.canonical.find(wanted) == std::string::npos)
+                return true; // what does not read is for postern verify
+            if (common.json)
+                json += (json.size() > 1 ? "," : "") + entry.canonical;
+            else
+                rows.push_back(accessRow(parsed));
+            return true;
+        });
+        if (!read)
+            return failed(common, read.error());
         if (common.json)
-            json += (json.size() > 1 ? "," : "") + entry.canonical;
+            print(json + "]");
         else
-            rows.push_back(accessRow(parsed));
-        return true;
+            print(rows.empty() ? "nobody looked yet\n"
+                               : table({"TIME", "WHO", "BY", "ACTION", "SESSION", "FORMAT", "FILTER", "SHA256"}, rows));
+        return Exit::Done;
     });
-    if (!read)
-        return failed(common, read.error());
-    if (common.json)
-        print(json + "]");
-    else
-        print(rows.empty() ? "nobody looked yet\n"
-                           : table({"TIME", "WHO", "BY", "ACTION", "SESSION", "FORMAT", "FILTER", "SHA256"}, rows));
-    return Exit::Done;
 }
 
 } // namespace
@@ -295,26 +286,17 @@ void addSessions(CLI::App& app, Command& command) {
     auto* sessions = app.add_subcommand("sessions", "Recorded sessions");
     sessions->require_subcommand(1);
 
-    auto* listing = sessions->add_subcommand("list", "List recorded sessions, the newest first");
-    auto listCommon = addCommon(*listing);
-    auto selection = std::make_shared<Selection>();
+    const auto [listing, selection] =
+        addSubcommand<Selection>(*sessions, command, "list", "List recorded sessions, the newest first", list);
     addSelection(*listing, *selection);
     listing->add_option("--limit", selection->sessions.limit, "At most so many")
         ->check(CLI::Range(1, 100'000))
         ->capture_default_str();
     listing->add_option("--offset", selection->sessions.offset, "Leave out so many of the newest");
-    listing->callback([&command, listCommon, selection] {
-        command = [listCommon, selection] { return list(*listCommon, *selection); };
-    });
 
-    auto* accesses =
-        sessions->add_subcommand("accesses", "Who looked at recordings and exported them, the newest last");
-    auto accessCommon = addCommon(*accesses);
-    auto accessId = std::make_shared<std::string>();
+    const auto [accesses, accessId] = addSubcommand<std::string>(
+        *sessions, command, "accesses", "Who looked at recordings and exported them, the newest last", listAccesses);
     accesses->add_option("ID", *accessId, "Only of this session; the beginning of its ID is enough");
-    accesses->callback([&command, accessCommon, accessId] {
-        command = [accessCommon, accessId] { return listAccesses(*accessCommon, *accessId); };
-    });
 
     auto* noting =
         sessions->add_subcommand("note", "Write a note beside a recorded statement or session, or mark a statement");
@@ -337,13 +319,9 @@ void addSessions(CLI::App& app, Command& command) {
         command = [noteCommon, noteId, remark] { return note(*noteCommon, *noteId, *remark); };
     });
 
-    auto* notes = sessions->add_subcommand("notes", "Notes on recorded statements and marks, the newest last");
-    auto notesCommon = addCommon(*notes);
-    auto notesId = std::make_shared<std::string>();
+    const auto [notes, notesId] = addSubcommand<std::string>(
+        *sessions, command, "notes", "Notes on recorded statements and marks, the newest last", listNotes);
     notes->add_option("ID", *notesId, "Only of this session; the beginning of its ID is enough");
-    notes->callback([&command, notesCommon, notesId] {
-        command = [notesCommon, notesId] { return listNotes(*notesCommon, *notesId); };
-    });
 
     auto* showing = sessions->add_subcommand("show", "Print one session's events as JSON lines");
     auto showCommon = addCommon(*showing);

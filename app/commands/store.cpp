@@ -235,14 +235,11 @@ void addStore(CLI::App& app, Command& command) {
     sub->require_subcommand(1);
     const auto add = [&](const char* name, const char* what,
                          std::function<Exit(const Common&, const StoreOptions&)> run) {
-        auto* one = sub->add_subcommand(name, what);
-        auto common = addCommon(*one);
-        auto options = std::make_shared<StoreOptions>();
-        one->add_option("--url", options->url, "The database, as postgresql://… (default: the configuration's)")
+        const auto made = addSubcommand<StoreOptions>(*sub, command, name, what, std::move(run));
+        made.first
+            ->add_option("--url", made.second->url, "The database, as postgresql://… (default: the configuration's)")
             ->type_name("URL");
-        one->callback(
-            [&command, common, options, run] { command = [common, options, run] { return run(*common, *options); }; });
-        return std::pair(one, options);
+        return made;
     };
     add("init", "Make the store in an empty database, as its owner",
         [](const Common& common, const StoreOptions& options) { return make(common, options, Making::Init); });

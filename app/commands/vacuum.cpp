@@ -193,13 +193,12 @@ void addStats(CLI::App& app, Command& command) {
 }
 
 void addVacuum(CLI::App& app, Command& command) {
-    auto* sub = app.add_subcommand(
-        "vacuum", "Check the store's file, join small blocks, complete the search index, and give free "
-                  "space back (when no gateway runs)");
-    auto common = addCommon(*sub);
-    auto options = std::make_shared<VacuumOptions>();
+    const auto [sub, options] = addSubcommand<VacuumOptions>(
+        app, command, "vacuum",
+        "Check the store's file, join small blocks, complete the search index, and give free "
+        "space back (when no gateway runs)",
+        vacuum);
     sub->add_flag("--reindex", options->reindexes, "Make the whole search index anew");
-    sub->callback([&command, common, options] { command = [common, options] { return vacuum(*common, *options); }; });
 }
 
 } // namespace postern::app

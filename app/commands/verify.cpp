@@ -216,17 +216,15 @@ Exit verify(const Common& common, const VerifyRequest& request) {
 } // namespace
 
 void addVerify(CLI::App& app, Command& command) {
-    auto* sub = app.add_subcommand(
-        "verify", "Check the hash chain and signatures of the store, of sessions, or of an exported file");
-    auto common = addCommon(*sub);
-    auto request = std::make_shared<VerifyRequest>();
+    const auto [sub, request] = addSubcommand<VerifyRequest>(
+        app, command, "verify", "Check the hash chain and signatures of the store, of sessions, or of an exported file",
+        verify);
     sub->add_option("ID|FILE", request->subjects,
                     "Sessions, or an exported JSON lines file or evidence bundle (default: the whole store)");
     sub->add_option("--key", request->keys, "Public key to trust, instead of this installation's own; may be repeated")
         ->type_name("KEY");
     sub->add_option("--known", request->known, "A last signature that an earlier run printed: must still be there")
         ->type_name("NUMBER:HASH");
-    sub->callback([&command, common, request] { command = [common, request] { return verify(*common, *request); }; });
 }
 
 } // namespace postern::app
