@@ -68,12 +68,15 @@ EventLoop::EventLoop(std::unique_ptr<Poller> poller) : m_poller(std::move(poller
 EventLoop::~EventLoop() = default;
 
 void EventLoop::run() {
+    auto time = std::chrono::steady_clock::now();
     while (!m_stopped.load(std::memory_order_acquire)) {
-        for (const auto& ready : m_poller->wait(nextWait()))
+        const auto& readiness = m_poller->wait(nextWait(time));
+        time = std::chrono::steady_clock::now(); // once a turn: a deadline may be late by what a turn takes
+        for (const auto& ready : readiness)
             if (auto* watcher = find(ready.token))
                 watcher->onReady(ready);
         runAgain();
-        runTimers();
+        runTimers(time);
         runTasks();
         for (std::size_t i = 0; i < m_atTurnEnd.size(); ++i) {
             const auto task = std::move(m_atTurnEnd[i]);
@@ -100,12 +103,12 @@ Watcher* EventLoop::find(std::uint64_t token) const {
     return slot.generation == token >> 32 ? slot.watcher : nullptr;
 }
 
-int EventLoop::nextWait() const {
+int EventLoop::nextWait(Instant time) const {
     if (!m_again.empty())
         return 0;
     if (m_due.empty())
         return -1;
-    const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_due.top().when - std::chrono::steady_clock::now());
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_due.top().when - time);
     return static_cast<int>(std::clamp<std::int64_t>(left.count(), 0, 3'600'000));
 }
 
@@ -126,10 +129,7 @@ void EventLoop::runAgain() {
     m_againTaking.clear();
 }
 
-void EventLoop::runTimers() {
-    if (m_due.empty())
-        return;
-    const auto time = std::chrono::steady_clock::now();
+void EventLoop::runTimers(Instant time) {
     while (!m_due.empty() && m_due.top().when <= time) {
         const auto due = m_due.top();
         m_due.pop();

@@ -107,9 +107,9 @@ private:
     };
 
     Watcher* find(std::uint64_t token) const;
-    int nextWait() const; // milliseconds
+    int nextWait(Instant time) const; // milliseconds
     void runTasks();
-    void runTimers();
+    void runTimers(Instant time);
     void runAgain();
 
     std::unique_ptr<Poller> m_poller;

@@ -56,7 +56,7 @@ public:
     std::uint64_t head() const { return m_head.load(); } // end of the last record
     std::uint64_t tail() const { return m_tail.load(); } // everything before is drained
     // The record at `position`; none at the end, or where the bytes are not a whole record.
-    std::optional<Record> next(std::uint64_t position) const;
+    std::optional<Record> next(std::uint64_t position);
     // The store has committed everything before `position`: its room is free.
     void drained(std::uint64_t position);
     // What lies between is on the disk when this returns.
@@ -75,7 +75,7 @@ private:
     std::optional<RecordSealer> m_sealer;
     std::atomic<std::uint64_t> m_head = 0;
     std::atomic<std::uint64_t> m_tail = 0;
-    std::uint64_t m_released = 0, m_backlogReleased = 0, m_prefaulted = 0; // reading thread
+    std::uint64_t m_released = 0, m_backlogReleased = 0, m_prefaulted = 0, m_seen = 0; // reading thread
 };
 
 } // namespace postern::recording

@@ -12,38 +12,13 @@ namespace {
 // Statements that leave settings and names as they are. SET, DO, CREATE, DISCARD and whatever is not known are not
 // among them.
 bool leavesNamesAlone(std::string_view kind) {
-    static constexpr std::string_view kPlain[] = {"ANALYZE",
-                                                  "BEGIN",
-                                                  "CLOSE CURSOR",
-                                                  "CLOSE CURSOR ALL",
-                                                  "COMMIT",
-                                                  "COPY",
-                                                  "COPY FROM",
-                                                  "DEALLOCATE",
-                                                  "DELETE",
-                                                  "DEALLOCATE ALL",
-                                                  "DECLARE CURSOR",
-                                                  "EXECUTE",
-                                                  "EXPLAIN",
-                                                  "FETCH",
-                                                  "INSERT",
-                                                  "LISTEN",
-                                                  "LOCK TABLE",
-                                                  "MERGE",
-                                                  "MOVE",
-                                                  "NOTIFY",
-                                                  "PREPARE",
-                                                  "RELEASE",
-                                                  "ROLLBACK",
-                                                  "SAVEPOINT",
-                                                  "SELECT",
-                                                  "SHOW",
-                                                  "START TRANSACTION",
-                                                  "TRUNCATE TABLE",
-                                                  "UNLISTEN",
-                                                  "UPDATE",
-                                                  "VACUUM",
-                                                  "VALUES"};
+    static constexpr std::string_view kPlain[] = {
+        // most frequent first
+        "SELECT",           "INSERT",   "UPDATE",  "DELETE",    "ANALYZE",    "BEGIN",          "CLOSE CURSOR",
+        "CLOSE CURSOR ALL", "COMMIT",   "COPY",    "COPY FROM", "DEALLOCATE", "DEALLOCATE ALL", "DECLARE CURSOR",
+        "EXECUTE",          "EXPLAIN",  "FETCH",   "LISTEN",    "LOCK TABLE", "MERGE",          "MOVE",
+        "NOTIFY",           "PREPARE",  "RELEASE", "ROLLBACK",  "SAVEPOINT",  "SHOW",           "START TRANSACTION",
+        "TRUNCATE TABLE",   "UNLISTEN", "VACUUM",  "VALUES"};
     return kind.starts_with("SELECT FOR ") || std::find(std::begin(kPlain), std::end(kPlain), kind) != std::end(kPlain);
 }
 

@@ -190,6 +190,7 @@ std::shared_ptr<const Analysis> SimilarTexts::find(std::string_view text) {
     auto analysis = std::make_shared<Analysis>();
     analysis->text = text;
     analysis->statements = entry.analysis->statements;
+    analysis->owned = entry.analysis->owned;
     analysis->tree = treeOf(entry.analysis->tree, entry.parts);
     analysis->like = entry.analysis;
     return analysis;

@@ -38,9 +38,9 @@ Result<std::shared_ptr<const Analysis>> understand(std::string_view text, const 
     auto tree = std::make_shared<Tree>();
     std::vector<StatementRange> ranges;
     POSTERN_TRY(parse(analysis->text, settings.standardConformingStrings, *tree, ranges));
-    analysis->statements.resize(ranges.size());
+    auto statements = std::make_shared<std::vector<Statement>>(ranges.size());
     for (std::size_t i = 0; i < ranges.size(); ++i) {
-        Statement& statement = analysis->statements[i];
+        Statement& statement = (*statements)[i];
         const Node& root = *tree->roots()[i];
         std::uint32_t begin = ranges[i].begin, end = ranges[i].end;
         trim(analysis->text, begin, end);
@@ -49,6 +49,8 @@ Result<std::shared_ptr<const Analysis>> understand(std::string_view text, const 
         POSTERN_TRY(collectFacts(root, statement));
         statement.fingerprint = fingerprint(root);
     }
+    analysis->statements = *statements;
+    analysis->owned = std::move(statements);
     analysis->tree = std::move(tree);
     return std::shared_ptr<const Analysis>(std::move(analysis));
 }

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -77,9 +78,10 @@ struct Statement {
 };
 
 struct Analysis {
-    std::string text;                  // UTF-8
-    std::vector<Statement> statements; // empty for an empty query
-    std::shared_ptr<const Tree> tree;  // one root per statement
+    std::string text;                      // UTF-8
+    std::span<const Statement> statements; // of `owned`; empty for an empty query
+    std::shared_ptr<const Tree> tree;      // one root per statement
+    std::shared_ptr<const std::vector<Statement>> owned;
     // Of a text that is the same but for the digits of integer constants; may be null. What does not depend on the
     // values of integers may be kept for that one.
     std::shared_ptr<const Analysis> like;

@@ -31,7 +31,7 @@ Journal::Taken append(Journal& journal, std::string_view record) {
     return journal.append(records);
 }
 
-std::vector<std::string> readAll(const Journal& journal) {
+std::vector<std::string> readAll(Journal& journal) {
     std::vector<std::string> out;
     auto position = journal.tail();
     while (const auto record = journal.next(position)) {
