@@ -47,6 +47,28 @@ std::optional<Summary> Analyser::analyseText(std::string_view text, const Variab
     return summary;
 }
 
+namespace {
+
+bool isKnown(const sql::Analysis& analysis, const sql::Node& root) {
+    bool known = true;
+    if (!analysis.tree->complete())
+        sql::walk(root, [&](const sql::Node& n, sql::Role) {
+            known = known && !n.is(sql::NodeKind::Opaque);
+            return known ? sql::Walk::Into : sql::Walk::Stop;
+        });
+    return known;
+}
+
+void mark(Lineage& out, bool known) {
+    if (known)
+        return;
+    out.opaque = true;
+    out.raise = out.effects = out.rows = ColumnSet::all();
+    out.notes.emplace_back("the statement has a part that Postern does not know");
+}
+
+} // namespace
+
 Lineage analyse(const Model& model, const Place& place, const sql::Analysis& analysis, std::size_t statement,
                 Equalities equalities) {
     Lineage out;
@@ -57,18 +79,24 @@ Lineage analyse(const Model& model, const Place& place, const sql::Analysis& ana
     analyser.followsEqualities = equalities == Equalities::Followed && analysis.tree->complete() &&
                                  roots[statement]->kind >= sql::NodeKind::Select &&
                                  roots[statement]->kind <= sql::NodeKind::Merge;
-    if (!analysis.tree->complete()) {
-        bool known = true;
-        sql::walk(*roots[statement], [&](const sql::Node& n, sql::Role) {
-            known = known && !n.is(sql::NodeKind::Opaque);
-            return known ? sql::Walk::Into : sql::Walk::Stop;
-        });
-        if (!known) {
-            out.opaque = true;
-            out.raise = out.effects = out.rows = ColumnSet::all();
-            out.notes.emplace_back("the statement has a part that Postern does not know");
-        }
-    }
+    mark(out, isKnown(analysis, *roots[statement]));
+    analyser.statement(*roots[statement]);
+    analyser.finish();
+    return out;
+}
+
+Lineage analyseExplained(const Model& model, const Place& place, const sql::Analysis& analysis, std::size_t statement,
+                         const sql::Analysis& prepared, std::size_t explained) {
+    const auto roots = analysis.tree->roots(), preparedRoots = prepared.tree->roots();
+    Lineage out;
+    if (statement >= roots.size() || explained >= preparedRoots.size())
+        return out;
+    const auto* inner = preparedRoots[explained];
+    if (inner->is(sql::NodeKind::Prepare))
+        inner = inner->child(sql::Role::Query);
+    Analyser analyser(model, place, out, 0);
+    analyser.setPrepared(inner);
+    mark(out, isKnown(analysis, *roots[statement]) && isKnown(prepared, *preparedRoots[explained]));
     analyser.statement(*roots[statement]);
     analyser.finish();
     return out;

@@ -97,6 +97,11 @@ public:
 
     void setVariables(const Variables* variables) { m_variables = variables; }
     void setParameters(std::vector<Value> parameters) { m_parameters = std::move(parameters); }
+    void setPrepared(const sql::Node* prepared) { m_prepared = prepared; } // what EXPLAIN EXECUTE is about
+    void carry(const Fields& fields) {
+        for (const auto& field : fields)
+            facts.carried.add(field.value.values), facts.carried.add(field.value.influences);
+    }
     Item itemOf(const catalog::Relation& relation, std::string_view alias);
     const Fields* fieldsOf(Value& value);
     Fields fieldsOfType(Oid type, const Value& source);
@@ -229,6 +234,7 @@ private:
     void output(Rows rows);
 
     const Variables* m_variables = nullptr;
+    const sql::Node* m_prepared = nullptr;
     std::vector<Value> m_parameters;
     Fields m_ruleOutputs; // rows that SELECT actions of rules send
     Fields m_callFields;  // what the last CALL answered

@@ -542,11 +542,13 @@ void Analyser::absorb(const Lineage& other, bool raises, bool effects) {
     facts.raise.add(other.raise);
     facts.quotes.add(other.quotes);
     facts.effects.add(other.effects);
+    facts.carried.add(other.carried);
     facts.writes.insert(facts.writes.end(), other.writes.begin(), other.writes.end());
     facts.stored.insert(facts.stored.end(), other.stored.begin(), other.stored.end());
-    for (const Oid oid : other.written)
-        if (std::find(facts.written.begin(), facts.written.end(), oid) == facts.written.end())
-            facts.written.push_back(oid);
+    for (const auto part : {&Lineage::written, &Lineage::read})
+        for (const Oid oid : other.*part)
+            if (std::find((facts.*part).begin(), (facts.*part).end(), oid) == (facts.*part).end())
+                (facts.*part).push_back(oid);
     facts.cursors.insert(facts.cursors.end(), other.cursors.begin(), other.cursors.end());
     facts.opaque = facts.opaque || other.opaque;
     facts.movesPlace = facts.movesPlace || other.movesPlace;

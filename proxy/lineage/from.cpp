@@ -133,6 +133,8 @@ void Analyser::rangeVar(const sql::Node& n, Level& level) {
         level.items.push_back(std::move(it));
         return;
     }
+    if (std::find(facts.read.begin(), facts.read.end(), relation->oid) == facts.read.end())
+        facts.read.push_back(relation->oid);
     Item it = itemOf(*relation, {});
     if (relation->kind == 'v' && relation->oid >= catalog::kFirstNormalOid) {
         const auto summary = model.summaries().view(*relation);

@@ -80,11 +80,14 @@ struct Lineage {
     ColumnSet quotes;  // may be quoted in the text of an error
     ColumnSet effects; // decide whether, how often or with what a function with a side effect is called
     ColumnSet plan;    // what EXPLAIN of it would show something about
+    ColumnSet carried; // are in rows that are kept, compared or handed on inside it, whatever comes of them
     std::vector<Write> writes;
     std::vector<StoredConstant> stored;
     std::vector<Equality> equalities; // Equalities::Followed only
     std::vector<OpenedCursor> cursors;
     std::vector<Oid> written; // relations whose rows are written: errors may quote any of their columns
+    std::vector<Oid> read;    // relations whose rows are looked at
+    bool measured = false;    // EXPLAIN ANALYZE: what is counted while it runs is shown
     std::string object;       // the cursor or prepared statement that is declared, prepared, fetched from or executed
     bool unresolved =
         false; // names something that the snapshot does not have: the server will refuse it, or the snapshot is old
@@ -130,6 +133,10 @@ Lineage analyse(const Model& model, const Place& place, const sql::Analysis& ana
 
 // A function that reads data which its arguments do not show: query_to_xml, lo_get, pg_stat_activity's …
 bool readsUnseen(const catalog::Function& function);
+
+// The same for EXPLAIN EXECUTE: `explained` of `prepared` is what its name stands for.
+Lineage analyseExplained(const Model& model, const Place& place, const sql::Analysis& analysis, std::size_t statement,
+                         const sql::Analysis& prepared, std::size_t explained);
 
 // A FunctionCall message ("fast path") of the function with this OID.
 Lineage analyseCall(const Model& model, const Place& place, Oid function);
@@ -183,6 +190,8 @@ struct Assessment {
     bool mayRaise = false;           // an error, or none, would tell about masked data
     bool errorsQuote = false;        // texts of errors may quote masked data: they are to be rewritten
     bool planTells = false;          // EXPLAIN output would tell about masked data
+    bool carries = false;            // what the server logs of its work would tell how wide masked values are
+    bool blocksTell = false;         // … in what it counts of blocks, which all columns of their rows decide about
     bool opaque = false;
     bool certain = true;
     std::vector<StoredConstant>

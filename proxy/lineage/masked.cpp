@@ -8,6 +8,8 @@ namespace postern::lineage {
 
 namespace {
 
+constexpr int kMaxDescent = 64; // of tables that inherit from each other
+
 // Adds the columns of `relation` that repeat a masked one; true when there were any.
 template <class Add>
 bool spread(const Model& model, const catalog::Relation& relation, const ColumnSet& masked, const Add& add) {
@@ -199,6 +201,40 @@ bool Masked::cannotMatter(const Model& model, const Place& place, const sql::Sta
     return !m_hidesCalls;
 }
 
+namespace {
+
+bool hasMasked(const catalog::Snapshot& snapshot, Oid oid, const Masked& masked, int depth) {
+    const auto* relation = snapshot.relation(oid);
+    if (!relation || depth > kMaxDescent)
+        return true;
+    return std::any_of(relation->columns.begin(), relation->columns.end(),
+                       [&](const auto& c) {
+                           return !c.dropped && masked.contains({oid, c.number});
+                       }) ||
+           std::any_of(relation->children.begin(), relation->children.end(),
+                       [&](Oid child) { return hasMasked(snapshot, child, masked, depth + 1); });
+}
+
+// Whether blocks are counted in which masked columns lie.
+bool readsRowsOf(const catalog::Snapshot& snapshot, const Lineage& l, const Masked& masked) {
+    const auto has = [&](Oid oid) { return hasMasked(snapshot, oid, masked, 0); };
+    if (masked.empty())
+        return false;
+    if (l.opaque || std::any_of(l.read.begin(), l.read.end(), has) ||
+        std::any_of(l.written.begin(), l.written.end(), has))
+        return true;
+    // Foreign keys are looked up in the other table.
+    for (const auto& [oid, relation] : snapshot.user()->relations)
+        for (const auto& c : relation.constraints)
+            for (const Oid written : l.written)
+                if (c.type == 'f' &&
+                    ((oid == written && has(c.foreignRelation)) || (c.foreignRelation == written && has(oid))))
+                    return true;
+    return false;
+}
+
+} // namespace
+
 Assessment assess(const Model& model, const Lineage& l, const Masked& masked) {
     Assessment a;
     a.opaque = l.opaque && !masked.empty();
@@ -217,6 +253,8 @@ Assessment assess(const Model& model, const Lineage& l, const Masked& masked) {
         a.launder = a.launder || (masked.touches(w.values) && (w.target.relation == 0 || !masked.contains(w.target)));
     a.mayRaise = masked.touches(l.raise);
     a.planTells = masked.touches(l.plan);
+    a.carries = masked.touches(l.carried);
+    a.blocksTell = l.measured && readsRowsOf(model.snapshot(), l, masked);
     a.errorsQuote = masked.touches(l.quotes);
     for (const Oid oid : l.written)
         if (const auto* r = model.snapshot().relation(oid))

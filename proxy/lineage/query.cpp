@@ -235,6 +235,8 @@ Rows Analyser::select(const sql::Node& n, Level* outer, Level* cteOuter) {
             add(level.steer, groupedBy(field.value));
     for (const auto* e : n.list(Role::DistinctOn))
         add(level.steer, groupedBy(sortValue(*e, level, rows.fields, true)));
+    if (!n.list(Role::DistinctOn).empty()) // none of them is left out, though nobody may want it
+        carry(rows.fields);
     limit(n, level, rows);
 
     facts.inner.add(level.steer);
@@ -242,6 +244,9 @@ Rows Analyser::select(const sql::Node& n, Level* outer, Level* cteOuter) {
     if (!n.list(Role::Locking).empty()) {
         region->effects = true; // rows that are locked can be seen from elsewhere
         facts.effects.add(level.steer);
+        for (const auto& item : level.items) // whole, to find them again
+            if (!item.relation)
+                carry(item.fields);
     }
     rows.steer = level.steer;
     // One row whatever is met, if there is an aggregate and no grouping.
@@ -313,6 +318,8 @@ Rows Analyser::setOperation(const sql::Node& n, Level* outer, Level* cteOuter) {
         return rows;
     rows = query(*left, outer, &level);
     const Rows other = query(*right, outer, &level);
+    carry(rows.fields);
+    carry(other.fields);
     rows.atMostOne = false;
     level.steer.add(rows.steer);
     level.steer.add(other.steer);
@@ -437,6 +444,7 @@ void Analyser::evaluate(Cte& cte, Level& level) {
         name(cte.rows);
         addMarks(cte.rows);
     }
+    carry(cte.rows.fields);
     cte.state = Cte::State::Done;
 }
 

@@ -19,7 +19,7 @@ ColumnSet everythingIn(const Lineage& l) {
         set.add(o.values);
         set.add(o.influences);
     }
-    for (const auto* part : {&l.rows, &l.inner, &l.raise, &l.effects})
+    for (const auto* part : {&l.rows, &l.inner, &l.raise, &l.effects, &l.carried})
         set.add(*part);
     for (const auto& w : l.writes)
         set.add(w.values);
@@ -171,19 +171,21 @@ void Analyser::explain(const sql::Node& n) {
     Analyser analyser(model, place, inner, nesting);
     analyser.setParameters(m_parameters);
     analyser.statement(*q);
-    facts.plan = everythingIn(inner);
     if (q->is(NodeKind::Execute)) {
         facts.object = inner.object;
-        facts.plan = ColumnSet::all(); // the session knows what was prepared
+        if (m_prepared)
+            analyser.statement(*m_prepared);
     }
+    const bool isKnown = !q->is(NodeKind::Execute) || m_prepared; // else the session knows what was prepared
+    facts.plan = isKnown ? everythingIn(inner) : ColumnSet::all();
     absorb(inner, false, false);
-    facts.quotes.add(inner.quotes);
     facts.unresolved = facts.unresolved || inner.unresolved;
+    for (const Oid oid : inner.written) // of what has no rows of its own, old ones are handed on whole
+        if (const auto* relation = snapshot.relation(oid); relation && (relation->kind == 'v' || relation->kind == 'f'))
+            facts.plan.add(allColumns(*relation));
     if (n.has(Flag::Analyze)) {
+        facts.measured = true;
         facts.rows.add(inner.rows);
-        for (const Oid oid : inner.written) // blocks and WAL tell how wide rows are
-            if (const auto* relation = snapshot.relation(oid))
-                facts.plan.add(allColumns(*relation));
     }
 }
 

@@ -239,9 +239,12 @@ void Analyser::written(const catalog::Relation& relation, char event, const std:
                 raiseFor(columnsOf(relation, c.columns));
             if (c.type == 'c' || c.type == 'f')
                 raiseFor(storedIn(c.columns));
-            if (c.type == 'f' && meet(c.columns, columns)) // is there such a row?
+            if (c.type == 'f' && meet(c.columns, columns)) { // is there such a row?
                 if (const auto* other = snapshot.relation(c.foreignRelation))
                     raiseFor(columnsOf(*other, c.foreignColumns));
+                if (event == kUpdate) // it is asked, and locked, only where the value changes
+                    raiseFor(columnsOf(relation, c.columns));
+            }
         }
     }
     if (event != kInsert)

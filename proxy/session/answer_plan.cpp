@@ -22,6 +22,10 @@ void AnswerPlan::add(const AnswerPlan& other) {
     rewritesMessages = rewritesMessages || other.rewritesMessages;
     passesAnalysisErrors = passesAnalysisErrors && other.passesAnalysisErrors;
     keepsErrorCodes = keepsErrorCodes && other.keepsErrorCodes;
+    readsOwn = readsOwn && other.readsOwn;
+    withholdsLogs = withholdsLogs || other.withholdsLogs;
+    withholdsBlocks = withholdsBlocks || other.withholdsBlocks;
+    countsBlocks = countsBlocks || other.countsBlocks;
     definesObjects = definesObjects || other.definesObjects;
     watchesWriteBack = watchesWriteBack || other.watchesWriteBack;
 }
@@ -50,12 +54,13 @@ std::vector<AnswerPlan::Output> plannedOutputs(const Lens& lens, const std::vect
 namespace {
 
 // The server's word against the plan: true when the column is one of a masked table's, or of an unknown table.
-bool isWitnessed(const Lens& lens, const wire::FieldDescription& column) {
+bool isWitnessed(const AnswerPlan& plan, const wire::FieldDescription& column) {
+    const auto& lens = *plan.lens;
     // Catalogs that hold data of user tables are the business of lineage, which sees how they are confined.
     if (column.table < catalog::kFirstNormalOid)
         return false;
     const auto* relation = lens.snapshot().relation(column.table);
-    return !relation || lens.masked().contains({column.table, column.column});
+    return relation ? lens.masked().contains({column.table, column.column}) : !plan.readsOwn;
 }
 
 } // namespace
@@ -91,7 +96,7 @@ std::shared_ptr<const masking::RowMask> rowMaskFor(const AnswerPlan* plan, const
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const auto type = typeOf(plan, columns[i].type);
         if (plan && plan->lens)
-            masks[i] = columnMask(*plan, i, all, isWitnessed(*plan->lens, columns[i]), type);
+            masks[i] = columnMask(*plan, i, all, isWitnessed(*plan, columns[i]), type);
         if (masks[i])
             masks[i]->encoding = tools.encoding;
         if (tools.detectors)

@@ -144,7 +144,7 @@ void Session::Impl::onQuery(std::string_view bytes, Now now, Output& out) {
     if (!analysis)
         return;
     for (const auto& statement : analysis->statements)
-        if (const auto refused = readsPortal(statement))
+        if (const auto refused = runsUnseen(statement))
             return refuseQuery(*refused, recordUnread("simple", *text, *refused, now, out), now, out);
     if (needsSight(*analysis) && !seesClearly(bytes, now, out)) {
         if (m_pause == Pause::Sight) {

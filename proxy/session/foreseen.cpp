@@ -74,6 +74,8 @@ Foreseen fromLineage(const std::shared_ptr<const Lens>& lens, const lineage::Lin
     out.plan.lens = lens;
     out.plan.outputs = plannedOutputs(*lens, lineage.outputs, seen.maskedOutputs);
     out.plan.definesObjects = lineage.definesObjects;
+    out.plan.withholdsLogs = seen.carries;
+    out.plan.withholdsBlocks = seen.blocksTell;
     out.movesPlace = lineage.movesPlace;
     out.returns = lineage.returns;
     out.object = lineage.object;
@@ -104,6 +106,30 @@ Foreseen fromLineage(const std::shared_ptr<const Lens>& lens, const lineage::Lin
         out.cursors.emplace_back(cursor.name, std::move(plan));
     }
     return out;
+}
+
+// An EXPLAIN that shows how many blocks were used, in lines of their own.
+bool countsBlocks(const sql::Node& explain) {
+    const auto options = explain.list(sql::Role::Options);
+    return std::any_of(options.begin(), options.end(),
+                       [](const auto* option) { return option->name() == "buffers" || option->name() == "wal"; });
+}
+
+// What the statement's own kind and names say, whatever lineage does.
+void addOwn(const lineage::Place& place, const sql::Analysis& analysis, std::size_t index, Foreseen& out) {
+    const auto& statement = analysis.statements[index];
+    const auto& root = *analysis.tree->roots()[index];
+    const auto& snapshot = out.plan.lens->snapshot();
+    constexpr std::int64_t kCursorHold = 0x20; // CURSOR_OPT_HOLD
+    out.holdsCursors = root.is(sql::NodeKind::DeclareCursor) && (root.number & kCursorHold) != 0;
+    out.onlyTemporary = namesOnlyTemporary(snapshot, place, statement);
+    out.movesPlace = out.movesPlace || callsUnknownCode(snapshot, place, statement);
+    out.plan.countsBlocks = out.plan.withholdsBlocks && countsBlocks(root);
+    if (root.is(sql::NodeKind::Copy)) {
+        out.plan.copy = copyFormatOf(root);
+        out.plan.watchesWriteBack = std::any_of(out.maskedStores.begin(), out.maskedStores.end(),
+                                                [](const auto& s) { return s.parameter < 0; });
+    }
 }
 
 Foreseen seenWith(const std::shared_ptr<const Lens>& lens, const lineage::Place& place, const sql::Analysis& analysis,
@@ -141,11 +167,9 @@ bool isHashText(std::string_view text) {
 
 Foreseen foresee(const std::shared_ptr<const Lens>& lens, const lineage::Place* place, const sql::Analysis& analysis,
                  std::size_t index) {
-    const auto& statement = analysis.statements[index];
-    const auto& root = *analysis.tree->roots()[index];
     Foreseen out;
     out.plan.lens = lens;
-    if (seesNothing(root))
+    if (seesNothing(*analysis.tree->roots()[index]))
         return out;
     if (!place) { // what a name means is not known: everything may be masked data
         out.plan.masksAll = out.plan.rewritesMessages = out.isUnresolved = true;
@@ -154,17 +178,18 @@ Foreseen foresee(const std::shared_ptr<const Lens>& lens, const lineage::Place* 
         addUse(out.uses, MaskedUse::Launder);
         return out;
     }
-    if (!lens->masked().cannotMatter(lens->model(), *place, statement))
+    if (!lens->masked().cannotMatter(lens->model(), *place, analysis.statements[index]))
         out = seenWith(lens, *place, analysis, index);
-    constexpr std::int64_t kCursorHold = 0x20; // CURSOR_OPT_HOLD
-    out.holdsCursors = root.is(sql::NodeKind::DeclareCursor) && (root.number & kCursorHold) != 0;
-    out.onlyTemporary = namesOnlyTemporary(lens->snapshot(), *place, statement);
-    out.movesPlace = out.movesPlace || callsUnknownCode(lens->snapshot(), *place, statement);
-    if (root.is(sql::NodeKind::Copy)) {
-        out.plan.copy = copyFormatOf(root);
-        out.plan.watchesWriteBack = std::any_of(out.maskedStores.begin(), out.maskedStores.end(),
-                                                [](const auto& s) { return s.parameter < 0; });
-    }
+    addOwn(*place, analysis, index, out);
+    return out;
+}
+
+Foreseen foreseeExplained(const std::shared_ptr<const Lens>& lens, const lineage::Place& place,
+                          const sql::Analysis& analysis, std::size_t index, const Prepared& prepared) {
+    auto out = fromLineage(
+        lens, lineage::analyseExplained(lens->model(), place, analysis, index, *prepared.analysis, prepared.index));
+    addOwn(place, analysis, index, out);
+    out.movesPlace = out.movesPlace || callsUnknownCode(lens->snapshot(), place, *prepared.facts());
     return out;
 }
 

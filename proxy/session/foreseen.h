@@ -41,6 +41,9 @@ struct Foreseen {
 // nothing but the statement's own kind can be relied on.
 Foreseen foresee(const std::shared_ptr<const Lens>& lens, const lineage::Place* place, const sql::Analysis& analysis,
                  std::size_t statement);
+// The same of an EXPLAIN EXECUTE; `prepared` is what it explains.
+Foreseen foreseeExplained(const std::shared_ptr<const Lens>& lens, const lineage::Place& place,
+                          const sql::Analysis& analysis, std::size_t statement, const Prepared& prepared);
 // False for an analysis whose statements all end or mark a transaction, or look at nothing but the session itself.
 bool needsSight(const sql::Analysis& analysis);
 // A FunctionCall message.

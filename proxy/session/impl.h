@@ -93,7 +93,7 @@ public:
     policy::Verdict judge(const sql::Statement& statement, Now now, const Foreseen* foreseen, const Measures* measures,
                           Counts counts = Counts::Final);
     Error refusalOf(const policy::Verdict& verdict, std::uint64_t statement) const;
-    std::optional<Error> readsPortal(const sql::Statement& statement) const;
+    std::optional<Error> runsUnseen(const sql::Statement& statement) const;
     policy::Verdict judgeExecution(const sql::Analysis& analysis, std::size_t index, const Foreseen* foreseen,
                                    const Measures& measures, Now now);
     bool inBatch() const { return m_sinceSync; } // messages were forwarded that no Sync has ended yet
@@ -222,6 +222,8 @@ public:
                       std::string& masked);            // true: something was found, and `masked` is the rest
     std::string detectedFields(std::string_view body); // of an error or notice, rewritten; empty: nothing was found
     bool maskRow(std::string_view body, Output& out);
+    bool maskPlan(std::string_view body, Output& out);
+    bool rewriteRow(std::string_view body, Output& out);
     bool addToLongRow(const wire::Framer::Item& item, Now now, Output& out);
     bool onOwnItem(const wire::Framer::Item& item, Now now, Output& out);
     void withholdError(const wire::ErrorFields& fields, Now now, Output& out);
@@ -275,7 +277,8 @@ public:
     std::string m_longRow;                   // a row that comes in parts and is masked whole
     std::shared_ptr<masking::Keyed> m_keyed; // made when it is first needed
     bool m_maskKnown = false, m_rowIsLong = false;
-    bool m_capturing = false; // m_capture belongs to the head of the ledger
+    bool m_withholdsBlocks = false; // the answer that arrives is a plan with counts that stay here
+    bool m_capturing = false;       // m_capture belongs to the head of the ledger
 
     Pause m_pause = Pause::None;
     std::string m_waiting;                           // the message that waits

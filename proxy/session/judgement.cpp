@@ -108,7 +108,7 @@ Error Session::Impl::refusalOf(const policy::Verdict& verdict, std::uint64_t sta
     return Error::client(sqlstate::kInsufficientPrivilege, policy::refusalMessage(verdict, m_log.reference(statement)));
 }
 
-// What EXECUTE runs was judged when it was prepared, under the policy of then; it is judged again here.
+// What EXECUTE runs was judged when it was prepared, under the policy of then, or not yet; it is judged here.
 policy::Verdict Session::Impl::judgeExecution(const sql::Analysis& analysis, std::size_t index,
                                               const Foreseen* foreseen, const Measures& measures, Now now) {
     const auto& statement = analysis.statements[index];
@@ -117,7 +117,10 @@ policy::Verdict Session::Impl::judgeExecution(const sql::Analysis& analysis, std
         return verdict;
     const auto prepared = m_statements.find(statement.objectName);
     if (prepared && prepared->facts()) {
-        auto inner = judge(*prepared->facts(), now, foreseen, measures.prepared.get());
+        Foreseen inside; // what the outer statement names says nothing about the inner one
+        if (foreseen)
+            inside.uses = foreseen->uses;
+        auto inner = judge(*prepared->facts(), now, foreseen ? &inside : nullptr, measures.prepared.get());
         if (inner.action > verdict.action)
             return inner;
         policy::addHolding(verdict, inner);
@@ -125,8 +128,18 @@ policy::Verdict Session::Impl::judgeExecution(const sql::Analysis& analysis, std
     return verdict;
 }
 
-// FETCH would run what waits in a portal for its first Execute, where it is judged.
-std::optional<Error> Session::Impl::readsPortal(const sql::Statement& statement) const {
+// What would do something that is followed by the statement's own kind: FETCH would run what waits in a portal for its
+// first Execute, EXECUTE a PREPARE, an EXECUTE, a FETCH … that was prepared by Parse.
+std::optional<Error> Session::Impl::runsUnseen(const sql::Statement& statement) const {
+    if (statement.sessionControl == sql::SessionControl::Execute) {
+        const auto prepared = m_statements.find(statement.objectName);
+        const auto* inner = prepared && !prepared->isWithin ? prepared->facts() : nullptr;
+        if (!inner ||
+            (inner->sessionControl == sql::SessionControl::None && inner->transaction == sql::TransactionControl::None))
+            return std::nullopt;
+        return Error::client(sqlstate::kFeatureNotSupported,
+                             "[postern] EXECUTE runs what reads or changes data; send what was prepared as it is");
+    }
     if (statement.sessionControl != sql::SessionControl::FetchCursor)
         return std::nullopt;
     const auto portal = m_portals.find(statement.objectName);

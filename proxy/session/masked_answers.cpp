@@ -5,6 +5,7 @@
 #include "base/bytes.h"
 #include "base/text.h"
 #include "session/impl.h"
+#include "session/plan_text.h"
 #include "session/string_walk.h"
 #include "sql/tree.h"
 #include "wire/backend.h"
@@ -116,6 +117,18 @@ std::shared_ptr<const Foreseen> Session::Impl::foreseenOf(const std::shared_ptr<
     }
     auto base = foreseenAt(analysis, index, from);
     const bool ofObject = base->returns == lineage::Returns::Cursor || base->returns == lineage::Returns::Prepared;
+    if (base->returns == lineage::Returns::Plan && !base->object.empty()) {
+        const auto prepared = m_statements.find(base->object);
+        if (prepared && prepared->facts())
+            return std::make_shared<const Foreseen>(
+                foreseeExplained(m_sight.lens, *from.place, *analysis, index, *prepared));
+        if (!prepared && analysis->statements.size() == 1) { // the server refuses it
+            auto unknown = *base;
+            unknown.uses.clear();
+            unknown.plan.masksAll = true;
+            return std::make_shared<const Foreseen>(std::move(unknown));
+        }
+    }
     const bool mayNotConvert = conversionMayFail();
     if (!ofObject && base->maskedStores.empty() && !(mayNotConvert && base->plan.masksSomething()))
         return base;
@@ -130,7 +143,9 @@ std::shared_ptr<const Foreseen> Session::Impl::foreseenOf(const std::shared_ptr<
             const auto inner = foreseenAt(prepared->analysis, prepared->index, from);
             own.plan.add(inner->plan);
             own.plan.outputs = inner->plan.outputs;
-            own.plan.masksAll = base->plan.masksAll || inner->plan.masksAll;
+            own.plan.masksAll = base->plan.masksAll || inner->plan.masksAll ||
+                                inner->returns == lineage::Returns::Cursor ||
+                                inner->returns == lineage::Returns::Prepared;
             for (const auto use : inner->uses)
                 addUse(own.uses, use);
             if (!inner->operands.empty()) // the pseudonyms stand in the text of EXECUTE
@@ -351,6 +366,7 @@ bool Session::Impl::findRowMask() {
     m_maskKnown = true;
     m_rowMask.reset();
     const auto* plan = currentPlan();
+    m_withholdsBlocks = plan && plan->withholdsBlocks;
     const auto columns = m_capture.columns();
     if (!plan && !m_environment.detectors)
         return true;
@@ -367,8 +383,31 @@ bool Session::Impl::findRowMask() {
     return true;
 }
 
+// A row of an answer of EXPLAIN. False: it is none.
+bool Session::Impl::maskPlan(std::string_view body, Output& out) {
+    std::vector<std::optional<std::string_view>> values;
+    if (!wire::readDataRow(body, values) || values.size() != 1 || !values.front())
+        return false;
+    const auto kept = withoutBlockCounts(*values.front());
+    if (!kept)
+        return true;
+    std::string row;
+    putU16(row, 1);
+    putU32(row, static_cast<std::uint32_t>(kept->size()));
+    row += *kept;
+    if (m_rowMask)
+        return rewriteRow(row, out);
+    m_capture.addRow(row);
+    out.toClient.write([&](std::string& bytes) { wire::writeMessage(bytes, wire::be::kDataRow, row); });
+    return true;
+}
+
 // A whole row on its way. False: it does not fit what was foreseen, and must not be delivered.
 bool Session::Impl::maskRow(std::string_view body, Output& out) {
+    return m_withholdsBlocks ? maskPlan(body, out) : rewriteRow(body, out);
+}
+
+bool Session::Impl::rewriteRow(std::string_view body, Output& out) {
     bool fits = false;
     out.toClient.write([&](std::string& bytes) {
         const auto begin = bytes.size();
@@ -457,8 +496,8 @@ void Session::Impl::maskCopyData(std::string_view data, Now now, Output& out) {
 // Whether an error or notice of the answer that arrives may quote masked data.
 // The server quotes the columns of the key that is in the way, and no others.
 bool Session::Impl::isAboutUnmaskedKey(const wire::ErrorFields& error) const {
-    constexpr std::string_view kForeignKey = "23503";
-    if (error.sqlstate != kForeignKey || !m_sight.lens)
+    constexpr std::string_view kForeignKey = "23503", kUniqueKey = "23505";
+    if ((error.sqlstate != kForeignKey && error.sqlstate != kUniqueKey) || !m_sight.lens)
         return false;
     const auto& snapshot = m_sight.lens->snapshot();
     const auto* relation = snapshot.relation(snapshot.schema(error.schema), error.table);
@@ -469,6 +508,12 @@ bool Session::Impl::isAboutUnmaskedKey(const wire::ErrorFields& error) const {
             return m_sight.lens->masked().contains({oid, number});
         });
     };
+    if (error.sqlstate == kUniqueKey) {
+        const auto index = std::find_if(relation->indexes.begin(), relation->indexes.end(),
+                                        [&](const auto& i) { return i.name == error.constraint; });
+        return index != relation->indexes.end() && index->expressions.empty() && index->predicate.empty() &&
+               !isMasked(relation->oid, index->keys);
+    }
     const auto key = std::find_if(relation->constraints.begin(), relation->constraints.end(),
                                   [&](const auto& c) { return c.type == 'f' && c.name == error.constraint; });
     return key != relation->constraints.end() && !isMasked(relation->oid, key->columns) &&
@@ -484,7 +529,7 @@ bool Session::Impl::withholdsText(const wire::ErrorFields& error) const {
     const auto* plan = currentPlan();
     // What the server logs of its own work tells how large the values were.
     const bool isLogged = error.severityPlain == "LOG" || error.severityPlain.substr(0, 5) == "DEBUG";
-    if (plan && isLogged && plan->masksSomething())
+    if (plan && isLogged && (plan->masksSomething() || plan->withholdsLogs))
         return true;
     if (!plan || !plan->rewritesMessages)
         return false;

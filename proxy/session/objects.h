@@ -26,6 +26,7 @@ struct AnswerPlan; // answer_plan.h
 struct Prepared {
     std::shared_ptr<const sql::Analysis> analysis;
     std::size_t index = 0;                  // of its statement in the analysed text
+    bool isWithin = false;                  // the statement is a PREPARE, and what it prepares is meant
     std::vector<Oid> types;                 // of its parameters, as far as known
     std::shared_ptr<const Columns> columns; // once described
     bool hasResolvedConstants = false;      // pseudonyms in its text have been replaced (pseudonym_operands.h)

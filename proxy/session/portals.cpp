@@ -265,7 +265,7 @@ void Session::Impl::onExecute(std::string_view bytes, Now now, Output& out) {
                               0, now, out);
     const auto& prepared = *portal->statement;
     const auto* facts = prepared.facts();
-    if (const auto refused = facts ? readsPortal(*facts) : std::nullopt)
+    if (const auto refused = facts ? runsUnseen(*facts) : std::nullopt)
         return refuseExtended(*refused, recordUnread("extended", prepared.analysis->text, *refused, now, out), now,
                               out);
     std::shared_ptr<const Foreseen> foreseen;
@@ -287,6 +287,13 @@ void Session::Impl::onExecute(std::string_view bytes, Now now, Output& out) {
         const auto error = Error::client(sqlstate::kFeatureNotSupported,
                                          "[postern] client_encoding has changed since the portal's first rows; "
                                          "bind it anew to read masked columns");
+        return refuseExtended(error, recordUnread("extended", prepared.analysis->text, error, now, out), now, out);
+    }
+    // How many rows are left out would be told by where the others stop.
+    if (plan && plan->countsBlocks && execute->maxRows > 0) {
+        const auto error = Error::client(sqlstate::kFeatureNotSupported,
+                                         "[postern] a plan that counts the blocks of masked columns is fetched whole, "
+                                         "without a limit on its rows");
         return refuseExtended(error, recordUnread("extended", prepared.analysis->text, error, now, out), now, out);
     }
     auto judged = judgePortal(*portal, foreseen.get(), bytes, now, out);

@@ -78,7 +78,7 @@ bool Session::Impl::onServerMessage(const wire::Framer::Item& item, Now now, Out
         beginRun();
         if (!m_maskKnown && !findRowMask())
             return false;
-        if (m_rowMask)
+        if (m_rowMask || m_withholdsBlocks)
             return whole ? maskRow(item.body(), out) : addToLongRow(item, now, out);
         if (whole) {
             m_capture.addRow(item.body());

@@ -31,6 +31,7 @@ void Session::Impl::applySessionControl(const std::shared_ptr<const sql::Analysi
         auto prepared = std::make_shared<Prepared>();
         prepared->analysis = analysis;
         prepared->index = index;
+        prepared->isWithin = true;
         return setStatement(statement.objectName, std::move(prepared), entry, run);
     }
     case sql::SessionControl::Deallocate:

@@ -42,7 +42,27 @@ std::optional<std::string> constantPath(const sql::Node& root) {
 
 bool StringWalk::isMade(const sql::RelationUse& use) const {
     return std::any_of(m_made.begin(), m_made.end(),
-                       [&](const auto& made) { return made.schema == use.schema && made.name == use.name; });
+                       [&](const auto& made) { return made.name.schema == use.schema && made.name.name == use.name; });
+}
+
+bool StringWalk::areTemporary(const sql::Statement& statement) const {
+    return std::all_of(statement.relations.begin(), statement.relations.end(), [&](const auto& use) {
+        return std::any_of(m_made.begin(), m_made.end(), [&](const auto& made) {
+            return made.isTemporary && made.name.schema == use.schema && made.name.name == use.name;
+        });
+    });
+}
+
+bool StringWalk::make(const sql::Node& table, bool mayExist) {
+    const sql::RelationUse name{std::string(table.schema()), std::string(table.name()), sql::Access::Define};
+    const auto& snapshot = m_lens->snapshot();
+    const bool exists = name.schema.empty() ? snapshot.relation(m_place->path, name.name) != nullptr
+                                            : snapshot.relation(snapshot.schema(name.schema), name.name) != nullptr;
+    // Which schema pg_temp is, the snapshot may not know.
+    if (exists || isMade(name) || (mayExist && name.schema == "pg_temp"))
+        return false;
+    m_made.push_back({name, table.has(sql::Flag::Temporary)});
+    return true;
 }
 
 bool StringWalk::callsOnlyBuiltIns(const sql::Statement& statement) const {
@@ -68,14 +88,9 @@ std::shared_ptr<const Foreseen> StringWalk::inert(const sql::Analysis& analysis,
         return out;
     };
     if (const auto* table = plainNewTable(root)) {
-        const sql::RelationUse name{std::string(table->schema()), std::string(table->name()), sql::Access::Define};
-        const auto& snapshot = m_lens->snapshot();
-        const bool exists = name.schema.empty() ? snapshot.relation(m_place->path, name.name) != nullptr
-                                                : snapshot.relation(snapshot.schema(name.schema), name.name) != nullptr;
         // Under a name that is not taken; whatever else it names (REFERENCES) holds for rows that are still to come.
-        if (exists || isMade(name))
+        if (!make(*table, root.has(sql::Flag::IfNotExists)))
             return nullptr;
-        m_made.push_back(name);
         auto out = clean();
         out->plan.definesObjects = true;
         return out;
@@ -83,21 +98,40 @@ std::shared_ptr<const Foreseen> StringWalk::inert(const sql::Analysis& analysis,
     using sql::NodeKind;
     const bool isData = root.is(NodeKind::Insert) || root.is(NodeKind::Select) || root.is(NodeKind::Update) ||
                         root.is(NodeKind::Delete) || root.is(NodeKind::Values);
-    const bool isIndex = root.is(NodeKind::CreateIndex);
-    if (m_made.empty() || statement.relations.empty() || !(isData || isIndex) ||
+    const bool isIndex = root.is(NodeKind::CreateIndex), isDrop = root.name() == "DROP TABLE";
+    if (m_made.empty() || statement.relations.empty() || !(isData || isIndex || isDrop) ||
         !std::all_of(statement.relations.begin(), statement.relations.end(),
                      [&](const auto& use) { return isMade(use); }))
         return nullptr;
     auto out = clean();
-    out->plan.definesObjects = isIndex;
+    out->plan.definesObjects = isIndex || isDrop;
+    out->plan.readsOwn = true;
+    out->onlyTemporary = areTemporary(statement);
+    if (isDrop)
+        std::erase_if(m_made, [&](const auto& made) {
+            return std::any_of(statement.relations.begin(), statement.relations.end(), [&](const auto& use) {
+                return made.name.schema == use.schema && made.name.name == use.name;
+            });
+        });
     return out;
+}
+
+// CREATE TABLE AS of what has no masked column in it.
+bool StringWalk::makesUnmasked(const sql::Statement& statement, const sql::Node& root, const Foreseen& foreseen) {
+    const auto* into = root.is(sql::NodeKind::CreateTableAs) && !root.has(sql::Flag::MaterializedView)
+                           ? root.child(sql::Role::Into)
+                           : nullptr;
+    const auto* table = into ? into->child(sql::Role::Relation) : nullptr;
+    return table && m_isSure && m_place && foreseen.uses.empty() && !foreseen.isUnresolved &&
+           callsOnlyBuiltIns(statement) && make(*table, root.has(sql::Flag::IfNotExists));
 }
 
 void StringWalk::pass(const sql::Analysis& analysis, std::size_t index, const Foreseen& foreseen, bool moves) {
     const auto& root = *analysis.tree->roots()[index];
     // A schema is empty too; nothing resolves differently because of it until something is made in it.
     const bool isSchema = root.name() == "CREATE SCHEMA" && analysis.statements[index].kinds.size() == 1;
-    if (foreseen.movesPlace || (foreseen.plan.definesObjects && !isSchema))
+    if (foreseen.movesPlace ||
+        (foreseen.plan.definesObjects && !isSchema && !makesUnmasked(analysis.statements[index], root, foreseen)))
         m_isSure = false;
     if (!moves)
         return;

@@ -452,6 +452,17 @@ CopyEnd copyEnd(const Node& copy) {
     return copy.has(Flag::Program) ? CopyEnd::Program : CopyEnd::File;
 }
 
+// The EXECUTE that a statement runs: itself, or in EXPLAIN ANALYZE or CREATE TABLE AS.
+const Node* execution(const Node& root) {
+    const Node* node = &root;
+    while (node && !node->is(NodeKind::Execute)) {
+        const bool runs =
+            (node->is(NodeKind::Explain) && node->has(Flag::Analyze)) || node->is(NodeKind::CreateTableAs);
+        node = runs ? node->child(Role::Query) : nullptr;
+    }
+    return node;
+}
+
 void rootFacts(const Node& root, Statement& s) {
     const auto control = [&s, &root](SessionControl what) {
         s.sessionControl = what;
@@ -465,7 +476,12 @@ void rootFacts(const Node& root, Statement& s) {
         control(SessionControl::Prepare);
         break;
     case NodeKind::Execute:
-        control(SessionControl::Execute);
+    case NodeKind::Explain:
+    case NodeKind::CreateTableAs:
+        if (const auto* run = execution(root)) {
+            s.sessionControl = SessionControl::Execute;
+            s.objectName = firstName(*run);
+        }
         break;
     case NodeKind::Deallocate:
         control(SessionControl::Deallocate);

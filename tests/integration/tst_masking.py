@@ -72,6 +72,12 @@ EVASIONS = [
     "PREPARE s AS SELECT ssn FROM people ORDER BY id; EXECUTE s; DEALLOCATE s",
     "BEGIN; DECLARE c CURSOR FOR SELECT ssn, city FROM people ORDER BY id; FETCH ALL FROM c; COMMIT",
     "SELECT histogram_bounds, most_common_vals FROM pg_stats WHERE tablename = 'people'",
+    "EXPLAIN WITH c AS MATERIALIZED (SELECT * FROM people) SELECT id FROM c",
+    "EXPLAIN SELECT id FROM (SELECT DISTINCT ON (id) * FROM people) s",
+    "SET client_min_messages = log; SET debug_print_plan = on; WITH c AS MATERIALIZED (SELECT * FROM people) SELECT id FROM c",
+    "CREATE TEMP TABLE t AS SELECT city FROM people; INSERT INTO t SELECT ssn FROM people; SELECT * FROM t; DROP TABLE t",
+    "CREATE TEMP TABLE t AS SELECT id FROM people; SELECT upper(ssn) FROM people JOIN t USING (id); DROP TABLE t",
+    "CREATE TEMP TABLE t AS SELECT id FROM people; DROP TABLE t; CREATE TEMP TABLE t AS SELECT ssn FROM people; TABLE t",
 ]
 BENIGN = [
     "BEGIN; DECLARE c CURSOR FOR SELECT id FROM people ORDER BY id; FETCH 2 FROM c; COMMIT",
@@ -94,6 +100,14 @@ BENIGN = [
     "SET search_path = public; SELECT 1",
     "SELECT relname FROM pg_class WHERE relname = 'people'",
     "SELECT 'ssn' AS ssn, '****' AS stars",
+    "CREATE TEMP TABLE t (a int, b text); INSERT INTO t VALUES (1, 'x'), (2, 'y'); DELETE FROM t WHERE a = 1; TABLE t; DELETE FROM t; DROP TABLE t",
+    "CREATE TEMP TABLE t AS SELECT id, city FROM people; SELECT * FROM t ORDER BY id; DROP TABLE t",
+    "PREPARE p AS SELECT id FROM people WHERE id = $1",
+    "EXPLAIN EXECUTE nothing",
+    "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) SELECT city FROM people WHERE city = 'Porto'",
+    "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) SELECT id FROM places WHERE id = 1",
+    "INSERT INTO places VALUES (1, 'again', NULL)",
+    "INSERT INTO people (id, city) VALUES (1, 'again')",
 ]
 COMPARED = set("TDCEINVZGHdcns")
 
@@ -163,6 +177,31 @@ class Masking(live.Live):
                 with self.subTest(sql):
                     self.assertEqual(answer(self.wire("app_a"), sql), answer(direct, sql))
                     direct.ask("ROLLBACK; RESET ALL")
+
+    def test_a_plan_does_not_tell_whether_a_guess_left_the_index_alone(self):
+        """An update of an indexed column is HOT only where it has changed nothing."""
+        for name in VALUES:
+            self.server.sql("CREATE INDEX people_born ON people (born); VACUUM people", database=name)
+            self.addCleanup(self.server.sql, "DROP INDEX people_born", database=name)
+        for options in ("", ", BUFFERS", ", BUFFERS, WAL, FORMAT json", ", FORMAT yaml", ", BUFFERS, FORMAT xml"):
+            seen = {}
+            for name in VALUES:
+                wire = self.wire(name)
+                for sql in ("BEGIN", "SET LOCAL enable_seqscan = off", "SET LOCAL enable_bitmapscan = off", "UPDATE people SET born = '1980-01-01' WHERE id = 1"):
+                    self.assertEqual(sqlstates(wire.ask(sql)), [], sql)
+                seen[name] = answer(wire, f"EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF{options}) SELECT id FROM people WHERE id = 1")
+                self.assertIn(b"Heap", b"".join(body for kind, body in seen[name] if kind == "D"))
+                wire.ask("ROLLBACK")
+            self.assertEqual(seen["app_a"], seen["app_b"], options)
+
+    def test_what_execute_runs_is_masked_or_refused(self):
+        for inner in ("EXECUTE s", "FETCH ALL FROM c"):
+            for runs in ("EXECUTE t", "EXPLAIN ANALYZE EXECUTE t"):
+                wire = self.wire("app_a")
+                wire.ask("BEGIN; DECLARE c CURSOR FOR SELECT upper(ssn) FROM people")
+                wire.send(parse("SELECT upper(ssn) FROM people", "s") + parse(inner, "t") + SYNC)
+                wire.receive_until("Z")
+                self.assertEqual(sqlstates(wire.ask(runs)), ["0A000"], (inner, runs))
 
     def test_masked_columns_beside_others(self):
         seen = self.same("SELECT id, ssn, pay, born, notes, tags, city FROM people ORDER BY id")

@@ -53,6 +53,25 @@ std::string extended(const std::string& sql) {
 
 } // namespace
 
+TEST(Holds, whatWasPreparedIsHeldWhateverRunsIt) {
+    const auto prepares = parse("s", "DELETE FROM t") + syncMessage();
+    const auto done = typed('1') + ready('I');
+    for (const char* sql : {"EXECUTE s", "EXPLAIN ANALYZE EXECUTE s", "EXPLAIN (ANALYZE, VERBOSE) EXECUTE s",
+                            "EXPLAIN ANALYZE CREATE TABLE n AS EXECUTE s", "CREATE TABLE n AS EXECUTE s"}) {
+        const auto outcome = Playbook(kRules)
+                                 .client(prepares, prepares)
+                                 .server(done, done)
+                                 .client(query(sql), "")
+                                 .room(Decided::Waiting, "", "?")
+                                 .play();
+        ASSERT_EQ(outcome.asks.size(), 1U) << sql;
+        ASSERT_EQ(outcome.asks[0]->prepared.size(), 1U) << sql;
+        EXPECT_EQ(outcome.asks[0]->prepared[0].sql, "DELETE FROM t");
+    }
+    const auto plan = query("EXPLAIN EXECUTE s"); // runs nothing
+    Playbook(kRules).client(prepares, prepares).server(done, done).client(plan, plan).play();
+}
+
 TEST(Holds, anApprovedQueryIsForwardedAsItCame) {
     const auto done = commandComplete("DELETE 3") + ready('I');
     const auto outcome = Playbook(kRules)

@@ -4,6 +4,7 @@
 
 #include "base/bytes.h"
 #include "catalog/load.h"
+#include "session/plan_text.h"
 #include "support/playbook.h"
 #include "wire/backend.h"
 
@@ -201,4 +202,122 @@ TEST(MaskedAnswers, copyIsMaskedHoweverItIsCut) {
         .server(start + typed('d', "1\tA-1") + typed('d', "11\tPorto\n") + end,
                 start + typed('d', "1\t****\tPorto\n") + end)
         .play();
+}
+
+TEST(MaskedAnswers, whatAPlanCountsOfBlocksStaysHere) {
+    using session::withoutBlockCounts;
+    for (const char* line :
+         {"Seq Scan on people (actual rows=3 loops=1)", "  Rows Removed by Filter: 3", "", "   Heap Blocks: exact=3",
+          "  Filter: (city = 'Buffers: 1'::text)", "Planning Time: 0.1 ms", "  Sort Method: quicksort  Memory: 25kB"})
+        EXPECT_EQ(withoutBlockCounts(line), line);
+    for (const char* line :
+         {"  Buffers: shared hit=3", "Planning:", "   I/O Timings: shared read=0.1", "WAL: records=1",
+          "     Storage: Memory  Maximum Storage: 17kB", "  Worker 12:  Buffers: shared hit=1"})
+        EXPECT_EQ(withoutBlockCounts(line), std::nullopt) << line;
+    EXPECT_EQ(withoutBlockCounts("   Heap Fetches: 3"), "   Heap Fetches: ****");
+    EXPECT_EQ(withoutBlockCounts("Worker 0:  Heap Fetches: 3"), "Worker 0:  Heap Fetches: ****");
+    EXPECT_EQ(
+        withoutBlockCounts("[\n    \"Heap Fetches\": 3,\n    \"Shared Hit Blocks\": 12\n    \"Exact Heap Blocks\": 2,\n"
+                           "    \"I/O Read Time\": 0.1,\n    \"Filter\": \"(a = 'WAL : 1')\",\n]"),
+        "[\n    \"Heap Fetches\": null,\n    \"Shared Hit Blocks\": null\n    \"Exact Heap Blocks\": 2,\n"
+        "    \"I/O Read Time\": null,\n    \"Filter\": \"(a = 'WAL : 1')\",\n]");
+    EXPECT_EQ(withoutBlockCounts(
+                  "- Plan: \n    Heap Fetches: 3\n    - WAL Records: 1\n  Planning: \n    Local Hit Blocks: 0"),
+              "- Plan: \n    Heap Fetches: null\n    - WAL Records: null\n  Planning: \n    Local Hit Blocks: null");
+    EXPECT_EQ(withoutBlockCounts("<explain>\n  <Heap-Fetches>3</Heap-Fetches>\n  <I-O-Read-Time>1</I-O-Read-Time>\n"
+                                 "  <Actual-Rows>3</Actual-Rows>\n</explain>"),
+              "<explain>\n  <Heap-Fetches></Heap-Fetches>\n  <I-O-Read-Time></I-O-Read-Time>\n"
+              "  <Actual-Rows>3</Actual-Rows>\n</explain>");
+}
+
+TEST(MaskedAnswers, aPlanOverATableWithMaskedColumns) {
+    const std::string sql = "EXPLAIN (ANALYZE, BUFFERS) SELECT id FROM people";
+    const auto described = rowDescription({"QUERY PLAN"});
+    const auto end = commandComplete("EXPLAIN") + ready('I');
+    const auto played = asking(sql, query(sql))
+                            .server(described + dataRow({"Index Only Scan"}) + dataRow({"  Heap Fetches: 7"}) +
+                                        dataRow({"  Buffers: shared hit=8"}) + end,
+                                    described + dataRow({"Index Only Scan"}) + dataRow({"  Heap Fetches: ****"}) + end)
+                            .play();
+    EXPECT_THAT(played.json, Not(Contains(HasSubstr("Fetches: 7"))));
+    EXPECT_THAT(played.json, Not(Contains(HasSubstr("hit=8"))));
+}
+
+TEST(MaskedAnswers, aPlanWithoutMaskedColumnsComesAsItIs) {
+    for (const std::string sql : {"EXPLAIN (ANALYZE, BUFFERS) SELECT 1", "EXPLAIN (BUFFERS) SELECT id FROM people"}) {
+        const auto answer = rowDescription({"QUERY PLAN"}) + dataRow({"  Buffers: shared hit=8"}) +
+                            commandComplete("EXPLAIN") + ready('I');
+        asking(sql, query(sql)).server(answer, answer).play();
+    }
+}
+
+TEST(MaskedAnswers, aPlanThatLosesRowsIsFetchedWhole) {
+    const auto refused =
+        errorResponse("0A000", "[postern] a plan that counts the blocks of masked columns is fetched whole, without a "
+                               "limit on its rows");
+    const auto parses = parse("", "EXPLAIN (ANALYZE, BUFFERS) SELECT id FROM people"), binds = bindMessage("", "");
+    Playbook play(kMask);
+    play.seenThrough(snapshot())
+        .client(parses, kAskPlace + syncMessage())
+        .server(kPlace + ready('I'), "", parses)
+        .client(binds, binds)
+        .server(typed('1'), typed('1'))
+        .client(execute("", 3) + syncMessage(),
+                parse("postern refusal", "postern: this statement was refused and is not sent") + syncMessage())
+        .server(typed('2') + errorResponse("42601", "syntax error at or near \"postern\"") + ready('I'),
+                typed('2') + refused + ready('I'))
+        .play();
+}
+
+TEST(MaskedAnswers, explainExecuteIsJudgedByWhatWasPrepared) {
+    const auto ran = commandComplete("PREPARE") + ready('I');
+    const auto plan = rowDescription({"QUERY PLAN"}) + dataRow({"Seq Scan"}) + commandComplete("EXPLAIN") + ready('I');
+    const std::string free = "PREPARE p AS SELECT id FROM people", explain = "EXPLAIN EXECUTE p";
+    asking(free, query(free)).server(ran, ran).client(query(explain), query(explain)).server(plan, plan).play();
+    const std::string masked = "PREPARE p AS SELECT ssn FROM people";
+    const auto held = asking(masked, query(masked))
+                          .server(ran, ran)
+                          .client(query(explain), "")
+                          .room(postern::approval::Outcome::Waiting, "", "?")
+                          .play();
+    EXPECT_THAT(held.toClient, HasSubstr("baseline/masked-predicate"));
+}
+
+// A temporary table that a string of statements makes holds nothing masked, if nothing masked was put into it.
+TEST(MaskedAnswers, aStringThatMakesUsesAndDropsATemporaryTable) {
+    const auto made = commandComplete("SELECT 1"), done = commandComplete("DROP TABLE") + ready('I');
+    const auto rows = columns({{"a", 99999, 1}}) + dataRow({"kept"}) + commandComplete("SELECT 1");
+    for (const std::string sql : {"CREATE TEMP TABLE t (a text); SELECT a FROM t; DROP TABLE t",
+                                  "CREATE TEMP TABLE t AS SELECT city FROM people; SELECT * FROM t; DROP TABLE t"}) {
+        const auto answer = made + rows + done;
+        asking(sql, query(sql)).server(answer, answer).play();
+    }
+    for (const std::string sql :
+         {"CREATE TEMP TABLE t (a int); INSERT INTO t VALUES (1); UPDATE t SET a = 2; DELETE FROM t; DROP TABLE t",
+          "CREATE TEMP TABLE t AS SELECT 1 AS a; DROP TABLE IF EXISTS t; CREATE TEMP TABLE t (b int); DROP TABLE t"})
+        asking(sql, query(sql)).play();
+    for (const std::string sql :
+         {"CREATE TEMP TABLE t AS SELECT id FROM people; DROP TABLE people", "CREATE TABLE t (a int); DROP TABLE t",
+          "CREATE TEMP TABLE t (a int); DROP TABLE t; DROP TABLE t"}) {
+        Playbook play(kMask);
+        const auto held = play.seenThrough(snapshot())
+                              .client(query(sql), kAskPlace + syncMessage())
+                              .server(kPlace + ready('I'), "?")
+                              .room(postern::approval::Outcome::Waiting, "", "?")
+                              .play();
+        EXPECT_EQ(held.asks.size(), 1U) << sql;
+    }
+}
+
+// debug_print_plan prints how wide the planner expects rows to be, trace_sort how much they took.
+TEST(MaskedAnswers, whatTheServerLogsOfWorkOnMaskedValuesStaysHere) {
+    const auto log = typed('N', std::string("SLOG\0VLOG\0C00000\0Mplan_width 37\0", 32) + '\0');
+    const auto end = rowDescription({"id"}) + dataRow({"1"}) + commandComplete("SELECT 1") + ready('I');
+    for (const std::string sql : {"WITH c AS MATERIALIZED (SELECT * FROM people) SELECT id FROM c",
+                                  "SELECT id FROM (SELECT DISTINCT ON (id) * FROM people) s"}) {
+        const auto played = asking(sql, query(sql)).server(log + end, "?").play();
+        EXPECT_THAT(played.toClient, Not(HasSubstr("plan_width"))) << sql;
+    }
+    const std::string sql = "WITH c AS MATERIALIZED (SELECT id, city FROM people) SELECT id FROM c";
+    asking(sql, query(sql)).server(log + end, log + end).play();
 }

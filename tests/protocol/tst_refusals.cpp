@@ -127,6 +127,33 @@ TEST(Refusals, whatWaitsInAPortalBeginsWithExecute) {
         .play();
 }
 
+TEST(Refusals, executeRunsNothingThatIsFollowedByItsKind) {
+    const auto told =
+        errorResponse("0A000", "[postern] EXECUTE runs what reads or changes data; send what was prepared as it is");
+    const auto done = typed('1') + ready('I');
+    for (const char* sql : {"EXECUTE other", "PREPARE later AS DELETE FROM t", "FETCH ALL FROM c", "DEALLOCATE ALL",
+                            "SET search_path = x", "ROLLBACK TO s", "EXPLAIN ANALYZE EXECUTE other"}) {
+        const auto prepares = parse("p", sql) + syncMessage();
+        for (const char* runs : {"EXECUTE p", "SELECT 1; EXPLAIN ANALYZE EXECUTE p", "CREATE TABLE n AS EXECUTE p"})
+            Playbook(kRules)
+                .client(prepares, prepares)
+                .server(done, done)
+                .client(query(runs), "", told + ready('I'))
+                .play();
+        const auto again = parse("q", "EXECUTE p");
+        Playbook(kRules)
+            .client(prepares, prepares)
+            .server(done, done)
+            .client(again + bindMessage("", "q") + execute("") + syncMessage(),
+                    again + bindMessage("", "q") + kFailingParse + syncMessage())
+            .server(typed('1') + typed('2') + kServersOwn + ready('I'), typed('1') + typed('2') + told + ready('I'))
+            .play();
+    }
+    const auto sql = query("PREPARE p AS SELECT 1; EXECUTE p"), later = query("EXECUTE p");
+    const auto ran = commandComplete("PREPARE") + rowDescription({"a"}) + commandComplete("SELECT 0") + ready('I');
+    Playbook(kRules).client(sql, sql).server(ran, ran).client(later, later).play();
+}
+
 TEST(Refusals, whatDoesNotParseIsNotForwarded) {
     const auto outcome = Playbook().client(query("SELEC 1"), "", "?").play();
     EXPECT_THAT(outcome.toClient, HasSubstr("0A000"));

@@ -46,7 +46,7 @@ struct Clinic {
     }
 
     // Of each statement of `text`: "mask 1 3" (outputs, from 1), and P predicate, L launder, E error, O opaque, X plan,
-    // Q error text, W write-back, ? unresolved.
+    // B its counts of blocks, Q error text, W write-back, ? unresolved.
     std::string verdict(std::string_view text) const {
         lineage::Place place;
         place.user = "postgres";
@@ -66,6 +66,7 @@ struct Clinic {
             one += a.mayRaise ? "E" : "";
             one += a.opaque ? "O" : "";
             one += a.planTells ? "X" : "";
+            one += a.blocksTell ? "B" : "";
             one += a.errorsQuote ? "Q" : "";
             one += a.maskedStores.empty() ? "" : "W";
             one += l.unresolved ? "?" : "";

@@ -109,19 +109,59 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Errors, Statements,
-    testing::Values(Case{"SELECT name::integer FROM patient", "E 1"},
-                    Case{"SELECT 1 / (weight - 80) FROM patient", "E 1"},
-                    Case{"SELECT CASE WHEN diagnosis = 'x' THEN 1 / 0 END FROM patient", "E 1"},
-                    Case{"SELECT coalesce(name, (1 / 0)::text) FROM patient", "E 1"},
-                    Case{"SELECT (SELECT id FROM visit WHERE id < weight) FROM patient", "E 1"},
-                    Case{"SELECT age * 12, age + 1, age - 200 * 3 FROM patient", "1 2 3"}, // a check keeps it below 200
-                    Case{"SELECT age * 100000000 FROM patient", "E 1"}, Case{"SELECT pulse + 1 FROM patient", "E 1"},
-                    Case{"INSERT INTO patient (id, ward, name, insurance) VALUES (1, 'a', 'b', 'X1')", "EQW"},
-                    Case{"INSERT INTO patient (id, ward, name) VALUES ($1, 'a', $2)", "QW"},
-                    Case{"SELECT any_sql('SELECT 1')", "LEO 1"},
-                    Case{"SELECT schema_to_xml('shop', true, false, '')", "LEO 1"},
-                    Case{"EXPLAIN SELECT name FROM patient", "X"}, Case{"SELECT missing FROM patient", "? 1"},
-                    Case{"SELECT * FROM nowhere", "? 1"}, Case{"SELECT nothing_such(1)", "? 1"}));
+    testing::Values(
+        Case{"SELECT name::integer FROM patient", "E 1"}, Case{"SELECT 1 / (weight - 80) FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN diagnosis = 'x' THEN 1 / 0 END FROM patient", "E 1"},
+        Case{"SELECT coalesce(name, (1 / 0)::text) FROM patient", "E 1"},
+        Case{"SELECT (SELECT id FROM visit WHERE id < weight) FROM patient", "E 1"},
+        Case{"SELECT age * 12, age + 1, age - 200 * 3 FROM patient", "1 2 3"}, // a check keeps it below 200
+        Case{"SELECT age * 100000000 FROM patient", "E 1"}, Case{"SELECT pulse + 1 FROM patient", "E 1"},
+        Case{"INSERT INTO patient (id, ward, name, insurance) VALUES (1, 'a', 'b', 'X1')", "EQW"},
+        Case{"INSERT INTO patient (id, ward, name) VALUES ($1, 'a', $2)", "QW"},
+        Case{"SELECT any_sql('SELECT 1')", "LEO 1"}, Case{"SELECT schema_to_xml('shop', true, false, '')", "LEO 1"},
+        Case{"EXPLAIN SELECT name FROM patient", "X"}, Case{"EXPLAIN EXECUTE p", "X"},
+        Case{"EXPLAIN ANALYZE CREATE TABLE t AS EXECUTE p", "LX"}, Case{"SELECT missing FROM patient", "? 1"},
+        Case{"SELECT * FROM nowhere", "? 1"}, Case{"SELECT nothing_such(1)", "? 1"}));
+
+// How wide rows are that are carried along is estimated and measured, though nobody asks for what is in them.
+INSTANTIATE_TEST_SUITE_P(
+    Plans, Statements,
+    testing::Values(
+        Case{"EXPLAIN WITH c AS MATERIALIZED (SELECT * FROM patient) SELECT id FROM c", "X"},
+        Case{"EXPLAIN SELECT id FROM (SELECT DISTINCT ON (id) * FROM patient) s", "X"},
+        Case{"EXPLAIN SELECT id FROM (SELECT id, name FROM patient UNION ALL SELECT 1, 'x' LIMIT 3) s", "X"},
+        Case{"EXPLAIN SELECT s.id FROM (SELECT id, name FROM patient OFFSET 0) s FOR UPDATE", "X"},
+        Case{"EXPLAIN SELECT id FROM (SELECT id, name FROM patient) s", ""},
+        Case{"EXPLAIN WITH c AS (SELECT id, ward FROM patient) SELECT id FROM c", ""},
+        Case{"EXPLAIN SELECT id FROM patient FOR UPDATE", ""},
+        Case{"EXPLAIN ANALYZE SELECT id FROM patient WHERE ward = 'a'", "B"},
+        Case{"EXPLAIN (ANALYZE, FORMAT json) SELECT id FROM patient WHERE weight > 3", "PXB"},
+        Case{"EXPLAIN ANALYZE SELECT n FROM card_short", "B"}, Case{"EXPLAIN ANALYZE SELECT * FROM ward_load", "B"},
+        Case{"EXPLAIN ANALYZE SELECT ward_of(3)", "B"}, Case{"EXPLAIN ANALYZE SELECT nick FROM person", "B"},
+        Case{"EXPLAIN ANALYZE SELECT sensor FROM reading", "B"}, Case{"EXPLAIN ANALYZE SELECT beds FROM ward", ""},
+        Case{"EXPLAIN ANALYZE UPDATE visit SET fee = 3 WHERE id = 1", "BQ"},
+        Case{"EXPLAIN (ANALYZE false) SELECT id FROM patient", ""}));
+
+TEST(Lineage, ExplainsWhatWasPrepared) {
+    Place place{clinic().snapshot->searchPath("shop", "postgres"), "postgres", {}};
+    const auto told = [&](const char* explain, const char* prepared) {
+        const auto outer = sql::analyse(explain, {}), inner = sql::analyse(prepared, {});
+        const auto l = analyseExplained(*clinic().model, place, **outer, 0, **inner, 0);
+        const auto a = assess(*clinic().model, l, *clinic().masked);
+        EXPECT_EQ(l.returns, Returns::Plan);
+        EXPECT_EQ(l.object, "p");
+        return std::string(a.planTells ? "X" : "") + (a.predicate ? "P" : "") + (a.launder ? "L" : "") +
+               (a.blocksTell ? "B" : "");
+    };
+    EXPECT_EQ(told("EXPLAIN EXECUTE p(1)", "PREPARE p AS SELECT id FROM patient WHERE id = $1"), "");
+    EXPECT_EQ(told("EXPLAIN EXECUTE p", "SELECT beds FROM ward"), "");
+    EXPECT_EQ(told("EXPLAIN ANALYZE EXECUTE p", "SELECT beds FROM ward"), "");
+    EXPECT_EQ(told("EXPLAIN ANALYZE EXECUTE p", "SELECT id FROM patient"), "B");
+    EXPECT_EQ(told("EXPLAIN EXECUTE p", "PREPARE p AS SELECT name FROM patient"), "X");
+    EXPECT_EQ(told("EXPLAIN EXECUTE p('x')", "PREPARE p AS SELECT id FROM patient WHERE name = $1"), "X");
+    EXPECT_EQ(told("EXPLAIN ANALYZE EXECUTE p('x')", "SELECT id FROM patient WHERE name = $1"), "XPB");
+    EXPECT_EQ(told("EXPLAIN EXECUTE p(length(name_of(3)))", "SELECT beds FROM ward WHERE floor = $1"), "XL");
+}
 
 TEST(Lineage, NamesTheCursorAFunctionOpens) {
     Place place{clinic().snapshot->searchPath("shop", "postgres"), "postgres", {}};
