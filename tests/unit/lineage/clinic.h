@@ -58,7 +58,7 @@ struct Clinic {
         for (std::size_t i = 0; i < (*analysis)->tree->roots().size(); ++i) {
             const auto l = lineage::analyse(*model, place, **analysis, i);
             const auto a = lineage::assess(*model, l, *masked);
-            if (masked->cannotMatter(*model, place, (*analysis)->statements.at(i)) && !a.clean())
+            if (masked->cannotMatter(*model, place, (*analysis)->statements[i]) && !a.clean())
                 return "skipped although it matters";
             std::string one;
             one += a.predicate ? "P" : "";

@@ -90,7 +90,7 @@ int main(int argc, char** argv) {
             for (std::size_t i = 0; i < (*analysis)->tree->roots().size(); ++i) {
                 const auto l = lineage::analyse(model, place, **analysis, i);
                 auto one = describe(model, l, masked);
-                one["skipped"] = masked.cannotMatter(model, place, (*analysis)->statements.at(i));
+                one["skipped"] = masked.cannotMatter(model, place, (*analysis)->statements[i]);
                 answer["statements"].push_back(std::move(one));
             }
         }

@@ -451,7 +451,7 @@ CREATE DOMAIN shop.mover AS integer CHECK (set_config('search_path', 'x', false)
         place.path = clinic.snapshot->searchPath("shop, public", place.user);
         const auto analysis = postern::sql::analyse(text, {});
         EXPECT_FALSE(analysis.has_value() &&
-                     clinic.masked->cannotMatter(*clinic.model, place, (*analysis)->statements.at(0)) &&
+                     clinic.masked->cannotMatter(*clinic.model, place, (*analysis)->statements[0]) &&
                      postern::lineage::analyse(*clinic.model, place, **analysis, 0).movesPlace)
             << text;
         return analysis && postern::lineage::analyse(*clinic.model, place, **analysis, 0).movesPlace;
