@@ -43,6 +43,7 @@ api::ApprovalCard toCard(const approval::Card& card) {
     out.fingerprint = ask.fingerprint;
     for (const auto& rule : ask.rules)
         out.rules.push_back({rule.name, rule.reason, rule.approvers, rule.commentRequired});
+    out.policy = ask.policyDigest, out.publishedPolicy = ask.publishedPolicy;
     out.isRepeatable = ask.isRepeatable;
     out.requester = nameOf(ask.requester);
     out.agent = ask.agent, out.agentKind = ask.agentKind;

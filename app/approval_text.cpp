@@ -107,6 +107,11 @@ void writeCard(JsonWriter& json, const approval::Card& card) {
     writeTexts(json, "relations", ask.relations);
     json.field("fingerprint", ask.fingerprint);
     writeRules(json, ask.rules);
+    json.key("policy")
+        .beginObject()
+        .field("sha256", ask.policyDigest)
+        .field("published", static_cast<std::int64_t>(ask.publishedPolicy))
+        .endObject();
     json.key("repeatable").boolean(ask.isRepeatable);
     json.key("transaction_since");
     ask.transactionSince ? json.string(toRfc3339(*ask.transactionSince)) : json.null();

@@ -70,6 +70,10 @@ api::ApprovalCard toCard(const Json& card) {
     out.statement = card.at("statement").get<std::uint64_t>();
     out.sql = textOf(card, "sql"), out.fingerprint = textOf(card, "fingerprint");
     addLists(out, card);
+    if (const auto policy = card.find("policy"); policy != card.end()) {
+        out.policy = textOf(*policy, "sha256");
+        out.publishedPolicy = policy->at("published").get<std::uint64_t>();
+    }
     out.isRepeatable = isTrue(card, "repeatable");
     out.requester = personOf(card.at("identity"));
     out.agent = textOf(agent, "name"), out.agentKind = textOf(agent, "kind");

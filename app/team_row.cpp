@@ -116,6 +116,11 @@ bool isRules(const Json& value) {
     return isArrayOf(value, [](const Json& one) { return hasMembers(one, kRule); });
 }
 
+bool isPolicy(const Json& value) {
+    static constexpr std::array kPolicy{Member{"sha256", isText}, Member{"published", isNumber}};
+    return hasMembers(value, kPolicy);
+}
+
 constexpr std::array kState{Member{"outcome", isOutcome},    Member{"held", isFlag},       Member{"expires", isTime},
                             Member{"decided", isTimeOrNull}, Member{"by", isPersonOrNull}, Member{"comment", isText},
                             Member{"seconds", isWhole}};
@@ -140,7 +145,9 @@ bool isCard(const Json& card) {
         Member{"repeatable", isFlag},
         Member{"transaction_since", isTimeOrNull},
     };
-    return hasMembers(card, kCard) && hasMembers(card, kState);
+    // Gateways of earlier versions do not say it.
+    const auto policy = card.find("policy");
+    return hasMembers(card, kCard) && hasMembers(card, kState) && (policy == card.end() || isPolicy(*policy));
 }
 
 // At most kRowDepth deep. A name that cannot be seen as it is makes the whole thing nobody's.

@@ -128,6 +128,18 @@
         <translation>لا توجد معاملة مفتوحة</translation>
     </message>
     <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>%1, and version %2 of the published one</source>
+        <translation>‏%1، والإصدار %2 من السياسة المنشورة</translation>
+    </message>
+    <message>
         <source>Decided before</source>
         <translation>قرارات سابقة</translation>
     </message>
@@ -4916,6 +4928,30 @@ If it does not open, go to this address:</source>
     <message>
         <source>Exclude %1 “%2”</source>
         <translation>استبعاد %1 «%2»</translation>
+    </message>
+    <message>
+        <source>Only from %1 on</source>
+        <translation>بدءًا من %1 فقط</translation>
+    </message>
+    <message>
+        <source>Only before %1</source>
+        <translation>قبل %1 فقط</translation>
+    </message>
+    <message>
+        <source>Only what took %1 or longer</source>
+        <translation>ما استغرق %1 أو أكثر فقط</translation>
+    </message>
+    <message>
+        <source>Exclude what took %1 or longer</source>
+        <translation>استبعاد ما استغرق %1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>Only statements of this form</source>
+        <translation>العبارات التي بهذه الصيغة فقط</translation>
+    </message>
+    <message>
+        <source>Exclude statements of this form</source>
+        <translation>استبعاد العبارات التي بهذه الصيغة</translation>
     </message>
     <message>
         <source>Only this session</source>

@@ -142,6 +142,18 @@
         <translation>keine offen</translation>
     </message>
     <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>%1, and version %2 of the published one</source>
+        <translation>%1, und Version %2 der veröffentlichten</translation>
+    </message>
+    <message>
         <source>Decided before</source>
         <translation>Früher entschieden</translation>
     </message>
@@ -4744,6 +4756,30 @@ Falls er sich nicht öffnet, rufen Sie diese Adresse auf:</translation>
     <message>
         <source>Exclude %1 “%2”</source>
         <translation>%1 „%2“ ausschließen</translation>
+    </message>
+    <message>
+        <source>Only from %1 on</source>
+        <translation>Nur ab %1</translation>
+    </message>
+    <message>
+        <source>Only before %1</source>
+        <translation>Nur vor %1</translation>
+    </message>
+    <message>
+        <source>Only what took %1 or longer</source>
+        <translation>Nur, was %1 oder länger dauerte</translation>
+    </message>
+    <message>
+        <source>Exclude what took %1 or longer</source>
+        <translation>Was %1 oder länger dauerte, ausschließen</translation>
+    </message>
+    <message>
+        <source>Only statements of this form</source>
+        <translation>Nur Anweisungen dieser Form</translation>
+    </message>
+    <message>
+        <source>Exclude statements of this form</source>
+        <translation>Anweisungen dieser Form ausschließen</translation>
     </message>
     <message>
         <source>Only this session</source>

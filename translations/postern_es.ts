@@ -128,6 +128,18 @@
         <translation>no hay ninguna abierta</translation>
     </message>
     <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>%1, and version %2 of the published one</source>
+        <translation>%1, y la versión %2 de la publicada</translation>
+    </message>
+    <message>
         <source>Decided before</source>
         <translation>Decisiones anteriores</translation>
     </message>
@@ -4744,6 +4756,30 @@ Si no se abre, vaya a esta dirección:</translation>
     <message>
         <source>Exclude %1 “%2”</source>
         <translation>Excluir %1 «%2»</translation>
+    </message>
+    <message>
+        <source>Only from %1 on</source>
+        <translation>Solo a partir de %1</translation>
+    </message>
+    <message>
+        <source>Only before %1</source>
+        <translation>Solo antes de %1</translation>
+    </message>
+    <message>
+        <source>Only what took %1 or longer</source>
+        <translation>Solo lo que tardó %1 o más</translation>
+    </message>
+    <message>
+        <source>Exclude what took %1 or longer</source>
+        <translation>Excluir lo que tardó %1 o más</translation>
+    </message>
+    <message>
+        <source>Only statements of this form</source>
+        <translation>Solo sentencias de esta forma</translation>
+    </message>
+    <message>
+        <source>Exclude statements of this form</source>
+        <translation>Excluir sentencias de esta forma</translation>
     </message>
     <message>
         <source>Only this session</source>

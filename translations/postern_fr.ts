@@ -128,6 +128,18 @@
         <translation>aucune n’est ouverte</translation>
     </message>
     <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>%1, and version %2 of the published one</source>
+        <translation>%1, et la version %2 de celle qui est publiée</translation>
+    </message>
+    <message>
         <source>Decided before</source>
         <translation>Décidé auparavant</translation>
     </message>
@@ -4744,6 +4756,30 @@ S’il ne s’ouvre pas, allez à cette adresse :</translation>
     <message>
         <source>Exclude %1 “%2”</source>
         <translation>Exclure %1 «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Only from %1 on</source>
+        <translation>Uniquement à partir de %1</translation>
+    </message>
+    <message>
+        <source>Only before %1</source>
+        <translation>Uniquement avant %1</translation>
+    </message>
+    <message>
+        <source>Only what took %1 or longer</source>
+        <translation>Uniquement ce qui a duré %1 ou plus</translation>
+    </message>
+    <message>
+        <source>Exclude what took %1 or longer</source>
+        <translation>Exclure ce qui a duré %1 ou plus</translation>
+    </message>
+    <message>
+        <source>Only statements of this form</source>
+        <translation>Uniquement les instructions de cette forme</translation>
+    </message>
+    <message>
+        <source>Exclude statements of this form</source>
+        <translation>Exclure les instructions de cette forme</translation>
     </message>
     <message>
         <source>Only this session</source>

@@ -128,6 +128,18 @@
         <translation>開いているものはありません</translation>
     </message>
     <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>%1, and version %2 of the published one</source>
+        <translation>%1、および公開されたポリシーのバージョン %2</translation>
+    </message>
+    <message>
         <source>Decided before</source>
         <translation>以前の判断</translation>
     </message>
@@ -4701,6 +4713,30 @@ If it does not open, go to this address:</source>
     <message>
         <source>Exclude %1 “%2”</source>
         <translation>%1「%2」を除外</translation>
+    </message>
+    <message>
+        <source>Only from %1 on</source>
+        <translation>%1 以降のみ</translation>
+    </message>
+    <message>
+        <source>Only before %1</source>
+        <translation>%1 より前のみ</translation>
+    </message>
+    <message>
+        <source>Only what took %1 or longer</source>
+        <translation>%1 以上かかったもののみ</translation>
+    </message>
+    <message>
+        <source>Exclude what took %1 or longer</source>
+        <translation>%1 以上かかったものを除外</translation>
+    </message>
+    <message>
+        <source>Only statements of this form</source>
+        <translation>この形の SQL 文のみ</translation>
+    </message>
+    <message>
+        <source>Exclude statements of this form</source>
+        <translation>この形の SQL 文を除外</translation>
     </message>
     <message>
         <source>Only this session</source>

@@ -128,6 +128,18 @@
         <translation>没有打开的事务</translation>
     </message>
     <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>%1, and version %2 of the published one</source>
+        <translation>%1，以及已发布策略的版本 %2</translation>
+    </message>
+    <message>
         <source>Decided before</source>
         <translation>以往决定</translation>
     </message>
@@ -4701,6 +4713,30 @@ If it does not open, go to this address:</source>
     <message>
         <source>Exclude %1 “%2”</source>
         <translation>排除%1“%2”</translation>
+    </message>
+    <message>
+        <source>Only from %1 on</source>
+        <translation>仅 %1 起</translation>
+    </message>
+    <message>
+        <source>Only before %1</source>
+        <translation>仅 %1 之前</translation>
+    </message>
+    <message>
+        <source>Only what took %1 or longer</source>
+        <translation>仅耗时 %1 或更长的</translation>
+    </message>
+    <message>
+        <source>Exclude what took %1 or longer</source>
+        <translation>排除耗时 %1 或更长的</translation>
+    </message>
+    <message>
+        <source>Only statements of this form</source>
+        <translation>仅此形式的语句</translation>
+    </message>
+    <message>
+        <source>Exclude statements of this form</source>
+        <translation>排除此形式的语句</translation>
     </message>
     <message>
         <source>Only this session</source>

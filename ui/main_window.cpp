@@ -170,6 +170,8 @@ QWidget* MainWindow::makeSide() {
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row < 0)
             return;
+        m_pages->setAccessibleName(
+            m_titles[row]); // said with what has the focus, when it is on another page than before
         m_pages->setCurrentIndex(row);
         m_preferences.setPage(pageNames()[row]);
     });

@@ -98,6 +98,13 @@ void addFacts(Lines& lines, const Json& card, const Json& earlier) {
                                  (approvers.empty() ? "" : " (decided by " + approvers + ")") +
                                  (rule.value("comment_required", false) ? " (comment required)" : ""));
     }
+    if (const auto policy = card.find("policy"); policy != card.end()) {
+        const auto published = policy->at("published").get<std::uint64_t>();
+        lines.add("policy",
+                  "SHA-256 " + visibleText(textOf(*policy, "sha256")) +
+                      (published == 0 ? std::string()
+                                      : ", and version " + std::to_string(published) + " of the published one"));
+    }
     const auto& parameters = card.at("parameters");
     for (std::size_t i = 0; i < parameters.size(); ++i)
         lines.add("$" + std::to_string(i + 1), parameters[i].at("value").is_null()

@@ -46,6 +46,8 @@ struct ApprovalCard {
         bool commentRequired = false;
     };
     std::vector<Rule> rules;
+    std::string policy;                      // SHA-256 of the configuration they are in; empty: not said
+    std::uint64_t publishedPolicy = 0;       // version of the published policy that was asked too; 0: none
     bool isRepeatable = false;               // may be approved for a time
     std::string requester, agent, agentKind; // requester: as one calls them
     std::string target, database, user;

@@ -317,7 +317,7 @@ std::string withTerm(std::string_view text, Field field, std::string_view value,
         const auto& fields = filterFields();
         const auto info =
             std::find_if(fields.begin(), fields.end(), [&](const FieldInfo& f) { return f.field == field; });
-        out.append(info->name).push_back(':');
+        out.append(info->name).append(field == Field::Duration ? ">=" : ":");
     }
     return out + quotedFilterValue(value);
 }

@@ -137,6 +137,7 @@ struct FilterParsed {
 FilterParsed parseFilter(std::string_view text);
 
 // Adds a term for "field is value" (or, `exclude`, "is not") to a filter's text, quoting what needs it.
+// Of a duration it is "at least".
 enum class Adding : std::uint8_t { Only, Exclude };
 std::string withTerm(std::string_view text, Field field, std::string_view value, Adding adding);
 

@@ -74,8 +74,10 @@ struct Ask {
     bool isFunctionCall = false;   // by number: `sql` is only the function's name
     std::vector<std::string> kinds, relations;
     std::string fingerprint;
-    std::vector<HeldBy> rules; // never empty
-    bool isRepeatable = false; // may be approved for a time
+    std::vector<HeldBy> rules;         // never empty
+    std::string policyDigest;          // of the configuration that they are in (Configuration::digest)
+    std::uint64_t publishedPolicy = 0; // version of the published policy that was asked too; 0: none
+    bool isRepeatable = false;         // may be approved for a time
     std::string address, executable, applicationName;
     std::vector<std::string> processChain;
     std::int64_t pid = 0;

@@ -76,6 +76,7 @@ Loaded parseConfiguration(std::string_view text, const std::string& file) {
         return problem;
     auto out = std::make_shared<Configuration>();
     out->file = file;
+    out->digest = toHex(sha256(text));
     Problems problems(file);
     Table root(*document, "the file", problems);
     readProxy(root, *out);

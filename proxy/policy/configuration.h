@@ -190,7 +190,7 @@ struct Approvals {
 class CompiledPolicy; // policy/compiled_policy.h
 
 struct Configuration {
-    std::string file;
+    std::string file, digest; // digest: SHA-256 of its text, in hexadecimal digits
     Proxy proxy;
     Store store;
     std::vector<IdentityProvider> identities;

@@ -197,6 +197,8 @@ std::shared_ptr<const approval::Ask> Session::Impl::makeAsk(const Hold& hold, No
     ask->standardStrings = m_settings.standardConformingStrings;
     ask->isFunctionCall = hold.message == HeldMessage::FunctionCall;
     addRules(*ask, hold.verdict);
+    ask->policyDigest = hold.configuration->digest;
+    ask->publishedPolicy = hold.configuration->publishedVersion;
     for (const auto* statement : statements)
         addFacts(*ask, *statement);
     ask->isRepeatable = !statements.empty() && std::all_of(statements.begin(), statements.end(),

@@ -3,14 +3,17 @@
 #include <QAction>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStandardItemModel>
 #include <QTreeWidget>
 
 #include "ui/models/result_model.h"
+#include "ui/models/session_model.h"
 #include "ui/views/live/live_page.h"
 #include "ui/views/statements/statement_details.h"
 #include "ui/views/statements/statement_list.h"
+#include "ui/widgets/column_room.h"
 #include "ui/widgets/column_widths.h"
 #include "ui/widgets/copying.h"
 #include "window_fixture.h"
@@ -64,6 +67,7 @@ private Q_SLOTS:
     void widthsStayAndComeBack();
     void brokenWidthsAreIgnored();
     void splittersAndWidthsAreRemembered();
+    void aNarrowTableLeavesColumnsOut();
 };
 
 void tst_Tables::rowsBecomeText() {
@@ -203,6 +207,40 @@ void tst_Tables::splittersAndWidthsAreRemembered() {
     halves = m.window->findChild<QSplitter*>(QStringLiteral("halves"));
     QTRY_COMPARE(halves->sizes(), moved);
     QCOMPARE(find("suggestions")->columnWidth(0), fitted + 60);
+}
+
+void tst_Tables::aNarrowTableLeavesColumnsOut() {
+    auto table = makeTable();
+    auto* widths = new ColumnWidths(*table);
+    auto* room = new ColumnRoom(*table, {1, 2}, 16);
+    const auto shown = [&](int width) {
+        table->resize(width, 300);
+        QCoreApplication::processEvents();
+        return QList{!table->isColumnHidden(0), !table->isColumnHidden(1), !table->isColumnHidden(2)};
+    };
+    table->show();
+    QCOMPARE(shown(900), (QList{true, true, true}));
+    const int all = table->columnWidth(0) + table->columnWidth(1) +
+                    static_cast<QAbstractItemView&>(*table).sizeHintForColumn(2) + 16;
+    QCOMPARE(shown(all - 10), (QList{true, false, true}));
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(shown(60), (QList{true, false, false}));
+    QCOMPARE(shown(900), (QList{true, true, true}));
+    dragColumn(*table, 0, 40);
+    QVERIFY(widths->areChosen());
+    QCOMPARE(shown(60), (QList{true, true, true})); // a person's own widths leave nothing out
+    room->fit();
+    QVERIFY(!table->isColumnHidden(1));
+
+    WindowFixture m;
+    FeedScript script({1'795'000'000'000'000});
+    m.record(script.morning());
+    m.window->open(MainWindow::Page::Sessions);
+    auto* sessions = m.window->findChild<QTreeView*>(QStringLiteral("sessionList"));
+    QTRY_VERIFY(sessions->model()->rowCount() == 3 && sessions->isColumnHidden(SessionModel::Identity));
+    QCOMPARE(sessions->horizontalScrollBar()->maximum(), 0);
+    const auto tip = sessions->model()->index(0, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(QStringLiteral("shop")), qPrintable(tip));
 }
 
 } // namespace postern::ui

@@ -2,9 +2,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextBrowser>
+#include <QTextEdit>
 #include <QToolButton>
 
 #include "approval/room.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void cleanup() { m.reset(); }
     void aHeldStatementIsShownWhole();
     void aDecisionReachesTheRoom();
+    void whatDestroysIsDecidedOneByOne();
+    void givingUpIsNoRefusal();
     void noStrayClickDecides();
     void nobodyDecidesOnTheirOwn();
     void commentsWhereTheRuleAsks();
@@ -51,7 +54,9 @@ private:
         made->fingerprint = "0555b7fe7dd043f5";
         made->rules = {{"customer-records", "Somebody looks at changes of customers first.", {}, m_needsComment}};
         made->parameters = {{"+49 30 901820", false, false}, {"", true, false}};
-        made->isRepeatable = true;
+        made->policyDigest = "9d3f1c2a4b5e6f70819233445566778899aabbccddeeff00112233445566bb00";
+        made->publishedPolicy = 7;
+        made->isRepeatable = m_isRepeatable;
         made->executable = "/usr/bin/node", made->pid = 4711;
         made->processChain = {"bash (1201)", "code (880)"};
         made->asked = now().wall;
@@ -70,7 +75,7 @@ private:
     void rest() { QTest::qWait(ApprovalsPage::kRestMs + 100); }
 
     std::unique_ptr<WindowFixture> m;
-    bool m_needsComment = false;
+    bool m_needsComment = false, m_isRepeatable = true;
     const approval::Person m_lena{"https://corp", "lena", "lena@corp.example", "oidc", {"dba"}};
 };
 
@@ -87,6 +92,11 @@ void tst_Approvals::aHeldStatementIsShownWhole() {
     QCOMPARE(find<QLabel>("approvalTitle")->text(), QStringLiteral("UPDATE on public.customers"));
     QCOMPARE(m->window->approvalsPage().waiting(), 1);
     QCOMPARE(approvalsInNavigation(), QStringLiteral("Approvals (1)"));
+    const auto facts = find<QTextEdit>("approvalFacts")->toPlainText();
+    for (const char* part :
+         {"customer-records: Somebody looks at changes", "SHA-256 9d3f1c2a4b5e…", "version 7 of the published one",
+          "anna, by the agent copilot", "/usr/bin/node, process 4711"})
+        QVERIFY2(facts.contains(QString::fromUtf8(part)), qPrintable(facts));
 }
 
 void tst_Approvals::aDecisionReachesTheRoom() {
@@ -95,11 +105,13 @@ void tst_Approvals::aDecisionReachesTheRoom() {
     refresh();
     m->window->open(MainWindow::Page::Approvals);
     rest();
+    find<QLineEdit>("approvalComment")->setFocus();
     find<QLineEdit>("approvalComment")->setText(QStringLiteral("checked"));
-    QTest::mouseClick(find<QPushButton>("approve"), Qt::LeftButton);
+    QTest::keyClick(find<QLineEdit>("approvalComment"), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(room.card(first.id)->outcome, approval::Outcome::Approved);
     QCOMPARE(room.card(first.id)->comment, std::string("checked"));
     QTRY_COMPARE(m->window->approvalsPage().waiting(), 0);
+    QTRY_VERIFY2(find<QListWidget>("approvalList")->hasFocus(), "the keyboard goes on from what was decided");
     QCOMPARE(approvalsInNavigation(), QStringLiteral("Approvals"));
     const auto second = ask(room, "UPDATE customers SET phone = '2' WHERE id = 1", 8);
     refresh();
@@ -107,6 +119,52 @@ void tst_Approvals::aDecisionReachesTheRoom() {
     rest();
     QTest::mouseClick(find<QPushButton>("deny"), Qt::LeftButton);
     QTRY_COMPARE(room.card(second.id)->outcome, approval::Outcome::Denied);
+}
+
+void tst_Approvals::whatDestroysIsDecidedOneByOne() {
+    auto& room = m->engine.openRoom(m_lena, true);
+    m->window->open(MainWindow::Page::Approvals);
+    for (const bool isRepeatable : {true, false}) {
+        m_isRepeatable = isRepeatable;
+        const auto asked = ask(room, isRepeatable ? "UPDATE customers SET a = 1 WHERE id = 1" : "DROP TABLE customers",
+                               isRepeatable ? 7 : 8);
+        refresh();
+        m->window->approvalsPage().open(QString::fromStdString(asked.id));
+        rest();
+        QVERIFY(find<QPushButton>("approve")->isEnabled());
+        QCOMPARE(find<QToolButton>("approveFor")->isEnabled(), isRepeatable);
+        QCOMPARE(find<QToolButton>("approveFor")->toolTip().contains(QStringLiteral("one by one")), !isRepeatable);
+        room.abandon(asked.id, now());
+    }
+    // Nothing that is offered is for ever.
+    QStringList spans;
+    for (const auto* action : find<QToolButton>("approveFor")->menu()->actions())
+        spans += action->text();
+    QCOMPARE(spans, QStringList({QStringLiteral("15 minutes"), QStringLiteral("1 hour"), QStringLiteral("8 hours")}));
+}
+
+void tst_Approvals::givingUpIsNoRefusal() {
+    auto& room = m->engine.openRoom(m_lena, true);
+    const auto left = ask(room, "UPDATE customers SET phone = '1' WHERE id = 1");
+    const auto denied = ask(room, "UPDATE customers SET phone = '2' WHERE id = 1", 8);
+    refresh();
+    m->window->open(MainWindow::Page::Approvals);
+    room.abandon(left.id, now());
+    QVERIFY(room.decide({denied.id, approval::Choice::Deny, "no", {}}, m_lena, now()).has_value());
+    refresh();
+    QHash<std::string, QString> states;
+    QHash<std::string, QImage> icons;
+    for (const auto& answer : {left, denied}) {
+        m->window->approvalsPage().open(QString::fromStdString(answer.id));
+        states[answer.id] = find<QLabel>("approvalState")->text();
+        const auto* item = find<QListWidget>("approvalList")->currentItem();
+        icons[answer.id] = item->icon().pixmap(16).toImage();
+        QVERIFY2(item->text().contains(states[answer.id]), qPrintable(item->text()));
+        QVERIFY2(!find<QPushButton>("approve")->isVisible(), "it is over");
+    }
+    QCOMPARE(states[left.id], QStringLiteral("The client gave up"));
+    QCOMPARE(states[denied.id], QStringLiteral("Denied by lena@corp.example"));
+    QVERIFY(icons[left.id] != icons[denied.id]);
 }
 
 void tst_Approvals::noStrayClickDecides() {
@@ -131,7 +189,7 @@ void tst_Approvals::noStrayClickDecides() {
                 keys.push_back(static_cast<Qt::Key>(key));
     for (QWidget* receiver : {static_cast<QWidget*>(list), static_cast<QWidget*>(find<QLineEdit>("approvalComment")),
                               static_cast<QWidget*>(find<QPlainTextEdit>("approvalSql")),
-                              static_cast<QWidget*>(find<QTextBrowser>("approvalFacts"))})
+                              static_cast<QWidget*>(find<QTextEdit>("approvalFacts"))})
         for (const auto shift : {Qt::NoModifier, Qt::ShiftModifier})
             for (const auto key : keys) {
                 receiver->setFocus();
@@ -197,7 +255,7 @@ void tst_Approvals::theImpactIsShown() {
     const auto asked = ask(room, "UPDATE customers SET phone = '1' WHERE id = 1");
     refresh();
     m->window->open(MainWindow::Page::Approvals);
-    const auto facts = [this] { return find<QTextBrowser>("approvalFacts")->toPlainText(); };
+    const auto facts = [this] { return find<QTextEdit>("approvalFacts")->toPlainText(); };
     QVERIFY(facts().contains(QStringLiteral("is being found out")));
     room.setImpact(asked.id, api::toJson(shopImpact()));
     refresh();

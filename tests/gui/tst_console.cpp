@@ -4,10 +4,12 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QStatusBar>
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void searchFindsSessions();
     void theChosenSessionStaysChosen();
     void aSearchForStatementsFiltersThem();
+    void aCellFiltersRecordedStatementsToo();
     void appearanceTakesEffectAtOnce();
     void aFrozenWindowNeverHoldsUpThePublisher();
     void repliesAfterTheWindowHasGoneAreNoTrouble();
@@ -243,6 +246,39 @@ void tst_Console::aSearchForStatementsFiltersThem() {
     page.find(QStringLiteral("copilot"));
     QTRY_VERIFY(page.sessions().rowCount() == 1 && listed.rowCount() > 10);
     QVERIFY(!banner->isVisible());
+}
+
+void tst_Console::aCellFiltersRecordedStatementsToo() {
+    FeedScript script({1'795'000'000'000'000});
+    m->record(script.morning());
+    m->window->open(MainWindow::Page::Sessions);
+    auto& page = m->window->sessionsPage();
+    page.find(QStringLiteral("copilot"));
+    auto& list = page.list();
+    const auto& listed = list.statements();
+    QTRY_VERIFY(page.sessions().rowCount() == 1 && listed.rowCount() > 10);
+    const int flagged = listed.nextFlagged(-1, StatementModel::Direction::Next);
+    QVERIFY(flagged >= 0);
+    const auto verdict = listed.rowAt(flagged)->verdict;
+    const auto session = listed.rowAt(flagged)->session().session;
+    const auto index = listed.index(flagged, StatementModel::Verdict);
+    list.setCurrentIndex(index);
+    const auto at = list.visualRect(index).center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, at, list.viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(list.viewport(), &event);
+    auto* menu = list.findChild<QMenu*>(QStringLiteral("statementMenu"));
+    QVERIFY(menu != nullptr);
+    menu->findChild<QAction*>(QStringLiteral("filterBy"))->trigger();
+    menu->close();
+    const auto* search = page.findChild<QLineEdit*>();
+    QVERIFY2(search->text().startsWith(QStringLiteral("verdict:")), qPrintable(search->text()));
+    QTRY_VERIFY(listed.rowCount() > 0 && listed.rowCount() < 10);
+    for (int row = 0; row < listed.rowCount(); ++row)
+        QVERIFY(listed.rowAt(row)->verdict == verdict);
+    QCOMPARE(listed.rowAt(0)->session().session, session);
+    list.setFocus();
+    QTest::keyClick(&list, 'v'); // typing goes where one looks for something, as in the live list
+    QVERIFY(search->hasFocus() && search->text().endsWith(QLatin1Char('v')));
 }
 
 void tst_Console::appearanceTakesEffectAtOnce() {

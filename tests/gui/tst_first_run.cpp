@@ -31,6 +31,8 @@
 #include "ui/views/first_run/connect_steps.h"
 #include "ui/views/first_run/first_run_dialog.h"
 #include "ui/views/masking/change_dialog.h"
+#include "ui/views/sessions/sessions_page.h"
+#include "ui/views/statements/statement_list.h"
 
 namespace postern::ui {
 
@@ -209,6 +211,12 @@ void tst_FirstRun::fromNothingToTheFirstStatement() {
     QVERIFY(dialog() == nullptr);
     QVERIFY2(line.find(std::to_string(m_engine->status().listeners.front().port)) != std::string::npos,
              "the same port");
+    // What was recorded before is there, and found.
+    m_window->open(MainWindow::Page::Sessions);
+    auto& recorded = m_window->sessionsPage();
+    recorded.find(QStringLiteral("verb:select \"hello from the agent\""));
+    QTRY_COMPARE_WITH_TIMEOUT(recorded.list().statements().rowCount(), 1, 20'000);
+    QCOMPARE(recorded.list().statements().rowAt(0)->sql, std::string("SELECT 'hello from the agent'"));
 }
 
 void tst_FirstRun::aTakenPortWarnsAndAChangeRestarts() {

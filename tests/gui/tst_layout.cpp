@@ -200,8 +200,8 @@ void tst_Layout::managedSettingsAreLocked() {
                  button->text().contains(QStringLiteral("time")) || button->text().contains(QStringLiteral("UTC")));
     Preferences mine(file);
     QCOMPARE(mine.appearance(), Appearance::Dark); // the person's own choice waits
-    window->close();
-    QVERIFY(!window->isVisible());
+    // Closing goes to the tray where there is one; elsewhere it would go nowhere.
+    QCOMPARE(window->close(), !QSystemTrayIcon::isSystemTrayAvailable());
     ThemeController::instance().apply(ThemeKind::Light);
 }
 

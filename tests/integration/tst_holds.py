@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Statements that wait for a person: simple and extended protocol, pipelines, transactions, retries; the same answers as from a
 server that failed in the same place."""
+import hashlib
 import json
 import os
 import struct
@@ -116,6 +117,10 @@ class Holds(Waiting):
         self.assertIn(card["approval"], notices([notice])[0])
         self.assertEqual((card["sql"], card["target"]["name"], card["rules"][0]["name"], card["statement"]),
                          ("DELETE FROM t WHERE a = 1 /* \u202e */", "app", "ask", 1))
+        with open(self.gateway.config, "rb") as file:
+            digest = hashlib.sha256(file.read()).hexdigest()
+        self.assertEqual(card["policy"], {"sha256": digest, "published": 0})
+        self.assertIn(f"SHA-256 {digest}", self.gateway.run("approvals", "show", card["approval"]).stdout)
         self.assertIn("[U+202E]", self.gateway.run("approvals", "list").stdout)
         self.assertQuiet(wire)
         self.assertEqual(self.count(), 3)
@@ -427,6 +432,8 @@ class FourEyes(Waiting):
             refused = self.gateway.run(word, card["approval"], check=False)
             self.assertEqual(refused.returncode, 1)
             self.assertIn("your own statement", refused.stderr)
+        refusals = [line for line in self.gateway.log().splitlines() if "decision_refused" in line and card["approval"] in line]
+        self.assertEqual(len(refusals), 2, self.gateway.log())
         self.assertEqual(sqlstates(self.wire.receive_until("Z")), ["57014"])
         self.assertEqual(self.count(), 3)
 

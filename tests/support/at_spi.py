@@ -117,8 +117,11 @@ class Desktop:
 
     def press(self, root, name, role="push button"):
         """A button, once it can be pressed."""
-        node = self.wait(lambda: self._enabled(self.find(root, role, name)), f"{role} {name}", lambda: self.outline(root))
+        node = self.enabled(root, name, role)
         self._ask(lambda: node.get_action_iface().do_action(0))
+
+    def enabled(self, root, name, role="push button"):
+        return self.wait(lambda: self._enabled(self.find(root, role, name)), f"{role} {name}", lambda: self.outline(root))
 
     def write(self, root, name, text):
         node = self.expect(root, "text", name)

@@ -63,8 +63,11 @@ QVariant SessionModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
     const auto& info = session(index.row());
-    if (role == Qt::ToolTipRole)
-        return text(info.facts.session);
+    if (role == Qt::ToolTipRole) { // with what a narrow list leaves out
+        auto tip = QStringList{text(info.facts.target), text(info.facts.identity()), text(info.facts.session)};
+        tip.removeAll(QString());
+        return tip.join(QLatin1Char('\n'));
+    }
     if (role == Qt::ForegroundRole && index.column() == Refused)
         return info.refused > 0 ? theme().blocked : theme().muted;
     if (role == Qt::DecorationRole && index.column() == State && !info.ended)

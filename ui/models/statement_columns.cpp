@@ -164,6 +164,12 @@ bool StatementModel::isNumeric(int column) {
 std::pair<api::Field, std::string> StatementModel::filterTerm(const api::StatementRow& row, int column) {
     const auto& facts = row.session();
     switch (column) {
+    case Time:
+        return {api::Field::Since, toRfc3339(row.time)};
+    case Sql:
+        return {api::Field::Fingerprint, row.fingerprint};
+    case Duration:
+        return {api::Field::Duration, row.durationMicros ? std::to_string(*row.durationMicros) + "us" : std::string()};
     case Verdict:
         if (toneOf(row) == Tone::Running)
             return {api::Field::State, "running"};

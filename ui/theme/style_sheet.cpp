@@ -40,8 +40,8 @@ QToolButton:checked { background: @checked; color: @text; border-color: @checked
 QToolButton:focus { border-color: @focus; }
 QToolButton::menu-indicator { image: none; }
 
-QLineEdit, QSpinBox, QPlainTextEdit, QTextBrowser, QComboBox { background: @surface; border: 1px solid @control; border-radius: 5px; padding: 4px 6px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextBrowser:focus, QComboBox:focus { border: 1px solid @focus; }
+QLineEdit, QSpinBox, QPlainTextEdit, QTextEdit, QComboBox { background: @surface; border: 1px solid @control; border-radius: 5px; padding: 4px 6px; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 1px solid @focus; }
 QLineEdit#filterEdit { padding: 5px 6px; }
 QLineEdit[problem="true"] { border: 1px solid @blocked; }
 QComboBox { padding: 4px 8px; min-height: 18px; }
@@ -124,8 +124,8 @@ QToolButton#chip:focus { border-color: @focus; }
 QPushButton#jump { background: @accent; color: @onAccent; border: none; border-radius: 13px; padding: 4px 14px; }
 QPushButton#jump:focus { border: 2px solid @text; padding: 2px 12px; }
 QPlainTextEdit#code, QPlainTextEdit[role="code"] { background: @sunken; border: 1px solid @border; border-radius: 6px; }
-QPlainTextEdit[role="plainCode"], QTextBrowser[role="plain"] { border: none; border-radius: 0; padding: 0; background: @surface; }
-QPlainTextEdit[role="plainCode"]:focus, QTextBrowser[role="plain"]:focus { border: none; }
+QPlainTextEdit[role="plainCode"], QTextEdit[role="plain"] { border: none; border-radius: 0; padding: 0; background: @surface; }
+QPlainTextEdit[role="plainCode"]:focus, QTextEdit[role="plain"]:focus { border: none; }
 )";
 
 QColor mix(const QColor& a, const QColor& b, double share) {

@@ -4,9 +4,10 @@
 
 namespace postern::ui {
 
-FactsView::FactsView(QWidget* parent) : QTextBrowser(parent) {
+FactsView::FactsView(QWidget* parent) : QTextEdit(parent) {
     setProperty("role", QStringLiteral("plain"));
-    setOpenLinks(false);
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     document()->setDocumentMargin(kMargin);
 }
@@ -44,6 +45,14 @@ void FactsView::show(const QString& lead, const QColor& leadColor, const QList<F
         return; // keeps the reader's place and selection while a statement is updated
     setProperty("shown", whole);
     setHtml(whole);
+    // A reader begins with one line of a text; this is what there is to know.
+    QStringList said;
+    if (!lead.isEmpty())
+        said += lead;
+    for (const auto& fact : facts)
+        if (!fact.value.isEmpty())
+            said += fact.name + QStringLiteral(": ") + fact.value;
+    setAccessibleDescription(said.join(QLatin1Char('\n')));
 }
 
 } // namespace postern::ui

@@ -1,10 +1,10 @@
 #pragma once
 // Names and values in two columns, for reading and copying. Values are shown as text, whatever they contain.
-#include <QTextBrowser>
+#include <QTextEdit>
 
 namespace postern::ui {
 
-class FactsView : public QTextBrowser {
+class FactsView : public QTextEdit { // screen readers read a QTextBrowser as a label, by its name alone
     Q_OBJECT
 public:
     struct Fact {

@@ -107,6 +107,18 @@ TEST(TeamRow, membersAreThereAndOfTheirKind) {
     }
 }
 
+TEST(TeamRow, thePolicyMayBeUnsaid) { // by gateways of earlier versions
+    auto said = document();
+    said["policy"] = Json::parse(R"({"sha256":"7f3a","published":7})");
+    ASSERT_TRUE(readTeamCard(row(said.dump())));
+    EXPECT_EQ((*readTeamCard(row(said.dump())))["policy"]["published"], 7);
+    for (const auto* text : {"null", "7", "{}", R"({"sha256":7,"published":7})", R"({"sha256":"7f3a","published":-1})",
+                             R"({"sha256":"7f3a","published":1.5})"}) {
+        said["policy"] = Json::parse(text);
+        EXPECT_FALSE(readTeamCard(row(said.dump()))) << text;
+    }
+}
+
 TEST(TeamRow, namesAndTimesHaveTheirForms) {
     for (const auto& [name, value] : {std::pair("approval", "7f3a\x1b[2J"),
                                       {"approval", "7F3A0001"},

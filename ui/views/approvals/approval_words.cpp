@@ -56,6 +56,17 @@ QString rules(const api::ApprovalCard& card) {
     return out.join(QLatin1Char('\n'));
 }
 
+// As the history of the policy names it, short.
+QString policyOf(const api::ApprovalCard& card) {
+    if (card.policy.empty())
+        return {};
+    constexpr std::size_t kShown = 12;
+    const auto digest = Approvals::tr("SHA-256 %1").arg(text(card.policy.substr(0, kShown)) + QChar(0x2026));
+    return card.publishedPolicy == 0
+               ? digest
+               : Approvals::tr("%1, and version %2 of the published one").arg(digest).arg(card.publishedPolicy);
+}
+
 QString earlier(const api::ApprovalCard& card, const std::vector<api::ApprovalCard>& cards) {
     constexpr qsizetype kMost = 3;
     QStringList out;
@@ -165,6 +176,7 @@ QList<FactsView::Fact> approvalFacts(const api::ApprovalCard& card, const std::v
         facts += FactsView::Fact{name, value, color, isCode};
     };
     add(Approvals::tr("Held by"), rules(card), theme().held);
+    add(Approvals::tr("Policy"), policyOf(card));
     add(Approvals::tr("For"), who(card));
     add(Approvals::tr("Process"), process(card));
     if (!card.gateway.empty())

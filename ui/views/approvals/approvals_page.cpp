@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +24,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/approvals/approval_words.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/quiet.h"
 #include "ui/widgets/sql_view.h"
 
 namespace postern::ui {
@@ -57,7 +59,7 @@ ApprovalsPage::ApprovalsPage(EngineBridge& bridge, QWidget* parent)
     connect(m_empty, &EmptyState::acted, this, &ApprovalsPage::rulesWanted);
     auto* across = new QSplitter(Qt::Horizontal, m_stack);
     across->setObjectName(QStringLiteral("across"));
-    m_list = new QListWidget(across);
+    m_list = new Quiet<QListWidget>(across);
     m_list->setObjectName(QStringLiteral("approvalList"));
     m_list->setAccessibleName(tr("Requests for approval"));
     m_list->setUniformItemSizes(true);
@@ -350,12 +352,15 @@ void ApprovalsPage::decide(Choice choice, std::chrono::seconds span) {
     if (card == nullptr || approvals == nullptr)
         return;
     approvals->decide({choice, card->id, utf8(m_comment->text()), span},
-                      onGui<void>(this, [this](const Result<void>& result) { onDecided(result); }));
+                      onGui<void>(this, [this, hadKeyboard = m_decision->isAncestorOf(QApplication::focusWidget())](
+                                            const Result<void>& result) { onDecided(result, hadKeyboard); }));
 }
 
-void ApprovalsPage::onDecided(const Result<void>& result) {
+void ApprovalsPage::onDecided(const Result<void>& result, bool hadKeyboard) {
     say(result ? QString() : tr("Not decided: %1.").arg(text(result.error().message())));
     refresh();
+    if (result && hadKeyboard)
+        m_list->setFocus(); // what was pressed is gone; a reader says what became of the request
 }
 
 } // namespace postern::ui

@@ -50,7 +50,7 @@ private:
     void showDecision();
     const api::ApprovalCard* chosen() const;
     void decide(api::ApprovalDecision::Choice choice, std::chrono::seconds span = {});
-    void onDecided(const Result<void>& result);
+    void onDecided(const Result<void>& result, bool hadKeyboard);
     void measure();
     void say(const QString& note); // above the buttons; empty: nothing is to say
     void announce();

@@ -15,7 +15,7 @@ SetupStep::SetupStep(EngineBridge& bridge, SetupNotes& notes, const QString& tit
       m_body(new QVBoxLayout), m_problem(new QLabel(this)) {
     setAccessibleName(title);
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(2 * kMargin, 2 * kMargin, 2 * kMargin, kMargin);
+    outer->setContentsMargins(2 * kMargin, 2 * kMargin, 0, kMargin); // as far as the buttons below
     outer->setSpacing(kMargin);
     outer->addLayout(m_body, 1);
     outer->addWidget(m_problem);

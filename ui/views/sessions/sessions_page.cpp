@@ -28,9 +28,11 @@
 #include "ui/views/statements/statement_details.h"
 #include "ui/views/statements/statement_list.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/column_room.h"
 #include "ui/widgets/column_widths.h"
 #include "ui/widgets/copying.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/quiet.h"
 #include "ui/widgets/search_edit.h"
 
 namespace postern::ui {
@@ -96,7 +98,7 @@ QWidget* SessionsPage::makeSessionList() {
     attempt->setToolTip(tr("What a changed configuration would hold, block or mask of what is recorded here"));
     connect(attempt, &QToolButton::clicked, this, &SessionsPage::askForPolicy);
     row->addWidget(attempt);
-    m_sessionList = new QTreeView(area);
+    m_sessionList = new Quiet<QTreeView>(area);
     m_sessionList->setObjectName(QStringLiteral("sessionList"));
     m_sessionList->setModel(m_sessions);
     m_sessionList->setRootIsDecorated(false);
@@ -106,6 +108,7 @@ QWidget* SessionsPage::makeSessionList() {
     m_sessionList->setAccessibleName(tr("Sessions"));
     letCopy(*m_sessionList);
     new ColumnWidths(*m_sessionList);
+    m_columns = new ColumnRoom(*m_sessionList, {SessionModel::Identity, SessionModel::Target}, 8);
     m_searchProblem = new QLabel(area);
     m_searchProblem->setObjectName(QStringLiteral("searchProblem"));
     m_searchProblem->setProperty("role", QStringLiteral("problem"));
@@ -159,6 +162,16 @@ QWidget* SessionsPage::makeStatements() {
     });
     connect(m_details, &StatementDetails::wanted, this,
             [this](std::uint64_t id) { m_list->choose(m_statements.rowOf(id)); });
+    connect(m_list, &StatementList::filterTermWanted, this,
+            [this](api::Field field, const std::string& value, api::Adding adding) {
+                // Words that found sessions would be looked for in statements beside a term: they make room for it.
+                find(text(api::withTerm(m_sessions->statementFilter().text(), field, value, adding)));
+            });
+    connect(m_list, &StatementList::typed, this, [this](const QString& typed) {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->end(false);
+        m_search->insert(typed);
+    });
     connect(m_list, &StatementList::markWanted, m_details, &StatementDetails::toggleMark);
     connect(m_list, &StatementList::noteWanted, m_details, &StatementDetails::writeNote);
     connect(m_details, &StatementDetails::remarked, this, [this](const api::RowPointer& row) {
@@ -277,7 +290,7 @@ void SessionsPage::find(const QString& filter) {
 }
 
 void SessionsPage::showState() {
-    fitColumns(*m_sessionList, 16);
+    m_columns->fit();
     const bool isEmpty = m_sessions->rowCount() == 0;
     m_found->setCurrentIndex(isEmpty && !m_sessions->isReading() ? 1 : 0);
     m_nothing->show(QStringLiteral("search"), tr("No session is found"),

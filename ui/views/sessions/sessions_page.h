@@ -16,6 +16,7 @@ class QTreeView;
 namespace postern::ui {
 
 class Banner;
+class ColumnRoom;
 class EmptyState;
 class ExportBar;
 class SessionPlayer;
@@ -73,6 +74,7 @@ private:
     SessionModel* m_sessions;
     StatementModel m_statements;
     QTreeView* m_sessionList = nullptr;
+    ColumnRoom* m_columns = nullptr;
     QLineEdit* m_search = nullptr;
     QLabel* m_searchProblem = nullptr;
     QStackedWidget *m_stack = nullptr, *m_found = nullptr;

@@ -151,18 +151,35 @@ void StatementList::showHeaderMenu(const QPoint& at) {
     menu->popup(header()->mapToGlobal(at));
 }
 
+// What the menu calls the filter by a cell, and the one that excludes it.
+std::pair<QString, QString> StatementList::filterWords(const QModelIndex& index, QString value) {
+    switch (index.column()) {
+    case StatementModel::Time:
+        value = index.data().toString();
+        return {tr("Only from %1 on").arg(value), tr("Only before %1").arg(value)};
+    case StatementModel::Duration:
+        value = index.data().toString();
+        return {tr("Only what took %1 or longer").arg(value), tr("Exclude what took %1 or longer").arg(value)};
+    case StatementModel::Sql:
+        return {tr("Only statements of this form"), tr("Exclude statements of this form")};
+    default:
+        break;
+    }
+    if (value.size() > 40)
+        value = value.left(39) + QChar(0x2026);
+    const auto title = StatementModel::columnTitle(index.column());
+    return {tr("Only %1 “%2”").arg(title, value), tr("Exclude %1 “%2”").arg(title, value)};
+}
+
 void StatementList::addFilterActions(QMenu& menu, const QModelIndex& index) {
     const auto row = m_model.rowAt(index.row());
     const auto [field, value] = StatementModel::filterTerm(*row, index.column());
     if (value.empty())
         return;
-    auto shown = text(value);
-    if (shown.size() > 40)
-        shown = shown.left(39) + QChar(0x2026);
-    const auto title = StatementModel::columnTitle(index.column());
-    auto* only = menu.addAction(icon(QStringLiteral("filter")), tr("Only %1 “%2”").arg(title, shown));
+    const auto [onlyText, excludeText] = filterWords(index, text(value));
+    auto* only = menu.addAction(icon(QStringLiteral("filter")), onlyText);
     only->setObjectName(QStringLiteral("filterBy"));
-    auto* exclude = menu.addAction(tr("Exclude %1 “%2”").arg(title, shown));
+    auto* exclude = menu.addAction(excludeText);
     exclude->setObjectName(QStringLiteral("exclude"));
     connect(only, &QAction::triggered, this,
             [this, f = field, v = value] { Q_EMIT filterTermWanted(f, v, api::Adding::Only); });

@@ -64,6 +64,7 @@ private:
     void fitSql();
     void showHeaderMenu(const QPoint& at);
     void addFilterActions(QMenu& menu, const QModelIndex& index);
+    static std::pair<QString, QString> filterWords(const QModelIndex& index, QString value);
 
     StatementModel& m_model;
     StatementDelegate* m_delegate;
