@@ -19,7 +19,7 @@ sql::Statement statementOf(std::string_view text) {
     }
     if ((*analysis)->statements.size() != 1)
         ADD_FAILURE() << text << " is " << (*analysis)->statements.size() << " statements";
-    return (*analysis)->statements.at(0);
+    return (*analysis)->statements.front();
 }
 
 Verdict judged(const Configuration& configuration, std::string_view text, const Subject& subject, Timestamp at,
