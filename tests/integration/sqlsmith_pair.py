@@ -2,8 +2,9 @@
 """Random queries of sqlsmith, sent through Postern to two databases that differ in masked columns only. Run by hand; see README.md.
 
 A difference is asked about again: what also differs when one database answers twice is the server's own (process numbers, times,
-positions in the log, the order of rows that nothing sorts). What stays is a leak. The last line says how many of each there were;
-exit status 1 when something stays."""
+positions in the log, the order of rows that nothing sorts), and what differs in a copy of the first database, which is asked everything
+too, is its own as well (what was counted in it). What stays is a leak. The last line says how many of each there were; exit status 1 when
+something stays."""
 import argparse
 import collections
 import json
@@ -69,9 +70,10 @@ def timed_out(answer):
     return any(body.startswith(TIMED_OUT) for kind, body in answer if kind == "E")
 
 
-def judge(query, pair):
+def judge(query, pair, copy):
     """What became of one query: "same", "refused", "error", "time", "own" (the server differs from itself), or "leak"."""
     one, two = (database.ask(query) for database in pair)
+    copied = copy.ask(query) if copy else one
     if timed_out(one) or timed_out(two):
         return "time"
     if one == two:
@@ -82,7 +84,7 @@ def judge(query, pair):
             again = database.ask(query, fresh=repeat % 2 == 1)
             if again != first:
                 return "time" if timed_out(again) else "own"
-    return "leak"
+    return "leak" if copied == one else "own"
 
 
 def main():
@@ -90,6 +92,7 @@ def main():
     arguments.add_argument("--host", default="127.0.0.1")
     arguments.add_argument("--port", type=int, required=True)
     arguments.add_argument("--databases", nargs=2, default=["app_a", "app_b"], help="of names of one length (app_a app_b)")
+    arguments.add_argument("--copy", help="CREATE DATABASE copy TEMPLATE of the first one, before anything ran (app_c)")
     arguments.add_argument("--user", default="app")
     arguments.add_argument("--password", default="app_pw")
     arguments.add_argument("--masks", required=True, help="the masked columns, as JSON")
@@ -98,14 +101,15 @@ def main():
     arguments.add_argument("--minutes", type=float, default=600, help="stop after this long")
     options = arguments.parse_args()
     server = type("Server", (), {"host": options.host, "port": options.port})
-    targets = [Target(name, server, user=options.user, password=options.password, extra="sslmode=disable") for name in options.databases]
+    names = [*options.databases, *([options.copy] if options.copy else [])]
+    targets = [Target(name, server, user=options.user, password=options.password, extra="sslmode=disable") for name in names]
     extra = masks(options.masks) + '[approvals]\nhold = "0s"\n[policy]\nwithout = ["baseline/system-catalogs"]\n'
     counts, seed, until = collections.Counter(), options.seed, time.monotonic() + options.minutes * 60
     with Postern(targets, extra=extra) as gateway:
-        pair = [Database(gateway, name) for name in options.databases]
+        *pair, copy = [Database(gateway, name) for name in names] + ([] if options.copy else [None])
         while sum(counts.values()) < options.queries and time.monotonic() < until:
             for query in generate(options, seed, min(500, options.queries - sum(counts.values()))):
-                became = judge(query, pair)
+                became = judge(query, pair, copy)
                 counts[became] += 1
                 if became in ("leak", "own"):
                     print(f"{became} (seed {seed}): {' '.join(query.split())}", flush=True)
