@@ -15,7 +15,6 @@ namespace {
 constexpr std::chrono::milliseconds kPollEmpty{10};
 constexpr std::chrono::seconds kRolesGrace{10};
 constexpr std::size_t kSpareConnections = 256; // cancel requests and log-ins beyond max_sessions
-constexpr std::size_t kFullLoop = 64;          // sessions a loop takes before the next one is used
 
 } // namespace
 
@@ -79,19 +78,16 @@ Result<std::shared_ptr<const TlsServer>> Gateway::loadTls(const policy::Configur
     return TlsServer::load(*configuration.proxy.tls);
 }
 
-// Loops fill one after the other: a loop that serves many sessions sleeps less and spends less per message than several
-// that serve a few each. Only where every loop has its share do they fill evenly.
 void Gateway::takeClient(Descriptor client) {
     const auto& loops = m_services->loops;
     std::size_t all = 0;
-    SessionLoop* best = loops.front().get();
-    for (const auto& loop : loops) {
+    for (const auto& loop : loops)
         all += loop->load();
-        if (best->load() >= kFullLoop && loop->load() < best->load())
-            best = loop.get();
-    }
-    if (all < m_services->maxSessions.load() + kSpareConnections)
-        best->adopt(std::move(client));
+    if (all >= m_services->maxSessions.load() + kSpareConnections)
+        return;
+    const auto least = std::min_element(loops.begin(), loops.end(),
+                                        [](const auto& a, const auto& b) { return a->load() < b->load(); });
+    (*least)->adopt(std::move(client));
 }
 
 Result<void> Gateway::setConfiguration(std::shared_ptr<const policy::Configuration> configuration) {

@@ -4,7 +4,9 @@
 #include <future>
 #include <gtest/gtest.h>
 #include <libpq-fe.h>
+#include <mutex>
 #include <numeric>
+#include <set>
 #include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
@@ -143,6 +145,22 @@ TEST(Gateway, ManySessionsOnSeveralLoops) {
         thread.join();
     EXPECT_EQ(gateway.gateway.counters().connections, 32U);
     EXPECT_TRUE(eventually([&] { return gateway.gateway.counters().sessions == 0; }));
+}
+
+TEST(Gateway, SessionsUseEveryLoop) {
+    GatewayFixture gateway(tests::makeConfiguration(serverConninfo()), 4);
+    std::mutex mutex;
+    std::set<std::thread::id> loops;
+    gateway.agents.onFind = [&] {
+        const std::lock_guard lock(mutex);
+        loops.insert(std::this_thread::get_id());
+    };
+    std::vector<std::unique_ptr<Client>> open;
+    for (int i = 0; i < 4; ++i) {
+        open.push_back(std::make_unique<Client>(gateway.conninfo()));
+        ASSERT_TRUE(open.back()->isConnected()) << open.back()->error();
+    }
+    EXPECT_EQ(loops.size(), 4U);
 }
 
 TEST(Gateway, TooManySessions) {
