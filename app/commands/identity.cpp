@@ -1,5 +1,5 @@
 // postern identity: whom no gateway that shares a store lets in, whatever their provider says.
-#include "app/command_line.h"
+#include "app/commands/with_desk.h"
 #include "app/fleet/fleet_agents.h"
 #include "app/table.h"
 #include "base/clock.h"
@@ -16,22 +16,6 @@ struct IdentityOptions {
 struct Subject {
     std::string issuer, subject;
 };
-
-Exit failed(const Common& common, const Error& error) {
-    complain(common, error.message());
-    return error.fault() == Fault::Client && error.sqlstate() != "42501" ? Exit::DoesNotHold : Exit::Unreachable;
-}
-
-template <class Body>
-Exit withDesk(const Common& common, Body body) {
-    const auto configuration = loadOrExplain(common);
-    if (!configuration)
-        return Exit::Usage;
-    auto desk = DirectiveDesk::open(configuration->store);
-    if (!desk)
-        return failed(common, desk.error());
-    return body(*desk);
-}
 
 // Whose subject or address this is, of those who have had a session.
 Result<std::vector<Subject>> subjectsOf(DirectiveDesk& desk, const IdentityOptions& options) {
@@ -56,7 +40,7 @@ Exit give(const Common& common, const IdentityOptions& options, recording::Direc
     return withDesk(common, [&](DirectiveDesk& desk) {
         const auto subjects = subjectsOf(desk, options);
         if (!subjects)
-            return failed(common, subjects.error());
+            return deskFailed(common, subjects.error());
         std::string out;
         JsonWriter json(out);
         json.beginArray();
@@ -64,7 +48,7 @@ Exit give(const Common& common, const IdentityOptions& options, recording::Direc
         for (const auto& who : *subjects) {
             const auto given = desk.give(kind, identityContents(who.issuer, who.subject), options.comment);
             if (!given)
-                return failed(common, given.error());
+                return deskFailed(common, given.error());
             json.beginObject().field("issuer", who.issuer).field("subject", who.subject);
             json.key("revoked").boolean(isRevoked).endObject();
             if (!common.json)
@@ -90,7 +74,7 @@ Exit list(const Common& common, const IdentityOptions&) {
     return withDesk(common, [&](DirectiveDesk& desk) {
         const auto fleet = readFleet(desk);
         if (!fleet)
-            return failed(common, fleet.error());
+            return deskFailed(common, fleet.error());
         std::string out;
         JsonWriter json(out);
         std::vector<TableRow> rows;

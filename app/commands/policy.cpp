@@ -1,6 +1,5 @@
 // postern policy: the policy of all gateways that share a store.
-#include "app/command_line.h"
-#include "app/fleet/publish.h"
+#include "app/commands/with_desk.h"
 #include "app/masking_info.h"
 #include "app/paths.h"
 #include "app/problems.h"
@@ -19,24 +18,12 @@ struct PolicyOptions {
     bool isTrial = false;
 };
 
-Exit failed(const Common& common, const Error& error) {
-    complain(common, error.message());
-    return error.fault() == Fault::Client && error.sqlstate() != "42501" ? Exit::DoesNotHold : Exit::Unreachable;
-}
-
-// Opens what every command needs and runs `body` with it.
 template <class Body>
 Exit withVersions(const Common& common, Body body) {
-    const auto configuration = loadOrExplain(common);
-    if (!configuration)
-        return Exit::Usage;
-    auto desk = DirectiveDesk::open(configuration->store);
-    if (!desk)
-        return failed(common, desk.error());
-    const auto versions = desk->versions();
-    if (!versions)
-        return failed(common, versions.error());
-    return body(*desk, *versions);
+    return withDesk(common, [&](DirectiveDesk& desk) {
+        const auto versions = desk.versions();
+        return versions ? body(desk, *versions) : deskFailed(common, versions.error());
+    });
 }
 
 std::string shown(const std::vector<api::DiffLine>& diff) {
@@ -69,7 +56,7 @@ Exit give(const Common& common, DirectiveDesk& desk, const std::string& text, co
           std::uint64_t restored = 0) {
     const auto given = desk.give(recording::DirectiveKind::Policy, text, comment);
     if (!given)
-        return failed(common, given.error());
+        return deskFailed(common, given.error());
     said(common, *given, restored);
     return Exit::Done;
 }
@@ -211,10 +198,10 @@ Exit show(const Common& common, const PolicyOptions& options) {
 
 Exit showKey(const Common& common, const PolicyOptions&) {
     if (const auto made = makeFolder(dataFolder()); !made)
-        return failed(common, made.error());
+        return deskFailed(common, made.error());
     const auto key = openSigningKey(dataFolder(), KeyPlace::KeychainOrFile);
     if (!key)
-        return failed(common, key.error());
+        return deskFailed(common, key.error());
     const auto text = key->publicKey().toText();
     std::string out;
     JsonWriter(out).beginObject().field("public_key", text).endObject();
