@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>Who looked…</source>
-        <translation>Wer hat gelesen …</translation>
+        <translation>Wer hat gelesen…</translation>
     </message>
     <message>
         <source>Who viewed, exported or replayed recordings, and wrote notes</source>

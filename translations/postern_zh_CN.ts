@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Name the agent to get lines that work as they are. Without a name they hold a placeholder.</source>
-        <translation>为代理命名即可得到可直接使用的行。没有名称时，其中会有占位符。</translation>
+        <translation>为智能体命名即可得到可直接使用的行。没有名称时，其中会有占位符。</translation>
     </message>
 </context>
 <context>
@@ -1633,11 +1633,11 @@
     </message>
     <message>
         <source>Your agent goes through Postern.</source>
-        <translation>您的代理正通过 Postern 访问。</translation>
+        <translation>您的智能体正通过 Postern 访问。</translation>
     </message>
     <message>
         <source>Let your agent run a query, or run SELECT 1 in your client. It appears here as it runs.</source>
-        <translation>让您的代理运行一次查询，或在客户端运行 SELECT 1。运行时会显示在这里。</translation>
+        <translation>让您的智能体运行一次查询，或在客户端运行 SELECT 1。运行时会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>These columns have names that look sensitive. Agents get **** or NULL in place of their values, wherever they appear. Untick what agents may see.</source>
-        <translation>这些列的名称看起来敏感。无论出现在何处，代理得到的都是 **** 或 NULL，而不是它们的值。请取消勾选代理可以看到的列。</translation>
+        <translation>这些列的名称看起来敏感。无论出现在何处，智能体得到的都是 **** 或 NULL，而不是它们的值。请取消勾选智能体可以看到的列。</translation>
     </message>
 </context>
 <context>
@@ -3533,11 +3533,11 @@
     </message>
     <message>
         <source>Everything runs, and everything is recorded. Nothing is held or blocked; masks hide values in answers, but an agent can still filter and sort by them. For getting to know what your agents do.</source>
-        <translation>一切都会运行，一切都会被记录。不保留也不阻止任何语句；掩码会隐藏应答中的值，但代理仍可按它们筛选和排序。用于了解您的代理在做什么。</translation>
+        <translation>一切都会运行，一切都会被记录。不挂起也不拦截任何语句；脱敏会隐藏结果中的值，但智能体仍可按它们筛选和排序。用于了解您的智能体在做什么。</translation>
     </message>
     <message>
         <source>Without an identity provider everybody is this computer&apos;s account, so nobody else could decide. Whatever runs under the account could approve too, such as an agent with a shell.</source>
-        <translation>没有身份提供方时，每个人都是此计算机的账户，因此没有其他人可以决定。以该账户运行的任何程序也可以批准，例如带有 shell 的代理。</translation>
+        <translation>没有身份提供方时，每个人都是此计算机的账户，因此没有其他人可以决定。以该账户运行的任何程序也可以批准，例如带有 shell 的智能体。</translation>
     </message>
 </context>
 <context>
@@ -4023,11 +4023,11 @@
     </message>
     <message>
         <source>Find by agent, identity or target</source>
-        <translation>按代理、身份或目标查找</translation>
+        <translation>按智能体、身份或目标查找</translation>
     </message>
     <message>
         <source>Words from the agent, identity, target or application, and filters of statements such as verdict:blocked since:-7d</source>
-        <translation>代理、身份、目标或应用程序中的词，以及 verdict:blocked since:-7d 这样的语句筛选条件</translation>
+        <translation>智能体、身份、目标或应用程序中的词，以及 verdict:blocked since:-7d 这样的语句筛选条件</translation>
     </message>
     <message>
         <source>Show how to connect</source>

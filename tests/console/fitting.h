@@ -9,9 +9,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTextDocument>
 #include <QTranslator>
+#include <QTreeView>
 
 namespace postern::tests {
 
@@ -73,12 +75,11 @@ inline QStringList cutTexts(const QWidget& window) {
             (label->text().contains(QChar(0x2026)) && !label->toolTip().isEmpty()))
             continue;
         const auto wanted = label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : label->sizeHint();
-        const bool isFlexible = label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
-        if ((!isFlexible && wanted.width() > label->width() + 1) || wanted.height() > label->height() + 1)
+        if (wanted.width() > label->width() + 1 || wanted.height() > label->height() + 1)
             report(label, label->text(), wanted);
     }
     for (const auto* button : window.findChildren<QAbstractButton*>())
-        if (button->isVisible() && !button->text().isEmpty() &&
+        if (button->isVisible() && (!button->text().isEmpty() || button->inherits("postern::ui::FigureTile")) &&
             !button->inherits("QLineEditIconButton")) // no text there
             if (const auto wanted = button->sizeHint();
                 wanted.width() > button->width() + 1 || wanted.height() > button->height() + 1)
@@ -93,6 +94,20 @@ inline QStringList cutTexts(const QWidget& window) {
         for (int i = 0; bar->isVisible() && i < bar->count(); ++i)
             if (bar->tabRect(i).right() > bar->width() || bar->tabRect(i).left() < 0)
                 report(bar, bar->tabText(i), bar->sizeHint());
+    for (const auto* list : window.findChildren<QListWidget*>())
+        for (int row = 0; list->objectName() == QLatin1String("setupSteps") && row < list->count(); ++row)
+            if (const int wanted = list->fontMetrics().horizontalAdvance(list->item(row)->text()) +
+                                   list->visualItemRect(list->item(row)).height(); // its picture, and room
+                wanted > list->viewport()->width())
+                report(list, list->item(row)->text(), {wanted, 0});
+    // Tables that a person would have to scroll to the side. What they show at most of a long text is theirs.
+    for (const auto* table : window.findChildren<QTreeView*>())
+        if (window.inherits("QMainWindow") && table->isVisible() && table->horizontalScrollBar()->maximum() > 0)
+            report(table, table->accessibleName(),
+                   {table->viewport()->width() + table->horizontalScrollBar()->maximum(), 0});
+    if (const auto* keys = window.findChild<QTreeView*>(QStringLiteral("shortcuts")))
+        if (const QAbstractItemView& any = *keys; any.sizeHintForColumn(1) > keys->columnWidth(1))
+            report(keys, keys->accessibleName(), {any.sizeHintForColumn(1), 0});
     for (const auto* list : window.findChildren<QListWidget*>())
         for (int row = 0; list->objectName() == QLatin1String("navigation") && row < list->count(); ++row) {
             QFont bold(list->font());

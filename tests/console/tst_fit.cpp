@@ -78,6 +78,7 @@ void tst_Fit::cleanup() {
     QApplication::setFont(m_font);
     ThemeController::instance().apply(ThemeKind::Light);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QLocale::setDefault(QLocale::c());
 }
 
 void tst_Fit::picture(QWidget& widget, const QString& name) const {
@@ -307,6 +308,7 @@ void tst_Fit::everyLanguageFits() {
     QVERIFY(translator.load(QStringLiteral(":/i18n/postern_%1.qm").arg(language)));
     QCoreApplication::installTranslator(&translator);
     QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
+    QLocale::setDefault(numberLocale(QLocale(language)));
     QStringList cut;
     {
         WindowFixture m;

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void everyButtonIsTranslated_data();
     void everyButtonIsTranslated();
     void marksOfKeysAreNotRead();
+    void numbersHaveTheDigitsOfSql();
     void figuresHaveRoomForEveryScript();
 
 private:
@@ -123,6 +124,10 @@ void tst_Languages::namesStandBeforeTheirValues() {
     };
     const auto lead = place("lead"), name = place("name"), value = place("value");
     QVERIFY(lead > 0 && name > 0 && value > 0);
+    const auto picture = view.grab().toImage();
+    const auto ink = inkOf(picture.copy(picture.rect().adjusted(2, 2, -2, -2))); // without a frame
+    QVERIFY2(ink.left() >= kMargin - 4 && ink.right() <= picture.width() - kMargin,
+             qPrintable(QStringLiteral("%1 %2").arg(ink.left()).arg(ink.right())));
     if (direction == Qt::LeftToRight)
         QVERIFY2(name < value && lead < 200, qPrintable(QStringLiteral("%1 %2 %3").arg(lead).arg(name).arg(value)));
     else
@@ -191,6 +196,15 @@ void tst_Languages::everyButtonIsTranslated() {
             QVERIFY2(!kEnglish.contains(button->text().remove(u'&')), qPrintable(button->text()));
         }
     QVERIFY2(count >= 8, qPrintable(QString::number(count)));
+}
+
+void tst_Languages::numbersHaveTheDigitsOfSql() {
+    for (auto names = languages(); const auto& name : names << QStringLiteral("ar_EG") << QStringLiteral("ar_SA")) {
+        const auto locale = numberLocale(QLocale(name));
+        QVERIFY2(locale.toString(1234567890).contains(QLatin1String("890")), qPrintable(name));
+        QCOMPARE(locale.language(), QLocale(name).language());
+    }
+    QCOMPARE(numberLocale(QLocale(QStringLiteral("de"))).decimalPoint(), QStringLiteral(","));
 }
 
 void tst_Languages::marksOfKeysAreNotRead() {

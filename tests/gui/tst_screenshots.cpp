@@ -45,6 +45,8 @@ private Q_SLOTS:
     void pages();
     void detailTabs();
     void emptyStates();
+    void emptyPages();
+    void longStatement();
     void dialogs();
     void managedSettings_data() { pages_data(); }
     void managedSettings();
@@ -250,7 +252,52 @@ void tst_Screenshots::emptyStates() {
     window->bridge().poll();
     window->livePage().filterBar().setText(QStringLiteral("table:nowhere"));
     save(*window, QStringLiteral("empty-filter"));
+}
+
+// Nobody has connected yet: no page is a dead end.
+void tst_Screenshots::emptyPages() {
+    tests::StoreEngine engine;
+    const auto window = makeWindow(engine, ThemeKind::Dark);
+    const auto pages = window->findChild<QListWidget*>(QStringLiteral("navigation"));
+    for (int page = 0; page < pages->count(); ++page) {
+        window->open(static_cast<MainWindow::Page>(page));
+        for (int i = 0; i < 3; ++i) {
+            engine.settle();
+            QCoreApplication::processEvents();
+        }
+        save(*window, QStringLiteral("empty-page-%1").arg(page));
+    }
+}
+
+void tst_Screenshots::longStatement() {
+    QString sql(QStringLiteral("SELECT "));
+    for (int i = 0; i < 400; ++i)
+        sql += QStringLiteral("c.a_rather_long_column_name_%1 AS alias_%1, ").arg(i);
+    sql += QString(3000, u'x') + QStringLiteral(" FROM public.customers AS c WHERE note = 'no spaces: ") +
+           QString(3000, u'é') + QStringLiteral("'");
+    tests::StoreEngine engine;
+    tests::FeedScript script({1'795'000'000'000'000});
+    auto events = script.morning();
+    const auto text = sql.toStdString(); // outlives the events
+    for (auto& event : events)
+        if (auto* statement = std::get_if<recording::Statement>(&event.body))
+            statement->sql = text;
+    const auto window = makeWindow(engine, ThemeKind::Light);
+    engine.record(events);
+    window->bridge().poll();
+    auto& live = window->livePage();
+    live.list().choose(live.list().statements().rowCount() - 2);
+    for (int tab = 0; tab < live.details().count(); ++tab) {
+        live.details().setCurrentIndex(tab);
+        engine.settle();
+        save(*window, QStringLiteral("long-%1").arg(tab));
+    }
     window->open(MainWindow::Page::Sessions);
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::processEvents();
+        engine.settle();
+    }
+    save(*window, QStringLiteral("long-session"));
 }
 
 void tst_Screenshots::dialogs() {

@@ -78,7 +78,9 @@ QWidget* makeShortcuts(const QList<QAction*>& actions, QWidget* parent) {
     add(AboutDialog::tr("On the timeline: previous, next flagged statement"), QStringLiteral("[  ]"));
     add(AboutDialog::tr("On the timeline: larger, smaller, the whole session"),
         QStringLiteral("+,  −,  ") + spelled(Qt::Key_Home));
-    table->resizeColumnToContents(0);
+    table->header()->setStretchLastSection(false);
+    table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     return table;
 }
 

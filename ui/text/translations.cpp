@@ -36,6 +36,16 @@ void installQtsOwn(const QLocale& locale) {
 
 } // namespace
 
+// Beside SQL, ports and times of day, which are in these digits everywhere, others would make two of every number.
+QLocale numberLocale(const QLocale& locale) {
+    if (locale.zeroDigit() == QLatin1String("0"))
+        return locale;
+    for (const auto& other : QLocale::matchingLocales(locale.language(), locale.script(), QLocale::AnyTerritory))
+        if (other.zeroDigit() == QLatin1String("0"))
+            return other;
+    return QLocale::c();
+}
+
 QStringList languages() {
     return {QStringLiteral("en"), QStringLiteral("de"),    QStringLiteral("fr"), QStringLiteral("es"),
             QStringLiteral("ja"), QStringLiteral("zh_CN"), QStringLiteral("ar")};
@@ -58,8 +68,8 @@ void installTranslations(const QString& language) {
         return;
     QCoreApplication::installTranslator(translator);
     installQtsOwn(locale);
-    if (!language.isEmpty())
-        QLocale::setDefault(locale); // numbers and dates with the words
+    if (!language.isEmpty() || locale.zeroDigit() != QLatin1String("0"))
+        QLocale::setDefault(numberLocale(locale)); // numbers and dates with the words
     QGuiApplication::setLayoutDirection(locale.textDirection());
 }
 

@@ -56,7 +56,7 @@ QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accen
 QCheckBox::indicator:checked, QTreeView::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
 QRadioButton::indicator:checked { width: @markDot; height: @markDot; border: 5px solid @accent; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @focus; border-radius: 3px; padding: 0px; }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @sunken; border-color: @border; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @sunken; border-color: @abandoned; }
 QCheckBox::indicator:checked:disabled { background: @abandoned; }
 QRadioButton::indicator:checked:disabled { border-color: @abandoned; }
 QCheckBox:disabled, QRadioButton:disabled { color: @abandoned; }

@@ -44,8 +44,13 @@ void EmptyState::show(const QString& iconName, const QString& title, const QStri
     m_title->setText(title);
     m_explanation->setText(explanation);
     // Both by hand: a layout that centres a text does not ask how high it is at a width.
-    const auto width = m_explanation->fontMetrics().averageCharWidth() * kTextColumns;
-    m_explanation->setFixedSize(width, std::max(m_explanation->heightForWidth(width), 1));
+    m_explanation->setMinimumSize(0, 0); // a text is measured at no less than that
+    const auto step = m_explanation->fontMetrics().averageCharWidth();
+    auto width = step * kTextColumns;
+    const auto height = m_explanation->heightForWidth(width);
+    while (width > step * kTextColumns / 2 && m_explanation->heightForWidth(width - step) == height)
+        width -= step; // lines of about one length: no word is alone in the last
+    m_explanation->setFixedSize(width, std::max(height, 1));
     m_action->setText(action);
     m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());

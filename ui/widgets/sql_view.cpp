@@ -4,6 +4,8 @@
 #include <cmath>
 
 #include <QAbstractTextDocumentLayout>
+#include <QResizeEvent>
+#include <QScrollBar>
 
 #include "api/sql_tokens.h"
 #include "ui/delegates/statement_delegate.h"
@@ -30,6 +32,14 @@ void SqlView::setSql(std::string_view sql) {
         return;
     setPlainText(shown);
     colour();
+}
+
+// A text that came while there was no room for a line of it would begin somewhere else.
+void SqlView::resizeEvent(QResizeEvent* event) {
+    const bool isAtTop = event->oldSize().isEmpty() || verticalScrollBar()->value() == 0;
+    QPlainTextEdit::resizeEvent(event);
+    if (isAtTop)
+        verticalScrollBar()->setValue(0);
 }
 
 void SqlView::fitToText() {

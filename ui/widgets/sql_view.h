@@ -15,6 +15,9 @@ public:
     // ones).
     bool hasHiddenCharacters() const { return m_hasHidden; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void colour();
     bool m_hasHidden = false;

@@ -19,7 +19,7 @@
 namespace postern::ui {
 
 namespace {
-constexpr int kListWidth = 220, kListRoom = 24, kStepRow = 32;
+constexpr int kListWidth = 220, kListRoom = 36, kStepRow = 32;
 const QString kDone = QStringLiteral("done");
 constexpr QChar kGoesOn = u'+'; // before a step's name: the dialog opens there by itself
 } // namespace
@@ -43,7 +43,6 @@ FirstRunDialog::FirstRunDialog(EngineBridge& bridge, Preferences& preferences, Q
     add("policy", new PresetStep(bridge, m_notes, this));
     add("connect", new ConnectStep(bridge, m_notes, this));
     add("first", new FirstStatementStep(bridge, m_notes, this));
-    m_list->setFixedWidth(std::max(scaled(kListWidth), m_list->sizeHintForColumn(0) + kListRoom));
     m_later = new QPushButton(tr("Later"), this);
     m_later->setObjectName(QStringLiteral("setupLater"));
     m_later->setToolTip(tr("Closes this; File, Set up Postern… goes on here"));
@@ -80,6 +79,11 @@ FirstRunDialog::FirstRunDialog(EngineBridge& bridge, Preferences& preferences, Q
     if (stopped.startsWith(kGoesOn))
         stopped.remove(0, 1);
     goTo(std::max(0, static_cast<int>(m_names.indexOf(stopped))));
+    int widest = 0;
+    m_list->ensurePolished();
+    for (int i = 0; i < m_list->count(); ++i)
+        widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(m_list->item(i)->text()));
+    m_list->setFixedWidth(std::max(scaled(kListWidth), widest + m_list->iconSize().width() + scaled(kListRoom)));
 }
 
 bool FirstRunDialog::isWanted(const api::Engine& engine, const Preferences& preferences) {

@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -187,7 +188,11 @@ TargetStep::TargetStep(EngineBridge& bridge, SetupNotes& notes, QWidget* parent)
     m_warning->setProperty("role", QStringLiteral("problem"));
     m_warning->hide();
     body()->addWidget(m_known);
-    body()->addWidget(m_targets, 0, Qt::AlignLeading);
+    auto* indented = new QHBoxLayout; // as far as the words above it
+    indented->addSpacing(scaled(26));
+    indented->addWidget(m_targets);
+    indented->addStretch(1);
+    body()->addLayout(indented);
     body()->addWidget(m_new);
     body()->addWidget(m_form);
     body()->addWidget(m_test, 0, Qt::AlignLeading);

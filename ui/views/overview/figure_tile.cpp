@@ -1,5 +1,7 @@
 #include "ui/views/overview/figure_tile.h"
 
+#include <QEvent>
+#include <QGridLayout>
 #include <QPainter>
 
 #include "ui/theme/icons.h"
@@ -10,6 +12,46 @@ namespace {
 constexpr int kPadding = 12, kRadius = 8;
 constexpr double kFigureScale = 1.7;
 } // namespace
+
+TileRow::TileRow(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(kMargin);
+}
+
+void TileRow::add(QWidget* tile) {
+    m_tiles += tile;
+    m_columns = 0;
+    place();
+}
+
+void TileRow::place() {
+    int widest = 1;
+    for (const auto* tile : m_tiles)
+        widest = std::max(widest, tile->sizeHint().width());
+    const auto count = static_cast<int>(m_tiles.size());
+    const int fitting = std::clamp((width() + kMargin) / (widest + kMargin), 1, count);
+    const int rows = (count + fitting - 1) / fitting;
+    const int columns = (count + rows - 1) / rows; // rows of about one length
+    if (columns == m_columns)
+        return;
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    for (int i = 0; i < count; ++i) {
+        m_grid->addWidget(m_tiles[i], i / columns, i % columns);
+        m_grid->setColumnStretch(i % columns, 1);
+    }
+    m_columns = columns;
+}
+
+QSize TileRow::minimumSizeHint() const {
+    return {0, QWidget::minimumSizeHint().height()};
+}
+
+bool TileRow::event(QEvent* event) {
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) && !m_tiles.isEmpty())
+        place();
+    return QWidget::event(event);
+}
 
 FigureTile::FigureTile(const QString& iconName, Tone tone, const QString& word, const QString& what, QWidget* parent)
     : QAbstractButton(parent), m_iconName(iconName), m_word(word), m_tone(tone) {
@@ -27,6 +69,7 @@ void FigureTile::show(const QString& figure, const QString& note, bool isNews) {
     setToolTip(note.isEmpty() ? accessibleDescription() : note + QLatin1Char('\n') + accessibleDescription());
     setAccessibleName(note.isEmpty() ? tr("%1: %2", "word, number").arg(m_word, figure)
                                      : tr("%1: %2, %3", "word, number, note").arg(m_word, figure, note));
+    updateGeometry();
     update();
 }
 
@@ -45,10 +88,9 @@ int FigureTile::lineHeight() const {
 
 QSize FigureTile::sizeHint() const {
     const QFontMetrics small(font()), large(figureFont());
-    return {
-        std::max(small.horizontalAdvance(m_word) + scaled(kIconSize) + kSpacing, large.horizontalAdvance(m_figure)) +
-            2 * kPadding,
-        2 * lineHeight() + large.height() + 2 * kPadding};
+    const int widest = std::max({small.horizontalAdvance(m_word) + scaled(kIconSize) + kSpacing,
+                                 large.horizontalAdvance(m_figure), small.horizontalAdvance(m_note)});
+    return {widest + 2 * kPadding + 1, 2 * lineHeight() + large.height() + 2 * kPadding};
 }
 
 void FigureTile::paintEvent(QPaintEvent*) {

@@ -1,10 +1,31 @@
 #pragma once
 // One number with its icon and word, to be clicked. GUI thread.
 #include <QAbstractButton>
+#include <QList>
 
 #include "ui/theme/theme.h"
 
+class QGridLayout;
+
 namespace postern::ui {
+
+// Tiles side by side, each with all its words: in one row, in two or in more, as there is room.
+class TileRow : public QWidget {
+    Q_OBJECT
+public:
+    explicit TileRow(QWidget* parent = nullptr);
+    void add(QWidget* tile);
+    QSize minimumSizeHint() const override; // that of the rows there are now, however narrow
+
+protected:
+    bool event(QEvent* event) override;
+
+private:
+    void place();
+    QGridLayout* m_grid;
+    QList<QWidget*> m_tiles;
+    int m_columns = 0;
+};
 
 class FigureTile : public QAbstractButton {
     Q_OBJECT

@@ -53,8 +53,8 @@ OverviewPage::OverviewPage(EngineBridge& bridge, QWidget* parent)
     layout->setContentsMargins(2 * kMargin, kSpacing, 2 * kMargin, 2 * kMargin);
     layout->setSpacing(2 * kSpacing);
     layout->addWidget(makeTiles());
-    layout->addWidget(makeChart(), 2);
-    layout->addWidget(makeRankings(), 3);
+    layout->addWidget(makeChart(), 1);
+    layout->addWidget(makeRankings());
     m_stack = new QStackedWidget(this);
     m_empty = new EmptyState(m_stack);
     m_stack->addWidget(scroll);
@@ -97,15 +97,12 @@ QWidget* OverviewPage::makeHead() {
 }
 
 QWidget* OverviewPage::makeTiles() {
-    auto* box = new QWidget(this);
-    auto* layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kMargin);
+    auto* box = new TileRow(this);
     const auto add = [&](const char* name, const QString& iconName, Tone tone, const QString& word,
                          const QString& what) {
         auto* tile = new FigureTile(iconName, tone, word, what, box);
         tile->setObjectName(QLatin1String(name));
-        layout->addWidget(tile, 1);
+        box->add(tile);
         return tile;
     };
     m_statements = add("tileStatements", QStringLiteral("live"), Tone::Neutral, tr("Statements"),
@@ -176,7 +173,7 @@ QWidget* OverviewPage::makeRankings() {
         auto* heading = makeLabel(title, "heading", box);
         heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         column->addWidget(heading);
-        column->addWidget(list, 1);
+        column->addWidget(list);
         layout->addLayout(column, 1);
         connect(list, &Ranking::opened, this, [this, field](const QString& chosen) { openNamed(field, chosen); });
         return list;

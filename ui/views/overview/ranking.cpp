@@ -13,6 +13,7 @@ namespace postern::ui {
 namespace {
 
 constexpr int kShareRole = Qt::UserRole + 1, kNameRole = Qt::UserRole + 2;
+constexpr int kMostRows = 10;
 enum Column { Name, Flagged, Count };
 
 // The bar lies under the name, along the row's foot, so that it never takes contrast from the text.
@@ -56,6 +57,7 @@ Ranking::Ranking(const QString& name, const QString& none, QWidget* parent) : QT
     header()->setSectionResizeMode(Flagged, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(Count, QHeaderView::ResizeToContents);
     setMinimumHeight(5 * (scaled(kRowHeight) + 4));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum); // the chart has better use for a large screen
     const auto open = [this](const QTreeWidgetItem* item) {
         if (const auto chosen = item->data(Name, kNameRole).toString(); !chosen.isEmpty())
             Q_EMIT opened(chosen);
@@ -65,6 +67,10 @@ Ranking::Ranking(const QString& name, const QString& none, QWidget* parent) : QT
         if (!style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, this))
             open(item); // else the click has done it
     });
+}
+
+QSize Ranking::sizeHint() const {
+    return {QTreeWidget::sizeHint().width(), kMostRows * (scaled(kRowHeight) + 4) + 2 * kSpacing};
 }
 
 void Ranking::show(const std::vector<api::Overview::Name>& names) {

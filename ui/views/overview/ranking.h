@@ -12,6 +12,7 @@ public:
     Ranking(const QString& name, const QString& none, QWidget* parent = nullptr);
     void show(const std::vector<api::Overview::Name>& names);
     using QWidget::show;
+    QSize sizeHint() const override; // of as many names as there are at most
 
 Q_SIGNALS:
     void opened(const QString& name);

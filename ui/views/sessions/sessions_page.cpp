@@ -108,7 +108,9 @@ QWidget* SessionsPage::makeSessionList() {
     m_sessionList->setAccessibleName(tr("Sessions"));
     letCopy(*m_sessionList);
     new ColumnWidths(*m_sessionList);
-    m_columns = new ColumnRoom(*m_sessionList, {SessionModel::Identity, SessionModel::Target}, 8);
+    m_columns = new ColumnRoom(
+        *m_sessionList, {SessionModel::Identity, SessionModel::Target, SessionModel::State, SessionModel::Statements},
+        8);
     m_searchProblem = new QLabel(area);
     m_searchProblem->setObjectName(QStringLiteral("searchProblem"));
     m_searchProblem->setProperty("role", QStringLiteral("problem"));
@@ -488,7 +490,7 @@ void SessionsPage::saveLayout() {
 }
 
 void SessionsPage::resetLayout() {
-    m_across->setSizes({520, 592});
+    m_across->setSizes({scaled(500), scaled(612)});
     m_down->setSizes({600, 400});
     m_list->restoreColumns(m_firstColumns);
 }

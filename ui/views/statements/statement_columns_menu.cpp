@@ -16,8 +16,13 @@ namespace postern::ui {
 
 namespace {
 
-constexpr int kMinimumSql = 180;
+constexpr int kCellRoom = 22, kLongName = 32;  // pixels; letters
+constexpr int kLeastSql = 130, kLongSql = 900; // less says nothing of a statement, more are blanks
 constexpr quint32 kStateVersion = 1;
+
+// What these say stands in the SQL or in the details too. The first is left out first.
+constexpr int kSpare[] = {StatementModel::Database, StatementModel::Verb, StatementModel::Objects, StatementModel::Rows,
+                          StatementModel::Duration};
 
 // What a column's widest ordinary value looks like: widths follow the font, not a guess in pixels.
 QString sample(int column) {
@@ -57,28 +62,73 @@ bool isShownAtFirst(int column) {
 
 } // namespace
 
-void StatementList::resetColumns() {
+int StatementList::ordinaryWidth(int column) const {
     const QFontMetrics metrics(font());
-    for (int column = 0; column < StatementModel::ColumnCount; ++column) {
-        header()->moveSection(header()->visualIndex(column), column);
-        setColumnHidden(column, !isShownAtFirst(column));
-        if (column != StatementModel::Sql)
-            setColumnWidth(column, std::max(metrics.horizontalAdvance(sample(column)),
-                                            metrics.horizontalAdvance(StatementModel::columnTitle(column))) +
-                                       22);
-    }
-    fitSql();
+    return std::max(metrics.horizontalAdvance(sample(column)),
+                    metrics.horizontalAdvance(StatementModel::columnTitle(column))) +
+           kCellRoom;
 }
 
-void StatementList::fitSql() {
+void StatementList::resetColumns() {
+    m_areColumnsChosen = false;
+    m_leftOut.clear();
+    {
+        const QScopedValueRollback guard(m_isFitting, true);
+        for (int column = 0; column < StatementModel::ColumnCount; ++column) {
+            header()->moveSection(header()->visualIndex(column), column);
+            setColumnHidden(column, !isShownAtFirst(column));
+            if (column != StatementModel::Sql)
+                setColumnWidth(column, ordinaryWidth(column));
+        }
+    }
+    fitColumns();
+}
+
+void StatementList::onColumnResized(int before, int after) {
+    if (m_isFitting)
+        return;
+    if (before > 0 && after > 0)
+        chooseColumns();
+    fitColumns();
+    Q_EMIT columnsChanged();
+}
+
+void StatementList::chooseColumns() {
+    m_areColumnsChosen = true;
+    m_leftOut.clear(); // stays left out: what is seen is what was chosen
+}
+
+void StatementList::fitColumns() {
     if (m_isFitting || isColumnHidden(StatementModel::Sql))
         return;
     const QScopedValueRollback guard(m_isFitting, true);
-    int others = 0;
-    for (int column = 0; column < StatementModel::ColumnCount; ++column)
-        if (column != StatementModel::Sql && !isColumnHidden(column))
-            others += columnWidth(column);
-    setColumnWidth(StatementModel::Sql, std::max(kMinimumSql, viewport()->width() - others));
+    const auto wasLeftOut = std::exchange(m_leftOut, {});
+    int room = viewport()->width();
+    for (int column = 0; column < StatementModel::ColumnCount; ++column) {
+        const bool isShown = !isColumnHidden(column) || wasLeftOut.contains(column);
+        if (column != StatementModel::Sql && isShown)
+            room -= wasLeftOut.contains(column) || (column == StatementModel::Objects && !m_areColumnsChosen)
+                        ? ordinaryWidth(column)
+                        : columnWidth(column);
+    }
+    if (!m_areColumnsChosen) {
+        for (const int column : kSpare)
+            if (room < scaled(kLeastSql) && (!isColumnHidden(column) || wasLeftOut.contains(column))) {
+                room += ordinaryWidth(column);
+                m_leftOut += column;
+            }
+        for (const int column : kSpare)
+            if (m_leftOut.contains(column) != wasLeftOut.contains(column))
+                setColumnHidden(column, m_leftOut.contains(column));
+        if (!isColumnHidden(StatementModel::Objects)) {
+            const auto ordinary = ordinaryWidth(StatementModel::Objects);
+            const auto longName = QFontMetrics(font()).horizontalAdvance(QString(kLongName, u'n')) + kCellRoom;
+            const auto more = std::clamp(room - scaled(kLongSql), 0, std::max(0, longName - ordinary));
+            setColumnWidth(StatementModel::Objects, ordinary + more);
+            room -= more;
+        }
+    }
+    setColumnWidth(StatementModel::Sql, std::max(scaled(kLeastSql), room));
 }
 
 QByteArray StatementList::saveColumns() const {
@@ -86,8 +136,9 @@ QByteArray StatementList::saveColumns() const {
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out << kStateVersion << qint32(StatementModel::ColumnCount);
     for (int column = 0; column < StatementModel::ColumnCount; ++column)
-        out << qint32(header()->visualIndex(column)) << isColumnHidden(column)
+        out << qint32(header()->visualIndex(column)) << (isColumnHidden(column) && !m_leftOut.contains(column))
             << qint32(header()->sectionSize(column) > 0 ? columnWidth(column) : 0);
+    out << m_areColumnsChosen;
     return bytes;
 }
 
@@ -112,15 +163,22 @@ void StatementList::restoreColumns(const QByteArray& state) {
     }
     if (std::find(order.begin(), order.end(), -1) != order.end())
         return;
-    for (int visual = 0; visual < count; ++visual)
-        header()->moveSection(header()->visualIndex(order[static_cast<std::size_t>(visual)]), visual);
-    for (int column = 0; column < count; ++column) {
-        const auto& saved = columns[static_cast<std::size_t>(column)];
-        setColumnHidden(column, saved.isHidden);
-        if (saved.width >= header()->minimumSectionSize() && saved.width < 4000 && column != StatementModel::Sql)
-            setColumnWidth(column, saved.width);
+    bool areChosen = false;
+    in >> areChosen;
+    m_areColumnsChosen = areChosen && in.status() == QDataStream::Ok;
+    m_leftOut.clear();
+    {
+        const QScopedValueRollback guard(m_isFitting, true);
+        for (int visual = 0; visual < count; ++visual)
+            header()->moveSection(header()->visualIndex(order[static_cast<std::size_t>(visual)]), visual);
+        for (int column = 0; column < count; ++column) {
+            const auto& saved = columns[static_cast<std::size_t>(column)];
+            setColumnHidden(column, saved.isHidden);
+            if (saved.width >= header()->minimumSectionSize() && saved.width < 4000 && column != StatementModel::Sql)
+                setColumnWidth(column, saved.width);
+        }
     }
-    fitSql();
+    fitColumns();
 }
 
 void StatementList::fillColumnsMenu(QMenu& menu) {
@@ -130,10 +188,11 @@ void StatementList::fillColumnsMenu(QMenu& menu) {
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(column != StatementModel::Sql); // a list of statements without the statements helps nobody
         connect(action, &QAction::triggered, this, [this, column](bool isShown) {
+            chooseColumns();
             setColumnHidden(column, !isShown);
             if (isShown && columnWidth(column) < header()->minimumSectionSize() * 2)
-                setColumnWidth(column, QFontMetrics(font()).horizontalAdvance(sample(column)) + 22);
-            fitSql();
+                setColumnWidth(column, ordinaryWidth(column));
+            fitColumns();
             Q_EMIT columnsChanged();
         });
     }

@@ -80,6 +80,7 @@ QWidget* StatementDetails::makeStatementTab() {
     m_note = new QLabel(page);
     m_note->setTextFormat(Qt::RichText); // built here, values escaped
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_note->setWordWrap(true);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy = new QPushButton(icon(QStringLiteral("copy")), tr("Copy SQL"), page);
     m_copy->setAccessibleName(tr("Copy SQL"));
@@ -111,6 +112,8 @@ QWidget* StatementDetails::makeResultTab() {
     m_resultNote->setTextFormat(Qt::PlainText);
     m_resultNote->setContentsMargins(kMargin, 8, kMargin, 8);
     m_resultNote->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_resultNote->setWordWrap(true);
+    m_resultNote->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_result = makeTable(page, tr("Result as delivered"));
     m_result->setAllColumnsShowFocus(false);
     m_result->setSelectionBehavior(QAbstractItemView::SelectItems);

@@ -61,7 +61,6 @@ void StatementDetails::showStatement() {
             QStringLiteral("<br>") + span(theme().tone(toneOf(*m_row)),
                                           QStringLiteral("%1  %2").arg(text(m_row->sqlstate), text(m_row->message)));
     m_note->setText(note);
-    m_note->setWordWrap(!m_row->message.empty());
     m_parameterModel->clear();
     m_parameterModel->setHorizontalHeaderLabels({tr("Parameter"), tr("Type"), tr("Value")});
     for (std::size_t i = 0; i < m_row->parameters.size(); ++i) {
@@ -124,7 +123,8 @@ void StatementDetails::showResult() {
     m_resultModel->setSample(m_row->sample);
     QString note;
     if (m_row->isRunning) {
-        note = tr("The statement is still running.");
+        const auto tone = toneOf(*m_row);
+        note = tone == Tone::Held ? words::verdictMeaning(tone) : tr("The statement is still running.");
     } else if (!m_row->sqlstate.empty()) {
         note = tr("No result: %1").arg(text(m_row->message));
     } else if (m_row->sample && !m_row->sample->copyText.empty()) {

@@ -39,11 +39,8 @@ StatementList::StatementList(StatementModel& model, QWidget* parent)
     resetColumns();
     connect(header(), &QHeaderView::customContextMenuRequested, this, &StatementList::showHeaderMenu);
     connect(header(), &QHeaderView::sectionMoved, this, &StatementList::columnsChanged);
-    connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (section != StatementModel::Sql)
-            fitSql();
-        Q_EMIT columnsChanged();
-    });
+    connect(header(), &QHeaderView::sectionResized, this,
+            [this](int, int before, int after) { onColumnResized(before, after); });
     connect(&model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { onRowsInserted(first, last); });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isResetting = true; });
@@ -224,7 +221,7 @@ void StatementList::resizeEvent(QResizeEvent* event) {
         currentIndex().isValid() && visualRect(currentIndex()).intersects(QRect({}, event->oldSize()));
     const QScopedValueRollback guard(m_isMoving, true);
     QTreeView::resizeEvent(event);
-    fitSql();
+    fitColumns();
     if (wasFollowing)
         scrollToBottom();
     else if (showedCurrent)

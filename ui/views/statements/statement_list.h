@@ -61,7 +61,10 @@ private:
     void onScrolled();
     void onReset();
     void onEvicted(int count);
-    void fitSql();
+    int ordinaryWidth(int column) const;
+    void onColumnResized(int before, int after);
+    void chooseColumns();
+    void fitColumns();
     void showHeaderMenu(const QPoint& at);
     void addFilterActions(QMenu& menu, const QModelIndex& index);
     static std::pair<QString, QString> filterWords(const QModelIndex& index, QString value);
@@ -71,6 +74,8 @@ private:
     std::uint64_t m_currentId = 0;
     int m_newRows = 0;
     bool m_isFollowing = true, m_isMoving = false, m_isResetting = false, m_isFitting = false;
+    bool m_areColumnsChosen = false; // by a person: then all stay as they are, and the list scrolls
+    QList<int> m_leftOut;            // for want of room
 };
 
 } // namespace postern::ui
