@@ -16,6 +16,8 @@
 namespace postern::lineage {
 
 ColumnSet allColumns(const catalog::Relation& relation);
+Oid collationOf(const catalog::Column& column);
+Oid collationOf(const catalog::Snapshot& snapshot, Oid type);
 bool isOfOneRelation(const ColumnSet& columns);
 
 // A stretch of evaluation: what is in it runs or not, or how often, depending on `control`.
@@ -197,6 +199,14 @@ private:
     void convertOperands(std::span<const catalog::Operator* const> found, const Value* left, const Value& right);
     Value bounds(sql::ExprKind kind, const Value& left, const std::vector<Value>& ends);
     Value xml(const sql::Node& n, Level& level);
+    // comparable.cpp
+    Oid collationNamed(std::span<const std::string_view> names) const;
+    Oid sharedCollation(std::initializer_list<const Value*> values) const;
+    bool isComparable(Oid type, int depth) const;
+    bool isComparable(const Value& value) const;
+    void sortsBy(const Value& value);
+    bool mayNotCompare(std::string_view name, const Value* left, const Value& right) const;
+    bool mayNotCompare(const catalog::Function& function, const std::vector<Value>& arguments) const;
     // call.cpp
     Value call(const sql::Node& n, Level& level, Rows* rows = nullptr);
     bool countsRows(const sql::Node& n, Level& level);

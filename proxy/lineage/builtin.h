@@ -23,6 +23,7 @@ enum BuiltinType : Oid {
     kInt4 = 23,
     kText = 25,
     kOid = 26,
+    kMoney = 790,
     kJson = 114,
     kXml = 142,
     kFloat4 = 700,
@@ -79,6 +80,14 @@ inline bool isConstant(const Value& v) {
     return v.constant != nullptr;
 }
 
+inline bool isLiteral(const Value& v) {
+    return v.constant && v.constant->is(sql::NodeKind::Constant);
+}
+
+inline bool isNull(const Value& v) {
+    return isLiteral(v) && v.constant->as<sql::ConstantType>() == sql::ConstantType::Null;
+}
+
 inline std::string_view constantText(const Value& v) {
     return v.constant && v.constant->is(sql::NodeKind::Constant) &&
                    v.constant->as<sql::ConstantType>() == sql::ConstantType::String
@@ -114,6 +123,9 @@ inline constexpr Bounds kCalendar{-2.4e6, 1e8};
 bool isSimplePattern(std::string_view pattern);
 // A format of to_char() that every number can be printed with.
 bool isNumberFormat(std::string_view format);
+// A template of format() that takes %s and %L alone, of that many values; %I takes no NULL, and widths come from
+// arguments with *.
+bool isTextFormat(std::string_view format, std::size_t values);
 // A length of time that no date in use leaves the calendar by: words for it, and how many digits may stand before each.
 bool isModestInterval(std::string_view text);
 // A date, with or without a time, of a year with four digits.

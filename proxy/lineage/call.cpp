@@ -97,6 +97,7 @@ Fields Analyser::functionFields(const catalog::Function& f, const Value& source)
         Value v;
         v.absorb(source);
         v.type = f.allArguments[i];
+        v.collation = mergedCollation(v.collation, collationOf(snapshot, v.type));
         const bool named = i < f.names.size() && !f.names[i].empty();
         fields.push_back({named ? f.names[i] : "column" + std::to_string(fields.size() + 1), std::move(v)});
     }
@@ -138,8 +139,11 @@ Value Analyser::call(const sql::Node& n, Level& level, Rows* rows) {
         if (const auto* e = sort->child(Role::Value)) {
             if (n.has(Flag::WithinGroup))
                 arguments.push_back(expression(*e, level)); // an ordered-set aggregate's direct input
-            else
-                around.influences.add(expression(*e, level).all());
+            else {
+                const Value key = expression(*e, level);
+                sortsBy(key);
+                around.influences.add(key.all());
+            }
         }
     if (arguments.size() == 1 && countsRows(n, level))
         arguments[0].values = {};
@@ -150,6 +154,9 @@ Value Analyser::call(const sql::Node& n, Level& level, Rows* rows) {
             chosen->control().add(a.all()); // offsets
     }
     const bool withinGroup = n.has(Flag::WithinGroup);
+    if (n.has(Flag::Variadic) && n.name() == "format") // as many values as the array has elements
+        for (const auto& a : arguments)
+            raise(a);
 
     auto found = candidates(n.names(), arguments);
     if (found.empty() && !named.empty()) { // named notation may leave out what has a default
@@ -301,6 +308,9 @@ Value Analyser::apply(const catalog::Function& f, std::vector<Value> arguments, 
     if (!isInterpreted(f))
         return opaque("function " + f.name + " is written in " + f.language);
     convertArguments(f, arguments);
+    if (mayNotCompare(f, arguments))
+        for (const auto& a : arguments)
+            raise(a);
     return callSummary(f, arguments, rows);
 }
 
@@ -376,7 +386,7 @@ Value Analyser::callBuiltIn(const catalog::Function& f, const std::vector<Value>
     if (stateful)
         region->effects = true;
     const bool ofScalars = f.name == "array_agg" && arguments.size() == 1 && isScalar(arguments[0]);
-    if (!stateful && !ofScalars && !isTotalFunction(f.name, arguments))
+    if ((!stateful && !ofScalars && !isTotalFunction(f.name, arguments)) || mayNotCompare(f, arguments))
         raise(v);
     else if (std::any_of(arguments.begin(), arguments.end(), isStrained) && strains(f.name))
         for (const auto& a : arguments)
@@ -530,9 +540,11 @@ Value Analyser::callSummary(const catalog::Function& f, const std::vector<Value>
     } else {
         v.influences.add(substitute(summary->rows.steer, arguments));
     }
+    v.collation = collationOf(snapshot, f.returnType);
     for (const auto& a : arguments) {
         v.aggregated = v.aggregated || a.aggregated;
         v.windowed = v.windowed || a.windowed;
+        v.collation = mergedCollation(v.collation, sharedCollation({&a}));
     }
     return v;
 }

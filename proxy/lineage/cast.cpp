@@ -100,7 +100,7 @@ void Analyser::convert(const Value& v, Oid wanted) {
     };
     constexpr double kMostOid = 4294967295;
     if (from == kNumeric && (to == kFloat4 || to == kFloat8)) // neither too large nor too small
-        raiseUnless(to == kFloat8 && (isPlain(v) || isConstant(v)) && boundsOf(v));
+        raiseUnless(to == kFloat8 && (isPlain(v) || isLiteral(v)) && boundsOf(v));
     else if (isDateTime(from) && isDateTime(to))
         raiseUnless(isTotalCast(snapshot, from, to, -1, boundsOf(v)));
     else if (from == kInt8 && (to == kOid || isReference(to)))
@@ -126,10 +126,13 @@ Value Analyser::castTo(Value v, Oid target, std::int32_t typmod) {
     if (target == 0 || checked || !isTotalCast(snapshot, sourceBase, targetBase, typmod, boundsOf(v))) {
         const bool harmless = constant && constant->is(NodeKind::Constant) &&
                               constant->as<sql::ConstantType>() == sql::ConstantType::Null;
-        // A constant that does not fit is refused before anything runs.
+        // A constant that does not fit is refused before anything runs; a parameter may be of any type, and be kept for
+        // a plan that is made without it.
+        const bool isFolded = constant && constant->is(NodeKind::Constant) &&
+                              (sourceBase == 0 || (isNumeric(sourceBase) && isNumeric(targetBase)));
         if (!constant)
             raise(v);
-        else if (!harmless && (checked || (sourceBase != 0 && !isNumeric(sourceBase)))) // when it runs, if it does
+        else if (!harmless && (checked || !isFolded)) // when it runs, if it does
             region->raises = true;
     } else if (isDateTime(sourceBase) && isStrained(v)) {
         strain(v);
@@ -143,6 +146,8 @@ Value Analyser::castTo(Value v, Oid target, std::int32_t typmod) {
         v.bounds = Bounds{-kDaysInUse, kDaysInUse};
     v.type = target;
     v.typmod = typmod;
+    if (const Oid own = source != target ? collationOf(snapshot, target) : 0)
+        v.collation = own;
     v.origin = sourceBase == targetBase && typmod < 0 ? v.origin : ColumnId{};
     v.constant = constant;
     if (target >= catalog::kFirstNormalOid)

@@ -73,6 +73,42 @@ bool isNumberFormat(std::string_view format) {
            std::count_if(format.begin(), format.end(), [](char c) { return c == '.' || c == 'D'; }) <= 1;
 }
 
+bool isTextFormat(std::string_view format, std::size_t values) {
+    constexpr std::size_t kMostDigits = 6; // of a width that every text has room for
+    std::size_t next = 1;
+    const auto number = [&](std::size_t& at) {
+        const auto begin = at;
+        while (at < format.size() && format[at] >= '0' && format[at] <= '9')
+            ++at;
+        return format.substr(begin, at - begin);
+    };
+    for (std::size_t i = 0; i < format.size(); ++i) {
+        if (format[i] != '%')
+            continue;
+        if (++i < format.size() && format[i] == '%')
+            continue;
+        auto digits = number(i);
+        if (i < format.size() && format[i] == '$') {
+            if (digits.empty() || digits.size() > 3)
+                return false;
+            next = 0;
+            for (const char c : digits)
+                next = next * 10 + static_cast<std::size_t>(c - '0');
+            ++i;
+            digits = {};
+        }
+        while (digits.empty() && i < format.size() && format[i] == '-')
+            ++i;
+        if (digits.empty())
+            digits = number(i);
+        if (digits.size() > kMostDigits || i >= format.size() || (format[i] != 's' && format[i] != 'L') || next == 0 ||
+            next > values)
+            return false;
+        ++next;
+    }
+    return true;
+}
+
 bool hasPart(Oid type, const Value& part) {
     if (type == kInterval)
         return isOneOf(part, {"day", "month", "year", "quarter", "decade", "century", "millennium", "hour", "minute",

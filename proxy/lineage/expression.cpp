@@ -193,6 +193,7 @@ Value Analyser::expression(const sql::Node& n, Level& level) {
         const auto* inner = n.child(Role::Value);
         Value v = inner ? expression(*inner, level) : Value{};
         v.origin = {};
+        v.collation = collationNamed(n.names());
         return v;
     }
     case NodeKind::XmlExpr:
@@ -257,6 +258,8 @@ Value Analyser::oneOf(const sql::Node& n, Level& level) {
             convert(v, choice.type);
     }
     choice.describe(out);
+    if (n.is(NodeKind::MinMax) && mayNotCompare("<", nullptr, out))
+        raise(out);
     if (n.name() == "greatest")
         for (const auto* e : n.list(Role::Elements))
             if (e->is(NodeKind::Constant) && e->as<sql::ConstantType>() == sql::ConstantType::Integer && out.bounds)
@@ -282,6 +285,7 @@ Value Analyser::row(const sql::Node& n, Level& level) {
         fields->push_back({"f" + std::to_string(fields->size() + 1), std::move(v)});
     }
     out.fields = std::move(fields);
+    out.collation = 0;
     return out;
 }
 

@@ -98,6 +98,7 @@ Item Analyser::itemOf(const catalog::Relation& relation, std::string_view alias)
         v.isAsKept = true;
         v.type = c.type;
         v.typmod = c.typmod;
+        v.collation = collationOf(c);
         if (relation.persistence == 't' && (isDateTime(c.type) || (c.type == kNumeric && c.typmod < 0)))
             v.bounds = Bounds{-HUGE_VAL, HUGE_VAL}; // whoever made it put in what suits
         if (bounds)
@@ -428,6 +429,7 @@ void Analyser::rangeFunction(const sql::Node& n, Level& level) {
             Value v;
             v.absorb(source);
             v.type = typeOf(d->child(Role::Type));
+            v.collation = d->child(Role::Collation) ? kUnknownCollation : collationOf(snapshot, v.type);
             (void)domainChecks(v.type);
             fields.push_back({std::string(d->name()), std::move(v)});
         }

@@ -79,6 +79,7 @@ Value Analyser::wholeRow(const Item& it) {
     for (const auto& field : it.fields)
         v.absorb(field.value);
     v.aggregated = false;
+    v.collation = 0;
     v.fields = std::make_shared<const Fields>(it.fields);
     v.type = it.relation ? it.relation->rowType : 0;
     if (it.isScalar)
@@ -211,6 +212,7 @@ Fields Analyser::fieldsOfType(Oid type, const Value& source) {
         v.certain = source.certain;
         v.type = c.type;
         v.typmod = c.typmod;
+        v.collation = collationOf(c);
         fields.push_back({c.name, std::move(v)});
     }
     return fields;

@@ -114,7 +114,7 @@ Value Analyser::callOperator(std::span<const std::string_view> names, const Valu
         const bool ofArrays =
             name == "||" && left &&
             (isArray(*left) || isArray(right) || mayBeElement(*left, right) || mayBeElement(right, *left));
-        if (ofArrays || !isTotalOperator(name, left, right))
+        if (ofArrays || !isTotalOperator(name, left, right) || mayNotCompare(name, left, right))
             raise(out);
         else if (name == "@@" || (name.size() == 1 && std::string_view("+-*/").find(name[0]) != std::string_view::npos))
             for (const auto* operand : {left, &right})
@@ -160,6 +160,8 @@ Value Analyser::userDefined(std::string_view name, const Value& left, const Valu
         return out;
     }
     const auto found = operatorsFor({&name, 1}, &left, right);
+    if (mayNotCompare(name, &left, right))
+        raise(left), raise(right);
     convertOperands(found, &left, right);
     for (const auto* o : found)
         if (const auto* f = snapshot.function(o->function); f && !isBuiltIn(*o, f))

@@ -130,6 +130,8 @@ bool PlpgsqlReader::declaration(Variables& scope) {
         if (const auto mark = lower.find("%rowtype"); mark != std::string::npos)
             typeText.resize(mark);
         at->second.type = typeNamed(typeText);
+        const bool names = typeEnd < std::min(value, semicolon) && toLowerAscii(text(typeEnd)) == "collate";
+        at->second.collation = names ? kUnknownCollation : collationOf(m_analyser.snapshot, at->second.type);
         (void)m_analyser.domainChecks(at->second.type);
     }
     if (value != kNone && value < semicolon) {

@@ -148,6 +148,7 @@ void Analyser::window(const sql::Node& definition, Level& level, Value& into) {
                 const auto* value = e->is(NodeKind::SortBy) ? e->child(Role::Value) : e;
                 if (value) {
                     const Value v = expression(*value, level);
+                    sortsBy(v);
                     add(into.influences, v);
                     add(level.windows, v);
                 }

@@ -28,15 +28,6 @@ bool isShortReplacement(const Value& text, const Value& by) {
     return (isText(by) && constantText(by).size() <= kShort) || (text.isAsKept && by.isAsKept);
 }
 
-// A width of a format() that no text has.
-bool hasLongNumber(std::string_view text) {
-    std::size_t digits = 0;
-    for (const char c : text)
-        if (digits = c >= '0' && c <= '9' ? digits + 1 : 0; digits > 6)
-            return true;
-    return false;
-}
-
 bool isNonZero(const Value& v) {
     const auto bounds = boundsOf(v);
     return (isInteger(v.type) || v.type == kNumeric) && bounds && bounds->isNonZero();
@@ -84,6 +75,7 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
                               "sha512",
                               "starts_with",
                               "strpos",
+                              "position",
                               "textcat",
                               "quote_literal",
                               "quote_nullable",
@@ -142,7 +134,6 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
                               "array_lower",
                               "array_ndims",
                               "array_dims",
-                              "array_replace",
                               "host",
                               "family",
                               "masklen",
@@ -188,7 +179,9 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
     if (always.contains(name))
         return true;
     if (name == "abs" && a.size() == 1 && isInteger(a[0].type)) // the lowest has none
-        return isConstant(a[0]) || boundsOf(a[0])->low > boundsOfType(a[0].type)->low;
+        return isLiteral(a[0]) || boundsOf(a[0])->low > boundsOfType(a[0].type)->low;
+    if (name == "abs" && a.size() == 1 && a[0].type == 0 && !isLiteral(a[0]))
+        return false;
     static const Names ofNumbers{"round", "abs", "trunc", "ceil", "ceiling", "floor"};
     if (ofNumbers.contains(name))
         return a.empty() || a[0].type == kFloat8 || a[0].type == kFloat4 || isInteger(a[0].type) ||
@@ -209,14 +202,16 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
     if (name == "justify_days" || name == "justify_hours" || name == "justify_interval")
         return a.size() == 1 && isShort(a[0]);
     if (name == "percentile_cont")
-        return a.size() == 2 && isInteger(a[1].type) && isConstant(a[0]) && boundsOf(a[0]) &&
+        return a.size() == 2 && isInteger(a[1].type) && isLiteral(a[0]) && boundsOf(a[0]) &&
                boundsOf(a[0])->within({0, 1});
     if (name == "ntile")
         return a.size() == 1 && isNumberFrom(a[0], 1);
     if (name == "nth_value")
         return a.size() == 2 && isNumberFrom(a[1], 1);
-    if (name == "percentile_disc" || name == "ts_rank" || name == "ts_rank_cd") // a fraction, weights
-        return !a.empty() && (a[0].independent() || a[0].type == kTsvector);
+    if (name == "percentile_disc") // of what has no order, see Analyser::mayNotCompare()
+        return a.size() == 2 && isLiteral(a[0]) && boundsOf(a[0]) && boundsOf(a[0])->within({0, 1});
+    if (name == "ts_rank" || name == "ts_rank_cd") // without weights, which may be out of range
+        return !a.empty() && a[0].type == kTsvector;
     if (name == "to_tsvector") // not of very many words
         return (a.size() == 1 || (a.size() == 2 && a[0].independent())) && isAsKept(a.back());
     if (name == "ts_headline") // options
@@ -251,17 +246,16 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
     if (name == "to_char")
         return a.size() == 2 && isText(a[1]) &&
                (isDateTime(a[0].type) ? isInCalendar(a[0]) : isNumberFormat(constantText(a[1])));
-    if (name == "format") // %s and %L of anything; widths come from arguments only with *, and %I takes no NULL
-        return !a.empty() && isText(a[0]) && constantText(a[0]).find_first_of("*I") == std::string_view::npos &&
-               !hasLongNumber(constantText(a[0]));
+    if (name == "format")
+        return !a.empty() && isText(a[0]) && isTextFormat(constantText(a[0]), a.size() - 1);
     if (name == "json_build_object" || name == "jsonb_build_object") { // keys may not be NULL
         for (std::size_t i = 0; i < a.size(); i += 2)
-            if (!isConstant(a[i]))
+            if (!isLiteral(a[i]) || isNull(a[i]) || !(a[i].type == 0 || isTextual(a[i].type) || isInteger(a[i].type)))
                 return false;
         return a.size() % 2 == 0;
     }
     if (name == "json_object_agg" || name == "jsonb_object_agg") // the key may not be NULL
-        return a.size() == 2 && a[0].independent();
+        return a.size() == 2 && isLiteral(a[0]) && !isNull(a[0]) && (a[0].type == 0 || isTextual(a[0].type));
     if (name == "regexp_replace" || name == "regexp_match" || name == "regexp_matches") {
         const auto pattern = a.size() >= 2 ? constantText(a[1]) : std::string_view{};
         const bool replaces = name == "regexp_replace";
@@ -304,7 +298,8 @@ bool mayDiffer(const Value* left, const Value& right) {
     return !left->fields || !right.fields ||
            !std::equal(left->fields->begin(), left->fields->end(), right.fields->begin(), right.fields->end(),
                        [](const auto& a, const auto& b) {
-                           return a.value.type == b.value.type || isConstant(a.value) || isConstant(b.value);
+                           return isConstant(a.value) || isConstant(b.value) ||
+                                  (a.value.type == b.value.type && a.value.collation == b.value.collation);
                        });
 }
 
@@ -368,6 +363,8 @@ bool isTotalCast(const catalog::Snapshot& snapshot, Oid source, Oid target, std:
         return width(source) != 0;
     if (source == kBool)
         return target == kInt4;
+    if (target == kMoney)
+        return source == kInt2 || source == kInt4;
     if (isDateTime(source) && isDateTime(target))
         return (source == kTimestamp && target == kDate) || (bounds && bounds->within(kCalendar));
     if (isDateTime(source) && target == kTime)

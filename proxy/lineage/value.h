@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "catalog/snapshot.h"
 #include "lineage/column_set.h"
 #include "sql/node.h"
 
@@ -30,11 +31,26 @@ struct Bounds {
     }
 };
 
+// Of a text: 0 is the database's own, an OID from there on a column's or a domain's. Two different ones leave none.
+inline constexpr Oid kNoCollation = 0xFFFFFFFF, kUnknownCollation = 0xFFFFFFFE;
+
+inline Oid mergedCollation(Oid one, Oid other) {
+    if (one == 0 || other == 0)
+        return one + other;
+    return one == other && one != kUnknownCollation ? one : kNoCollation;
+}
+
+// Of one that is not, LIKE and other searches are refused.
+inline bool isDeterministic(Oid collation) {
+    return collation < catalog::kFirstNormalOid;
+}
+
 struct Value {
     ColumnSet values, influences; // as in OutputColumn
     Oid type = 0;                 // 0: not known
     Oid element = 0;              // the type of the elements, of an array that is written out
     std::int32_t typmod = -1;
+    Oid collation = 0;
     ColumnId origin;
     std::shared_ptr<const Fields> fields; // of a composite whose fields are known one by one
     const sql::Node* constant = nullptr;  // it is this constant
@@ -53,6 +69,7 @@ struct Value {
     // Takes over what `other` depends on; the rest of this value stays.
     bool absorb(const Value& other) {
         bounds.reset();
+        collation = mergedCollation(collation, other.collation);
         bool grew = values.add(other.values);
         grew = influences.add(other.influences) || grew;
         aggregated = aggregated || other.aggregated;
@@ -74,6 +91,7 @@ inline constexpr Oid kBoolType = 16;
 inline Value boolean(Value v) {
     v.type = kBoolType;
     v.typmod = -1;
+    v.collation = 0;
     v.origin = {};
     v.fields = nullptr;
     v.constant = nullptr;

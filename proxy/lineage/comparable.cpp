@@ -1,0 +1,134 @@
+// What the server finds out only when it compares: that a type has no order, that two texts are of different
+// collations, that a collation does not know substrings (typcache.c, parse_collate.c, varlena.c).
+#include <array>
+#include <string_view>
+#include <unordered_set>
+
+#include "lineage/analyser.h"
+#include "lineage/builtin.h"
+
+namespace postern::lineage {
+
+namespace {
+
+using Names = std::unordered_set<std::string_view>;
+
+constexpr Oid kPgCatalog = 11, kDefaultCollation = 100, kCollationC = 950, kCollationPosix = 951;
+
+bool isCollatable(const catalog::Snapshot& snapshot, Oid oid) {
+    if (oid == 0 || oid == kUnknown)
+        return true;
+    const Oid base = snapshot.baseType(oid);
+    const auto* type = snapshot.type(base);
+    return !type || isTextual(base) || base >= catalog::kFirstNormalOid || type->kind == 'p' ||
+           (type->element != 0 && isTextual(type->element));
+}
+
+// Types of pg_catalog that have a default B-tree operator class.
+bool hasOrder(Oid type) {
+    constexpr Oid kTimetz = 1266, kMacaddr = 829, kMacaddr8 = 774, kBit = 1560, kVarbit = 1562, kTid = 27, kLsn = 3220,
+                  kXid8 = 5069, kOidVector = 30;
+    static const std::unordered_set<Oid> known{
+        kBool,        kBytea,    kChar,    kName,   kInt8,   kInt2,     kInt4,    kText,     kOid,
+        kFloat4,      kFloat8,   kInet,    kCidr,   kBpchar, kVarchar,  kDate,    kTime,     kTimestamp,
+        kTimestamptz, kInterval, kNumeric, kUuid,   kJsonb,  kTsvector, kTsquery, kMoney,    kTimetz,
+        kMacaddr,     kMacaddr8, kBit,     kVarbit, kTid,    kLsn,      kXid8,    kOidVector};
+    return known.contains(type);
+}
+
+} // namespace
+
+Oid collationOf(const catalog::Column& column) {
+    return column.collation == kDefaultCollation ? 0 : column.collation;
+}
+
+// A domain may have one of its own, which stands for it here.
+Oid collationOf(const catalog::Snapshot& snapshot, Oid oid) {
+    const auto* type = oid >= catalog::kFirstNormalOid ? snapshot.type(oid) : nullptr;
+    return type && type->kind == 'd' && isTextual(snapshot.baseType(oid)) ? oid : 0;
+}
+
+// Collations that initdb makes are deterministic; what others are called is not known.
+Oid Analyser::collationNamed(std::span<const std::string_view> names) const {
+    if (names.empty())
+        return kUnknownCollation;
+    const bool isBuiltIn = names.size() > 1 ? names[names.size() - 2] == "pg_catalog"
+                                            : !place.path.empty() && place.path.front() == kPgCatalog;
+    if (isBuiltIn && names.back() == "C")
+        return kCollationC;
+    if (isBuiltIn && names.back() == "POSIX")
+        return kCollationPosix;
+    return isBuiltIn && names.back() == "default" ? 0 : kUnknownCollation;
+}
+
+Oid Analyser::sharedCollation(std::initializer_list<const Value*> values) const {
+    Oid shared = 0;
+    for (const auto* v : values)
+        if (v && isCollatable(snapshot, v->type))
+            shared = mergedCollation(shared, v->collation);
+    return shared;
+}
+
+bool Analyser::isComparable(Oid oid, int depth) const {
+    const auto* type = snapshot.type(snapshot.baseType(oid));
+    if (!type || depth > 8)
+        return false;
+    if (type->element != 0)
+        return isComparable(type->element, depth + 1);
+    if (const auto* relation = snapshot.rowTypeRelation(type->oid)) {
+        for (const auto& column : relation->columns)
+            if (!column.dropped && !isComparable(column.type, depth + 1))
+                return false;
+        return true;
+    }
+    return type->kind == 'e' || type->kind == 'r' || type->kind == 'm' || hasOrder(type->oid);
+}
+
+bool Analyser::isComparable(const Value& v) const {
+    if (isConstant(v) || v.type == kUnknown)
+        return true;
+    if (v.fields && (v.type == 0 || snapshot.rowTypeRelation(v.type) == nullptr)) {
+        for (const auto& field : *v.fields)
+            if (!isComparable(field.value))
+                return false;
+        return true;
+    }
+    if (v.type == 0)
+        return v.element != 0 && isComparable(v.element, 0);
+    const auto* type = snapshot.type(snapshot.baseType(v.type));
+    const bool isOfParts = type && (type->element != 0 || snapshot.rowTypeRelation(type->oid));
+    return !isOfParts || isComparable(v.type, 0); // of others, the parser knows
+}
+
+void Analyser::sortsBy(const Value& v) {
+    if (!isComparable(v) || sharedCollation({&v}) == kNoCollation)
+        raise(v);
+}
+
+bool Analyser::mayNotCompare(std::string_view name, const Value* left, const Value& right) const {
+    static const Names comparing{"=", "<>", "!=", "<", ">", "<=", ">=", "@>", "<@", "&&"};
+    static const Names searching{"~~", "~~*", "!~~", "!~~*", "~", "!~", "~*", "!~*", "^@"};
+    const Oid collation = sharedCollation({left, &right});
+    if (collation == kNoCollation || (searching.contains(name) && !isDeterministic(collation)))
+        return true;
+    return comparing.contains(name) && (!isComparable(right) || (left && !isComparable(*left)));
+}
+
+bool Analyser::mayNotCompare(const catalog::Function& f, const std::vector<Value>& arguments) const {
+    static const Names comparing{"min", "max", "mode", "array_replace", "greatest", "least", "range_merge"};
+    static const Names searching{"strpos",          "position",        "replace",     "split_part",
+                                 "string_to_array", "string_to_table", "starts_with", "regexp_replace",
+                                 "regexp_match",    "regexp_matches",  "substring"};
+    Oid collation = 0;
+    for (const auto& a : arguments)
+        collation = mergedCollation(collation, sharedCollation({&a}));
+    if (collation == kNoCollation || (searching.contains(f.name) && !isDeterministic(collation)))
+        return true;
+    // What others make of a text is not followed into their code.
+    if (!isDeterministic(collation) && f.language != "c" && f.language != "internal")
+        return true;
+    return comparing.contains(f.name) &&
+           !std::all_of(arguments.begin(), arguments.end(), [&](const auto& a) { return isComparable(a); });
+}
+
+} // namespace postern::lineage

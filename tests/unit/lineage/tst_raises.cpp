@@ -1,0 +1,131 @@
+// What fails when it runs although no value of a column is at fault: whether it runs at all is then what an error
+// tells.
+#include <gtest/gtest.h>
+
+#include "clinic.h"
+
+namespace {
+
+constexpr const char* kMore = R"(
+CREATE COLLATION shop.loose (provider = icu, locale = 'und', deterministic = false);
+CREATE DOMAIN shop.loosely AS text COLLATE shop.loose;
+CREATE TABLE shop.texts (id integer, c text COLLATE "C", p text COLLATE "POSIX", l text COLLATE shop.loose);
+CREATE VIEW shop.text_view AS SELECT id, c AS vc, p AS vp, l AS vl FROM shop.texts;
+CREATE TABLE shop.odd (id integer, js json[], points point[], ints integer[], sizes shop.size[], parcels shop.parcel[]);
+CREATE TYPE shop.with_json AS (j json);
+CREATE FUNCTION shop.is_less(a text, b text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a < b';
+)";
+
+std::string verdict(const char* sql) {
+    static const postern::tests::Clinic clinic(kMore);
+    return clinic.verdict(sql);
+}
+
+struct Case {
+    const char* sql;
+    const char* verdict;
+};
+
+void PrintTo(const Case& c, std::ostream* os) {
+    *os << c.sql;
+}
+
+class Raises : public testing::TestWithParam<Case> {};
+
+TEST_P(Raises, Verdict) {
+    EXPECT_EQ(verdict(GetParam().sql), GetParam().verdict) << GetParam().sql;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    TypesWithoutOrder, Raises,
+    testing::Values(
+        Case{"SELECT CASE WHEN diagnosis IS NULL THEN NULL ELSE ARRAY['1'::json] END = ARRAY['2'::json] FROM patient",
+             "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN ARRAY[to_json(id)] = ARRAY[to_json(id)] END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN ROW(to_json(id)) = ROW(to_json(id)) END FROM patient", "1"}, // unresolved
+        Case{"SELECT CASE WHEN age > 3 THEN js = js END FROM patient, odd", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN points < points END FROM patient, odd", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN js && js END FROM patient, odd", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN array_replace(js, js[1], js[1]) END FROM patient, odd", "E 1"},
+        Case{"SELECT min(CASE WHEN age > 3 THEN js END) FROM patient, odd", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN ROW('1')::with_json = ROW('1')::with_json END FROM patient", "E 1"},
+        Case{"SELECT count(*) OVER (PARTITION BY CASE WHEN age > 3 THEN ROW(to_json(id)) END) FROM patient ORDER BY id",
+             "E 1"},
+        Case{"SELECT array_agg(id ORDER BY CASE WHEN age > 3 THEN ROW(to_json(id)) END) FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN ints = ints END, CASE WHEN age > 3 THEN sizes = sizes END, "
+             "CASE WHEN age > 3 THEN parcels = parcels END, marks = ARRAY[name], min(marks) OVER () FROM patient, odd",
+             "1 2 3 4 5"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Collations, Raises,
+    testing::Values(
+        Case{"SELECT CASE WHEN age > 3 THEN c < p END FROM patient, texts", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN lower(c || p) END FROM patient, texts", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN vc = vp END FROM patient, text_view", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN is_less(c, p) END FROM patient, texts", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN greatest(c, p) END FROM patient, texts", "E 1"},
+        Case{"SELECT CASE CASE WHEN age > 3 THEN c END WHEN p THEN 1 END FROM patient, texts", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN a < b END FROM (SELECT age, ward COLLATE \"C\" AS a, ward COLLATE "
+             "\"POSIX\" AS b FROM patient) t",
+             "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN c < ward END, CASE WHEN age > 3 THEN c < c END, lower(name || c) FROM "
+             "patient, texts",
+             "1 2 3"},
+        Case{"SELECT diagnosis COLLATE loose LIKE 'x%' FROM patient", "E 1"},
+        Case{"SELECT strpos(diagnosis COLLATE loose, 'x') FROM patient", "E 1"},
+        Case{"SELECT position('x' IN (diagnosis COLLATE loose)) FROM patient", "E 1"},
+        Case{"SELECT starts_with(diagnosis COLLATE loose, 'x') FROM patient", "E 1"},
+        Case{"SELECT replace(diagnosis COLLATE loose, 'x', 'y') FROM patient", "E 1"},
+        Case{"SELECT string_to_array(diagnosis COLLATE loose, 'x') FROM patient", "E 1"},
+        Case{"SELECT diagnosis COLLATE loose ~ 'x', diagnosis COLLATE loose ^@ 'x' FROM patient", "E 1 2"},
+        Case{"SELECT CASE WHEN age > 3 THEN l LIKE 'x%' END FROM patient, texts", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN vl LIKE 'x%' END FROM patient, text_view", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN 'x'::loosely LIKE 'x%' END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN x LIKE 'a' END FROM patient, json_to_record('{}') AS t (x text COLLATE "
+             "loose)",
+             "E 1"},
+        Case{"SELECT l = name, diagnosis COLLATE \"C\" LIKE 'x%', lower(diagnosis COLLATE loose), strpos(name, 'x'), "
+             "position('x' IN name) FROM patient, texts",
+             "1 2 3 4 5"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Constants, Raises,
+    testing::Values(
+        Case{"SELECT CASE WHEN age > 3 THEN json_build_object(NULL, 1) END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN jsonb_build_object(NULL::text, id) END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN jsonb_build_object('{}'::json, id) END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN json_build_object($1::text, id) END FROM patient", "E 1"},
+        Case{"SELECT json_object_agg(NULL::text, id) FILTER (WHERE age > 3) FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN jsonb_build_object('a', id, 'b', name, 3, ward) END FROM patient", "1"},
+        Case{"SELECT CASE WHEN age > 3 THEN format('%s %s', 'a') END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN format('%z', id) END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN format('100%') END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN format('%5$s', id) END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN format('%0$s', id) END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN format('%1$', id) END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN format('%2$s %s', id, 1) END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN format('%s %s', VARIADIC ARRAY['a']) END FROM patient", "E 1"},
+        Case{"SELECT format('%2$s: %1$-9s 100%% %L, %-3s|%04s', name, id, ward, id) FROM patient", "1"},
+        Case{"SELECT ts_rank('{2,2,2,2}', to_tsvector('simple', diagnosis), 'a'::tsquery) FROM patient", "EQ 1"},
+        Case{"SELECT ts_rank(to_tsvector('simple', diagnosis), 'a'::tsquery, 1) FROM patient", "Q 1"},
+        Case{"SELECT percentile_disc(ARRAY[2.0]) WITHIN GROUP (ORDER BY diagnosis) FROM patient", "E 1"},
+        Case{"SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY diagnosis) FROM patient", "1"},
+        Case{"SELECT CASE WHEN age > 3 THEN 1e30::money END FROM patient", "E 1"}));
+
+// A parameter may be declared to be of any type, and its value comes after the plan is made.
+INSTANTIATE_TEST_SUITE_P(
+    Parameters, Raises,
+    testing::Values(
+        Case{"SELECT CASE WHEN age > 3 THEN $1::int8::int4 END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN $1::int4 END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN $1::numeric::float8 END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN $1::float8::int4 END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN $1::int8::oid END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN $1::date::timestamp END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN abs($1::int4) END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN abs($1) END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN $1::text END, coalesce(name, $2), name || $3::text, age > $4::int4 "
+             "FROM patient WHERE id = $5::int4",
+             "1 2 3 4"}));
+
+} // namespace
