@@ -28,6 +28,7 @@
 #include "ui/views/settings/settings_page.h"
 #include "ui/views/statements/statement_list.h"
 #include "ui/widgets/announcement.h"
+#include "ui/widgets/reader.h"
 
 namespace postern::ui {
 
@@ -54,6 +55,7 @@ QString dot(const QColor& color) {
 MainWindow::MainWindow(api::Engine& engine, const QString& preferencesFile, const QString& managedFile)
     : m_preferences(preferencesFile, managedFile), m_systemTheme(new SystemTheme(this)),
       m_bridge(new EngineBridge(engine, this)), m_tray(new Tray(this)) {
+    helpReaders();
     if (QGuiApplication::queryKeyboardModifiers() & Qt::ShiftModifier)
         m_preferences.ignoreLayout(); // asked for: as at the first start
     installTranslations(m_preferences.language());

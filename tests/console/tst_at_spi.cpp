@@ -1,5 +1,7 @@
 // A screen reader's side: the window on a real accessibility bus (AT-SPI), its tree read over that bus while statements
 // come, and what is said when one is held. Runs on an X server with a session bus of its own; see CMakeLists.txt.
+#include <functional>
+
 #include <QAccessible>
 #include <QDBusArgument>
 #include <QDBusConnection>
@@ -9,6 +11,10 @@
 #include <QDBusVariant>
 #include <QEventLoop>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTabBar>
+#include <QTreeView>
 
 #include "approval/room.h"
 #include "feed_script.h"
@@ -17,6 +23,8 @@
 #include "ui/main_window.h"
 #include "ui/views/approvals/approvals_page.h"
 #include "ui/views/live/live_page.h"
+#include "ui/views/statements/filter_bar.h"
+#include "ui/views/statements/statement_details.h"
 #include "ui/views/statements/statement_list.h"
 #include <QtTest>
 
@@ -29,6 +37,36 @@ constexpr auto kRoot = "/org/a11y/atspi/accessible/root";
 
 struct Node {
     QString service, path;
+};
+
+// Where readers were told to go, as they would call it.
+QStringList g_told;
+
+void keepPlace(QAccessibleEvent* event) {
+    if (event->type() != QAccessible::Focus && event->type() != QAccessible::Selection)
+        return;
+    auto* item = event->accessibleInterface();
+    g_told += item == nullptr ? QStringLiteral("nothing") : item->text(QAccessible::Name);
+}
+
+// What is told while this lives is kept here instead of sent.
+class Told {
+public:
+    Told() : m_before(QAccessible::installUpdateHandler(keepPlace)) {}
+    ~Told() { QAccessible::installUpdateHandler(m_before); }
+    static QStringList during(const std::function<void()>& act) {
+        g_told.clear();
+        act();
+        QTest::qWait(50); // and what comes right after it
+        return g_told;
+    }
+    static QString lastDuring(const std::function<void()>& act) {
+        const auto told = during(act);
+        return told.isEmpty() ? QString() : told.last();
+    }
+
+private:
+    const QAccessible::UpdateHandler m_before;
 };
 
 } // namespace
@@ -48,6 +86,8 @@ private Q_SLOTS:
     void initTestCase();
     void theTreeIsRead();
     void aHeldStatementIsSaid();
+    void theKeyboardIsFollowedToTheRow();
+    void aReaderStaysWithTheKeyboard();
 
 private:
     // The window's thread answers, and it is this one: events go on while the answer is on its way.
@@ -220,6 +260,70 @@ void tst_AtSpi::aHeldStatementIsSaid() {
         20'000);
     QVERIFY2(said.contains(QStringLiteral("shop")) && !said.contains(QStringLiteral("secrets")), qPrintable(said));
     room.abandon(held.id, now());
+}
+
+void tst_AtSpi::theKeyboardIsFollowedToTheRow() {
+    tests::StoreEngine engine;
+    MainWindow window(engine, m_folder.filePath(QStringLiteral("c.ini")));
+    window.resize(1280, 800);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(QTest::qWaitFor([&window] { return window.isActiveWindow(); }));
+    tests::FeedScript script({1'795'000'000'000'000});
+    engine.record(script.morning());
+    window.bridge().poll();
+    QTest::qWait(50);
+    auto& list = window.livePage().list();
+    list.choose(3);
+    const Told told;
+    const auto focus = [](QWidget& widget) {
+        return Told::lastDuring([&widget] { widget.setFocus(Qt::TabFocusReason); });
+    };
+    auto said = focus(list);
+    QVERIFY2(said.startsWith(StatementModel::columnTitle(StatementModel::Time)), qPrintable(said));
+    auto* tabs = window.livePage().details().tabBar();
+    QCOMPARE(focus(*tabs), tabs->tabText(tabs->currentIndex()));
+    // From elsewhere, by a key of the window.
+    window.livePage().filterBar().findChild<QLineEdit*>()->setFocus();
+    QVERIFY(!list.hasFocus());
+    said = Told::lastDuring([&list] { list.step(1); });
+    QVERIFY2(said.startsWith(StatementModel::columnTitle(StatementModel::Time)), qPrintable(said));
+    window.open(MainWindow::Page::Sessions);
+    QTRY_VERIFY((engine.settle(), QCoreApplication::processEvents(),
+                 window.findChild<QTreeView*>(QStringLiteral("sessionList"))->currentIndex().isValid()));
+    auto& sessions = *window.findChild<QTreeView*>(QStringLiteral("sessionList"));
+    said = focus(sessions);
+    QVERIFY2(!said.isEmpty() && said != sessions.accessibleName(), qPrintable(said));
+}
+
+void tst_AtSpi::aReaderStaysWithTheKeyboard() {
+    tests::StoreEngine engine;
+    MainWindow window(engine, m_folder.filePath(QStringLiteral("d.ini")));
+    window.resize(1280, 800);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(QTest::qWaitFor([&window] { return window.isActiveWindow(); }));
+    tests::FeedScript script({1'795'000'000'000'000});
+    engine.record(script.morning());
+    window.bridge().poll();
+    const Told told;
+    const auto said = Told::during([&] { // which chooses a session, and a statement of it
+        window.open(MainWindow::Page::Sessions);
+        for (int i = 0; i < 20; ++i) {
+            engine.settle();
+            QTest::qWait(10);
+        }
+    });
+    QVERIFY(window.findChild<QTreeView*>(QStringLiteral("sessionList"))->currentIndex().isValid());
+    QVERIFY(!said.isEmpty());
+    const auto page = window.findChild<QListWidget*>(QStringLiteral("navigation"))->currentItem()->text();
+    QCOMPARE(said.last(), page);
+    for (const auto& each : said)
+        QVERIFY2(each == page || each == QLatin1String("Pages"), qPrintable(said.join(u'|')));
+    auto& list = window.livePage().list(); // behind another page
+    QCOMPARE(Told::during([&list] { list.choose(5); }), QStringList());
 }
 
 } // namespace postern::ui

@@ -42,6 +42,7 @@ statements = ["DELETE"]
             self.pages_are_spoken()
             self.a_statement_is_spoken()
             self.a_held_statement_is_spoken_and_decided()
+            self.assertNotIn("layered pane", " ".join(self.voice.since(0)), "how pages are stacked is nobody's to hear")
             self.stop_cleanly(self.process)
             self.assertIsNone(self.reader.poll(), self.log("orca.log"))
         self.assertNotIn("Fatal Python error", self.log("orca.log"))
@@ -91,8 +92,9 @@ statements = ["DELETE"]
             out, error = self.psql(f"SELECT '{word}'").communicate(timeout=60)
             self.assertEqual(out, f"{word}\n", error)
             self.on.expect(self.on.application("postern"), "table cell", f"SQL: SELECT '{word}'")
-        self.expect("Statements", since=self.press("Escape"))  # from the filter to the list
-        self.press("Down")
+        mark = self.press("Escape")  # from the filter to the list, and the row that it is on
+        self.expect("Statements", since=mark)
+        self.expect("SELECT 'here'", since=mark)
         self.expect("SELECT 'there'", since=self.press("Down"))
 
     def a_held_statement_is_spoken_and_decided(self):
@@ -102,14 +104,16 @@ statements = ["DELETE"]
         self.expect("A statement of the agent copilot for shop waits for approval.", since=mark)
         self.expect("Approvals (1)", since=self.press("Control_L", "3"))
         self.assertNotRegex(" ".join(self.voice.since(mark)), "DELETE|secrets|Requests", "nobody has gone to the request yet")
-        self.expect("Requests for approval", since=self.press("Tab"))
+        mark = self.press("Tab")
+        self.expect("Requests for approval", since=mark)
+        self.expect("DELETE on secrets", since=mark)
         self.expect("DELETE FROM secrets", since=self.press("Tab"))
         self.expect("Held by: ask", "copilot", since=self.press("Tab"))
         self.expect("Comment", since=self.press("Tab"))
         self.on.enabled(self.on.application("postern"), "Deny")  # not at once: nobody decides on what has just come
         self.expect("Deny", since=self.press("Tab"))
         self.assertIsNone(psql.poll(), "nobody has decided")
-        self.expect("Requests for approval", since=self.press("space"))  # the keyboard goes on from what was decided
+        self.expect("DELETE on secrets", "Denied by", since=self.press("space"))  # the keyboard goes on from what was decided
         self.assertIn("denied by", psql.communicate(timeout=60)[1])
 
 

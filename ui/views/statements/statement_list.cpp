@@ -11,11 +11,12 @@
 #include "ui/models/named_filters.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/copying.h"
+#include "ui/widgets/reader.h"
 
 namespace postern::ui {
 
 StatementList::StatementList(StatementModel& model, QWidget* parent)
-    : QTreeView(parent), m_model(model), m_delegate(new StatementDelegate(model, this)) {
+    : Quiet(parent), m_model(model), m_delegate(new StatementDelegate(model, this)) {
     setAccessibleName(tr("Statements"));
     setRootIsDecorated(false);
     setItemsExpandable(false);
@@ -148,26 +149,32 @@ void StatementList::choose(int row) {
     scrollTo(m_model.index(row, column));
 }
 
+void StatementList::chooseAloud(int row) {
+    choose(row);
+    if (row >= 0 && !hasFocus())
+        tellChosen(*this);
+}
+
 void StatementList::step(int rows) {
     if (m_model.rowCount() == 0)
         return;
     const auto at = currentIndex().isValid() ? currentIndex().row() + rows : rows > 0 ? 0 : m_model.rowCount() - 1;
-    choose(std::clamp(at, 0, m_model.rowCount() - 1));
+    chooseAloud(std::clamp(at, 0, m_model.rowCount() - 1));
 }
 
 void StatementList::goFlagged(StatementModel::Direction direction) {
     const auto from = currentIndex().isValid()                       ? currentIndex().row()
                       : direction == StatementModel::Direction::Next ? -1
                                                                      : m_model.rowCount();
-    choose(m_model.nextFlagged(from, direction));
+    chooseAloud(m_model.nextFlagged(from, direction));
 }
 
 void StatementList::goSameSession(StatementModel::Direction direction) {
-    choose(m_model.nextInSession(currentIndex().row(), direction));
+    chooseAloud(m_model.nextInSession(currentIndex().row(), direction));
 }
 
 void StatementList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QTreeView::currentChanged(current, previous);
+    Quiet::currentChanged(current, previous);
     if (m_isResetting)
         return; // the row is found again by its id
     const auto row = current.isValid() ? m_model.rowAt(current.row()) : nullptr;

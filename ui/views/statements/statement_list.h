@@ -4,6 +4,7 @@
 #include <QTreeView>
 
 #include "ui/models/statement_model.h"
+#include "ui/widgets/quiet.h"
 
 class QMenu;
 
@@ -13,7 +14,7 @@ class NamedFilters;
 class StatementDelegate;
 
 // A tree view, because the accessibility bridge of Qt 6.4 is reported to crash on QTableView.
-class StatementList : public QTreeView {
+class StatementList : public Quiet<QTreeView> {
     Q_OBJECT
 public:
     // `model` must outlive the list.
@@ -27,7 +28,8 @@ public:
     void setFollowing(bool isFollowing);
     void jumpToLatest();
     // Row numbers of the model; -1 is ignored.
-    void choose(int row);
+    void choose(int row); // as whoever shows something here does: readers hear of it while the list has the keyboard
+    // As a person does, from wherever the keyboard is.
     void step(int rows);
     void goFlagged(StatementModel::Direction direction);
     void goSameSession(StatementModel::Direction direction);
@@ -57,6 +59,7 @@ protected:
 
 private:
     bool isAtBottom() const;
+    void chooseAloud(int row);
     void onRowsInserted(int first, int last);
     void onScrolled();
     void onReset();
