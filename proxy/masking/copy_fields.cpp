@@ -98,8 +98,14 @@ std::optional<std::string> fieldValue(std::string_view raw, const CopyFormat& fo
     return out;
 }
 
-void printField(const std::optional<std::string>& value, std::size_t column, const CopyFormat& format,
-                std::string& out) {
+bool isPlain(std::string_view raw, const CopyFormat& format) {
+    if (raw == format.null)
+        return false;
+    return format.kind == CopyFormat::Kind::Csv ? raw.empty() || raw.front() != format.quote
+                                                : raw.find('\\') == std::string_view::npos;
+}
+
+void printField(std::optional<std::string_view> value, std::size_t column, const CopyFormat& format, std::string& out) {
     if (!value) {
         out.append(format.null);
         return;
@@ -120,15 +126,20 @@ void printField(const std::optional<std::string>& value, std::size_t column, con
         out += format.quote;
         return;
     }
-    for (const char c : *value) {
+    std::size_t printed = 0; // what needs no escape goes in one piece
+    for (std::size_t i = 0; i < value->size(); ++i) {
+        const char c = (*value)[i];
+        if (c != '\\' && c != format.delimiter && static_cast<unsigned char>(c) >= ' ')
+            continue;
         const auto meaning = kMeanings.find(c);
-        if (meaning != std::string_view::npos)
-            out.append({'\\', kLetters[meaning]});
-        else if (c == '\\' || c == format.delimiter)
-            out.append({'\\', c});
-        else
-            out += c;
+        if (meaning == std::string_view::npos && c != '\\' && c != format.delimiter)
+            continue;
+        out.append(value->substr(printed, i - printed));
+        out += '\\';
+        out += meaning != std::string_view::npos ? kLetters[meaning] : c;
+        printed = i + 1;
     }
+    out.append(value->substr(printed));
 }
 
 } // namespace postern::masking

@@ -40,8 +40,9 @@ private:
 std::string_view nextField(std::string_view line, std::size_t& at, const CopyFormat& format);
 // What a raw field stands for; none: NULL.
 std::optional<std::string> fieldValue(std::string_view raw, const CopyFormat& format);
+// Whether a raw field is the value that it stands for, as it is.
+bool isPlain(std::string_view raw, const CopyFormat& format);
 // A value as PostgreSQL would print it in `column`.
-void printField(const std::optional<std::string>& value, std::size_t column, const CopyFormat& format,
-                std::string& out);
+void printField(std::optional<std::string_view> value, std::size_t column, const CopyFormat& format, std::string& out);
 
 } // namespace postern::masking

@@ -1,5 +1,8 @@
 #include "masking/copy_mask.h"
 
+#include <algorithm>
+#include <cctype>
+
 #include "base/bytes.h"
 
 namespace postern::masking {
@@ -9,12 +12,18 @@ namespace {
 constexpr std::string_view kSignature{"PGCOPY\n\xff\r\n\0", 11};
 constexpr std::size_t kNotYet = 0; // of an end: no row is empty
 
+const std::vector<std::int16_t> kAllBinary{1};
+
 Error malformed() {
     return Error::server(sqlstate::kProtocolViolation, "the server sent a COPY stream that does not add up");
 }
 
 Error tooLong() {
     return Error::server(sqlstate::kProgramLimitExceeded, "a row of COPY is too long to be masked");
+}
+
+Error unmasked() {
+    return Error::internal("a value could not be masked");
 }
 
 // The binary format's header: signature, flags, and an extension of the length it names.
@@ -37,10 +46,28 @@ CopyMask::CopyMask(RowMask rows, CopyFormat format)
     : m_rows(std::move(rows)), m_format(std::move(format)), m_constants(m_rows.size()) {
     for (std::size_t i = 0; i < m_rows.size() && m_format.kind != CopyFormat::Kind::Binary; ++i)
         if (const auto& mask = m_rows.columns()[i]; mask && isConstant(*mask))
-            printField(m_rows.maskedText(i, std::nullopt), i, m_format, m_constants[i]);
+            printMasked(i, std::nullopt, m_constants[i]);
     const auto isOf = [](char c, std::string_view set) { return set.find(c) != std::string_view::npos; };
     m_looksAtEveryLine =
         !isOf(m_format.delimiter, "\t,;|\x1e\x1f") || !isOf(m_format.quote, "\"'") || !isOf(m_format.escape, "\"'\\");
+    const auto isOrdinary = [](char c) { return static_cast<unsigned char>(c) >= 0x80 || std::isalnum(c) != 0; };
+    const bool isCsv = m_format.kind == CopyFormat::Kind::Csv;
+    m_printsAsIs = !isOrdinary(m_format.delimiter) &&
+                   (!isCsv || (!isOrdinary(m_format.quote) && !isOrdinary(m_format.escape) &&
+                               std::none_of(m_format.null.begin(), m_format.null.end(), isOrdinary)));
+}
+
+void CopyMask::printMasked(std::size_t column, std::optional<std::string_view> value, std::string& out) {
+    m_form.clear();
+    const bool isNull = !m_rows.appendText(column, value, m_form);
+    printField(isNull ? std::nullopt : std::optional<std::string_view>(m_form), column, m_format, out);
+}
+
+void CopyMask::maskField(std::size_t column, std::string_view field, std::string& out) {
+    if (!isPlain(field, m_format))
+        printMasked(column, fieldValue(field, m_format), out);
+    else if (!m_printsAsIs || m_format.quotes(column) || !m_rows.start(column, field, out))
+        printMasked(column, field, out);
 }
 
 // The field as detectors leave it, when they change it.
@@ -85,10 +112,11 @@ Result<> CopyMask::line(std::string_view text, std::string_view end, std::string
         else if (isConstant(*mask))
             out.append(m_constants[i]);
         else
-            printField(m_rows.maskedText(i, fieldValue(field, m_format)), i, m_format, out);
+            maskField(i, field, out);
     }
     // More fields than columns, or fewer: after the last one `at` is right behind the end.
     if (m_rows.size() > 0 ? at != text.size() + 1 || fields != m_rows.size() : !text.empty()) {
+        m_rows.finish(out); // what was started must still be there
         out.resize(before);
         return malformed();
     }
@@ -145,7 +173,8 @@ Result<std::size_t> CopyMask::takeTuples(std::string_view text, std::string& out
         const auto tuple = rest.substr(0, *end);
         if (!m_headerDone || tuple.size() == 2)
             out.append(tuple);
-        else if (!m_rows.rewriteBody(tuple, {1}, out)) // a binary COPY row is a DataRow body
+        else if (!m_rows.rewriteBody(tuple, kAllBinary, out,
+                                     RowMask::When::Later)) // a binary COPY row is a DataRow body
             return malformed();
         m_ended = m_headerDone && tuple == "\xff\xff";
         m_headerDone = true;
@@ -155,27 +184,46 @@ Result<std::size_t> CopyMask::takeTuples(std::string_view text, std::string& out
     return at;
 }
 
-Result<> CopyMask::feed(std::string_view data, std::string& out) {
+Result<> CopyMask::take(std::string_view data, std::string& out) {
     if (m_ended && !data.empty())
         return malformed();
     if (data.size() > kMaxRowBytes - std::min(kMaxRowBytes, m_pending.size()))
         return tooLong();
     const bool binary = m_format.kind == CopyFormat::Kind::Binary;
-    const auto take = [&](std::string_view text) { return binary ? takeTuples(text, out) : takeLines(text, out); };
+    const auto takeRows = [&](std::string_view text) { return binary ? takeTuples(text, out) : takeLines(text, out); };
     if (m_pending.empty()) { // the usual case: whole rows
-        const auto taken = take(data);
+        const auto taken = takeRows(data);
         POSTERN_TRY(taken);
         m_pending.assign(data.substr(*taken));
     } else {
         m_pending.append(data);
-        const auto taken = take(m_pending);
+        const auto taken = takeRows(m_pending);
         POSTERN_TRY(taken);
         m_pending.erase(0, *taken);
     }
     return m_ended && !m_pending.empty() ? Result<>(malformed()) : Result<>();
 }
 
-Result<> CopyMask::finish(std::string&) {
+Result<> CopyMask::feed(std::span<const std::string_view> data, std::string& out, std::vector<std::size_t>& ends) {
+    ends.clear();
+    const auto begin = out.size();
+    Result<> done;
+    for (std::size_t i = 0; i < data.size() && done; ++i) {
+        done = take(data[i], out);
+        ends.push_back(out.size());
+    }
+    if (m_rows.finish(out))
+        return done;
+    out.resize(begin);
+    ends.assign(data.size(), begin);
+    return unmasked();
+}
+
+Result<> CopyMask::feed(std::string_view data, std::string& out) {
+    return feed({&data, 1}, out, m_ends);
+}
+
+Result<> CopyMask::finish() const {
     if (!m_pending.empty())
         return malformed();
     return {};

@@ -22,6 +22,16 @@ bool octal(std::string_view digits, char& out) {
     return digits.size() == 3 && value < 256;
 }
 
+void appendHex(std::string& out, std::string_view bytes) {
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    auto at = out.size();
+    out.resize(at + bytes.size() * 2);
+    for (const char c : bytes) {
+        out[at++] = kDigits[static_cast<unsigned char>(c) >> 4];
+        out[at++] = kDigits[static_cast<unsigned char>(c) & 15];
+    }
+}
+
 } // namespace
 
 void appendPartly(std::string_view text, std::size_t first, std::size_t last, Encoding encoding, std::string& out) {
@@ -42,7 +52,7 @@ void appendPartly(std::string_view text, std::size_t first, std::size_t last, En
 
 void appendHash(std::string_view text, Keyed& keyed, std::string& out) {
     const auto digest = keyed.hash(text);
-    out.append(toHex({reinterpret_cast<const char*>(digest.data()), 16}));
+    appendHex(out, {reinterpret_cast<const char*>(digest.data()), 16});
 }
 
 bool byteaBytes(std::string_view value, bool binary, std::string& out) {
@@ -76,7 +86,7 @@ void appendBytea(std::string_view bytes, bool binary, std::string& out) {
     if (binary)
         out.append(bytes);
     else
-        out.append("\\x").append(toHex(bytes));
+        appendHex(out.append("\\x"), bytes);
 }
 
 } // namespace postern::masking

@@ -129,4 +129,42 @@ bool permuteValue(const ColumnMask& mask, std::string_view value, bool binary, K
     return false;
 }
 
+bool TextPseudonyms::start(const ColumnMask& mask, std::string_view value, Keyed& keyed, std::string& out) {
+    const auto type = mask.base != 0 ? mask.base : mask.type;
+    if (mask.shape != Shape::Text || type == kXml || type == kBpchar || !keyed.hasKey())
+        return false;
+    const auto at = out.size();
+    TextSymbols symbols;
+    if (!readText(value, mask.encoding == Encoding::Utf8, symbols, out))
+        return false;
+    if (m_places.empty())
+        keyed.permutations().clear();
+    if (!symbols.addTo(keyed.permutations())) {
+        out.resize(at);
+        return false;
+    }
+    m_places.push_back({at, value.size(), symbols.isAscii});
+    return true;
+}
+
+bool TextPseudonyms::finish(Keyed& keyed, std::string& out) {
+    if (m_places.empty())
+        return !m_failed;
+    auto& permutations = keyed.permutations();
+    permutations.run();
+    std::array<std::uint32_t, Keyed::kMaxSymbols> symbols;
+    std::array<unsigned char, Keyed::kMaxSymbols> small;
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        const auto place = std::span(out).subspan(m_places[i].at, m_places[i].size);
+        if (m_places[i].isAscii)
+            fillAscii(place, permutations.take(i, std::span(small)));
+        else
+            fillText(place, permutations.take(i, std::span(symbols)));
+    }
+    permutations.clear();
+    m_places.clear();
+    m_failed = m_failed || !keyed.hasKey();
+    return !m_failed;
+}
+
 } // namespace postern::masking

@@ -1,8 +1,12 @@
 #pragma once
 // Pseudonyms: keyed, the same for equal values, in the format of the value, and resolvable with the key. What each kind
 // of value keeps (and so shows) is in the room's README. Private to the room.
+#include <array>
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "masking/method.h"
 
@@ -13,7 +17,43 @@ namespace postern::masking {
 bool permuteValue(const ColumnMask& mask, std::string_view value, bool binary, Keyed& keyed, Keyed::Direction direction,
                   std::string& out);
 
-// Parts of it. `text` is UTF-8, or another encoding when only ASCII may be understood.
+// Many texts at once: start() appends a place of the size that the pseudonym will have, in which there is nothing of
+// the value but what its pseudonym shows too; finish() puts the pseudonyms there.
+class TextPseudonyms {
+public:
+    // False: this value is one for permuteValue(), and nothing was appended.
+    bool start(const ColumnMask& mask, std::string_view value, Keyed& keyed, std::string& out);
+    bool isFull() const { return m_places.size() >= kMany; } // more at once gain nothing
+    // `out`: the same as in start(). False: OpenSSL has failed, and nothing of `out` may be used.
+    bool finish(Keyed& keyed, std::string& out);
+
+private:
+    static constexpr std::size_t kMany = 64;
+    struct Place {
+        std::size_t at, size;
+        bool isAscii;
+    };
+    std::vector<Place> m_places;
+    bool m_failed = false;
+};
+
+// Parts of it. The letters and digits of a text, each with the size of its alphabet.
+struct TextSymbols {
+    std::size_t count = 0; // used of the arrays
+    bool isAscii = false;  // then they stand in `small`, with the sizes less one, as Permutations::add() takes them
+    std::array<std::uint32_t, Keyed::kMaxSymbols> radices, symbols;
+    struct Small {
+        std::array<unsigned char, 4 * Keyed::kMaxSymbols> radices, symbols;
+    } small;
+
+    void widen();
+    bool addTo(Permutations& permutations) const;
+};
+// Appends the layout of `text`: the text with the first of its alphabet for each letter and digit. `text` is UTF-8, or
+// another encoding when only ASCII may be understood. False: it has no pseudonym, and nothing was appended.
+bool readText(std::string_view text, bool isUtf8, TextSymbols& symbols, std::string& out);
+void fillText(std::span<char> layout, std::span<const std::uint32_t> symbols);
+void fillAscii(std::span<char> layout, std::span<const unsigned char> symbols);
 bool permuteText(std::string_view text, bool isUtf8, Keyed& keyed, Keyed::Direction direction, std::string& out);
 // A decimal number without exponent, as PostgreSQL writes it.
 bool permuteDecimal(std::string_view text, Keyed& keyed, Keyed::Direction direction, std::string& out);

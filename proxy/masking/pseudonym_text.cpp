@@ -54,18 +54,19 @@ char32_t readCharacter(std::string_view text, std::size_t& at) {
     return c;
 }
 
-void writeCharacter(char32_t c, std::string& out) {
-    const auto tail = [&](int shift) { out += static_cast<char>(0x80 | (c >> shift & 0x3F)); };
+char* writeCharacter(char32_t c, char* out) {
+    const auto tail = [&](int shift) { *out++ = static_cast<char>(0x80 | (c >> shift & 0x3F)); };
     if (c < 0x80) {
-        out += static_cast<char>(c);
+        *out++ = static_cast<char>(c);
     } else if (c < 0x800) {
-        out += static_cast<char>(0xC0 | c >> 6);
+        *out++ = static_cast<char>(0xC0 | c >> 6);
         tail(0);
-    } else { // no alphabet lies beyond the basic plane
-        out += static_cast<char>(0xE0 | c >> 12);
+    } else { // neither an alphabet nor what is kept lies beyond the basic plane
+        *out++ = static_cast<char>(0xE0 | c >> 12);
         tail(6);
         tail(0);
     }
+    return out;
 }
 
 bool isLetter(char c) {
@@ -76,10 +77,11 @@ bool isLetter(char c) {
 // stays where it is, so a pseudonym is an address exactly when the value is one.
 std::size_t permutedPart(std::string_view text) {
     const auto at = text.find('@');
+    if (at == std::string_view::npos)
+        return text.size();
     const auto dot = text.rfind('.');
-    if (at == std::string_view::npos || at == 0 || text.find('@', at + 1) != std::string_view::npos ||
-        dot == std::string_view::npos || dot < at + 2 || text.size() - dot < 3 ||
-        text.find(' ') != std::string_view::npos)
+    if (at == 0 || text.find('@', at + 1) != std::string_view::npos || dot == std::string_view::npos || dot < at + 2 ||
+        text.size() - dot < 3 || text.find(' ') != std::string_view::npos)
         return text.size();
     for (const char c : text.substr(dot + 1))
         if (!isLetter(c))
@@ -87,42 +89,120 @@ std::size_t permutedPart(std::string_view text) {
     return dot;
 }
 
+// What becomes of an ASCII character in a layout, and the size of its alphabet; 0: it is kept.
+struct AsciiClass {
+    char first = 0;
+    unsigned char size = 0;
+};
+constexpr auto kAscii = [] {
+    std::array<AsciiClass, 128> out{};
+    for (std::size_t c = 0; c < out.size(); ++c) {
+        out[c].first = static_cast<char>(c);
+        for (const auto& alphabet : kAlphabets)
+            if (c >= alphabet.first && c <= alphabet.last)
+                out[c] = {static_cast<char>(alphabet.first),
+                          static_cast<unsigned char>(alphabet.last - alphabet.first + 1)};
+    }
+    return out;
+}();
+
+bool isAscii(std::string_view text) { // and without NUL
+    unsigned char any = 0;
+    for (const char c : text)
+        any |= static_cast<unsigned char>(c) | static_cast<unsigned char>(c - 1);
+    return (any & 0x80) == 0;
+}
+
+void readAscii(std::string_view text, TextSymbols& symbols, char* layout) {
+    std::size_t count = 0;
+    for (const char c : text) {
+        const auto of = kAscii[static_cast<unsigned char>(c)];
+        symbols.small.radices[count] = static_cast<unsigned char>(of.size - 1);
+        symbols.small.symbols[count] = static_cast<unsigned char>(c - of.first);
+        count += of.size != 0 ? 1 : 0;
+        *layout++ = of.first;
+    }
+    symbols.count = count;
+}
+
+bool readUtf8(std::string_view text, TextSymbols& symbols, char* layout) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto c = readCharacter(text, at);
+        const auto* const alphabet = alphabetOf(c);
+        if (alphabet == nullptr ? !isKept(c) : count == symbols.symbols.size())
+            return false;
+        layout = writeCharacter(alphabet != nullptr ? alphabet->first : c, layout);
+        if (alphabet == nullptr)
+            continue;
+        symbols.radices[count] = alphabet->last - alphabet->first + 1;
+        symbols.symbols[count++] = c - alphabet->first;
+    }
+    symbols.count = count;
+    return true;
+}
+
 } // namespace
 
-bool permuteText(std::string_view text, bool isUtf8, Keyed& keyed, Keyed::Direction direction, std::string& out) {
-    if (text.size() > 4 * Keyed::kMaxSymbols || !postern::isUtf8(text))
-        return false;
-    struct Place {
-        const Alphabet* alphabet; // none: kept
-        char32_t character;
-    };
-    std::array<Place, 4 * Keyed::kMaxSymbols> places;
-    std::array<std::uint32_t, Keyed::kMaxSymbols> radices, symbols;
-    const auto part = permutedPart(text);
-    std::size_t length = 0, count = 0;
-    for (std::size_t at = 0; at < part; ++length) {
-        const auto c = readCharacter(text, at);
-        if (c >= 0x80 && !isUtf8)
-            return false;
-        const auto* const alphabet = alphabetOf(c);
-        if (alphabet == nullptr ? !isKept(c) : count == symbols.size())
-            return false;
-        places[length] = {alphabet, c};
-        if (alphabet != nullptr) {
-            radices[count] = alphabet->last - alphabet->first + 1;
-            symbols[count++] = c - alphabet->first;
-        }
+void TextSymbols::widen() {
+    for (std::size_t i = 0; isAscii && i < count; ++i) {
+        radices[i] = small.radices[i] + 1U;
+        symbols[i] = small.symbols[i];
     }
-    if (count == 0)
+}
+
+bool TextSymbols::addTo(Permutations& permutations) const {
+    return isAscii ? permutations.add('t', std::span(small.radices).first(count), std::span(small.symbols).first(count))
+                   : permutations.add('t', std::span(radices).first(count), std::span(symbols).first(count));
+}
+
+bool readText(std::string_view text, bool isUtf8, TextSymbols& symbols, std::string& out) {
+    symbols.isAscii = isAscii(text);
+    if (text.size() > symbols.small.symbols.size() || (!symbols.isAscii && (!isUtf8 || !postern::isUtf8(text))))
         return false;
-    keyed.permute('t', std::span(radices).first(count), std::span(symbols).first(count), direction);
-    if (!keyed.hasKey()) // OpenSSL failed on the way: what is here may still be the value
+    const auto part = text.substr(0, permutedPart(text));
+    const auto begin = out.size();
+    out.append(text);
+    auto* const layout = out.data() + begin;
+    bool done = true;
+    if (symbols.isAscii)
+        readAscii(part, symbols, layout);
+    else
+        done = readUtf8(part, symbols, layout);
+    if (done && symbols.count > 0 && symbols.count <= Keyed::kMaxSymbols)
+        return true;
+    out.resize(begin);
+    return false;
+}
+
+void fillText(std::span<char> layout, std::span<const std::uint32_t> symbols) {
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < symbols.size();) {
+        auto* const here = layout.data() + at;
+        const auto first = readCharacter({layout.data(), layout.size()}, at);
+        if (alphabetOf(first) != nullptr)
+            writeCharacter(first + symbols[i++], here);
+    }
+}
+
+void fillAscii(std::span<char> layout, std::span<const unsigned char> symbols) {
+    auto* at = layout.data();
+    for (std::size_t i = 0; i < symbols.size(); ++at) {
+        const bool isSymbol = kAscii[static_cast<unsigned char>(*at)].size != 0;
+        *at = static_cast<char>(*at + (isSymbol ? symbols[i] : 0));
+        i += isSymbol ? 1 : 0;
+    }
+}
+
+bool permuteText(std::string_view text, bool isUtf8, Keyed& keyed, Keyed::Direction direction, std::string& out) {
+    const auto begin = out.size();
+    TextSymbols symbols;
+    if (!readText(text, isUtf8, symbols, out))
         return false;
-    count = 0;
-    for (std::size_t i = 0; i < length; ++i)
-        writeCharacter(
-            places[i].alphabet != nullptr ? places[i].alphabet->first + symbols[count++] : places[i].character, out);
-    out.append(text.substr(part));
+    symbols.widen();
+    const auto used = std::span(symbols.symbols).first(symbols.count);
+    keyed.permute('t', std::span(symbols.radices).first(symbols.count), used, direction);
+    fillText(std::span(out).subspan(begin), used);
     return true;
 }
 

@@ -40,12 +40,25 @@ Detectors::Outcome RowMask::look(std::size_t column, std::string_view value, boo
     return m_detectors->mask(value, m_scanColumns[column], binary, *m_keyed, out, m_found[column]);
 }
 
-std::optional<std::string> RowMask::maskedText(std::size_t i, const std::optional<std::string>& value) const {
-    std::string out;
-    appendField(i, value ? std::optional<std::string_view>(*value) : std::nullopt, false, out);
-    if (loadU32(out.data()) == 0xFFFFFFFFU)
-        return std::nullopt;
-    return out.substr(4);
+bool RowMask::appendText(std::size_t column, std::optional<std::string_view> value, std::string& out) const {
+    const auto begin = out.size();
+    appendField(column, value, false, out);
+    const bool isNull = loadU32(out.data() + begin) == 0xFFFFFFFFU;
+    out.erase(begin, 4);
+    return !isNull;
+}
+
+bool RowMask::start(std::size_t column, std::string_view value, std::string& out) const {
+    const auto& mask = *m_columns[column];
+    if (mask.method != policy::Mask::Method::Pseudonym || !m_started.start(mask, value, *m_keyed, out))
+        return false;
+    if (m_started.isFull())
+        finish(out);
+    return true;
+}
+
+bool RowMask::finish(std::string& out) const {
+    return m_started.finish(*m_keyed, out);
 }
 
 void RowMask::appendField(std::size_t column, std::optional<std::string_view> value, bool binary,
@@ -74,6 +87,16 @@ void RowMask::appendField(std::size_t column, std::optional<std::string_view> va
     }
 }
 
+// Texts are the same in both formats.
+bool RowMask::startField(std::size_t column, std::string_view value, std::string& out) const {
+    const auto begin = out.size();
+    putU32(out, static_cast<std::uint32_t>(value.size()));
+    const bool started = start(column, value, out);
+    if (!started)
+        out.resize(begin);
+    return started;
+}
+
 // A field that detectors change, behind the `run` of fields before it; false: it stays as it is.
 bool RowMask::appendLooked(std::size_t column, std::string_view value, bool binary, std::string_view run,
                            std::string& out) const {
@@ -91,8 +114,14 @@ bool RowMask::appendLooked(std::size_t column, std::string_view value, bool bina
     return true;
 }
 
-bool RowMask::rewriteBody(std::string_view body, const std::vector<std::int16_t>& formats, std::string& out) const {
+bool RowMask::rewriteBody(std::string_view body, const std::vector<std::int16_t>& formats, std::string& out,
+                          When when) const {
     const auto begin = out.size();
+    const auto malformed = [&] {
+        finish(out); // what was started must still be there
+        out.resize(begin);
+        return false;
+    };
     if (body.size() < 2)
         return false;
     const std::size_t count =
@@ -103,46 +132,62 @@ bool RowMask::rewriteBody(std::string_view body, const std::vector<std::int16_t>
     const bool look = needsLook(body);
     std::size_t at = 2, copied = 0;
     for (std::size_t i = 0; i < count; ++i) {
-        if (body.size() - at < 4) {
-            out.resize(begin);
-            return false;
-        }
+        if (body.size() - at < 4)
+            return malformed();
         const auto length = static_cast<std::int32_t>(loadU32(body.data() + at));
         const auto size = length > 0 ? static_cast<std::size_t>(length) : 0;
-        if (length < -1 || body.size() - at - 4 < size) {
-            out.resize(begin);
-            return false;
-        }
+        if (length < -1 || body.size() - at - 4 < size)
+            return malformed();
         const bool binary = (formats.size() == 1 ? formats[0] : i < formats.size() ? formats[i] : 0) == 1;
         const auto value = body.substr(at + 4, size);
         if (m_columns[i]) {
             out.append(body, copied, at - copied);
             copied = at + 4 + size;
-            appendField(i, length < 0 ? std::nullopt : std::optional(value), binary, out);
+            if (when == When::Now || length < 0 || !startField(i, value, out))
+                appendField(i, length < 0 ? std::nullopt : std::optional(value), binary, out);
         } else if (size > 0 && isScanned(i, look) &&
                    appendLooked(i, value, binary, body.substr(copied, at - copied), out)) {
             copied = at + 4 + size;
         }
         at += 4 + size;
     }
-    if (at != body.size()) {
-        out.resize(begin);
-        return false;
-    }
+    if (at != body.size())
+        return malformed();
     out.append(body, copied, at - copied);
     return true;
 }
 
-bool RowMask::rewrite(std::string_view body, const std::vector<std::int16_t>& formats, std::string& out) const {
+bool RowMask::rewriteMessage(std::string_view body, const std::vector<std::int16_t>& formats, std::string& out,
+                             When when) const {
     const auto begin = out.size();
     out.push_back(wire::be::kDataRow);
     putU32(out, 0);
-    if (!rewriteBody(body, formats, out)) {
+    if (!rewriteBody(body, formats, out, when)) {
         out.resize(begin);
         return false;
     }
     setU32(out, begin + 1, static_cast<std::uint32_t>(out.size() - begin - 1));
     return true;
+}
+
+bool RowMask::rewrite(std::string_view body, const std::vector<std::int16_t>& formats, std::string& out) const {
+    return rewriteMessage(body, formats, out, When::Now);
+}
+
+bool RowMask::rewrite(std::span<const std::string_view> bodies, const std::vector<std::int16_t>& formats,
+                      std::string& out, std::vector<std::size_t>& ends) const {
+    const auto begin = out.size();
+    ends.clear();
+    for (const auto body : bodies) {
+        if (!rewriteMessage(body, formats, out, When::Later))
+            break;
+        ends.push_back(out.size());
+    }
+    if (finish(out))
+        return ends.size() == bodies.size();
+    out.resize(begin);
+    ends.clear();
+    return false;
 }
 
 } // namespace postern::masking

@@ -3,6 +3,7 @@
 // server_side.cpp the answers; statements.cpp keeps track of prepared statements and portals; the ledger keeps the two
 // sides in step.
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -227,13 +228,18 @@ public:
     bool addToLongRow(const wire::Framer::Item& item, Now now, Output& out);
     bool onOwnItem(const wire::Framer::Item& item, Now now, Output& out);
     void withholdError(const wire::ErrorFields& fields, Now now, Output& out);
-    void maskCopyData(std::string_view data, Now now, Output& out);
+    void gather(const wire::Framer::Item& item); // a whole DataRow or CopyData that is masked with those that follow
+    bool maskGathered(Now now, Output& out);     // false: one does not fit what was foreseen
+    void maskCopyData(std::span<const std::string_view> data, Now now, Output& out);
+    void maskCopyPart(std::string_view data, Now now, Output& out) { maskCopyData({&data, 1}, now, out); }
+    void endMaskedCopy(Now now, Output& out);
     void endTransactionSight(Output& out);
     bool withholdsText(const wire::ErrorFields& error) const;
     bool isAboutUnmaskedKey(const wire::ErrorFields& error) const;
 
     // server_side.cpp
     void takeServerItems(Now now, Output& out);
+    void failForAnswer(Now now, Output& out);
     bool onServerMessage(const wire::Framer::Item& item, Now now, Output& out); // false: protocol violated
     bool onAsynchronous(const wire::Framer::Item& item, Now now, Output& out);
     bool onServerError(const wire::Framer::Item& item, Now now, Output& out);
@@ -274,6 +280,10 @@ public:
     std::shared_ptr<const masking::RowMask> m_rowMask; // of the answer that arrives
     std::vector<std::int16_t> m_rowFormats;
     std::optional<masking::CopyMask> m_copyMask;
+    // Within one read: messages of one type that follow each other, as they stand in the framer.
+    std::vector<std::string_view> m_gathered;
+    char m_gatheredType = 0;
+    std::vector<std::size_t> m_gatheredEnds; // in what they become
     std::string m_longRow;                   // a row that comes in parts and is masked whole
     std::shared_ptr<masking::Keyed> m_keyed; // made when it is first needed
     bool m_maskKnown = false, m_rowIsLong = false;

@@ -478,19 +478,56 @@ bool Session::Impl::onOwnItem(const wire::Framer::Item& item, Now now, Output& o
     return true;
 }
 
-void Session::Impl::maskCopyData(std::string_view data, Now now, Output& out) {
+void Session::Impl::gather(const wire::Framer::Item& item) {
+    m_gathered.push_back(item.body());
+    m_gatheredType = item.type;
+}
+
+bool Session::Impl::maskGathered(Now now, Output& out) {
+    if (m_gathered.empty())
+        return true;
+    bool fits = true;
+    if (m_gatheredType == wire::be::kCopyData) {
+        maskCopyData(m_gathered, now, out);
+    } else {
+        out.toClient.write([&](std::string& bytes) {
+            auto begin = bytes.size();
+            fits = m_rowMask->rewrite(m_gathered, m_rowFormats, bytes, m_gatheredEnds);
+            for (const auto end : m_gatheredEnds) {
+                const auto row = std::string_view(bytes).substr(begin, end - begin);
+                m_capture.addRow(row.substr(wire::kHeaderBytes));
+                begin = end;
+            }
+        });
+    }
+    m_gathered.clear();
+    m_gatheredType = 0;
+    return fits;
+}
+
+void Session::Impl::maskCopyData(std::span<const std::string_view> data, Now now, Output& out) {
     std::string rows;
-    const auto done = data.empty() ? m_copyMask->finish(rows) : m_copyMask->feed(data, rows);
-    if (!done)
-        return fail(done.error(), now, out);
-    if (rows.empty())
-        return;
-    m_capture.addCopyData(rows);
+    const auto done = m_copyMask->feed(data, rows, m_gatheredEnds);
     out.toClient.write([&](std::string& bytes) {
-        bytes += wire::be::kCopyData;
-        putU32(bytes, static_cast<std::uint32_t>(rows.size() + 4));
-        bytes += rows;
+        std::size_t begin = 0;
+        for (const auto end : m_gatheredEnds) {
+            const auto part = std::string_view(rows).substr(begin, end - begin);
+            begin = end;
+            if (part.empty())
+                continue;
+            m_capture.addCopyData(part);
+            bytes += wire::be::kCopyData;
+            putU32(bytes, static_cast<std::uint32_t>(part.size() + 4));
+            bytes += part;
+        }
     });
+    if (!done)
+        fail(done.error(), now, out);
+}
+
+void Session::Impl::endMaskedCopy(Now now, Output& out) {
+    if (const auto done = m_copyMask->finish(); !done)
+        fail(done.error(), now, out);
 }
 
 // Whether an error or notice of the answer that arrives may quote masked data.

@@ -27,16 +27,23 @@ std::uint64_t Session::Impl::currentStatement() const {
     return 0;
 }
 
+void Session::Impl::failForAnswer(Now now, Output& out) {
+    fail(Error::server(sqlstate::kProtocolViolation, "the server sent a message that is not a valid answer"), now, out);
+}
+
 void Session::Impl::takeServerItems(Now now, Output& out) {
     using Kind = wire::Framer::Kind;
     while (m_phase == Phase::Ready) {
         const auto item = m_serverFramer.next();
-        if (!item)
+        const bool isOneMore = item && item->kind == Kind::Whole && item->type == m_gatheredType;
+        if (!isOneMore && !maskGathered(now, out))
+            return failForAnswer(now, out);
+        if (!item || m_phase != Phase::Ready)
             return;
-        if (item->kind == Kind::Invalid || item->kind == Kind::Oversized || !onServerMessage(*item, now, out))
-            return fail(
-                Error::server(sqlstate::kProtocolViolation, "the server sent a message that is not a valid answer"),
-                now, out);
+        if (item->kind == Kind::Invalid || item->kind == Kind::Oversized || !onServerMessage(*item, now, out)) {
+            maskGathered(now, out); // what came before is still owed
+            return failForAnswer(now, out);
+        }
     }
 }
 
@@ -48,7 +55,7 @@ bool Session::Impl::onServerMessage(const wire::Framer::Item& item, Now now, Out
         if (m_rowIsLong)
             return addToLongRow(item, now, out);
         if (m_copyMask && item.type == be::kCopyData) {
-            maskCopyData(item.bytes, now, out);
+            maskCopyPart(item.bytes, now, out);
             return true;
         }
         if (item.type == be::kDataRow)
@@ -78,6 +85,10 @@ bool Session::Impl::onServerMessage(const wire::Framer::Item& item, Now now, Out
         beginRun();
         if (!m_maskKnown && !findRowMask())
             return false;
+        if (m_rowMask && whole && !m_withholdsBlocks) {
+            gather(item);
+            return true;
+        }
         if (m_rowMask || m_withholdsBlocks)
             return whole ? maskRow(item.body(), out) : addToLongRow(item, now, out);
         if (whole) {
@@ -107,15 +118,19 @@ bool Session::Impl::onServerMessage(const wire::Framer::Item& item, Now now, Out
             return false;
         break;
     case be::kCopyData:
+        if (m_copyMask && whole) {
+            gather(item);
+            return true;
+        }
         if (m_copyMask) {
-            maskCopyData(item.body(), now, out);
+            maskCopyPart(item.body(), now, out);
             return true;
         }
         m_capture.addCopyData(item.body());
         break;
     case be::kCopyDone:
         if (m_copyMask) {
-            maskCopyData({}, now, out);
+            endMaskedCopy(now, out);
             m_copyMask.reset();
             if (m_phase != Phase::Ready)
                 return true;

@@ -130,6 +130,37 @@ TEST(MaskedAnswers, aTableThatNobodyKnowsIsMaskedWhole) {
     asking(sql, query(sql)).server(described + dataRow({"A"}) + end, described + dataRow({"****"}) + end).play();
 }
 
+// However the answer is cut into reads: what is masked together must neither pass by what came between, nor come after
+// it.
+TEST(MaskedAnswers, pseudonymsOfManyRowsStayInOrder) {
+    constexpr const char* kPseudonym = "[[mask]]\ncolumns = [\"public.people.ssn\"]\nmethod = \"pseudonym\"\n";
+    masking::ColumnMask mask;
+    mask.setType(masking::valueType(25));
+    mask.method = policy::Mask::Method::Pseudonym;
+    std::string rows, masked, lines, maskedLines;
+    for (int i = 0; i < 70; ++i) {
+        const auto value = "Anna Schmidt " + std::to_string(i);
+        const auto form = masking::masked(mask, value, false, kMaskKey).value();
+        rows += dataRow({value, "Porto"});
+        masked += dataRow({form, "Porto"});
+        lines += typed('d', "1\t" + value + "\tPorto\n");
+        maskedLines += typed('d', "1\t" + form + "\tPorto\n");
+    }
+    const auto notice = typed('N', std::string("SNOTICE\0VNOTICE\0C00000\0Mhalf\0", 31) + '\0');
+    const auto described = rowDescription({"ssn", "city"}), broken = errorResponse("57014", "canceled") + ready('I');
+    const auto play = [&](const std::string& sql, const std::string& answer, const std::string& expected) {
+        const auto played = asking(sql, query(sql), kPseudonym).server(answer, expected).play();
+        EXPECT_THAT(played.json, Not(Contains(HasSubstr("Anna"))));
+    };
+    play("SELECT ssn, city FROM people", described + rows + notice + rows + broken,
+         described + masked + notice + masked + broken);
+    const std::string start = typed('H', std::string("\0\0\3\0\0\0\0\0\0", 9));
+    play("COPY people TO STDOUT", start + lines + notice + lines + broken,
+         start + maskedLines + notice + maskedLines + broken);
+    const auto end = typed('c') + commandComplete("COPY 70") + ready('I');
+    play("COPY people TO STDOUT", start + lines + end, start + maskedLines + end);
+}
+
 TEST(MaskedAnswers, rowsThatDoNotFitEndTheSession) {
     const std::string sql = "SELECT ssn FROM people";
     const auto described = rowDescription({"ssn"});

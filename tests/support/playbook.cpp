@@ -202,6 +202,7 @@ Connected connect(std::shared_ptr<const policy::Configuration> configuration, Ou
     c.environment = std::make_unique<session::Environment>();
     c.environment->configuration = std::move(configuration);
     c.environment->decoySecret = "decoy";
+    c.environment->maskKey = kMaskKey;
     c.environment->localIdentity = {"local", "tester", "", "local", {}};
     c.environment->version = "test";
     session::ClientFacts facts;

@@ -22,6 +22,8 @@ std::string execute(std::string_view portal, std::int32_t maxRows = 0);
 std::string closeObject(char kind, std::string_view name);
 std::string syncMessage();
 std::string flushMessage();
+inline constexpr std::string_view kMaskKey = "a secret of the store"; // of every session
+
 std::string errorResponse(std::string_view sqlstate, std::string_view message, std::string_view severity = "ERROR");
 std::string commandComplete(std::string_view tag);
 std::string rowDescription(const std::vector<std::string>& names);
