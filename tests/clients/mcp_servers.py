@@ -1,56 +1,14 @@
-"""Two MCP servers that agents use with PostgreSQL, driven over stdio as an agent drives them: JSON-RPC, one message a line."""
+"""Two MCP servers that agents use with PostgreSQL, driven over stdio as an agent drives them."""
 import json
 import os
 import re
-import subprocess
 import sys
-import threading
 import urllib.parse
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+from mcp import Server  # noqa: E402
+
 MODULES = os.environ["NODE_PATH"]
-
-
-class Server:
-    def __init__(self, words, environment=None):
-        self._process = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-                                         env=os.environ | (environment or {}))
-        self._number = 0
-        self._errors = []
-        threading.Thread(target=lambda: self._errors.extend(self._process.stderr), daemon=True).start()
-        self.call("initialize", {"protocolVersion": "2024-11-05", "capabilities": {}, "clientInfo": {"name": "matrix", "version": "1"}})
-        self._send({"jsonrpc": "2.0", "method": "notifications/initialized"})
-
-    def _send(self, message):
-        self._process.stdin.write(json.dumps(message) + "\n")
-        self._process.stdin.flush()
-
-    def call(self, method, parameters=None, seconds=40):
-        self._number += 1
-        number = self._number
-        self._send({"jsonrpc": "2.0", "id": number, "method": method, "params": parameters or {}})
-        timer = threading.Timer(seconds, self._process.kill)
-        timer.start()
-        try:
-            for line in self._process.stdout:
-                if not line.startswith("{"):
-                    continue
-                answer = json.loads(line)
-                if answer.get("id") == number:
-                    return answer.get("result", {"error": answer.get("error")})
-        finally:
-            timer.cancel()
-        raise SystemExit(f"!! the MCP server ended or did not answer {method}: {''.join(self._errors)[-2000:]}")
-
-    def tool(self, name, arguments):
-        return self.call("tools/call", {"name": name, "arguments": arguments})
-
-    def close(self):
-        self._process.stdin.close()
-        try:
-            self._process.wait(5)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
 
 
 def tidy(value):

@@ -184,7 +184,9 @@ void tst_Languages::everyButtonIsTranslated() {
     m.window->sessionsPage().verify();
     m.window->livePage().actions().saveFilter->trigger();
     (new AboutDialog(QStringLiteral("1"), {}, AboutDialog::Tab::About, m.window.get()))->open();
-    Ask::confirm(m.window.get(), {}, [] {});
+    const Question question{QStringLiteral("title"), QStringLiteral("text"), QStringLiteral("what follows"),
+                            QStringLiteral("Do it"), true};
+    Ask::confirm(m.window.get(), question, [] {});
     Ask::tell(m.window.get(), {}, {});
     m.settle();
     int count = 0;
@@ -192,9 +194,11 @@ void tst_Languages::everyButtonIsTranslated() {
         for (const auto* button : box->buttons()) {
             ++count;
             static const QStringList kEnglish = {QStringLiteral("Close"), QStringLiteral("Cancel"),
-                                                 QStringLiteral("OK")};
+                                                 QStringLiteral("OK"), QStringLiteral("Show Details...")};
             QVERIFY2(!kEnglish.contains(button->text().remove(u'&')), qPrintable(button->text()));
         }
+    const auto* asked = m.window->findChild<QMessageBox*>();
+    QVERIFY(asked != nullptr && asked->informativeText().contains(QStringLiteral("what follows")));
     QVERIFY2(count >= 8, qPrintable(QString::number(count)));
 }
 

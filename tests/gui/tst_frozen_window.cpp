@@ -23,7 +23,10 @@ class tst_FrozenWindow : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase() { m_engine.reset(); }
+    void cleanupTestCase() {
+        m_engine.reset();
+        m_alone.reset();
+    }
     void sessionsOfBeforeTheWindowAreKnown();
     void theGatewayDoesNotWaitForTheWindow();
 
@@ -31,24 +34,25 @@ private:
     static constexpr int kStatements = 20'000; // more than the feed holds for a window that does not take them
     static constexpr int kRounds = 5, kInARound = 1'000;
     static constexpr int kFrozenMs = 10'000;
-    static constexpr double kFloorMs = 50;
+    static constexpr double kFloorMs = 50, kMedianFloorMs = 0.2;
+    std::unique_ptr<app::Engine> start(const QString& name, bool hasWindow, std::string& conninfo); // null: said why
     // What one statement took, milliseconds each; empty: something failed.
-    std::vector<double> run(int statements) const;
+    static std::vector<double> run(const std::string& conninfo, int statements);
     // The same while the window's thread works.
-    std::vector<double> runBesideTheWindow(int statements) const;
+    static std::vector<double> runBesideTheWindow(const std::string& conninfo, int statements);
     static double quantile(std::vector<double> took, double share);
 
     QTemporaryDir m_folder;
-    std::unique_ptr<app::Engine> m_engine;
-    std::string m_conninfo;
+    std::unique_ptr<app::Engine> m_engine, m_alone; // that of the window; one that nobody looks at, as `serve` is
+    std::string m_conninfo, m_aloneConninfo;
 };
 
-void tst_FrozenWindow::initTestCase() {
-    QVERIFY(m_folder.isValid());
-    const auto folder = m_folder.path().toStdString();
-    for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
-        qputenv(name, m_folder.path().toLocal8Bit());
-    std::filesystem::create_directory(folder + "/socket");
+std::unique_ptr<app::Engine> tst_FrozenWindow::start(const QString& name, bool hasWindow, std::string& conninfo) {
+    const auto folder = m_folder.filePath(name).toStdString();
+    std::filesystem::create_directories(folder + "/socket");
+    const auto variables = {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"};
+    for (const char* variable : variables)
+        qputenv(variable, QByteArray::fromStdString(folder));
     const auto& server = tests::PostgresFixture::shared();
     const auto file = folder + "/postern.toml";
     std::ofstream(file) << "[proxy]\nlisten = [\"unix:" << folder << "/socket\"]\n[store]\nurl = \"sqlite:" << folder
@@ -57,19 +61,33 @@ void tst_FrozenWindow::initTestCase() {
     std::filesystem::permissions(file, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     app::EngineOptions options;
     options.configuration = policy::loadConfiguration(file).configuration;
-    QVERIFY(options.configuration);
+    if (!options.configuration)
+        return nullptr;
     options.keyPlace = app::KeyPlace::File;
-    options.hasWindow = true;
+    options.hasWindow = hasWindow;
     auto registry = app::openRegistry(*options.configuration);
-    QVERIFY(registry.has_value());
     api::NewAgent agent;
     agent.name = "app";
-    const auto added = app::addAgent(**registry, *options.configuration, agent);
-    QVERIFY2(added.has_value(), added ? "" : added.error().message().c_str());
+    const auto added =
+        registry ? app::addAgent(**registry, *options.configuration, agent) : Result<api::AddedAgent>(registry.error());
+    if (!added) {
+        qWarning("%s", added.error().message().c_str());
+        return nullptr;
+    }
     auto engine = app::Engine::start(std::move(options));
-    QVERIFY2(engine.has_value(), engine ? "" : engine.error().message().c_str());
-    m_engine = std::move(*engine);
-    m_conninfo = "host=" + folder + "/socket port=6432 dbname=db user=app password=" + added->key;
+    if (!engine) {
+        qWarning("%s", engine.error().message().c_str());
+        return nullptr;
+    }
+    conninfo = "host=" + folder + "/socket port=6432 dbname=db user=app password=" + added->key;
+    return std::move(*engine);
+}
+
+void tst_FrozenWindow::initTestCase() {
+    QVERIFY(m_folder.isValid());
+    m_alone = start(QStringLiteral("alone"), false, m_aloneConninfo);
+    m_engine = start(QStringLiteral("window"), true, m_conninfo);
+    QVERIFY(m_alone != nullptr && m_engine != nullptr);
 }
 
 double tst_FrozenWindow::quantile(std::vector<double> took, double share) {
@@ -78,11 +96,11 @@ double tst_FrozenWindow::quantile(std::vector<double> took, double share) {
     return *at;
 }
 
-std::vector<double> tst_FrozenWindow::runBesideTheWindow(int statements) const {
+std::vector<double> tst_FrozenWindow::runBesideTheWindow(const std::string& conninfo, int statements) {
     std::vector<double> took;
     std::atomic<bool> isDone = false;
     std::thread client([&] {
-        took = run(statements);
+        took = run(conninfo, statements);
         isDone = true;
     });
     [&] { QTRY_VERIFY_WITH_TIMEOUT(isDone.load(), 60'000); }();
@@ -90,8 +108,8 @@ std::vector<double> tst_FrozenWindow::runBesideTheWindow(int statements) const {
     return took;
 }
 
-std::vector<double> tst_FrozenWindow::run(int statements) const {
-    PGconn* connection = PQconnectdb(m_conninfo.c_str());
+std::vector<double> tst_FrozenWindow::run(const std::string& conninfo, int statements) {
+    PGconn* connection = PQconnectdb(conninfo.c_str());
     std::vector<double> took;
     for (int i = 0; i < statements && PQstatus(connection) == CONNECTION_OK; ++i) {
         const auto begun = std::chrono::steady_clock::now();
@@ -108,7 +126,7 @@ std::vector<double> tst_FrozenWindow::run(int statements) const {
 
 // An agent is quicker than the window: its session began before anybody asked for the feed.
 void tst_FrozenWindow::sessionsOfBeforeTheWindowAreKnown() {
-    QVERIFY(!run(3).empty());
+    QVERIFY(!run(m_conninfo, 3).empty());
     QVERIFY(m_engine->flush(std::chrono::seconds{60}));
     MainWindow window(*m_engine, m_folder.filePath(QStringLiteral("early.ini")));
     window.show();
@@ -124,18 +142,19 @@ void tst_FrozenWindow::theGatewayDoesNotWaitForTheWindow() {
     QVERIFY(QTest::qWaitForWindowExposed(&window));
 
     // In turns, so that whatever else the machine does meets both.
-    std::vector<double> alive, frozen;
+    std::vector<double> alone, alive, frozen;
     const auto append = [](std::vector<double>& all, const std::vector<double>& more) {
         all.insert(all.end(), more.begin(), more.end());
         return !more.empty();
     };
     const auto runFrozen = [this](int statements) {
         std::vector<double> took; // this thread, the window's, does nothing until every statement has been answered
-        std::thread([&] { took = run(statements); }).join();
+        std::thread([&] { took = run(m_conninfo, statements); }).join();
         return took;
     };
     for (int round = 0; round < kRounds; ++round) {
-        QVERIFY(append(alive, runBesideTheWindow(kInARound)));
+        QVERIFY(append(alone, runBesideTheWindow(m_aloneConninfo, kInARound)));
+        QVERIFY(append(alive, runBesideTheWindow(m_conninfo, kInARound)));
         QVERIFY(append(frozen, runFrozen(kInARound)));
     }
     // And for longer: ten seconds, and more than the feed can keep.
@@ -143,20 +162,24 @@ void tst_FrozenWindow::theGatewayDoesNotWaitForTheWindow() {
         QElapsedTimer clock;
         clock.start();
         for (int sent = 0; clock.elapsed() < kFrozenMs || sent < kStatements; sent += kInARound)
-            if (!append(frozen, run(kInARound)))
+            if (!append(frozen, run(m_conninfo, kInARound)))
                 return frozen.clear();
     }).join();
     QVERIFY(!frozen.empty());
-    const auto p99Alive = quantile(alive, 0.99), p99Frozen = quantile(frozen, 0.99);
-    qInfo("a statement while the window works: median %.3f ms, p99 %.3f ms; while it is frozen: median %.3f ms, p99 "
-          "%.3f ms",
-          quantile(alive, 0.5), p99Alive, quantile(frozen, 0.5), p99Frozen);
-    // Whoever waits for a frozen window waits as long as it is frozen, a whole round; a busy machine costs some
-    // milliseconds.
-    QVERIFY2(
-        p99Frozen <= std::max(3 * p99Alive, kFloorMs),
-        qPrintable(
-            QStringLiteral("p99 %1 ms while the window works, %2 ms while it is frozen").arg(p99Alive).arg(p99Frozen)));
+    const auto say = [](const char* how, const std::vector<double>& took) {
+        qInfo("%s: median %.3f ms, p99 %.3f ms", how, quantile(took, 0.5), quantile(took, 0.99));
+    };
+    say("a statement through a gateway that nobody looks at", alone);
+    say("while a window shows it", alive);
+    say("while that window is frozen", frozen);
+    // Whoever waits for a window waits as long as it works or is frozen; a busy machine costs some milliseconds. The
+    // median has no room for those.
+    const auto isAsQuick = [](const std::vector<double>& took, const std::vector<double>& as) {
+        return quantile(took, 0.5) <= 2 * quantile(as, 0.5) + kMedianFloorMs &&
+               quantile(took, 0.99) <= std::max(3 * quantile(as, 0.99), kFloorMs);
+    };
+    QVERIFY2(isAsQuick(alive, alone), "a window that shows statements slows them");
+    QVERIFY2(isAsQuick(frozen, alive), "a frozen window slows statements");
 
     QVERIFY(m_engine->flush(std::chrono::seconds{60}));
     QCOMPARE(m_engine->status().counters.statements, static_cast<std::uint64_t>(alive.size() + frozen.size() + 3));

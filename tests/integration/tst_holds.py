@@ -4,8 +4,10 @@ server that failed in the same place."""
 import hashlib
 import json
 import os
+import random
 import struct
 import sys
+import threading
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
@@ -203,6 +205,36 @@ class Holds(Waiting):
         self.approve()
         self.assertEqual(bodies(wire.receive_until("Z"), "C"), [b"DELETE 3\0"])
         self.assertEqual([o for o, _ in self.outcomes(wire)], ["requested", "abandoned", "requested", "approved"])
+
+    def test_a_decision_is_of_the_statement_that_was_shown(self):
+        """The client takes back what was shown and sends something else, while the decision on it is on its way."""
+        began = time.monotonic()
+        self.assertEqual(self.gateway.run("approve", "00000000", check=False).returncode, 1)
+        pace = time.monotonic() - began  # of a decision
+        met = {"in time": 0, "too late": 0}
+        for turn in range(24):
+            wire = Wire(self.gateway, seconds=15).log_in()
+            self.addCleanup(wire.close)
+            wire.send(query("DELETE FROM t WHERE a = -1"))
+            shown = self.held()["approval"]
+            done = []
+            decision = threading.Thread(target=lambda: done.append(self.gateway.run("approve", shown, check=False)))
+            decision.start()
+            time.sleep(random.uniform(0, 2 * pace))
+            cancel(self.gateway, wire.pid, wire.key)
+            ran = sqlstates(wire.receive_until("Z")) == []
+            wire.send(query("DELETE FROM t"))
+            decision.join()
+            if ran:
+                self.assertEqual(done[0].returncode, 0, turn)
+            met["in time" if ran else "too late"] += 1
+            card = self.held()
+            self.assertEqual(card["sql"], "DELETE FROM t")
+            self.assertNotEqual(card["approval"], shown, "it waits for a decision of its own")
+            self.assertEqual(self.count(), 3)
+            self.deny(card)
+            self.assertEqual(sqlstates(wire.receive_until("Z")), ["42501"])
+        print("the decision came", met)
 
     def test_disconnect_abandons(self):
         wire = self.named("vanished")

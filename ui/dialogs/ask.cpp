@@ -32,8 +32,10 @@ void Ask::confirm(QWidget* parent, const Question& question, std::function<void(
             confirmed();
         return;
     }
-    auto* box = makeBox(parent, question.title, question.text);
-    box->setDetailedText(question.detail);
+    // What follows from it is read before the answer, not behind a button.
+    auto* box =
+        makeBox(parent, question.title,
+                question.detail.isEmpty() ? question.text : question.text + QStringLiteral("\n\n") + question.detail);
     auto* action = box->addButton(question.action,
                                   question.isDestructive ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole);
     auto* cancel = box->addButton(QMessageBox::Cancel);

@@ -101,8 +101,9 @@ void CommandPalette::list() {
         item->setForeground(Group, theme().muted);
         item->setForeground(Keys, theme().muted);
         item->setData(Title, kIndex, static_cast<qulonglong>(match.index));
-        item->setData(Title, Qt::AccessibleTextRole,
-                      QStringList{command.title, command.group, command.keys}.join(QStringLiteral(", ")));
+        QStringList said{command.title, command.group, command.keys};
+        said.removeAll(QString());
+        item->setData(Title, Qt::AccessibleTextRole, said.join(QStringLiteral(", ")));
     }
     m_nothing->setVisible(matches.empty());
     if (!matches.empty())
