@@ -204,6 +204,9 @@ private:
     Oid sharedCollation(std::initializer_list<const Value*> values) const;
     bool isComparable(Oid type, int depth) const;
     bool isComparable(const Value& value) const;
+    // Texts in json are kept as they were written; one that is no text ("\\u0000") is found when it is looked at.
+    bool mayHoldJson(Oid type, int depth) const;
+    bool mayHoldJson(const Value& value) const;
     void sortsBy(const Value& value);
     bool mayNotCompare(std::string_view name, const Value* left, const Value& right) const;
     bool mayNotCompare(const catalog::Function& function, const std::vector<Value>& arguments) const;

@@ -43,6 +43,7 @@ enum BuiltinType : Oid {
     kJsonb = 3802,
     kTsvector = 3614,
     kTsquery = 3615,
+    kRegconfig = 3734,
     kJsonpath = 4072,
 };
 

@@ -239,6 +239,7 @@ Value Analyser::call(const sql::Node& n, Level& level, Rows* rows) {
         set = set || f->returnsSet;
         type = first || type == v.type ? v.type : 0;
         out.fields = first ? v.fields : nullptr;
+        out.isMadeJson = (first || out.isMadeJson) && v.isMadeJson;
         if (first)
             bounds = v.bounds;
         else if (bounds && v.bounds)
@@ -393,7 +394,9 @@ Value Analyser::callBuiltIn(const catalog::Function& f, const std::vector<Value>
             if (isStrained(a))
                 strain(a);
     if (f.name == "to_tsvector" || f.name == "ts_headline") // they tell of words that are too long
-        facts.quotes.add(v.all());
+        facts.quotes.add(v.all()), region->effects = true;
+    v.isMadeJson = f.returnType == kJson && isTotalFunction(f.name, arguments) &&
+                   std::none_of(arguments.begin(), arguments.end(), [&](const auto& a) { return mayHoldJson(a); });
     const bool keepsLength = f.name == "lower" || f.name == "upper" || f.name == "btrim" || f.name == "unaccent";
     v.isAsKept =
         keepsLength && std::all_of(arguments.begin(), arguments.end(), [](const auto& a) { return a.isAsKept; });

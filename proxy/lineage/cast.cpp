@@ -124,8 +124,7 @@ Value Analyser::castTo(Value v, Oid target, std::int32_t typmod) {
     }
     const bool checked = type && source != target && domainChecks(target);
     if (target == 0 || checked || !isTotalCast(snapshot, sourceBase, targetBase, typmod, boundsOf(v))) {
-        const bool harmless = constant && constant->is(NodeKind::Constant) &&
-                              constant->as<sql::ConstantType>() == sql::ConstantType::Null;
+        const bool harmless = isNull(v) && !checked; // a domain may not allow NULL
         // A constant that does not fit is refused before anything runs; a parameter may be of any type, and be kept for
         // a plan that is made without it.
         const bool isFolded = constant && constant->is(NodeKind::Constant) &&
@@ -150,6 +149,7 @@ Value Analyser::castTo(Value v, Oid target, std::int32_t typmod) {
         v.collation = own;
     v.origin = sourceBase == targetBase && typmod < 0 ? v.origin : ColumnId{};
     v.constant = constant;
+    v.isMadeJson = target == kJson && (sourceBase == kJsonb || v.isMadeJson);
     if (target >= catalog::kFirstNormalOid)
         implicitCasts(v);
     return v;

@@ -100,6 +100,29 @@ bool Analyser::isComparable(const Value& v) const {
     return !isOfParts || isComparable(v.type, 0); // of others, the parser knows
 }
 
+bool Analyser::mayHoldJson(Oid oid, int depth) const {
+    const auto* type = snapshot.type(snapshot.baseType(oid));
+    if (!type || depth > 8)
+        return true;
+    if (type->oid == kJson || (type->element != 0 && mayHoldJson(type->element, depth + 1)))
+        return true;
+    if (const auto* relation = snapshot.rowTypeRelation(type->oid))
+        for (const auto& column : relation->columns)
+            if (!column.dropped && mayHoldJson(column.type, depth + 1))
+                return true;
+    return false;
+}
+
+bool Analyser::mayHoldJson(const Value& v) const {
+    if (v.isMadeJson || (isLiteral(v) && v.type != kJson))
+        return false;
+    if (v.type != 0 && v.type != kUnknown && snapshot.rowTypeRelation(v.type) == nullptr)
+        return mayHoldJson(v.type, 0);
+    if (v.fields)
+        return std::any_of(v.fields->begin(), v.fields->end(), [&](const auto& f) { return mayHoldJson(f.value); });
+    return v.type == 0 && v.element != 0 ? mayHoldJson(v.element, 0) : mayHoldJson(v.type, 0);
+}
+
 void Analyser::sortsBy(const Value& v) {
     if (!isComparable(v) || sharedCollation({&v}) == kNoCollation)
         raise(v);
@@ -108,6 +131,9 @@ void Analyser::sortsBy(const Value& v) {
 bool Analyser::mayNotCompare(std::string_view name, const Value* left, const Value& right) const {
     static const Names comparing{"=", "<>", "!=", "<", ">", "<=", ">=", "@>", "<@", "&&"};
     static const Names searching{"~~", "~~*", "!~~", "!~~*", "~", "!~", "~*", "!~*", "^@"};
+    static const Names taking{"->", "->>", "#>", "#>>"};
+    if (left && taking.contains(name) && mayHoldJson(*left))
+        return true;
     const Oid collation = sharedCollation({left, &right});
     if (collation == kNoCollation || (searching.contains(name) && !isDeterministic(collation)))
         return true;
@@ -119,6 +145,11 @@ bool Analyser::mayNotCompare(const catalog::Function& f, const std::vector<Value
     static const Names searching{"strpos",          "position",        "replace",     "split_part",
                                  "string_to_array", "string_to_table", "starts_with", "regexp_replace",
                                  "regexp_match",    "regexp_matches",  "substring"};
+    static const Names ofJson{"to_jsonb",         "jsonb_build_array", "jsonb_build_object", "jsonb_agg",
+                              "jsonb_object_agg", "json_strip_nulls",  "json_extract_path",  "json_extract_path_text"};
+    if (ofJson.contains(f.name) &&
+        std::any_of(arguments.begin(), arguments.end(), [&](const auto& a) { return mayHoldJson(a); }))
+        return true;
     Oid collation = 0;
     for (const auto& a : arguments)
         collation = mergedCollation(collation, sharedCollation({&a}));

@@ -309,10 +309,22 @@ Value Analyser::array(const sql::Node& n, Level& level) {
 }
 
 Value Analyser::xml(const sql::Node& n, Level& level) {
-    const bool parses = n.is(NodeKind::XmlExpr) && (n.as<sql::XmlOperator>() == sql::XmlOperator::Parse ||
-                                                    n.as<sql::XmlOperator>() == sql::XmlOperator::Pi ||
-                                                    n.as<sql::XmlOperator>() == sql::XmlOperator::Root);
-    Value out = anyOf(n, level, parses);
+    const bool parses = n.is(NodeKind::XmlSerialize) || n.as<sql::XmlOperator>() == sql::XmlOperator::Parse ||
+                        n.as<sql::XmlOperator>() == sql::XmlOperator::Pi ||
+                        n.as<sql::XmlOperator>() == sql::XmlOperator::Root;
+    Value out;
+    for (const auto& slot : n.slots())
+        for (const auto* child : slot.nodes()) {
+            const Value v = expression(*child, level);
+            const auto* array = snapshot.type(snapshot.baseType(v.type));
+            const bool isTime = isDateTime(v.type);
+            if (parses || isDateTime(array ? array->element : v.element) || (isTime && !boundsOf(v)))
+                raise(v);
+            else if (isTime && isStrained(v)) // XML has no infinite dates
+                strain(v);
+            out.absorb(v);
+        }
+    out = plain(std::move(out));
     out.type = n.is(NodeKind::XmlExpr) ? kXml : kText;
     return out;
 }
@@ -462,7 +474,7 @@ Value Analyser::indirection(const sql::Node& n, Level& level) {
                 scope.control().add(v.all());
                 const Value index = expression(*e, level);
                 v.absorb(index);
-                if (!index.independent() && !index.constant)
+                if (!isLiteral(index)) // it may be beyond what an integer holds
                     raise(index);
             }
         if (!part->has(sql::Flag::Slice)) {

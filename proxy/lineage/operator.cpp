@@ -123,6 +123,7 @@ Value Analyser::callOperator(std::span<const std::string_view> names, const Valu
         if (name == "@@" && left && isTextual(left->type))
             facts.quotes.add(out.all());
         out.isAsKept = name == "||" && left && left->isAsKept && right.isAsKept && isOfOneRelation(out.all());
+        out.isMadeJson = left && left->isMadeJson && out.type == kJson;
         if (anyBuiltIn)
             out.bounds = boundsOfOperator(name, left, right);
     }

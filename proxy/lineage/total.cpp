@@ -19,7 +19,8 @@ constexpr int kMostText = 10'000; // of what a constant may ask for
 
 // A text that is no longer than what somebody has stored; one of another type has its size from there, too.
 bool isAsKept(const Value& v) {
-    return v.isAsKept || v.independent() || v.type == kTsquery;
+    return v.isAsKept || v.type == kTsquery || v.type == kRegconfig ||
+           (isLiteral(v) && v.constant->name().size() <= kMostText);
 }
 
 // Once in place of something, it makes a text longer only by so much that doing so over and over fills no memory.

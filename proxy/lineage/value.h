@@ -55,6 +55,7 @@ struct Value {
     std::shared_ptr<const Fields> fields; // of a composite whose fields are known one by one
     const sql::Node* constant = nullptr;  // it is this constant
     std::optional<Bounds> bounds;
+    bool isMadeJson = false; // json that a function made, of something else
     bool isAsKept = false;   // a text made of columns of one relation and of short constants
     bool aggregated = false; // has an aggregate function of its own query level in it
     bool windowed = false;   // … a window function

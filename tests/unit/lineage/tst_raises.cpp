@@ -12,6 +12,7 @@ CREATE DOMAIN shop.loosely AS text COLLATE shop.loose;
 CREATE TABLE shop.texts (id integer, c text COLLATE "C", p text COLLATE "POSIX", l text COLLATE shop.loose);
 CREATE VIEW shop.text_view AS SELECT id, c AS vc, p AS vp, l AS vl FROM shop.texts;
 CREATE TABLE shop.odd (id integer, js json[], points point[], ints integer[], sizes shop.size[], parcels shop.parcel[]);
+CREATE DOMAIN shop.never_null AS integer NOT NULL;
 CREATE TYPE shop.with_json AS (j json);
 CREATE FUNCTION shop.is_less(a text, b text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a < b';
 )";
@@ -111,6 +112,41 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"SELECT percentile_disc(ARRAY[2.0]) WITHIN GROUP (ORDER BY diagnosis) FROM patient", "E 1"},
         Case{"SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY diagnosis) FROM patient", "1"},
         Case{"SELECT CASE WHEN age > 3 THEN 1e30::money END FROM patient", "E 1"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Json, Raises,
+    testing::Values(
+        Case{"SELECT CASE WHEN age > 3 THEN js[1] ->> 'a' END FROM patient, odd", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN js[1] -> 'a' END FROM patient, odd", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN js[1] #>> '{a}' END FROM patient, odd", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN $1 ->> 'a' END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN to_jsonb(js) END FROM patient, odd", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN to_jsonb(odd) END FROM patient, odd", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN jsonb_build_object('k', to_json(js[1])) END FROM patient, odd", "E 1"},
+        Case{"SELECT jsonb_agg(js[1]) FILTER (WHERE age > 3) FROM patient, odd", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN json_strip_nulls(js[1]) END FROM patient, odd", "E 1"},
+        Case{"SELECT row_to_json(p) ->> 'name', to_jsonb(p) -> 'name' FROM patient p", "1 2"},
+        Case{"SELECT json_build_object('a', name) -> 'a' ->> 'b', chart::json ->> 'a' FROM patient p", "1"},
+        Case{"SELECT jsonb_agg(name) OVER (), jsonb_build_array(chart, name, ward) FROM patient p", "1 2"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Xml, Raises,
+    testing::Values(
+        Case{"SELECT CASE WHEN age > 3 THEN xmlelement(name a, 'infinity'::date) END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN xmlforest('infinity'::timestamptz AS a) END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN xmlelement(name a, xmlattributes('-infinity'::date AS b)) END FROM patient",
+             "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN xmlelement(name a, ARRAY['infinity'::date]) END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN xmlelement(name a, seen_on) END FROM patient, visit", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN xmlserialize(DOCUMENT xmlelement(name a) AS text) END FROM patient", "E 1"},
+        Case{"SELECT xmlelement(name a, name, born), xmlforest(born, '2024-01-01'::date AS d) FROM patient", "1 2"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Others, Raises,
+    testing::Values(Case{"SELECT CASE WHEN age > 3 THEN NULL::never_null END FROM patient", "E 1"},
+                    Case{"SELECT CASE WHEN age > 3 THEN marks[$1::int8] END FROM patient", "E 1"},
+                    Case{"SELECT CASE WHEN age > 3 THEN to_tsvector(ward) END FROM patient", "LE 1"}, // a notice
+                    Case{"SELECT CASE WHEN age > 3 THEN to_tsvector($1) END FROM patient", "LE 1"}));
 
 // A parameter may be declared to be of any type, and its value comes after the plan is made.
 INSTANTIATE_TEST_SUITE_P(
