@@ -218,6 +218,7 @@ private:
     bool couldBe(Oid given, Oid wanted) const;
     bool isScalar(const Value& value) const;
     ColumnSet besides(const ColumnSet& columns) const;
+    bool raisesKeysAlone(const catalog::Function& function, const std::vector<Value>& arguments);
     Value callBuiltIn(const catalog::Function& function, const std::vector<Value>& arguments, Rows* rows);
     Value callReader(const catalog::Function& function, const std::vector<Value>& arguments, Rows* rows);
     Value callSummary(const catalog::Function& function, const std::vector<Value>& arguments, Rows* rows);

@@ -23,6 +23,13 @@ std::optional<Bounds> boundsOfType(Oid type) {
     }
 }
 
+// The scale, of 11 bits, may be negative (numeric.c).
+double roomOf(std::int32_t typmod) {
+    const auto modifier = typmod - 4;
+    const int precision = (modifier >> 16) & 0xFFFF, scale = ((modifier & 0x7FF) ^ 0x400) - 0x400;
+    return typmod >= 4 ? std::pow(10.0, precision - scale) : 0;
+}
+
 namespace {
 
 // A constant that is a number, or will be taken for one. Very small ones count as unknown.
@@ -43,17 +50,14 @@ std::optional<Bounds> boundsOfConstant(const sql::Node& n, Oid type) {
     return Bounds{number, number};
 }
 
-// numeric(p, s): p - s digits before the point; the scale, of 11 bits, may be negative (numeric.c).
 std::optional<Bounds> boundsOfColumn(const Value& v) {
     if (isDateTime(v.type) && v.origin.relation != 0)
         return Bounds{-kDaysInUse, kDaysInUse, false, true};
     if (v.type != kNumeric || v.origin.relation == 0)
         return std::nullopt;
     constexpr double kInUse = 1e100;
-    const auto modifier = v.typmod - 4;
     const bool isLimited = v.typmod >= 4;
-    const int precision = (modifier >> 16) & 0xFFFF, scale = ((modifier & 0x7FF) ^ 0x400) - 0x400;
-    const double most = isLimited ? std::pow(10.0, precision - scale) : kInUse;
+    const double most = isLimited ? roomOf(v.typmod) : kInUse;
     return most <= kLargest ? std::optional(Bounds{-most, most, false, !isLimited}) : std::nullopt;
 }
 
@@ -111,7 +115,18 @@ std::optional<Bounds> boundsOfFunction(std::string_view name, std::span<const Va
         const auto kept = of ? Bounds{of->low - kMillennium, of->high + 1, false, of->isAssumed} : Bounds{};
         return of && kept.within(kCalendar) ? std::optional(kept) : std::nullopt;
     }
+    if ((name == "lower" || name == "upper") && a.size() == 1 && isTimeRange(a[0].type))
+        return a[0].origin.relation != 0 && !a[0].bounds ? std::optional(Bounds{-kDaysInUse, kDaysInUse, false, true})
+                                                         : std::nullopt;
     const auto first = a.empty() ? std::nullopt : boundsOf(a[0]);
+    static const Names others{"lag", "lead", "nth_value"}; // of the same column, or what stands for it at the end
+    if (first && others.contains(name)) {
+        const auto last = a.size() > 2 ? boundsOf(a[2]) : first;
+        auto both = *first;
+        if (last)
+            both.cover(*last);
+        return last && commonType(a[0].type, a.back().type) == a[0].type ? std::optional(both) : std::nullopt;
+    }
     if (first && isDateTime(a[0].type))
         return same.contains(name) && a.size() == 1 ? first : std::nullopt;
     if (!first || (!isInteger(a[0].type) && a[0].type != kNumeric))
@@ -119,8 +134,8 @@ std::optional<Bounds> boundsOfFunction(std::string_view name, std::span<const Va
     if (same.contains(name) && a.size() == 1)
         return Bounds{first->low, first->high, false, first->isAssumed};
     if (name == "sum" && a.size() == 1)
-        return Bounds{std::min(first->low, 0.0) * kMostRows, std::max(first->high, 0.0) * kMostRows, false,
-                      first->isAssumed};
+        return Bounds{first->low > 0 ? first->low : first->low * kMostRows,
+                      first->high < 0 ? first->high : first->high * kMostRows, false, first->isAssumed};
     if (whole.contains(name) && (a.size() == 1 || (a.size() == 2 && isNumberFrom(a[1], 0))))
         return Bounds{std::floor(first->low), std::ceil(first->high), false, first->isAssumed};
     if (name == "abs" && a.size() == 1 && !isInteger(a[0].type))
@@ -130,6 +145,8 @@ std::optional<Bounds> boundsOfFunction(std::string_view name, std::span<const Va
 
 std::optional<Bounds> boundsOfCast(Oid source, Oid target, const std::optional<Bounds>& bounds) {
     if (bounds && isDateTime(source) && isDateTime(target))
+        return bounds;
+    if (bounds && target == kFloat8 && isInteger(source))
         return bounds;
     const bool fromNumber = source == 0 || source == kUnknown || source == kNumeric || isInteger(source);
     if (!bounds || !fromNumber || (target != kNumeric && !isInteger(target)))

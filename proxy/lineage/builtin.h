@@ -76,6 +76,14 @@ inline bool mayOverflow(Oid t) {
 inline bool isDateTime(Oid t) {
     return t == kDate || t == kTimestamp || t == kTimestamptz;
 }
+inline bool isTimeRange(Oid t) {
+    constexpr Oid kTsrange = 3908, kTstzrange = 3910, kDaterange = 3912;
+    return t == kTsrange || t == kTstzrange || t == kDaterange;
+}
+inline bool isRange(Oid t) {
+    constexpr Oid kInt4range = 3904, kNumrange = 3906, kInt8range = 3926;
+    return isTimeRange(t) || t == kInt4range || t == kNumrange || t == kInt8range;
+}
 
 inline bool isConstant(const Value& v) {
     return v.constant != nullptr;
@@ -120,8 +128,10 @@ inline constexpr double kDaysInUse = 1e6, kModestDays = 1e5;
 inline constexpr Bounds kCalendar{-2.4e6, 1e8};
 
 // A regular expression that compiles and needs no memory to speak of: characters, classes and brackets, each repeated
-// by at most one of * + ?, and alternatives.
+// by at most one of * + ? or a small count, groups of them that are not repeated, and alternatives.
 bool isSimplePattern(std::string_view pattern);
+// A jsonpath of keys and elements alone; where they are missing, it finds nothing.
+bool isPlainPath(std::string_view path);
 // A format of to_char() that every number can be printed with.
 bool isNumberFormat(std::string_view format);
 // A template of format() that takes %s and %L alone, of that many values; %I takes no NULL, and widths come from

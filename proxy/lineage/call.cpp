@@ -41,6 +41,10 @@ bool Analyser::couldBe(Oid given, Oid wanted) const {
         return true;
     wanted = snapshot.baseType(wanted); // a domain takes what its base type takes
     const auto* w = snapshot.type(wanted);
+    constexpr Oid kAnyRange = 3831, kAnyMultirange = 4537;
+    if (const auto* g = snapshot.type(snapshot.baseType(given)); g && (g->kind == 'r' || g->kind == 'm'))
+        if (wanted == kAnyRange || wanted == kAnyMultirange)
+            return (g->kind == 'r') == (wanted == kAnyRange);
     if (!w || w->kind == 'p')
         return true;
     const Oid base = snapshot.baseType(given);
@@ -197,6 +201,11 @@ Value Analyser::call(const sql::Node& n, Level& level, Rows* rows) {
             for (const auto* f : found)
                 convert(arguments[i], argumentType(*f, i));
     }
+    // Of functions of times, dates and constants mean the one with a time zone.
+    const bool areTimes =
+        std::all_of(found.begin(), found.end(), [](const auto* f) { return isDateTime(f->returnType); }) &&
+        std::all_of(arguments.begin(), arguments.end(),
+                    [](const Value& v) { return isLiteral(v) || v.type == kDate || v.type == kText; });
     bool aggregate = false, set = false, first = true;
     Oid type = 0;
     std::optional<Bounds> bounds;
@@ -262,7 +271,7 @@ Value Analyser::call(const sql::Node& n, Level& level, Rows* rows) {
         }
         first = false;
     }
-    out.type = type;
+    out.type = type == 0 && areTimes ? kTimestamptz : type;
     out.absorb(around);
     const bool isChosen = bounds && bounds->isAssumed && !around.independent(); // of rows that others may have stored
     out.bounds = isChosen ? std::nullopt : bounds;
@@ -387,7 +396,9 @@ Value Analyser::callBuiltIn(const catalog::Function& f, const std::vector<Value>
     if (stateful)
         region->effects = true;
     const bool ofScalars = f.name == "array_agg" && arguments.size() == 1 && isScalar(arguments[0]);
-    if ((!stateful && !ofScalars && !isTotalFunction(f.name, arguments)) || mayNotCompare(f, arguments))
+    if (mayNotCompare(f, arguments))
+        raise(v);
+    else if (!stateful && !ofScalars && !isTotalFunction(f.name, arguments) && !raisesKeysAlone(f, arguments))
         raise(v);
     else if (std::any_of(arguments.begin(), arguments.end(), isStrained) && strains(f.name))
         for (const auto& a : arguments)
@@ -426,6 +437,9 @@ Value Analyser::callBuiltIn(const catalog::Function& f, const std::vector<Value>
                     if (const auto* array = snapshot.type(snapshot.baseType(arguments[i].type));
                         array && f.arguments[i] == 2277)
                         given = array->element;
+            if (given == 0 && f.returnType == 2283 && arguments.size() == 1) // … of an anyrange
+                if (const auto* range = snapshot.type(snapshot.baseType(arguments[0].type)))
+                    given = range->subtype;
             if (given == 0 && f.returnType == 2277)
                 for (std::size_t i = 0; i < arguments.size() && i < f.arguments.size(); ++i)
                     if (const auto* element = snapshot.type(arguments[i].type); element && f.arguments[i] != 2277)

@@ -1,5 +1,6 @@
 // Types by name and casts: parse_type.c, parse_coerce.c.
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 #include "lineage/analyser.h"
@@ -100,7 +101,8 @@ void Analyser::convert(const Value& v, Oid wanted) {
     };
     constexpr double kMostOid = 4294967295;
     if (from == kNumeric && (to == kFloat4 || to == kFloat8)) // neither too large nor too small
-        raiseUnless(to == kFloat8 && (isPlain(v) || isLiteral(v)) && boundsOf(v));
+        raiseUnless(to == kFloat8 && (isPlain(v) || isLiteral(v)) &&
+                    boundsOf(v).value_or(Bounds{-HUGE_VAL, HUGE_VAL}).within({-kLargest, kLargest}));
     else if (isDateTime(from) && isDateTime(to))
         raiseUnless(isTotalCast(snapshot, from, to, -1, boundsOf(v)));
     else if (from == kInt8 && (to == kOid || isReference(to)))
@@ -108,6 +110,21 @@ void Analyser::convert(const Value& v, Oid wanted) {
     else if (isTextual(from) && isReference(to))
         raiseUnless(false);
 }
+
+namespace {
+
+// Of a column as it is, which has no more digits than people keep, and of numbers that a precision has room for.
+bool isTotalNumericCast(const Value& v, Oid source, Oid target, std::int32_t typmod) {
+    const auto bounds = boundsOf(v);
+    if (!bounds || (source != kNumeric && !isInteger(source)))
+        return false;
+    if (target == kFloat8)
+        return v.origin.relation != 0 && bounds->within({-kLargest, kLargest});
+    const auto room = target == kNumeric ? roomOf(typmod) : 0;
+    return !bounds->isAssumed && bounds->within({1 - room, room - 1});
+}
+
+} // namespace
 
 Value Analyser::castTo(Value v, Oid target, std::int32_t typmod) {
     const auto* constant = v.constant;
@@ -123,7 +140,9 @@ Value Analyser::castTo(Value v, Oid target, std::int32_t typmod) {
         }
     }
     const bool checked = type && source != target && domainChecks(target);
-    if (target == 0 || checked || !isTotalCast(snapshot, sourceBase, targetBase, typmod, boundsOf(v))) {
+    if (target == 0 || checked ||
+        !(isTotalCast(snapshot, sourceBase, targetBase, typmod, boundsOf(v)) ||
+          isTotalNumericCast(v, sourceBase, targetBase, typmod))) {
         const bool harmless = isNull(v) && !checked; // a domain may not allow NULL
         // A constant that does not fit is refused before anything runs; a parameter may be of any type, and be kept for
         // a plan that is made without it.
@@ -133,7 +152,7 @@ Value Analyser::castTo(Value v, Oid target, std::int32_t typmod) {
             raise(v);
         else if (!harmless && (checked || !isFolded)) // when it runs, if it does
             region->raises = true;
-    } else if (isDateTime(sourceBase) && isStrained(v)) {
+    } else if ((isDateTime(sourceBase) || (sourceBase == kNumeric && targetBase == kFloat8)) && isStrained(v)) {
         strain(v);
     }
     if (v.fields && snapshot.rowTypeRelation(target) && source != target)

@@ -162,4 +162,18 @@ bool Analyser::mayNotCompare(const catalog::Function& f, const std::vector<Value
            !std::all_of(arguments.begin(), arguments.end(), [&](const auto& a) { return isComparable(a); });
 }
 
+// Where keys may be NULL, what they stand for does not matter.
+bool Analyser::raisesKeysAlone(const catalog::Function& f, const std::vector<Value>& arguments) {
+    const bool isOneObject = f.name == "json_object_agg" || f.name == "jsonb_object_agg";
+    if (!isOneObject && f.name != "json_build_object" && f.name != "jsonb_build_object")
+        return false;
+    const auto isKey = [&](const Value& v) { return isTextual(v.type) || isInteger(v.type) || isDateTime(v.type); };
+    for (std::size_t i = 0; i < arguments.size(); i += 2)
+        if ((!isKey(arguments[i]) && !(isLiteral(arguments[i]) && arguments[i].type == 0)) || i + 1 == arguments.size())
+            return false;
+    for (std::size_t i = 0; i < arguments.size(); i += 2)
+        raise(arguments[i]);
+    return true;
+}
+
 } // namespace postern::lineage

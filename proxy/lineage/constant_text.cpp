@@ -29,6 +29,18 @@ bool isSimpleBracket(std::string_view inside) {
     return !inside.empty();
 }
 
+// Between braces: {4}, {2,} or {1,20}.
+bool isSmallCount(std::string_view inside) {
+    const auto comma = std::min(inside.find(','), inside.size());
+    const auto low = inside.substr(0, comma), high = inside.substr(std::min(comma + 1, inside.size()));
+    const auto isSmall = [](std::string_view digits) {
+        return digits.size() <= 2 && digits.find_first_not_of("0123456789") == digits.npos && digits != "0" &&
+               !(digits.size() == 2 && digits.starts_with('0'));
+    };
+    return !low.empty() && isSmall(low) && isSmall(high) &&
+           (high.empty() || low.size() < high.size() || (low.size() == high.size() && low <= high));
+}
+
 } // namespace
 
 bool isSimplePattern(std::string_view pattern) {
@@ -39,7 +51,7 @@ bool isSimplePattern(std::string_view pattern) {
     constexpr std::size_t kLongest = 200;
     if (pattern.empty() || pattern.size() > kLongest)
         return false;
-    bool mayRepeat = false;
+    bool mayRepeat = false, isInGroup = false;
     for (std::size_t i = 0; i < pattern.size(); ++i) {
         const char c = pattern[i];
         if (c == '*' || c == '+' || c == '?') {
@@ -57,6 +69,19 @@ bool isSimplePattern(std::string_view pattern) {
                 std::string_view("dswDSW.+-*?()[]{}|^$/").find(pattern[i]) == std::string_view::npos)
                 return false;
             mayRepeat = true;
+        } else if (c == '(' && !isInGroup) {
+            isInGroup = true;
+            mayRepeat = false;
+            if (pattern.substr(i).starts_with("(?:") || pattern.substr(i).starts_with("(?="))
+                i += 2;
+        } else if (c == ')' && isInGroup) {
+            isInGroup = mayRepeat = false; // a group that is repeated is looked for in memory
+        } else if (c == '{') {
+            const auto end = pattern.find('}', i + 1);
+            if (!mayRepeat || end == std::string_view::npos || !isSmallCount(pattern.substr(i + 1, end - i - 1)))
+                return false;
+            i = end;
+            mayRepeat = false;
         } else if (c == '^' || c == '$' || c == '|') {
             mayRepeat = false;
         } else if (isPlainCharacter(c)) {
@@ -65,7 +90,20 @@ bool isSimplePattern(std::string_view pattern) {
             return false;
         }
     }
-    return true;
+    return !isInGroup;
+}
+
+bool isPlainPath(std::string_view path) {
+    constexpr std::size_t kMostDigits = 9; // of a position, which is an integer
+    std::size_t digits = 0;
+    for (std::size_t i = 1; i < path.size(); ++i) {
+        const bool isDigit = path[i] >= '0' && path[i] <= '9';
+        const bool isLetter = std::isalpha(static_cast<unsigned char>(path[i])) != 0;
+        digits = isDigit ? digits + 1 : 0;
+        if (digits > kMostDigits || (!isDigit && !isLetter && std::string_view("_.*[]").find(path[i]) == path.npos))
+            return false;
+    }
+    return path.starts_with("$.");
 }
 
 bool isNumberFormat(std::string_view format) {

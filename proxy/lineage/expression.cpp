@@ -23,6 +23,21 @@ Oid typeOfNumber(std::string_view digits) {
     return !isWhole ? kNumeric : number >= INT32_MIN && number <= INT32_MAX ? kInt4 : kInt8;
 }
 
+// As numerictypmodin() makes it; of other types, and of what is no constant, only that there is one.
+std::int32_t modifierOf(const sql::Node& type) {
+    const auto modifiers = type.list(Role::Modifiers);
+    if (modifiers.empty())
+        return -1;
+    const auto isSmall = [](const sql::Node* n) {
+        return n->is(NodeKind::Constant) && n->as<sql::ConstantType>() == sql::ConstantType::Integer &&
+               n->number >= 0 && n->number <= 1000;
+    };
+    if (type.name() != "numeric" || modifiers.size() > 2 || !std::all_of(modifiers.begin(), modifiers.end(), isSmall))
+        return 0;
+    const auto scale = modifiers.size() == 2 ? modifiers[1]->number : 0;
+    return static_cast<std::int32_t>((modifiers[0]->number << 16 | scale) + 4);
+}
+
 Value plain(Value v) {
     v.type = 0;
     v.typmod = -1;
@@ -166,7 +181,7 @@ Value Analyser::expression(const sql::Node& n, Level& level) {
         const auto* type = n.child(Role::Type);
         if (!inner || !type)
             return {};
-        return castTo(expression(*inner, level), typeOf(type), type->list(Role::Modifiers).empty() ? -1 : 0);
+        return castTo(expression(*inner, level), typeOf(type), modifierOf(*type));
     }
     case NodeKind::Expr:
         return operatorExpression(n, level);

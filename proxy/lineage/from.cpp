@@ -99,7 +99,8 @@ Item Analyser::itemOf(const catalog::Relation& relation, std::string_view alias)
         v.type = c.type;
         v.typmod = c.typmod;
         v.collation = collationOf(c);
-        if (relation.persistence == 't' && (isDateTime(c.type) || (c.type == kNumeric && c.typmod < 0)))
+        if (relation.persistence == 't' &&
+            (isDateTime(c.type) || isTimeRange(c.type) || (c.type == kNumeric && c.typmod < 0)))
             v.bounds = Bounds{-HUGE_VAL, HUGE_VAL}; // whoever made it put in what suits
         if (bounds)
             if (const auto at = bounds->bounds.find(c.number); at != bounds->bounds.end())

@@ -37,6 +37,8 @@ bool isStrained(const Value& value);
 // What the number lies between: what is known of it, else what its type holds; of a numeric column, what is in use.
 std::optional<Bounds> boundsOf(const Value& value);
 std::optional<Bounds> boundsOfType(Oid type); // of whole numbers alone
+// What numeric(p, s) has p - s digits before the point for; 0 without a precision.
+double roomOf(std::int32_t typmod);
 // What the built-in function or operator makes of such values lies between; nothing when that is not known.
 std::optional<Bounds> boundsOfFunction(std::string_view name, std::span<const Value> arguments);
 std::optional<Bounds> boundsOfCast(Oid source, Oid target, const std::optional<Bounds>& bounds);

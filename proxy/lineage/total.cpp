@@ -36,6 +36,8 @@ bool isNonZero(const Value& v) {
 
 // A moment that has a place in every type of date and time.
 bool isInCalendar(const Value& v) {
+    if (v.type == 0 && isText(v) && isPlainTime(constantText(v)))
+        return true;
     const auto bounds = boundsOf(v);
     return bounds && bounds->within(kCalendar);
 }
@@ -217,8 +219,20 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
         return (a.size() == 1 || (a.size() == 2 && a[0].independent())) && isAsKept(a.back());
     if (name == "ts_headline") // options
         return (a.size() < 3 || a.back().type == kTsquery) && std::all_of(a.begin(), a.end(), isAsKept);
+    const auto isTextOrLiteral = [](const Value& v) { return isTextual(v.type) || (v.type == 0 && isText(v)); };
     if (name == "hstore") // a key with its value; texts and arrays have to be well-formed
-        return a.size() == 2 && isTextual(a[0].type) && isTextual(a[1].type);
+        return a.size() == 2 && isTextOrLiteral(a[0]) && isTextual(a[1].type);
+    if (name == "set_masklen") // as many bits as every address has
+        return a.size() == 2 && isNumberFrom(a[1], 0, 32);
+    if (name == "jsonb_path_exists" || name == "jsonb_path_query_first" || name == "jsonb_path_query_array")
+        return a.size() == 2 && isText(a[1]) && isPlainPath(constantText(a[1]));
+    if (name == "width_bucket")
+        return a.size() == 4 && isInteger(a[0].type) && isLiteral(a[1]) && isLiteral(a[2]) && boundsOf(a[1]) &&
+               boundsOf(a[2]) && boundsOf(a[1])->low != boundsOf(a[2])->low && isNumberFrom(a[3], 1, kMostText);
+    if (name == "sqrt" || name == "ln" || name == "log" || name == "log10") {
+        const auto bounds = a.size() == 1 ? boundsOf(a[0]) : std::nullopt;
+        return bounds && !bounds->isAssumed && (name == "sqrt" ? bounds->low >= 0 : bounds->low > 0);
+    }
     if (name == "encode")
         return a.size() == 2 && isOneOf(a[1], {"hex", "base64", "escape"});
     if (name == "digest" || name == "hmac")
@@ -234,9 +248,11 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
                (a.size() == 2 || isOneOf(a[2], {"utc", "gmt"}));
     if (name == "overlay")
         return a.size() >= 3 && isNumberFrom(a[2], 1, kMostText) && (a.size() == 3 || isNumberFrom(a[3], 0, kMostText));
+    if (name == "substring" && a.size() == 2 && isText(a[1]))
+        return isSimplePattern(constantText(a[1]));
     if (name == "substr" || name == "substring")
-        return (a.size() == 2 || a.size() == 3) && isNumberFrom(a[1], INT32_MIN) &&
-               (a.size() == 2 || isNumberFrom(a[2], 0));
+        return (a.size() == 2 || (a.size() == 3 && isNumberFrom(a[2], 0))) &&
+               (a[1].type == kInt4 || isNumberFrom(a[1], INT32_MIN));
     if (name == "lpad" || name == "rpad")
         return (a.size() == 2 || a.size() == 3) && isNumberFrom(a[1], INT32_MIN, kMostText) &&
                (a.size() == 2 || isConstant(a[2]));
@@ -257,6 +273,10 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
     }
     if (name == "json_object_agg" || name == "jsonb_object_agg") // the key may not be NULL
         return a.size() == 2 && isLiteral(a[0]) && !isNull(a[0]) && (a[0].type == 0 || isTextual(a[0].type));
+    static const Names matching{"regexp_split_to_array", "regexp_split_to_table", "regexp_count", "regexp_like",
+                                "regexp_substr"};
+    if (matching.contains(name))
+        return a.size() == 2 && isSimplePattern(constantText(a[1]));
     if (name == "regexp_replace" || name == "regexp_match" || name == "regexp_matches") {
         const auto pattern = a.size() >= 2 ? constantText(a[1]) : std::string_view{};
         const bool replaces = name == "regexp_replace";
@@ -327,6 +347,13 @@ bool isTotalOperator(std::string_view name, const Value* left, const Value& righ
         return isText(right) && isSimplePattern(constantText(right));
     if (boundsOfOperator(name, left, right))
         return true;
+    if (name == "*" && isRange(l) && isRange(right.type)) // what they have in common
+        return true;
+    constexpr double kOften = 1e30;
+    if ((name == "*" || name == "/") && l == kFloat8 && left->bounds && isLiteral(right)) { // once: no result is tiny
+        const auto by = boundsOf(right);
+        return by && by->isNonZero() && by->within({-kOften, kOften}) && left->bounds->within({-kOften, kOften});
+    }
     if (name == "+" || name == "-" || name == "*") {
         if (!left)
             return right.type == kNumeric || right.type == kFloat8 || (right.type == kInterval && isShort(right));
@@ -367,7 +394,7 @@ bool isTotalCast(const catalog::Snapshot& snapshot, Oid source, Oid target, std:
     if (target == kMoney)
         return source == kInt2 || source == kInt4;
     if (isDateTime(source) && isDateTime(target))
-        return (source == kTimestamp && target == kDate) || (bounds && bounds->within(kCalendar));
+        return (source != kDate && target == kDate) || (bounds && bounds->within(kCalendar));
     if (isDateTime(source) && target == kTime)
         return source == kTimestamp || bounds;
     if (source == kCidr && target == kInet)

@@ -12,6 +12,7 @@ CREATE DOMAIN shop.loosely AS text COLLATE shop.loose;
 CREATE TABLE shop.texts (id integer, c text COLLATE "C", p text COLLATE "POSIX", l text COLLATE shop.loose);
 CREATE VIEW shop.text_view AS SELECT id, c AS vc, p AS vp, l AS vl FROM shop.texts;
 CREATE TABLE shop.odd (id integer, js json[], points point[], ints integer[], sizes shop.size[], parcels shop.parcel[]);
+CREATE TABLE shop.doses (id integer PRIMARY KEY, dose integer CHECK (dose > 0), stay daterange);
 CREATE DOMAIN shop.never_null AS integer NOT NULL;
 CREATE TYPE shop.with_json AS (j json);
 CREATE FUNCTION shop.is_less(a text, b text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a < b';
@@ -147,6 +148,48 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"SELECT CASE WHEN age > 3 THEN marks[$1::int8] END FROM patient", "E 1"},
                     Case{"SELECT CASE WHEN age > 3 THEN to_tsvector(ward) END FROM patient", "LE 1"}, // a notice
                     Case{"SELECT CASE WHEN age > 3 THEN to_tsvector($1) END FROM patient", "LE 1"}));
+
+// What can be worked out from every value, or from all that a constraint allows.
+INSTANTIATE_TEST_SUITE_P(
+    Never, Raises,
+    testing::Values(
+        Case{"SELECT date_trunc('month', born)::date, age('2024-01-01', born), born::timestamptz::date FROM patient",
+             "1 2 3"},
+        Case{"SELECT substring(name from '@(.*)$'), regexp_match(name, '(\\d{3})-(\\d{2,4})'), position('@' in name) "
+             "FROM patient",
+             "1 2 3"},
+        Case{"SELECT regexp_replace(name, '(.{4})', '\\1 ', 'g'), regexp_replace(name, '\\d(?=\\d{4})', '*', 'g') FROM "
+             "patient",
+             "1 2"},
+        Case{"SELECT substring(name from position('@' in name) + 1), left(name, strpos(name, '@') - 1) FROM patient",
+             "1 2"},
+        Case{"SELECT array_length(regexp_split_to_array(name, '\\s+'), 1), regexp_count(name, '[aeiou]') FROM patient",
+             "1 2"},
+        Case{"SELECT name ~ '(a+)+' FROM patient", "E 1"}, Case{"SELECT name ~ '(a' FROM patient", "E 1"},
+        Case{"SELECT name ~ 'a{9,5}' FROM patient", "E 1"}, Case{"SELECT name ~ 'a{300}' FROM patient", "E 1"},
+        Case{"SELECT jsonb_path_query_first(to_jsonb(name), '$.a.b[*]') FROM patient", "1"},
+        Case{"SELECT jsonb_path_query_first(to_jsonb(name), 'strict $.a') FROM patient", "E 1"},
+        Case{"SELECT jsonb_path_query_first(to_jsonb(name), '$.a[99999999999]') FROM patient", "E 1"},
+        Case{"SELECT jsonb_path_exists(to_jsonb(name), '$.a.double()') FROM patient", "E 1"},
+        Case{"SELECT age - lag(age) OVER (ORDER BY id), lead(age, 1, 0) OVER (ORDER BY id) * 10 FROM patient ORDER BY "
+             "id",
+             "1 2"},
+        Case{"SELECT pulse - lag(pulse) OVER (ORDER BY id) FROM patient ORDER BY id", "E 1"},
+        Case{"SELECT age - lag(age, 1, pulse) OVER (ORDER BY id) FROM patient ORDER BY id", "E 1"},
+        Case{"SELECT round(100.0 * dose / sum(dose) OVER (), 1) FROM doses ORDER BY id", "1"},
+        Case{"SELECT 100.0 * age / sum(age) OVER () FROM patient ORDER BY id", "E 1"}, // they may all be 0
+        Case{"SELECT age::numeric(5,2), age::float8 / 12, sqrt(age), weight::float8, width_bucket(age, 0, 100, 5), "
+             "age::money FROM patient",
+             "1 2 3 4 5 6"},
+        Case{"SELECT age::numeric(3,1) FROM patient", "E 1"}, Case{"SELECT ln(age) FROM patient", "E 1"},
+        Case{"SELECT age::float8 / 1e-300 / 1e-300 FROM patient", "E 1"},
+        Case{"SELECT pulse::numeric(5,2) FROM patient", "E 1"},
+        Case{"SELECT upper(stay) - lower(stay), lower(stay) + 1, extract(month FROM upper(stay)), stay * stay FROM "
+             "doses",
+             "1 2 3 4"},
+        Case{"SELECT json_object_agg(ward, name), jsonb_object_agg(id, diagnosis) FROM patient", "1 2"},
+        Case{"SELECT json_object_agg(diagnosis, ward) FROM patient", "E 1"},
+        Case{"SELECT json_build_object(ward, name), hstore('a', name) IS NULL FROM patient", "? 1 2"}));
 
 // A parameter may be declared to be of any type, and its value comes after the plan is made.
 INSTANTIATE_TEST_SUITE_P(
