@@ -118,6 +118,8 @@ std::optional<Bounds> boundsOfFunction(std::string_view name, std::span<const Va
     if ((name == "lower" || name == "upper") && a.size() == 1 && isTimeRange(a[0].type))
         return a[0].origin.relation != 0 && !a[0].bounds ? std::optional(Bounds{-kDaysInUse, kDaysInUse, false, true})
                                                          : std::nullopt;
+    if (name == "percentile_cont" || name == "percentile_disc")
+        return a.size() == 2 && isLiteral(a[0]) && isInteger(a[1].type) ? boundsOf(a[1]) : std::nullopt;
     const auto first = a.empty() ? std::nullopt : boundsOf(a[0]);
     static const Names others{"lag", "lead", "nth_value"}; // of the same column, or what stands for it at the end
     if (first && others.contains(name)) {
@@ -133,6 +135,9 @@ std::optional<Bounds> boundsOfFunction(std::string_view name, std::span<const Va
         return std::nullopt;
     if (same.contains(name) && a.size() == 1)
         return Bounds{first->low, first->high, false, first->isAssumed};
+    static const Names deviations{"stddev", "stddev_pop", "stddev_samp"};
+    if (deviations.contains(name) && a.size() == 1)
+        return Bounds{0, first->high - first->low, false, first->isAssumed};
     if (name == "sum" && a.size() == 1)
         return Bounds{first->low > 0 ? first->low : first->low * kMostRows,
                       first->high < 0 ? first->high : first->high * kMostRows, false, first->isAssumed};
@@ -148,7 +153,8 @@ std::optional<Bounds> boundsOfCast(Oid source, Oid target, const std::optional<B
         return bounds;
     if (bounds && target == kFloat8 && isInteger(source))
         return bounds;
-    const bool fromNumber = source == 0 || source == kUnknown || source == kNumeric || isInteger(source);
+    const bool fromNumber =
+        source == 0 || source == kUnknown || source == kFloat8 || source == kNumeric || isInteger(source);
     if (!bounds || !fromNumber || (target != kNumeric && !isInteger(target)))
         return std::nullopt;
     if (target == kNumeric || isInteger(source))

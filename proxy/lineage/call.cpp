@@ -419,9 +419,11 @@ Value Analyser::callBuiltIn(const catalog::Function& f, const std::vector<Value>
         common = commonType(common, a.type);
     constexpr Oid kAnyCompatible = 5077;
     for (std::size_t i = 0; !areOfOneType && i < arguments.size(); ++i) {
-        (void)domainChecks(arguments[i].type);
-        if (argumentType(f, i) == kAnyCompatible)
+        const auto* wanted = snapshot.type(argumentType(f, i));
+        if (wanted && wanted->oid == kAnyCompatible) // of base types
             convert(arguments[i], common);
+        else if (!wanted || wanted->kind == 'p')
+            (void)domainChecks(arguments[i].type);
     }
     // jsonb_populate_record(NULL::t, …) and the like return what their first argument is.
     const auto* type = snapshot.type(f.returnType);
@@ -521,6 +523,7 @@ Value substitute(const Value& v, const std::vector<Value>& arguments, int depth 
     out.values = substitute(v.values, arguments);
     out.influences = substitute(v.influences, arguments);
     out.type = v.type;
+    out.bounds = v.bounds;
     out.certain = v.certain;
     if (v.fields && depth < 4) {
         auto fields = std::make_shared<Fields>();

@@ -325,7 +325,10 @@ std::shared_ptr<const Summary> Summaries::function(const catalog::Function& f, c
             }
             if (roots.empty() && f.returnType != 2278)
                 return fail();
+            const auto last = rows.fields.size() == 1 ? rows.fields[0].value : Value{};
             declareResult(analyser, f, std::move(declared), summary, std::move(rows));
+            if (const auto bounds = boundsOf(last); bounds && !bounds->isAssumed && last.type == f.returnType)
+                summary.result.bounds = bounds;
         }
         (void)analyser.domainChecks(f.returnType);
         for (std::size_t i = 0; i < f.modes.size() && i < f.allArguments.size(); ++i)

@@ -41,6 +41,7 @@ struct Clinic {
                                                column == "insurance" || column == "home" || column == "marks" ||
                                                column == "born" || column == "age" || column == "pulse")) ||
                     (relation == "person" && column == "secret") || (relation == "reading" && column == "value") ||
+                    (relation == "badges" && column == "badge") ||
                     (relation == "doses" && (column == "dose" || column == "stay")) ||
                     (relation == "visit" && column == "note"));
         });

@@ -13,6 +13,10 @@ CREATE TABLE shop.texts (id integer, c text COLLATE "C", p text COLLATE "POSIX",
 CREATE VIEW shop.text_view AS SELECT id, c AS vc, p AS vp, l AS vl FROM shop.texts;
 CREATE TABLE shop.odd (id integer, js json[], points point[], ints integer[], sizes shop.size[], parcels shop.parcel[]);
 CREATE TABLE shop.doses (id integer PRIMARY KEY, dose integer CHECK (dose > 0), stay daterange);
+CREATE DOMAIN shop.strange AS text CHECK (VALUE ~ '(a+)+');
+CREATE TABLE shop.badges (id integer PRIMARY KEY, badge shop.strange);
+CREATE FUNCTION shop.age_of(p integer) RETURNS integer LANGUAGE sql STABLE AS 'SELECT age FROM shop.patient WHERE id = p';
+CREATE FUNCTION shop.pulse_of(p integer) RETURNS integer LANGUAGE sql STABLE AS 'SELECT pulse FROM shop.patient WHERE id = p';
 CREATE DOMAIN shop.never_null AS integer NOT NULL;
 CREATE TYPE shop.with_json AS (j json);
 CREATE FUNCTION shop.is_less(a text, b text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a < b';
@@ -187,6 +191,13 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"SELECT upper(stay) - lower(stay), lower(stay) + 1, extract(month FROM upper(stay)), stay * stay FROM "
              "doses",
              "1 2 3 4"},
+        Case{"SELECT date_part('year', age(born))::int, stddev(age)::numeric(6,2) FROM patient", "1 2"},
+        Case{"SELECT (percentile_cont(0.5) WITHIN GROUP (ORDER BY age))::int FROM patient", "1"},
+        Case{"SELECT (percentile_cont(ARRAY[0.5]) WITHIN GROUP (ORDER BY age))::int[] FROM patient", "E 1"},
+        Case{"SELECT string_agg(badge, ',') OVER (ORDER BY id), lag(badge, 1, '-') OVER (ORDER BY id) FROM badges",
+             "1 2"},
+        Case{"SELECT age_of(id) * 12, age_of(id) + 1 FROM patient", "1 2"},
+        Case{"SELECT pulse_of(id) + 1 FROM patient", "E 1"},
         Case{"SELECT json_object_agg(ward, name), jsonb_object_agg(id, diagnosis) FROM patient", "1 2"},
         Case{"SELECT json_object_agg(diagnosis, ward) FROM patient", "E 1"},
         Case{"SELECT json_build_object(ward, name), hstore('a', name) IS NULL FROM patient", "? 1 2"}));
