@@ -9,6 +9,7 @@
 #include "pictures.h"
 #include "ui/dialogs/ask.h"
 #include "ui/dialogs/sign_in_dialog.h"
+#include "ui/views/first_run/first_run_dialog.h"
 #include "window_fixture.h"
 
 namespace postern::ui {
@@ -82,6 +83,32 @@ private Q_SLOTS:
         m->window->findChild<SignInDialog*>()->reject();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(!m->engine.isSigningIn());
+    }
+
+    // A step of its own in the set-up where there is a provider, and none where there is not.
+    void theSetUpAsksWhoYouAre() {
+        m->window->setUp();
+        auto* setup = m->window->findChild<FirstRunDialog*>();
+        QVERIFY(setup != nullptr && setup->findChild<QPushButton*>(QStringLiteral("setupSignIn")) == nullptr);
+        setup->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+        show({{"corp"}, false, {}, {}, false, {}}, "ada");
+        m->window->setUp();
+        setup = m->window->findChild<FirstRunDialog*>();
+        setup->go(QStringLiteral("sign-in"));
+        const auto* who = setup->findChild<QLabel*>(QStringLiteral("setupWho"));
+        QCOMPARE(who->text(), QStringLiteral("Not signed in yet"));
+        auto* start = setup->findChild<QPushButton*>(QStringLiteral("setupSignIn"));
+        QVERIFY(start->isVisible());
+        QTest::mouseClick(start, Qt::LeftButton);
+        QVERIFY(m->engine.isSigningIn());
+        m->engine.finishSignIn({});
+        m->settle();
+        show({{"corp"}, true, {"dba"}, {}, true, {}}, "alice@example.com");
+        QCOMPARE(who->text(), QStringLiteral("✓ Signed in as alice@example.com"));
+        QVERIFY(!start->isVisible());
+        QVERIFY(setup->findChild<QPushButton*>(QStringLiteral("setupNext"))->isEnabled());
     }
 
     void pictures() {

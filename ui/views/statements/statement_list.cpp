@@ -151,7 +151,7 @@ void StatementList::choose(int row) {
 
 void StatementList::chooseAloud(int row) {
     choose(row);
-    if (row >= 0 && !hasFocus())
+    if (row >= 0 && !hasFocus() && isVisible())
         tellChosen(*this);
 }
 
