@@ -4570,6 +4570,22 @@ If it does not open, go to this address:</source>
         <source>Copied</source>
         <translation>تم النسخ</translation>
     </message>
+    <message>
+        <source>Connection URI</source>
+        <translation>معرّف الاتصال (URI)</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>متغيرات البيئة</translation>
+    </message>
+    <message>
+        <source>Environment file (.env)</source>
+        <translation>ملف البيئة (.env)</translation>
+    </message>
+    <message>
+        <source>Service file</source>
+        <translation>ملف الخدمات</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SqlView</name>

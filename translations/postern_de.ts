@@ -4410,6 +4410,22 @@ Falls er sich nicht öffnet, rufen Sie diese Adresse auf:</translation>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message>
+        <source>Connection URI</source>
+        <translation>Verbindungs-URI</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>Environment file (.env)</source>
+        <translation>Umgebungsdatei (.env)</translation>
+    </message>
+    <message>
+        <source>Service file</source>
+        <translation>Servicedatei</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SqlView</name>

@@ -4410,6 +4410,22 @@ Si no se abre, vaya a esta dirección:</translation>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
+    <message>
+        <source>Connection URI</source>
+        <translation>URI de conexión</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Variables de entorno</translation>
+    </message>
+    <message>
+        <source>Environment file (.env)</source>
+        <translation>Archivo de entorno (.env)</translation>
+    </message>
+    <message>
+        <source>Service file</source>
+        <translation>Archivo de servicios</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SqlView</name>

@@ -4410,6 +4410,22 @@ S’il ne s’ouvre pas, allez à cette adresse :</translation>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
+    <message>
+        <source>Connection URI</source>
+        <translation>URI de connexion</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Variables d’environnement</translation>
+    </message>
+    <message>
+        <source>Environment file (.env)</source>
+        <translation>Fichier d’environnement (.env)</translation>
+    </message>
+    <message>
+        <source>Service file</source>
+        <translation>Fichier de services</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SqlView</name>

@@ -4370,6 +4370,22 @@ If it does not open, go to this address:</source>
         <source>Copied</source>
         <translation>コピーしました</translation>
     </message>
+    <message>
+        <source>Connection URI</source>
+        <translation>接続 URI</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>Environment file (.env)</source>
+        <translation>環境ファイル (.env)</translation>
+    </message>
+    <message>
+        <source>Service file</source>
+        <translation>サービスファイル</translation>
+    </message>
 </context>
 <context>
     <name>postern::ui::SqlView</name>

@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>Rules, masks and detectors for every gateway: [policy], [[rule]], [approvals], [[mask]] and [[detect]]. Everything else stays in each gateway&apos;s own file.</source>
-        <translation>适用于每个网关的规则、掩码和检测器：[policy]、[[rule]]、[approvals]、[[mask]] 和 [[detect]]。其他内容都留在各网关自己的文件中。</translation>
+        <translation>适用于每个网关的规则、脱敏规则和检测器：[policy]、[[rule]]、[approvals]、[[mask]] 和 [[detect]]。其他内容都留在各网关自己的文件中。</translation>
     </message>
     <message>
         <source>The text cannot be published</source>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>%1: nothing would be decided or masked otherwise.</source>
-        <translation>%1：判定和掩码都不会有变化。</translation>
+        <translation>%1：判定和脱敏都不会有变化。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>Who decides on what is held</source>
-        <translation>由谁决定被扣留的语句</translation>
+        <translation>由谁决定被挂起的语句</translation>
     </message>
     <message>
         <source>What nobody approves ends with an error after 25 seconds.</source>
@@ -3770,7 +3770,7 @@
     </message>
     <message>
         <source>A statement that no rule matches is blocked.</source>
-        <translation>没有规则匹配的语句会被阻止。</translation>
+        <translation>没有规则匹配的语句会被拦截。</translation>
     </message>
     <message>
         <source>A statement that no rule matches is held until somebody approves it.</source>
@@ -4369,6 +4369,22 @@ If it does not open, go to this address:</source>
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Connection URI</source>
+        <translation>连接 URI</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>Environment file (.env)</source>
+        <translation>环境文件（.env）</translation>
+    </message>
+    <message>
+        <source>Service file</source>
+        <translation>服务文件</translation>
     </message>
 </context>
 <context>

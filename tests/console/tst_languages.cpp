@@ -1,4 +1,5 @@
 // What other languages and the other direction of writing ask of the windows, beyond that every text fits (tst_fit).
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void timeRunsFromLeftToRight();
     void everyButtonIsTranslated_data();
     void everyButtonIsTranslated();
+    void kindsOfLinesAreTranslated();
     void marksOfKeysAreNotRead();
     void numbersHaveTheDigitsOfSql();
     void figuresHaveRoomForEveryScript();
@@ -200,6 +202,26 @@ void tst_Languages::everyButtonIsTranslated() {
     const auto* asked = m.window->findChild<QMessageBox*>();
     QVERIFY(asked != nullptr && asked->informativeText().contains(QStringLiteral("what follows")));
     QVERIFY2(count >= 8, qPrintable(QString::number(count)));
+}
+
+// Names of programs stay as they are; the others are words.
+void tst_Languages::kindsOfLinesAreTranslated() {
+    speak(QStringLiteral("de"));
+    WindowFixture m;
+    m.window->open(MainWindow::Page::Connections);
+    m.settle();
+    const QComboBox* kinds = nullptr;
+    for (const auto* box : m.window->findChildren<QComboBox*>())
+        if (box->findData(QStringLiteral("dotenv")) >= 0)
+            kinds = box;
+    QVERIFY(kinds != nullptr);
+    const auto title = [&](const char* id) { return kinds->itemText(kinds->findData(QLatin1String(id))); };
+    QCOMPARE(title("psql"), QStringLiteral("psql"));
+    QCOMPARE(title("uri"), QStringLiteral("Verbindungs-URI"));
+    for (const auto* id : {"environment", "dotenv", "service"})
+        QVERIFY2(!title(id).contains(QLatin1String("Environment")) &&
+                     !title(id).contains(QLatin1String("Service file")),
+                 qPrintable(title(id)));
 }
 
 void tst_Languages::numbersHaveTheDigitsOfSql() {

@@ -80,6 +80,19 @@ void SnippetPanel::clear() {
     setLines({});
 }
 
+// Clients have names of their own; what is no client is said in the person's language.
+QString SnippetPanel::titleOf(const api::ConnectionLine& line) {
+    if (line.id == "uri")
+        return tr("Connection URI");
+    if (line.id == "environment")
+        return tr("Environment variables");
+    if (line.id == "dotenv")
+        return tr("Environment file (.env)");
+    if (line.id == "service")
+        return tr("Service file");
+    return text(line.title);
+}
+
 void SnippetPanel::setLines(std::vector<api::ConnectionLine> lines) {
     if (lines == m_lines)
         return;
@@ -89,7 +102,7 @@ void SnippetPanel::setLines(std::vector<api::ConnectionLine> lines) {
         const QSignalBlocker blocker(m_clients);
         m_clients->clear();
         for (const auto& line : m_lines)
-            m_clients->addItem(text(line.title), text(line.id));
+            m_clients->addItem(titleOf(line), text(line.id));
         m_clients->setCurrentIndex(std::max(0, m_clients->findData(chosen)));
     }
     showChosen();

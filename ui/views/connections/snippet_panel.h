@@ -32,6 +32,7 @@ public:
     QString message() const; // how a test or a file went
 
 private:
+    static QString titleOf(const api::ConnectionLine& line);
     void setLines(std::vector<api::ConnectionLine> lines);
     const api::ConnectionLine* chosen() const;
     void askForFile();
