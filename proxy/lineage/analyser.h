@@ -16,6 +16,7 @@
 namespace postern::lineage {
 
 ColumnSet allColumns(const catalog::Relation& relation);
+void hideConstants(Fields& fields);
 Oid collationOf(const catalog::Column& column);
 Oid collationOf(const catalog::Snapshot& snapshot, Oid type);
 bool isOfOneRelation(const ColumnSet& columns);
@@ -140,6 +141,7 @@ private:
     Rows valuesLists(const sql::Node& n, Level* outer, Level* cteOuter);
     void with(const sql::Node& n, Level& level);
     void evaluate(Cte& cte, Level& level);
+    Value risky(const sql::Node& n, Level& level);
     Fields targets(std::span<const sql::Node* const> list, Level& level);
     void orderBy(const sql::Node& n, Level& level, const Fields& fields);
     void limit(const sql::Node& n, Level& level, Rows& rows);
@@ -159,6 +161,7 @@ private:
     Cte* findCte(std::string_view name, Level* from, Level** owner);
     // names.cpp
     Value column(const sql::Node& n, Level& level);
+    Value named(const sql::Node& n, Level& level);
     std::optional<Value> columnByName(std::string_view name, Level& level);
     Item* item(std::string_view schema, std::string_view name, Level& level);
     std::optional<Value> fieldOf(Item& item, std::string_view name);
@@ -276,6 +279,7 @@ public:
     RegionScope& operator=(const RegionScope&) = delete;
     ColumnSet& control() { return m_region.control; }
     bool raises() const { return m_region.raises; }
+    bool strains() const { return m_region.strains; }
 
 private:
     Analyser& m_analyser;

@@ -35,27 +35,6 @@ Oid argumentType(const catalog::Function& f, std::size_t at) {
 
 } // namespace
 
-// False only when a value of type `given` can never be passed where `wanted` is declared.
-bool Analyser::couldBe(Oid given, Oid wanted) const {
-    if (given == 0 || wanted == 0 || given == wanted || given == 705)
-        return true;
-    wanted = snapshot.baseType(wanted); // a domain takes what its base type takes
-    const auto* w = snapshot.type(wanted);
-    constexpr Oid kAnyRange = 3831, kAnyMultirange = 4537;
-    if (const auto* g = snapshot.type(snapshot.baseType(given)); g && (g->kind == 'r' || g->kind == 'm'))
-        if (wanted == kAnyRange || wanted == kAnyMultirange)
-            return (g->kind == 'r') == (wanted == kAnyRange);
-    if (!w || w->kind == 'p')
-        return true;
-    const Oid base = snapshot.baseType(given);
-    if (base == wanted || snapshot.rowTypeRelation(given))
-        return base == wanted || !snapshot.rowTypeRelation(given) ? true : w->kind == 'c';
-    if (const auto* cast = snapshot.cast(base, wanted))
-        return cast->context == 'i';
-    const auto* g = snapshot.type(base);
-    return !g || g->kind == 'p' || (g->element != 0 && w->element != 0 && couldBe(g->element, w->element));
-}
-
 std::vector<const catalog::Function*> Analyser::candidates(std::span<const std::string_view> names,
                                                            const std::vector<Value>& arguments) const {
     std::vector<const catalog::Function*> found;
@@ -134,7 +113,7 @@ Value Analyser::call(const sql::Node& n, Level& level, Rows* rows) {
     if (over || !around.independent())
         chosen.emplace(*this).control().add(around.all());
     for (const auto* a : n.list(Role::Args)) {
-        Value v = expression(*a, level);
+        Value v = risky(*a, level);
         if (a->is(NodeKind::NamedArg))
             named.emplace_back(std::string(a->name()), v);
         arguments.push_back(std::move(v));
@@ -256,6 +235,7 @@ Value Analyser::call(const sql::Node& n, Level& level, Rows* rows) {
         else
             bounds.reset();
         out.absorb(v);
+        out.takeRisks(v);
         if (rows && (first || rows->fields.size() == one.fields.size())) {
             if (first)
                 *rows = std::move(one);
@@ -525,6 +505,7 @@ Value substitute(const Value& v, const std::vector<Value>& arguments, int depth 
     out.type = v.type;
     out.bounds = v.bounds;
     out.certain = v.certain;
+    out.takeRisks(v);
     if (v.fields && depth < 4) {
         auto fields = std::make_shared<Fields>();
         for (const auto& f : *v.fields)
@@ -561,6 +542,10 @@ Value Analyser::callSummary(const catalog::Function& f, const std::vector<Value>
         v.influences.add(substitute(summary->rows.steer, arguments));
     }
     v.collation = collationOf(snapshot, f.returnType);
+    // The body stands in place of the call, and its arguments where their names are.
+    if (f.language == "sql" &&
+        std::any_of(arguments.begin(), arguments.end(), [](const auto& a) { return a.raises || a.strains; }))
+        raise(v);
     for (const auto& a : arguments) {
         v.aggregated = v.aggregated || a.aggregated;
         v.windowed = v.windowed || a.windowed;

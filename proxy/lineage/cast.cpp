@@ -34,6 +34,27 @@ Oid Analyser::typeOf(const sql::Node* n) const {
     return n->number > 0 ? type->arrayType : type->oid;
 }
 
+// False only when a value of type `given` can never be passed where `wanted` is declared.
+bool Analyser::couldBe(Oid given, Oid wanted) const {
+    if (given == 0 || wanted == 0 || given == wanted || given == 705)
+        return true;
+    wanted = snapshot.baseType(wanted); // a domain takes what its base type takes
+    const auto* w = snapshot.type(wanted);
+    constexpr Oid kAnyRange = 3831, kAnyMultirange = 4537;
+    if (const auto* g = snapshot.type(snapshot.baseType(given)); g && (g->kind == 'r' || g->kind == 'm'))
+        if (wanted == kAnyRange || wanted == kAnyMultirange)
+            return (g->kind == 'r') == (wanted == kAnyRange);
+    if (!w || w->kind == 'p')
+        return true;
+    const Oid base = snapshot.baseType(given);
+    if (base == wanted || snapshot.rowTypeRelation(given))
+        return base == wanted || !snapshot.rowTypeRelation(given) ? true : w->kind == 'c';
+    if (const auto* cast = snapshot.cast(base, wanted))
+        return cast->context == 'i';
+    const auto* g = snapshot.type(base);
+    return !g || g->kind == 'p' || (g->element != 0 && w->element != 0 && couldBe(g->element, w->element));
+}
+
 // What the checks of a domain, and of those that an array, range or row type is made of, read besides the value decides
 // whether they hold. True: there is some check.
 bool Analyser::domainChecks(Oid oid) {

@@ -64,7 +64,7 @@ Oid Analyser::collationNamed(std::span<const std::string_view> names) const {
 Oid Analyser::sharedCollation(std::initializer_list<const Value*> values) const {
     Oid shared = 0;
     for (const auto* v : values)
-        if (v && isCollatable(snapshot, v->type))
+        if (v && v->collation != 0 && isCollatable(snapshot, v->type))
             shared = mergedCollation(shared, v->collation);
     return shared;
 }
@@ -132,10 +132,10 @@ bool Analyser::mayNotCompare(std::string_view name, const Value* left, const Val
     static const Names comparing{"=", "<>", "!=", "<", ">", "<=", ">=", "@>", "<@", "&&"};
     static const Names searching{"~~", "~~*", "!~~", "!~~*", "~", "!~", "~*", "!~*", "^@"};
     static const Names taking{"->", "->>", "#>", "#>>"};
-    if (left && taking.contains(name) && mayHoldJson(*left))
+    if (left && name.find('>') != name.npos && taking.contains(name) && mayHoldJson(*left))
         return true;
     const Oid collation = sharedCollation({left, &right});
-    if (collation == kNoCollation || (searching.contains(name) && !isDeterministic(collation)))
+    if (collation == kNoCollation || (!isDeterministic(collation) && searching.contains(name)))
         return true;
     return comparing.contains(name) && (!isComparable(right) || (left && !isComparable(*left)));
 }
@@ -153,7 +153,7 @@ bool Analyser::mayNotCompare(const catalog::Function& f, const std::vector<Value
     Oid collation = 0;
     for (const auto& a : arguments)
         collation = mergedCollation(collation, sharedCollation({&a}));
-    if (collation == kNoCollation || (searching.contains(f.name) && !isDeterministic(collation)))
+    if (collation == kNoCollation || (!isDeterministic(collation) && searching.contains(f.name)))
         return true;
     // What others make of a text is not followed into their code.
     if (!isDeterministic(collation) && f.language != "c" && f.language != "internal")

@@ -34,6 +34,7 @@ void Analyser::fromItem(const sql::Node& n, Level& level) {
         level.steer.add(rows.steer);
         Item it;
         it.fields = std::move(rows.fields);
+        hideConstants(it.fields);
         rename(it, n.child(Role::Alias));
         level.items.push_back(std::move(it));
         return;
@@ -119,6 +120,7 @@ void Analyser::rangeVar(const sql::Node& n, Level& level) {
             Item it;
             it.name = std::string(n.name());
             it.fields = cte->rows.fields;
+            hideConstants(it.fields);
             level.steer.add(cte->rows.steer);
             rename(it, alias);
             level.items.push_back(std::move(it));
@@ -151,6 +153,7 @@ void Analyser::rangeVar(const sql::Node& n, Level& level) {
             for (std::size_t i = 0; i < it.fields.size() && i < summary->rows.fields.size(); ++i) {
                 auto& v = it.fields[i].value;
                 v.absorb(summary->rows.fields[i].value);
+                v.takeRisks(summary->rows.fields[i].value);
                 v.fields = summary->rows.fields[i].value.fields;
             }
         }

@@ -77,7 +77,7 @@ ColumnSet allColumns(const catalog::Relation& r) {
 Value Analyser::wholeRow(const Item& it) {
     Value v;
     for (const auto& field : it.fields)
-        v.absorb(field.value);
+        v.absorb(field.value), v.takeRisks(field.value);
     v.aggregated = false;
     v.collation = 0;
     v.fields = std::make_shared<const Fields>(it.fields);
@@ -137,6 +137,15 @@ Value Analyser::fieldOrFunction(Value value, std::string_view name, Level&) {
 }
 
 Value Analyser::column(const sql::Node& n, Level& level) {
+    Value v = named(n, level);
+    if (v.raises)
+        region->raises = true;
+    else if (v.strains)
+        strain(v);
+    return v;
+}
+
+Value Analyser::named(const sql::Node& n, Level& level) {
     const auto names = n.names();
     if (names.empty() || n.has(sql::Flag::Star)) { // x.* in an expression is the whole row
         if (names.empty())

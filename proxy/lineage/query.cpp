@@ -60,6 +60,26 @@ Rows Analyser::query(const sql::Node& n, Level* outer, Level* cteOuter) {
     return rows;
 }
 
+// What is a constant in a subquery need not be one outside, where the planner may see no more than a column.
+void hideConstants(Fields& fields) {
+    for (auto& field : fields) {
+        if (field.value.type == 0 && isText(field.value))
+            field.value.type = kText;
+        field.value.constant = nullptr;
+    }
+}
+
+// An expression that may be worked out later, or not at all: where its value is used (prepjointree.c).
+Value Analyser::risky(const sql::Node& n, Level& level) {
+    RegionScope scope(*this);
+    Value v = expression(n, level);
+    if (!n.is(NodeKind::ColumnRef)) { // the checks of its type are not its own
+        v.raises = scope.raises();
+        v.strains = scope.strains();
+    }
+    return v;
+}
+
 Fields Analyser::targets(std::span<const sql::Node* const> list, Level& level) {
     Fields fields;
     fields.reserve(list.size());
@@ -85,7 +105,7 @@ Fields Analyser::targets(std::span<const sql::Node* const> list, Level& level) {
             }
             continue;
         }
-        Value v = expression(*value, level);
+        Value v = risky(*value, level);
         fields.push_back({target->name().empty() ? outputName(*value) : std::string(target->name()), std::move(v)});
     }
     return fields;
@@ -261,7 +281,13 @@ Rows Analyser::select(const sql::Node& n, Level* outer, Level* cteOuter) {
     }
     if (n.list(Role::From).empty())
         rows.atMostOne = rows.atMostOne || level.steer.empty();
+    const bool isPulledUp =
+        !aggregated && level.windows.empty() && !n.has(Flag::Distinct) && n.list(Role::OrderBy).empty() &&
+        !n.child(Role::Limit) && !n.child(Role::Offset) &&
+        std::none_of(rows.fields.begin(), rows.fields.end(), [](const auto& field) { return field.value.windowed; });
     for (auto& field : rows.fields) {
+        if (!isPulledUp) // is_simple_subquery()
+            field.value.raises = field.value.strains = false;
         field.value.aggregated = field.value.windowed = false;
         field.value.constant = field.value.constant && n.list(Role::From).empty() ? field.value.constant : nullptr;
     }
@@ -279,7 +305,7 @@ Rows Analyser::valuesLists(const sql::Node& n, Level* outer, Level* cteOuter) {
     for (const auto* list : n.list(Role::Rows)) {
         std::size_t at = 0;
         for (const auto* e : list->list(Role::Elements)) {
-            Value v = expression(*e, level);
+            Value v = risky(*e, level);
             v.origin = {};
             if (at == rows.fields.size()) {
                 rows.fields.push_back({"column" + std::to_string(at + 1), v});
@@ -289,6 +315,7 @@ Rows Analyser::valuesLists(const sql::Node& n, Level* outer, Level* cteOuter) {
                 convert(field, type);
                 convert(v, type);
                 field.absorb(v);
+                field.takeRisks(v);
                 field.type = type;
                 field.isAsKept = false;
                 field.constant = nullptr;
@@ -329,6 +356,7 @@ Rows Analyser::setOperation(const sql::Node& n, Level* outer, Level* cteOuter) {
         auto& v = rows.fields[i].value;
         if (i < other.fields.size()) {
             const Oid type = commonType(v.type, other.fields[i].value.type);
+            v.takeRisks(other.fields[i].value);
             convert(v, type);
             convert(other.fields[i].value, type);
             v.type = type;

@@ -89,7 +89,7 @@ Variables parametersOf(const catalog::Function& f, std::vector<Value>& values) {
 void declareResult(Analyser& analyser, const catalog::Function& f, Fields declared, Summary& summary, Rows rows) {
     Value all;
     for (auto& field : rows.fields)
-        all.absorb(field.value);
+        all.absorb(field.value), all.takeRisks(field.value);
     if (declared.empty()) {
         if (!rows.fields.empty()) {
             const auto before = summary.result;
@@ -106,8 +106,11 @@ void declareResult(Analyser& analyser, const catalog::Function& f, Fields declar
         if (inner.size() == 1 && declared.size() != 1)
             if (const auto* fields = analyser.fieldsOf(inner[0].value))
                 inner = *fields;
-        for (std::size_t i = 0; i < declared.size(); ++i)
-            declared[i].value.absorb(inner.size() == declared.size() ? inner[i].value : all);
+        for (std::size_t i = 0; i < declared.size(); ++i) {
+            const auto& source = inner.size() == declared.size() ? inner[i].value : all;
+            declared[i].value.absorb(source);
+            declared[i].value.takeRisks(source);
+        }
         summary.result.absorb(all);
         summary.result.type = analyser.snapshot.rowTypeRelation(f.returnType) ? f.returnType : 0;
         for (auto& field : declared) {

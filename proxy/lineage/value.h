@@ -60,11 +60,18 @@ struct Value {
     bool aggregated = false; // has an aggregate function of its own query level in it
     bool windowed = false;   // … a window function
     bool certain = true;
+    // Of a column of a subquery: the server works it out where it is used, and that may fail; or only of what nobody
+    // keeps.
+    bool raises = false, strains = false;
 
     ColumnSet all() const {
         ColumnSet out = values;
         out.add(influences);
         return out;
+    }
+    void takeRisks(const Value& other) {
+        raises = raises || other.raises;
+        strains = strains || other.strains;
     }
     bool independent() const { return values.empty() && influences.empty(); }
     // Takes over what `other` depends on; the rest of this value stays.

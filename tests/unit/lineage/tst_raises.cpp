@@ -13,10 +13,15 @@ CREATE TABLE shop.texts (id integer, c text COLLATE "C", p text COLLATE "POSIX",
 CREATE VIEW shop.text_view AS SELECT id, c AS vc, p AS vp, l AS vl FROM shop.texts;
 CREATE TABLE shop.odd (id integer, js json[], points point[], ints integer[], sizes shop.size[], parcels shop.parcel[]);
 CREATE TABLE shop.doses (id integer PRIMARY KEY, dose integer CHECK (dose > 0), stay daterange);
+CREATE TABLE shop.ward_ids (id integer PRIMARY KEY);
 CREATE DOMAIN shop.strange AS text CHECK (VALUE ~ '(a+)+');
 CREATE TABLE shop.badges (id integer PRIMARY KEY, badge shop.strange);
 CREATE FUNCTION shop.age_of(p integer) RETURNS integer LANGUAGE sql STABLE AS 'SELECT age FROM shop.patient WHERE id = p';
 CREATE FUNCTION shop.pulse_of(p integer) RETURNS integer LANGUAGE sql STABLE AS 'SELECT pulse FROM shop.patient WHERE id = p';
+CREATE FUNCTION shop.shown(b shop.badges) RETURNS text LANGUAGE sql STABLE AS 'SELECT b.badge::text';
+CREATE VIEW shop.risky_view AS SELECT id, 1 / (id - 7) AS q FROM shop.ward_ids;
+CREATE FUNCTION shop.risky_rows() RETURNS TABLE (q integer) LANGUAGE sql STABLE AS 'SELECT 1 / (id - 7) FROM shop.ward_ids';
+CREATE FUNCTION shop.picked(boolean, integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT CASE WHEN $1 THEN $2 END';
 CREATE DOMAIN shop.never_null AS integer NOT NULL;
 CREATE TYPE shop.with_json AS (j json);
 CREATE FUNCTION shop.is_less(a text, b text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT a < b';
@@ -201,6 +206,36 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"SELECT json_object_agg(ward, name), jsonb_object_agg(id, diagnosis) FROM patient", "1 2"},
         Case{"SELECT json_object_agg(diagnosis, ward) FROM patient", "E 1"},
         Case{"SELECT json_build_object(ward, name), hstore('a', name) IS NULL FROM patient", "? 1 2"}));
+
+// What a subquery returns is worked out where it is used.
+INSTANTIATE_TEST_SUITE_P(
+    Later, Raises,
+    testing::Values(
+        Case{"SELECT CASE WHEN age > 3 THEN x END FROM (SELECT age, 1 / (id - 7) AS x FROM patient) s", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN s.x END FROM patient p, LATERAL (SELECT 1 / (p.id - 7) AS x) s", "E 1"},
+        Case{"WITH s AS (SELECT age, ward::int AS x FROM patient) SELECT coalesce(age, x) FROM s", "E 1"},
+        Case{"SELECT age > 3 OR x > 1 FROM (SELECT * FROM (SELECT age, 1 / (id - 7) AS x FROM patient) s) t", "E 1"},
+        Case{"SELECT sum(x) FILTER (WHERE age > 3) FROM (SELECT age, 1 / (id - 7) AS x FROM patient) s", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN q END FROM patient JOIN risky_view USING (id)", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN r.q END FROM patient, risky_rows() r", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN x END FROM patient p, LATERAL (VALUES (1 / (p.id - 7))) v (x)", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN s::text END FROM (SELECT age, 1 / (id - 7) AS x FROM patient) s", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN x END FROM patient p, LATERAL (SELECT 1 / p.id AS x UNION ALL SELECT 2) s",
+             "E 1"},
+        Case{"SELECT shown(b), CASE WHEN age > 3 THEN s.badge END FROM badges b, patient, (SELECT badge FROM badges) s",
+             "1 2"},
+        Case{"SELECT picked(age > 3, 1 / (id - 7)) FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN a::int END FROM patient, (SELECT 3000000000 AS a OFFSET 0) s", "E 1"},
+        Case{"WITH s AS MATERIALIZED (SELECT 3000000000 AS a) SELECT CASE WHEN age > 3 THEN a::int END FROM patient, s",
+             "E 1"},
+        Case{"SELECT x, CASE WHEN id > 3 THEN x END, name FROM (SELECT id, 1 / (id - 7) AS x, name FROM patient) s",
+             "3"},
+        Case{"SELECT CASE WHEN age > 3 THEN m END FROM patient JOIN (SELECT floor, sum(beds) / count(*) AS m FROM ward "
+             "GROUP BY floor) s ON s.floor = id",
+             "1"},
+        Case{"SELECT CASE WHEN age > 3 THEN x END, CASE WHEN born < '2000-01-01' THEN a END FROM (SELECT age, born, "
+             "upper(ward) AS x, age(born) AS a FROM patient) s",
+             "1 2"}));
 
 // A parameter may be declared to be of any type, and its value comes after the plan is made.
 INSTANTIATE_TEST_SUITE_P(
