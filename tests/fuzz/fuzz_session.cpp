@@ -165,7 +165,8 @@ Outcome run(const std::shared_ptr<const policy::Configuration>& configuration, c
     return outcome;
 }
 
-// How many Query, Execute and FunctionCall messages went to the server that are not the replacement of a refused one.
+// How many Query, Execute and FunctionCall messages went to the server whole (it runs no others) that are not the
+// replacement of a refused one.
 std::size_t executed(const std::string& toServer) {
     wire::Framer framer(wire::Framer::Sender::Client);
     framer.feed(toServer);
@@ -173,8 +174,9 @@ std::size_t executed(const std::string& toServer) {
     while (const auto item = framer.next()) {
         if (item->kind == wire::Framer::Kind::Invalid)
             std::abort(); // whatever came in, what goes out is a message
+        const bool isWhole = item->kind == wire::Framer::Kind::Whole || item->kind == wire::Framer::Kind::End;
         const bool replacement = item->bytes.find("postern: this statement was refused") != std::string_view::npos;
-        count += (item->type == 'Q' || item->type == 'E' || item->type == 'F') && !replacement;
+        count += isWhole && (item->type == 'Q' || item->type == 'E' || item->type == 'F') && !replacement;
     }
     return count;
 }
