@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/approval_text.h"
+#include "base/json_members.h"
 #include "base/log_level.h"
 
 namespace postern::app {
@@ -24,16 +25,11 @@ std::string errorLine(const Error& error) {
     return out;
 }
 
-std::string text(const Json& object, const char* key) {
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 Result<approval::Decision> readDecision(const Json& request) {
     approval::Decision decision;
-    decision.id = text(request, "approval");
-    decision.comment = text(request, "comment");
-    const auto choice = text(request, "choice");
+    decision.id = textOf(request, "approval");
+    decision.comment = textOf(request, "comment");
+    const auto choice = textOf(request, "choice");
     if (choice == "approve")
         decision.choice = approval::Choice::ApproveOnce;
     else if (choice == "approve_for")
@@ -149,7 +145,7 @@ std::string ApprovalDesk::answer(std::string_view line) {
     const auto request = Json::parse(line, nullptr, false);
     if (!request.is_object())
         return errorLine(Error::client("22023", "not a request"));
-    const auto command = text(request, "command");
+    const auto command = textOf(request, "command");
     std::string out;
     JsonWriter json(out);
     if (command == "approvals") {
@@ -160,17 +156,17 @@ std::string ApprovalDesk::answer(std::string_view line) {
         return out;
     }
     if (command == "approval")
-        return answerAbout(text(request, "approval"));
+        return answerAbout(textOf(request, "approval"));
     if (command == "measure")
-        return answerMeasure(text(request, "approval"), text(request, "token"));
+        return answerMeasure(textOf(request, "approval"), textOf(request, "token"));
     if (command == "log_level")
-        return answerLogLevel(text(request, "level"));
+        return answerLogLevel(textOf(request, "level"));
     if (command != "decide")
         return errorLine(Error::client("0A000", "this gateway does not know the command '" + command + "'"));
     const auto decision = readDecision(request);
     if (!decision)
         return errorLine(decision.error());
-    const auto by = m_given.person(text(request, "token"));
+    const auto by = m_given.person(textOf(request, "token"));
     if (!by)
         return errorLine(by.error());
     const auto endsSession = request.find("end_session");

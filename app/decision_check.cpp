@@ -4,6 +4,7 @@
 
 #include "app/gateway_request.h"
 #include "approval/signed_decision.h"
+#include "base/json_members.h"
 #include "base/json_writer.h"
 #include "base/text.h"
 

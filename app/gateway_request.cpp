@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "app/control_socket.h"
+#include "base/json_members.h"
 
 namespace postern::app {
 
@@ -13,11 +14,6 @@ namespace {
 constexpr std::size_t kMaxToken = 64U << 10;
 
 } // namespace
-
-std::string textOf(const nlohmann::json& object, const char* key) {
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
 
 GatewayAnswer request(const Common& common, const policy::Configuration& configuration, const std::string& request) {
     const auto line = askGateway(controlPath(configuration), request);

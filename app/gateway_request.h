@@ -15,9 +15,6 @@ struct GatewayAnswer {
 // `request` is one JSON object. Blocks for kControlAnswer at most.
 GatewayAnswer request(const Common& common, const policy::Configuration& configuration, const std::string& request);
 
-// A text member of an object; empty when there is none.
-std::string textOf(const nlohmann::json& object, const char* key);
-
 // The token in a file that --token-file names. Error: it cannot be read, or holds none.
 Result<std::string> readTokenFile(const std::string& file);
 

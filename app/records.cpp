@@ -6,6 +6,7 @@
 #include "app/paths.h"
 #include "app/payload_keys.h"
 #include "app/shared_store.h"
+#include "base/json_members.h"
 #include "recording/postgres_store.h"
 #include "recording/sqlite_store.h"
 
@@ -64,9 +65,9 @@ Result<std::vector<recording::OpenApproval>> approvalsLeftOpen(const policy::Sto
             const auto event = nlohmann::json::parse(line, nullptr, false);
             if (!event.is_object())
                 return true;
-            const auto id = event.value("approval", "");
-            if (event.value("outcome", "") == "requested")
-                out.push_back({session.session, event.value("statement", std::uint64_t{0}), id});
+            const auto id = textOf(event, "approval");
+            if (textOf(event, "outcome") == "requested")
+                out.push_back({session.session, numberOf(event, "statement"), id});
             else
                 std::erase_if(out, [&](const auto& open) { return open.approval == id; });
             return true;

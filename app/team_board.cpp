@@ -5,6 +5,7 @@
 #include "app/agents.h"
 #include "app/gateway_request.h"
 #include "app/team_requests.h"
+#include "base/json_members.h"
 #include "base/log.h"
 
 namespace postern::app {
@@ -31,11 +32,6 @@ std::vector<std::string> textsOf(const Json& object, const char* name) {
             if (one.is_string())
                 out.push_back(one.get<std::string>());
     return out;
-}
-
-bool isTrue(const Json& object, const char* name) {
-    const auto found = object.find(name);
-    return found != object.end() && found->is_boolean() && found->get<bool>();
 }
 
 Timestamp timeOf(const Json& object, const char* name) {
@@ -67,12 +63,12 @@ api::ApprovalCard toCard(const Json& card) {
     out.state = stateOf(card);
     out.gateway = textOf(card.at("gateway"), "name");
     out.id = textOf(card, "approval"), out.session = textOf(card, "session");
-    out.statement = card.at("statement").get<std::uint64_t>();
+    out.statement = numberAt(card, "statement");
     out.sql = textOf(card, "sql"), out.fingerprint = textOf(card, "fingerprint");
     addLists(out, card);
     if (const auto policy = card.find("policy"); policy != card.end()) {
         out.policy = textOf(*policy, "sha256");
-        out.publishedPolicy = policy->at("published").get<std::uint64_t>();
+        out.publishedPolicy = numberAt(*policy, "published");
     }
     out.isRepeatable = isTrue(card, "repeatable");
     out.requester = personOf(card.at("identity"));

@@ -10,6 +10,7 @@
 #include "app/sign_ins.h"
 #include "app/team_approvals.h"
 #include "app/team_row.h"
+#include "base/json_members.h"
 #include "base/text.h"
 #include "recording/postgres_listener.h"
 #include "recording/postgres_schema.h"
@@ -41,7 +42,7 @@ std::optional<TeamRequest> read(const recording::SharedRequest& row) {
                  textOf(out.card, "session"),
                  toHex(sha256(row.document)),
                  textOf(out.card, "fingerprint"),
-                 out.card.at("statement").get<std::uint64_t>()};
+                 numberAt(out.card, "statement")};
     return out;
 }
 

@@ -6,6 +6,7 @@
 #include "app/approval_text.h"
 #include "app/gateway_request.h"
 #include "app/team_approvals.h"
+#include "base/json_members.h"
 #include "base/text.h"
 
 namespace postern::app {

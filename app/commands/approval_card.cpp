@@ -11,6 +11,7 @@
 #include "app/shown_requests.h"
 #include "app/team_requests.h"
 #include "app/wording.h"
+#include "base/json_members.h"
 #include "base/json_writer.h"
 
 namespace postern::app {
@@ -99,7 +100,7 @@ void addFacts(Lines& lines, const Json& card, const Json& earlier) {
                                  (rule.value("comment_required", false) ? " (comment required)" : ""));
     }
     if (const auto policy = card.find("policy"); policy != card.end()) {
-        const auto published = policy->at("published").get<std::uint64_t>();
+        const auto published = numberAt(*policy, "published");
         lines.add("policy",
                   "SHA-256 " + visibleText(textOf(*policy, "sha256")) +
                       (published == 0 ? std::string()

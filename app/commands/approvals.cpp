@@ -14,6 +14,7 @@
 #include "app/team_requests.h"
 #include "app/team_row.h"
 #include "app/wording.h"
+#include "base/json_members.h"
 #include "base/text.h"
 #include "masking/method.h"
 

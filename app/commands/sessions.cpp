@@ -10,6 +10,7 @@
 #include "app/selection.h"
 #include "app/table.h"
 #include "app/transcript.h"
+#include "base/json_members.h"
 #include "base/json_writer.h"
 #include "recording/reader.h"
 
@@ -226,26 +227,21 @@ Exit listNotes(const Common& common, const std::string& id) {
     });
 }
 
-std::string text(const nlohmann::json& entry, const char* name) {
-    const auto found = entry.find(name);
-    return found != entry.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 TableRow accessRow(const nlohmann::json& entry) {
     const auto sessions = entry.value("sessions", nlohmann::json::array());
-    const auto count = entry.value("count", std::uint64_t{0});
+    const auto count = numberOf(entry, "count");
     const auto which =
         count == 1 && sessions.size() == 1 && sessions.front().is_string()
             ? sessions.front().get<std::string>() + (entry.contains("statement") ? " " + entry["statement"].dump() : "")
             : std::to_string(count) + " sessions";
-    return {text(entry, "time").substr(0, 19) + "Z",
-            text(entry, "who"),
-            text(entry, "by"),
-            text(entry, "action"),
+    return {textOf(entry, "time").substr(0, 19) + "Z",
+            textOf(entry, "who"),
+            textOf(entry, "by"),
+            textOf(entry, "action"),
             which,
-            text(entry, "format"),
-            text(entry, "filter"),
-            text(entry, "sha256").substr(0, 16)};
+            textOf(entry, "format"),
+            textOf(entry, "filter"),
+            textOf(entry, "sha256").substr(0, 16)};
 }
 
 Exit listAccesses(const Common& common, const std::string& id) {

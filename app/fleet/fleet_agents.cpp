@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/json_members.h"
 #include "base/json_writer.h"
 #include "identity/agent.h"
 
@@ -14,11 +15,6 @@ constexpr int kPage = 50;
 
 Error unreadable() {
     return Error::client("XX001", "its contents cannot be read");
-}
-
-std::string textOf(const nlohmann::json& object, const char* name) {
-    const auto found = object.find(name);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
 std::optional<Timestamp> timeOf(const nlohmann::json& object, const char* name) {

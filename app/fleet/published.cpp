@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "base/json_members.h"
 #include "base/json_writer.h"
 #include "base/text.h"
 
@@ -15,21 +16,6 @@ constexpr const char* kPolicy = "fleet.policy";
 
 Error unreadable() {
     return Error::internal("what was taken from the store's directives cannot be read in the data folder");
-}
-
-std::string textOf(const nlohmann::json& object, const char* name) {
-    const auto found = object.find(name);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-std::uint64_t numberOf(const nlohmann::json& object, const char* name) {
-    const auto found = object.find(name);
-    return found != object.end() && found->is_number_unsigned() ? found->get<std::uint64_t>() : 0;
-}
-
-bool isTrue(const nlohmann::json& object, const char* name) {
-    const auto found = object.find(name);
-    return found != object.end() && found->is_boolean() && found->get<bool>();
 }
 
 Result<> readAll(recording::Registry& registry, std::string_view prefix, std::map<std::string, std::string>& out) {

@@ -5,16 +5,13 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "base/json_members.h"
+
 namespace postern::app {
 
 namespace {
 
 using Json = nlohmann::json;
-
-std::string text(const Json& object, const char* key) {
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
 
 std::int64_t rowsOf(const Json& node) {
     const auto found = node.find("Plan Rows");
@@ -25,19 +22,19 @@ std::int64_t rowsOf(const Json& node) {
 }
 
 std::string describe(const Json& node) {
-    auto out = text(node, "Node Type");
+    auto out = textOf(node, "Node Type");
     if (out == "ModifyTable")
-        out = text(node, "Operation");
-    if (const auto join = text(node, "Join Type"); !join.empty() && join != "Inner")
+        out = textOf(node, "Operation");
+    if (const auto join = textOf(node, "Join Type"); !join.empty() && join != "Inner")
         out += " (" + join + ")";
-    if (const auto index = text(node, "Index Name"); !index.empty())
+    if (const auto index = textOf(node, "Index Name"); !index.empty())
         out += " using " + index;
-    const auto schema = text(node, "Schema"), relation = text(node, "Relation Name");
+    const auto schema = textOf(node, "Schema"), relation = textOf(node, "Relation Name");
     if (!relation.empty())
         out += " on " + (schema.empty() ? relation : schema + "." + relation);
-    if (const auto function = text(node, "Function Name"); !function.empty())
+    if (const auto function = textOf(node, "Function Name"); !function.empty())
         out += " of " + function;
-    if (const auto cte = text(node, "CTE Name"); !cte.empty())
+    if (const auto cte = textOf(node, "CTE Name"); !cte.empty())
         out += " of " + cte;
     return out;
 }
@@ -56,13 +53,13 @@ void addLines(const Json& node, std::int64_t depth, api::Impact::Plan& plan) {
 
 // A node that writes has no rows of its own without RETURNING: those that it gets are written.
 std::int64_t estimate(const Json& node) {
-    auto most = text(node, "Node Type") == "ModifyTable" ? std::int64_t{0} : rowsOf(node);
+    auto most = textOf(node, "Node Type") == "ModifyTable" ? std::int64_t{0} : rowsOf(node);
     if (const auto below = node.find("Plans"); below != node.end() && below->is_array())
         for (const auto& child : *below) {
-            const auto role = text(child, "Parent Relationship");
-            if (text(node, "Node Type") == "ModifyTable" && (role == "Outer" || role == "Member"))
+            const auto role = textOf(child, "Parent Relationship");
+            if (textOf(node, "Node Type") == "ModifyTable" && (role == "Outer" || role == "Member"))
                 most = std::max(most, rowsOf(child));
-            else if (child.is_object() && role == "InitPlan" && text(child, "Node Type") == "ModifyTable")
+            else if (child.is_object() && role == "InitPlan" && textOf(child, "Node Type") == "ModifyTable")
                 most = std::max(most, estimate(child)); // WITH gone AS (DELETE …)
         }
     return most;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "base/json_members.h"
 #include "policy/verdict.h"
 
 namespace postern::app {
@@ -11,11 +12,6 @@ namespace {
 
 using Json = nlohmann::json;
 using Change = api::PolicyTrial::Change;
-
-std::string text(const Json& object, const char* key) {
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
 
 std::vector<std::string> texts(const Json& object, const char* key) {
     std::vector<std::string> out;
@@ -59,7 +55,7 @@ public:
         const auto event = Json::parse(line, nullptr, false);
         if (!event.is_object())
             return;
-        const auto name = text(event, "event");
+        const auto name = textOf(event, "event");
         if (name == "session_start")
             start(event);
         else if (name == "statement")
@@ -86,9 +82,9 @@ private:
         m_groups = event.contains("identity") && event["identity"].is_object() ? texts(event["identity"], "groups")
                                                                                : std::vector<std::string>();
         if (const auto agent = event.find("agent"); agent != event.end() && agent->is_object())
-            m_agent = text(*agent, "name"), m_kind = text(*agent, "kind");
+            m_agent = textOf(*agent, "name"), m_kind = textOf(*agent, "kind");
         if (const auto target = event.find("target"); target != event.end() && target->is_object())
-            m_target = text(*target, "name");
+            m_target = textOf(*target, "name");
     }
 
     void statement(const Json& event) {
@@ -96,21 +92,21 @@ private:
         Open open;
         auto& change = open.change;
         change.session = m_id;
-        change.statement = event.value("statement", std::uint64_t{0});
-        change.sql = text(event, "sql");
-        change.fingerprint = text(event, "fingerprint");
+        change.statement = numberOf(event, "statement");
+        change.sql = textOf(event, "sql");
+        change.fingerprint = textOf(event, "fingerprint");
         if (const auto decision = event.find("decision"); decision != event.end() && decision->is_object()) {
-            change.was.action = text(*decision, "action");
+            change.was.action = textOf(*decision, "action");
             change.was.rules = texts(*decision, "rules");
         }
-        const auto analysis = text(event, "protocol") == "function_call"
+        const auto analysis = textOf(event, "protocol") == "function_call"
                                   ? Result<std::shared_ptr<const sql::Analysis>>(Error::internal("a function call"))
                                   : sql::analyse(change.sql, {});
         if (!analysis || (*analysis)->statements.empty()) {
             m_trial.m_trial.unread += change.sql.empty() ? 0 : 1;
             return;
         }
-        judge(**analysis, fromRfc3339(text(event, "time")).value_or(Timestamp{}), open);
+        judge(**analysis, fromRfc3339(textOf(event, "time")).value_or(Timestamp{}), open);
         open.runs = change.now.action != "block";
         if (m_open.size() >= kMaxOpen)
             finish();
@@ -151,7 +147,7 @@ private:
     }
 
     void result(const Json& event) {
-        const auto found = m_open.find(event.value("statement", std::uint64_t{0}));
+        const auto found = m_open.find(numberOf(event, "statement"));
         if (found == m_open.end())
             return;
         auto open = std::move(found->second);
@@ -160,12 +156,12 @@ private:
         if (open.insight && open.runs && columns != event.end() && columns->is_array() &&
             columns->size() == open.insight->outputs.size())
             for (std::size_t i = 0; i < columns->size(); ++i) {
-                const auto by = text((*columns)[i], "masked_by");
+                const auto by = textOf((*columns)[i], "masked_by");
                 const bool isMasked = !open.insight->outputs[i].maskedBy.empty();
                 if (isMasked && by.empty())
-                    open.change.maskedNow.push_back(text((*columns)[i], "name"));
+                    open.change.maskedNow.push_back(textOf((*columns)[i], "name"));
                 else if (!isMasked && !by.empty() && !by.starts_with("detect: "))
-                    open.change.noLongerMasked.push_back(text((*columns)[i], "name"));
+                    open.change.noLongerMasked.push_back(textOf((*columns)[i], "name"));
             }
         m_trial.add(std::move(open.change));
     }

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <unordered_map>
 
+#include "base/json_members.h"
 #include "base/text.h"
 #include "wire/builtin_types.h"
 
@@ -12,16 +13,6 @@ namespace postern::app {
 namespace {
 
 using Json = nlohmann::json;
-
-std::string text(const Json& object, const char* key) {
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-std::int64_t number(const Json& object, const char* key) {
-    const auto found = object.find(key);
-    return found != object.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
-}
 
 CellText cell(const Json& value) {
     return value.is_string() ? CellText(value.get<std::string>()) : std::nullopt;
@@ -55,9 +46,9 @@ void readParameters(const Json& list, ScriptStatement& statement) {
 
 ScriptStatement readStatement(const Json& event) {
     ScriptStatement out;
-    out.number = static_cast<std::uint64_t>(number(event, "statement"));
-    out.protocol = text(event, "protocol");
-    out.sql = text(event, "sql");
+    out.number = numberOf(event, "statement");
+    out.protocol = textOf(event, "protocol");
+    out.sql = textOf(event, "sql");
     if (const auto& kinds = event.at("kinds"); !kinds.empty())
         out.kind = kinds.front().get<std::string>();
     if (out.kind == "COPY" && toLowerAscii(out.sql).find("stdin") != std::string::npos)
@@ -65,21 +56,21 @@ ScriptStatement readStatement(const Json& event) {
     if (out.protocol == "function_call")
         out.cannot = "it was a function call of the protocol";
     readParameters(event.at("parameters"), out);
-    out.wasRefused = text(event.at("decision"), "action") == "block";
+    out.wasRefused = textOf(event.at("decision"), "action") == "block";
     return out;
 }
 
 void readResult(const Json& event, ScriptStatement& statement) {
     auto& answer = statement.recorded;
     answer.isKnown = true;
-    answer.commandTag = text(event, "command_tag");
-    answer.rowCount = number(event, "rows");
-    answer.micros = number(event, "duration_us");
+    answer.commandTag = textOf(event, "command_tag");
+    answer.rowCount = integerOf(event, "rows");
+    answer.micros = integerOf(event, "duration_us");
     for (const auto& column : event.at("columns"))
-        answer.columns.push_back({text(column, "name"), text(column, "type"), text(column, "masked_by")});
+        answer.columns.push_back({textOf(column, "name"), textOf(column, "type"), textOf(column, "masked_by")});
     const auto& data = event.at("data");
     answer.isCopy = event.contains("copy");
-    if (answer.isCopy && text(event, "copy") == "binary")
+    if (answer.isCopy && textOf(event, "copy") == "binary")
         statement.cannot = "it was a COPY in binary form";
     if (data.is_string())
         answer.copy = data.get<std::string>();
@@ -89,7 +80,7 @@ void readResult(const Json& event, ScriptStatement& statement) {
             for (const auto& value : row)
                 cells.push_back(cell(value));
         }
-    answer.hasAllRows = number(event, "rows_recorded") == answer.rowCount;
+    answer.hasAllRows = integerOf(event, "rows_recorded") == answer.rowCount;
 }
 
 class Loader {
@@ -98,12 +89,12 @@ public:
 
     void take(std::string_view line) {
         const auto event = Json::parse(line);
-        const auto name = text(event, "event");
-        const auto time = fromRfc3339(text(event, "time")).value_or(Timestamp{});
+        const auto name = textOf(event, "event");
+        const auto time = fromRfc3339(textOf(event, "time")).value_or(Timestamp{});
         if (name == "session_start") {
             m_script.started = time;
-            m_script.target = text(event.at("target"), "name");
-            m_script.agentKind = text(event.at("agent"), "kind");
+            m_script.target = textOf(event.at("target"), "name");
+            m_script.agentKind = textOf(event.at("agent"), "kind");
             return;
         }
         if (name == "statement") {
@@ -116,7 +107,7 @@ public:
         }
         if (!event.contains("statement") || !event.at("statement").is_number())
             return;
-        const auto found = m_byNumber.find(static_cast<std::uint64_t>(number(event, "statement")));
+        const auto found = m_byNumber.find(numberOf(event, "statement"));
         if (found == m_byNumber.end())
             return;
         auto& statement = m_script.statements[found->second];
@@ -125,9 +116,9 @@ public:
             readResult(event, statement);
         if (name == "error") {
             statement.recorded.isKnown = true;
-            statement.recorded.sqlstate = text(event, "sqlstate");
-            statement.recorded.message = text(event, "message");
-            statement.wasRefused = statement.wasRefused || text(event, "origin") == "postern";
+            statement.recorded.sqlstate = textOf(event, "sqlstate");
+            statement.recorded.message = textOf(event, "message");
+            statement.wasRefused = statement.wasRefused || textOf(event, "origin") == "postern";
         }
     }
 

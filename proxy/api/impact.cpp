@@ -4,6 +4,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "base/json_members.h"
 #include "base/json_writer.h"
 
 namespace postern::api {
@@ -59,16 +60,6 @@ void writeMeasured(JsonWriter& json, const MeasuredImpact& measured) {
     json.endObject();
 }
 
-std::string text(const Json& object, const char* key) {
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-std::int64_t number(const Json& object, const char* key, std::int64_t otherwise) {
-    const auto found = object.find(key);
-    return found != object.end() && found->is_number_integer() ? found->get<std::int64_t>() : otherwise;
-}
-
 template <class Take>
 void each(const Json& object, const char* key, Take take) {
     const auto found = object.find(key);
@@ -107,20 +98,21 @@ std::vector<MeasuredImpact::Row> rows(const Json& object, const char* key) {
 
 MeasuredImpact measuredFrom(const Json& object) {
     MeasuredImpact out;
-    const auto outcome = std::find(kOutcomes.begin(), kOutcomes.end(), text(object, "outcome"));
+    const auto outcome = std::find(kOutcomes.begin(), kOutcomes.end(), textOf(object, "outcome"));
     if (outcome != kOutcomes.end())
         out.outcome = static_cast<MeasuredImpact::Outcome>(outcome - kOutcomes.begin());
-    out.why = text(object, "why");
-    out.sqlstate = text(object, "sqlstate");
-    out.rows = number(object, "rows", 0);
+    out.why = textOf(object, "why");
+    out.sqlstate = textOf(object, "sqlstate");
+    out.rows = integerOf(object, "rows", 0);
     out.tags = texts(object, "tags");
-    out.durationMicros = number(object, "duration_us", 0);
-    out.session = text(object, "session");
-    out.by = text(object, "by");
-    if (const auto time = fromRfc3339(text(object, "time")))
+    out.durationMicros = integerOf(object, "duration_us", 0);
+    out.session = textOf(object, "session");
+    out.by = textOf(object, "by");
+    if (const auto time = fromRfc3339(textOf(object, "time")))
         out.time = *time;
     eachObject(object, "samples", [&](const Json& one) {
-        out.samples.push_back({text(one, "relation"), texts(one, "columns"), rows(one, "before"), rows(one, "after")});
+        out.samples.push_back(
+            {textOf(one, "relation"), texts(one, "columns"), rows(one, "before"), rows(one, "after")});
     });
     return out;
 }
@@ -172,30 +164,32 @@ std::optional<Impact> impactFromJson(std::string_view json) {
     Impact out;
     eachObject(object, "relations", [&](const Json& one) {
         out.relations.push_back(
-            {text(one, "name"), text(one, "kind"), number(one, "rows", -1), number(one, "bytes", -1)});
+            {textOf(one, "name"), textOf(one, "kind"), integerOf(one, "rows", -1), integerOf(one, "bytes", -1)});
     });
     eachObject(object, "locks", [&](const Json& one) {
-        out.locks.push_back({text(one, "relation"), text(one, "mode"), text(one, "why")});
+        out.locks.push_back({textOf(one, "relation"), textOf(one, "mode"), textOf(one, "why")});
     });
     eachObject(object, "triggers", [&](const Json& one) {
-        out.triggers.push_back({text(one, "relation"), text(one, "name"), text(one, "fires"), text(one, "function")});
+        out.triggers.push_back(
+            {textOf(one, "relation"), textOf(one, "name"), textOf(one, "fires"), textOf(one, "function")});
     });
     eachObject(object, "cascades", [&](const Json& one) {
-        out.cascades.push_back({text(one, "from"), text(one, "to"), text(one, "constraint"), text(one, "action")});
+        out.cascades.push_back(
+            {textOf(one, "from"), textOf(one, "to"), textOf(one, "constraint"), textOf(one, "action")});
     });
     eachObject(object, "plans", [&](const Json& one) {
         auto& plan = out.plans.emplace_back();
-        plan.rows = number(one, "rows", -1);
-        plan.problem = text(one, "problem");
+        plan.rows = integerOf(one, "rows", -1);
+        plan.problem = textOf(one, "problem");
         eachObject(one, "lines", [&](const Json& line) {
-            plan.lines.push_back({std::clamp<std::int64_t>(number(line, "depth", 0), 0, kDeepestPlan),
-                                  number(line, "rows", 0), text(line, "text")});
+            plan.lines.push_back({std::clamp<std::int64_t>(integerOf(line, "depth", 0), 0, kDeepestPlan),
+                                  integerOf(line, "rows", 0), textOf(line, "text")});
         });
     });
     out.maskedUses = texts(object, "masked_uses");
     out.maskedColumns = texts(object, "masked_columns");
     out.notes = texts(object, "notes");
-    out.durationMicros = number(object, "duration_us", 0);
+    out.durationMicros = integerOf(object, "duration_us", 0);
     if (const auto measured = object.find("measured"); measured != object.end() && measured->is_object())
         out.measured = measuredFrom(*measured);
     return out;

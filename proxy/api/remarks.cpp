@@ -4,21 +4,11 @@
 #include <deque>
 #include <nlohmann/json.hpp>
 
+#include "base/json_members.h"
+
 namespace postern::api {
 
-namespace {
-
-std::string text(const nlohmann::json& object, const char* name) {
-    const auto found = object.find(name);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-std::uint64_t number(const nlohmann::json& object, const char* name) {
-    const auto found = object.find(name);
-    return found != object.end() && found->is_number_unsigned() ? found->get<std::uint64_t>() : 0;
-}
-
-} // namespace
+namespace {} // namespace
 
 Result<SessionRemarks> readRemarks(recording::Archive& archive, recording::SessionId session) {
     std::map<std::uint64_t, StatementRemarks> said;
@@ -50,14 +40,14 @@ std::optional<AccessInfo> accessInfo(const recording::AccessEntry& entry) {
         return std::nullopt;
     AccessInfo info;
     info.number = entry.number;
-    info.time = fromRfc3339(text(parsed, "time")).value_or(Timestamp{});
-    info.who = text(parsed, "who"), info.by = text(parsed, "by"), info.action = text(parsed, "action");
-    info.sessionCount = number(parsed, "count"), info.statement = number(parsed, "statement");
+    info.time = fromRfc3339(textOf(parsed, "time")).value_or(Timestamp{});
+    info.who = textOf(parsed, "who"), info.by = textOf(parsed, "by"), info.action = textOf(parsed, "action");
+    info.sessionCount = numberOf(parsed, "count"), info.statement = numberOf(parsed, "statement");
     const auto sessions = parsed.find("sessions");
     if (sessions != parsed.end() && sessions->is_array() && sessions->size() == 1 && sessions->front().is_string())
         info.session = sessions->front().get<std::string>();
-    info.filter = text(parsed, "filter"), info.format = text(parsed, "format");
-    info.sha256 = text(parsed, "sha256"), info.note = text(parsed, "note");
+    info.filter = textOf(parsed, "filter"), info.format = textOf(parsed, "format");
+    info.sha256 = textOf(parsed, "sha256"), info.note = textOf(parsed, "note");
     return info;
 }
 

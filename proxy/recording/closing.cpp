@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/json_members.h"
 #include "base/json_writer.h"
 #include "base/text.h"
 
@@ -30,7 +31,7 @@ std::optional<ExportedSession> sessionOf(const json& item) {
     const auto head = digestOf(item.at("head"));
     if (!session || !head)
         return std::nullopt;
-    ExportedSession out{{*session, item.at("events").get<std::uint64_t>(), *head}, {}};
+    ExportedSession out{{*session, numberAt(item, "events"), *head}, {}};
     for (const auto& note : item.at("notes")) {
         const auto hash = digestOf(note);
         if (!hash)
@@ -44,7 +45,7 @@ std::optional<ExportedSession> sessionOf(const json& item) {
 bool readMembers(Closing& out) {
     const auto object = json::parse(out.canonical, nullptr, false);
     try {
-        if (object.at("export").get<int>() != kVersion)
+        if (object.at("export") != kVersion)
             return false;
         for (const auto& item : object.at("sessions")) {
             auto session = sessionOf(item);

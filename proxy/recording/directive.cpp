@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "base/json_members.h"
 #include "base/json_writer.h"
 #include "base/text.h"
 
@@ -45,16 +46,6 @@ std::string canonicalOf(const DirectiveFacts& facts) {
 
 Error unsound(std::string why) {
     return Error::client("XX001", std::move(why));
-}
-
-std::string textOf(const nlohmann::json& object, const char* name) {
-    const auto found = object.find(name);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-std::uint64_t numberOf(const nlohmann::json& object, const char* name) {
-    const auto found = object.find(name);
-    return found != object.end() && found->is_number_unsigned() ? found->get<std::uint64_t>() : 0;
 }
 
 std::optional<DirectiveFacts> factsOf(const std::string& canonical) {

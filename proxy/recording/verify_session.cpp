@@ -4,6 +4,7 @@
 #include <charconv>
 #include <nlohmann/json.hpp>
 
+#include "base/json_members.h"
 #include "base/text.h"
 
 namespace postern::recording {
@@ -20,12 +21,12 @@ std::optional<SessionHead> parseHead(const json& item) {
     const auto hash = raw ? Digest::fromBytes(*raw) : std::nullopt;
     if (!session || !hash)
         return std::nullopt;
-    return SessionHead{*session, item.at("events").get<std::uint64_t>(), *hash};
+    return SessionHead{*session, numberAt(item, "events"), *hash};
 }
 
 std::optional<LedgerContent> parseLedgerUnguarded(const json& object) {
     LedgerContent out;
-    out.number = object.at("ledger").get<std::uint64_t>();
+    out.number = numberAt(object, "ledger");
     const auto kind = ledgerKindFromString(object.at("entry").get_ref<const std::string&>());
     if (!kind)
         return std::nullopt;
@@ -60,7 +61,7 @@ std::optional<LedgerContent> parseLedgerUnguarded(const json& object) {
             const auto hash = raw ? Digest::fromBytes(*raw) : std::nullopt;
             if (!hash)
                 return std::nullopt;
-            out.access = AccessHead{access.at("entries").get<std::uint64_t>(), *hash};
+            out.access = AccessHead{numberAt(access, "entries"), *hash};
         }
         return out;
     }

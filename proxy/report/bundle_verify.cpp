@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/digest.h"
+#include "base/json_members.h"
 #include "base/text.h"
 #include "report/bundle.h"
 #include "report/bundle_names.h"
@@ -36,12 +37,12 @@ std::optional<Manifest> parseManifest(const std::string& text) {
         return std::nullopt;
     try {
         Manifest out;
-        if (json.at("postern_bundle").get<int>() != kBundleVersion)
+        if (json.at("postern_bundle") != kBundleVersion)
             return std::nullopt;
         out.publicKey = json.at("public_key").get<std::string>();
         for (const auto& file : json.at("files"))
-            out.files.push_back({file.at("name").get<std::string>(), file.at("sha256").get<std::string>(),
-                                 file.at("bytes").get<std::uint64_t>()});
+            out.files.push_back(
+                {file.at("name").get<std::string>(), file.at("sha256").get<std::string>(), numberAt(file, "bytes")});
         return out;
     } catch (const nlohmann::json::exception&) { // a member is missing or of another type
         return std::nullopt;

@@ -4,30 +4,25 @@
 #include <nlohmann/json.hpp>
 
 #include "api/recorded_line.h"
+#include "base/json_members.h"
 #include "recording/verify_session.h"
 
 namespace postern::report {
 
 namespace {
 
-std::string text(const nlohmann::json& object, const char* key) {
-    const auto found = object.is_object() ? object.find(key) : object.end();
-    return object.is_object() && found != object.end() && found->is_string() ? found->get<std::string>()
-                                                                             : std::string();
-}
-
 // The fold keeps the last decision only; a report tells every step.
 ApprovalStep stepOf(std::string_view line) {
     const auto event = nlohmann::json::parse(line, nullptr, false);
     ApprovalStep step;
-    step.time = fromRfc3339(text(event, "time")).value_or(Timestamp{});
-    step.approval = text(event, "approval");
-    step.outcome = text(event, "outcome");
-    step.comment = text(event, "comment");
+    step.time = fromRfc3339(textOf(event, "time")).value_or(Timestamp{});
+    step.approval = textOf(event, "approval");
+    step.outcome = textOf(event, "outcome");
+    step.comment = textOf(event, "comment");
     if (event.is_object() && event.contains("by")) {
-        step.by = text(event.at("by"), "email");
+        step.by = textOf(event.at("by"), "email");
         if (step.by.empty())
-            step.by = text(event.at("by"), "subject");
+            step.by = textOf(event.at("by"), "subject");
     }
     return step;
 }

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "base/json_members.h"
+
 namespace postern::session {
 
 namespace {
@@ -14,14 +16,9 @@ constexpr int kMaxPlanDepth = 200;
 constexpr std::size_t kMaxPlanText = 8U << 10;
 constexpr std::size_t kEntryBytes = 1024; // what an entry holds beside the analysis it keeps alive
 
-double numberOf(const Json& node, const char* key) {
+double figureOf(const Json& node, const char* key) {
     const auto found = node.find(key);
     return found != node.end() && found->is_number() ? found->get<double>() : 0;
-}
-
-std::string textOf(const Json& node, const char* key) {
-    const auto found = node.find(key);
-    return found != node.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
 std::int64_t rounded(double rows) {
@@ -59,7 +56,7 @@ public:
             const auto relation = textOf(below, "Parent Relationship");
             const bool isInput =
                 relation == "Outer" || relation == "Inner" || relation == "Member" || relation == "Subquery";
-            written += relation == "Outer" || relation == "Member" ? numberOf(below, "Plan Rows") : 0;
+            written += relation == "Outer" || relation == "Member" ? figureOf(below, "Plan Rows") : 0;
             if (!read(below, isInput && isStreaming(type) ? taken(node, type, below, part) : 1, depth + 1))
                 return false;
         }
@@ -67,7 +64,7 @@ public:
             raise(m_rows, written);
         return true;
     }
-    void setOutput(const Json& root) { raise(m_rows, numberOf(root, "Plan Rows")); }
+    void setOutput(const Json& root) { raise(m_rows, figureOf(root, "Plan Rows")); }
 
     Estimate take() {
         Estimate out;
@@ -82,15 +79,15 @@ private:
     static void raise(double& most, double rows) { most = std::max(most, rows); }
 
     static double taken(const Json& node, const std::string& type, const Json& below, double part) {
-        const double rows = numberOf(below, "Plan Rows");
+        const double rows = figureOf(below, "Plan Rows");
         if (type != "Limit" || rows <= 0)
             return part;
-        return part * std::min(1.0, numberOf(node, "Plan Rows") / rows);
+        return part * std::min(1.0, figureOf(node, "Plan Rows") / rows);
     }
 
     double tableRows(const Json& node) {
         const auto schema = textOf(node, "Schema"), name = textOf(node, "Relation Name");
-        double most = numberOf(node, "Plan Rows");
+        double most = figureOf(node, "Plan Rows");
         bool isKnown = false;
         for (const auto number : m_outline.relationsNamed(name)) {
             const auto& relation = m_outline.relations()[number];
@@ -115,8 +112,8 @@ private:
             m_plan += " using " + index;
         if (const auto relation = textOf(node, "Relation Name"); !relation.empty())
             m_plan += " on " + textOf(node, "Schema") + "." + relation;
-        m_plan += " (rows=" + std::to_string(rounded(numberOf(node, "Plan Rows"))) +
-                  " cost=" + std::to_string(rounded(numberOf(node, "Total Cost"))) + ")";
+        m_plan += " (rows=" + std::to_string(rounded(figureOf(node, "Plan Rows"))) +
+                  " cost=" + std::to_string(rounded(figureOf(node, "Total Cost"))) + ")";
     }
 
     const catalog::Outline& m_outline;
