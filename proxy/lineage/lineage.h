@@ -189,6 +189,7 @@ struct Assessment {
     bool launder = false;            // masked data is copied into something that is not masked
     bool mayRaise = false;           // an error, or none, would tell about masked data
     bool errorsQuote = false;        // texts of errors may quote masked data: they are to be rewritten
+    bool raisesQuotes = false;       // … whatever their code says: a function raises what it likes
     bool planTells = false;          // EXPLAIN output would tell about masked data
     bool carries = false;            // what the server logs of its work would tell how wide masked values are
     bool blocksTell = false;         // … in what it counts of blocks, which all columns of their rows decide about

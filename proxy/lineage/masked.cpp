@@ -255,7 +255,7 @@ Assessment assess(const Model& model, const Lineage& l, const Masked& masked) {
     a.planTells = masked.touches(l.plan);
     a.carries = masked.touches(l.carried);
     a.blocksTell = l.measured && readsRowsOf(model.snapshot(), l, masked);
-    a.errorsQuote = masked.touches(l.quotes);
+    a.errorsQuote = a.raisesQuotes = masked.touches(l.quotes);
     for (const Oid oid : l.written)
         if (const auto* r = model.snapshot().relation(oid))
             for (const auto& c : r->columns)

@@ -88,19 +88,20 @@ bool isNarrow(std::uint32_t radix) { // a byte holds its symbols
 
 std::uint64_t hashOf(char domain, std::string_view key) {
     std::uint64_t hash = static_cast<unsigned char>(domain) + (key.size() << 8);
-    const auto mix = [&](std::uint64_t part) {
+    const auto mix = [&hash](const char* at, std::size_t size) {
+        std::uint64_t part = 0;
+        std::memcpy(&part, at, size);
         hash = (hash ^ part) * 0x9E3779B97F4A7C15U;
         hash ^= hash >> 32;
     };
-    std::uint64_t part = 0;
-    for (; key.size() >= sizeof part; key.remove_prefix(sizeof part)) {
-        std::memcpy(&part, key.data(), sizeof part);
-        mix(part);
+    constexpr std::size_t kPart = sizeof(std::uint64_t);
+    if (key.size() < kPart) {
+        mix(key.data(), key.size());
+        return hash;
     }
-    part = 0;
-    for (const char c : key)
-        part = part << 8 | static_cast<unsigned char>(c);
-    mix(part);
+    for (std::size_t i = 0; i + kPart < key.size(); i += kPart)
+        mix(key.data() + i, kPart);
+    mix(key.data() + key.size() - kPart, kPart); // may look at some bytes twice
     return hash;
 }
 

@@ -1,6 +1,7 @@
 #include "masking/pseudonym.h"
 
 #include <array>
+#include <cstring>
 #include <vector>
 
 #include "base/text.h"
@@ -107,10 +108,17 @@ constexpr auto kAscii = [] {
 }();
 
 bool isAscii(std::string_view text) { // and without NUL
-    unsigned char any = 0;
-    for (const char c : text)
-        any |= static_cast<unsigned char>(c) | static_cast<unsigned char>(c - 1);
-    return (any & 0x80) == 0;
+    constexpr std::uint64_t kOnes = 0x0101010101010101U, kHigh = 0x8080808080808080U;
+    std::uint64_t any = 0, part = 0;
+    const auto look = [&](const char* at, std::size_t size) {
+        part = kOnes;
+        std::memcpy(&part, at, size);
+        any |= part | (part - kOnes);
+    };
+    for (; text.size() >= sizeof part; text.remove_prefix(sizeof part))
+        look(text.data(), sizeof part);
+    look(text.data(), text.size());
+    return (any & kHigh) == 0;
 }
 
 void readAscii(std::string_view text, TextSymbols& symbols, char* layout) {

@@ -21,6 +21,7 @@ void AnswerPlan::add(const AnswerPlan& other) {
     masksAll = masksAll || other.masksAll;
     rewritesMessages = rewritesMessages || other.rewritesMessages;
     passesAnalysisErrors = passesAnalysisErrors && other.passesAnalysisErrors;
+    quotesUnderAnyCode = quotesUnderAnyCode || other.quotesUnderAnyCode;
     keepsErrorCodes = keepsErrorCodes && other.keepsErrorCodes;
     readsOwn = readsOwn && other.readsOwn;
     withholdsLogs = withholdsLogs || other.withholdsLogs;

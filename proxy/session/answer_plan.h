@@ -27,11 +27,12 @@ struct AnswerPlan {
     // Errors and notices may quote masked data: they become fixed texts. With `passesAnalysisErrors`, errors of the
     // server's parse analysis (class 42, raised before any data is read) go through.
     bool rewritesMessages = false, passesAnalysisErrors = false;
-    bool keepsErrorCodes = true;  // no masked column decides about errors: their codes may go through
-    bool withholdsLogs = false;   // messages of severity LOG and DEBUG, whatever the others are
-    bool withholdsBlocks = false; // EXPLAIN ANALYZE: what is counted of blocks stays here (plan_text.h) …
-    bool countsBlocks = false;    // … in rows of their own
-    bool readsOwn = false;        // only tables that its own string of statements has made: no catalog can know them
+    bool quotesUnderAnyCode = false; // functions may have raised them: their code does not say what they quote
+    bool keepsErrorCodes = true;     // no masked column decides about errors: their codes may go through
+    bool withholdsLogs = false;      // messages of severity LOG and DEBUG, whatever the others are
+    bool withholdsBlocks = false;    // EXPLAIN ANALYZE: what is counted of blocks stays here (plan_text.h) …
+    bool countsBlocks = false;       // … in rows of their own
+    bool readsOwn = false;           // only tables that its own string of statements has made: no catalog can know them
     bool definesObjects = false;
     bool watchesWriteBack = false; // COPY FROM into masked columns
     masking::CopyFormat copy;

@@ -83,6 +83,7 @@ Foreseen fromLineage(const std::shared_ptr<const Lens>& lens, const lineage::Lin
     out.readsWhenParsed = (lineage.checksInParsing || lineage.opaque) && lens->masked().isReadByParsing();
     out.maskedStores = seen.maskedStores;
     out.plan.rewritesMessages = seen.errorsQuote || seen.mayRaise || seen.opaque || lineage.unresolved;
+    out.plan.quotesUnderAnyCode = seen.raisesQuotes || seen.opaque;
     out.plan.keepsErrorCodes = !seen.mayRaise && !seen.opaque && !lineage.unresolved;
     if (lineage.unresolved) {
         // The server will refuse it. Should it know the names after all, nothing of the answer is let through, and what
@@ -102,6 +103,8 @@ Foreseen fromLineage(const std::shared_ptr<const Lens>& lens, const lineage::Lin
             masked.push_back(lens->masked().touches(output.values) || lens->masked().touches(output.influences));
         plan.outputs = plannedOutputs(*lens, cursor.outputs, masked);
         plan.rewritesMessages = out.plan.rewritesMessages;
+        plan.quotesUnderAnyCode = out.plan.quotesUnderAnyCode;
+        plan.keepsErrorCodes = out.plan.keepsErrorCodes;
         plan.masksAll = lineage.unresolved;
         out.cursors.emplace_back(cursor.name, std::move(plan));
     }

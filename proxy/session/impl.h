@@ -227,15 +227,20 @@ public:
     bool rewriteRow(std::string_view body, Output& out);
     bool addToLongRow(const wire::Framer::Item& item, Now now, Output& out);
     bool onOwnItem(const wire::Framer::Item& item, Now now, Output& out);
-    void withholdError(const wire::ErrorFields& fields, Now now, Output& out);
     void gather(const wire::Framer::Item& item); // a whole DataRow or CopyData that is masked with those that follow
     bool maskGathered(Now now, Output& out);     // false: one does not fit what was foreseen
     void maskCopyData(std::span<const std::string_view> data, Now now, Output& out);
     void maskCopyPart(std::string_view data, Now now, Output& out) { maskCopyData({&data, 1}, now, out); }
     void endMaskedCopy(Now now, Output& out);
     void endTransactionSight(Output& out);
-    bool withholdsText(const wire::ErrorFields& error) const;
+
+    // withheld.cpp: what errors and notices of the server may quote
+    enum class Withheld : std::uint8_t { Nothing, Detail, All };
+    Withheld withheldOf(const wire::ErrorFields& error) const;
     bool isAboutUnmaskedKey(const wire::ErrorFields& error) const;
+    static std::string withoutDetail(std::string_view body); // of an error
+    void withholdError(const wire::ErrorFields& fields, Now now, Output& out);
+    void withholdNotice(const wire::ErrorFields& fields, Now now, Output& out);
 
     // server_side.cpp
     void takeServerItems(Now now, Output& out);

@@ -76,7 +76,7 @@ std::shared_ptr<const Foreseen> Session::Impl::foreseenOfPortal(const Portal& po
         return foreseen;
     auto own = *foreseen;
     addUse(own.uses, policy::MaskedUse::Predicate);
-    own.plan.rewritesMessages = true;
+    own.plan.rewritesMessages = own.plan.quotesUnderAnyCode = true;
     own.plan.keepsErrorCodes = false;
     return std::make_shared<const Foreseen>(std::move(own));
 }

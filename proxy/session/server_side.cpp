@@ -7,8 +7,6 @@ namespace postern::session {
 
 namespace {
 
-constexpr std::string_view kWithheld = "[postern] the server's message is withheld: it may quote masked values";
-
 bool isOwnKind(EntryKind kind) {
     return kind == EntryKind::Own || kind == EntryKind::OwnInBatch || kind == EntryKind::OwnDescribe;
 }
@@ -155,7 +153,6 @@ bool Session::Impl::onServerMessage(const wire::Framer::Item& item, Now now, Out
 
 bool Session::Impl::onAsynchronous(const wire::Framer::Item& item, Now now, Output& out) {
     using namespace wire;
-    constexpr std::string_view kProgramLimit = "54000";
     if (item.kind != Framer::Kind::Whole)
         return false;
     if (item.type == be::kParameterStatus) {
@@ -170,12 +167,8 @@ bool Session::Impl::onAsynchronous(const wire::Framer::Item& item, Now now, Outp
         const auto fields = readErrorFields(item.body());
         if (!fields)
             return false;
-        if (withholdsText(*fields)) {
-            if (fields->sqlstate == kProgramLimit) // a word too long to be found: that it comes tells of it
-                return true;
-            const wire::ErrorFields fixed{fields->severity, fields->severityPlain, "01000", kWithheld, {}, {}};
-            m_log.notice(fixed, now, out.records);
-            out.toClient.write([&](std::string& bytes) { wire::writeNotice(bytes, fixed.sqlstate, fixed.message); });
+        if (withheldOf(*fields) != Withheld::Nothing) {
+            withholdNotice(*fields, now, out);
             return true;
         }
         if (const auto masked = detectedFields(item.body()); !masked.empty()) {
@@ -202,19 +195,6 @@ bool Session::Impl::onAsynchronous(const wire::Framer::Item& item, Now now, Outp
     return true;
 }
 
-// The text of an error that may quote masked data stays here. Its code may tell the same, unless what was foreseen says
-// that no masked column decides whether it is raised.
-void Session::Impl::withholdError(const wire::ErrorFields& fields, Now now, Output& out) {
-    const auto* plan = currentPlan();
-    const bool keepsCode = fields.isFatal() || !plan || plan->keepsErrorCodes;
-    const std::string code(keepsCode ? fields.sqlstate : std::string_view("XX000"));
-    m_log.error(currentStatement(), "server", {fields.severity, fields.severityPlain, code, kWithheld, {}, {}}, now,
-                out.records);
-    out.toClient.write([&](std::string& bytes) {
-        wire::writeError(bytes, fields.isFatal() ? wire::Severity::Fatal : wire::Severity::Error, code, kWithheld);
-    });
-}
-
 bool Session::Impl::onServerError(const wire::Framer::Item& item, Now now, Output& out) {
     const auto fields = wire::readErrorFields(item.body());
     if (item.kind != wire::Framer::Kind::Whole || !fields)
@@ -223,13 +203,18 @@ bool Session::Impl::onServerError(const wire::Framer::Item& item, Now now, Outpu
         m_terminating = true;
     const bool refusal = !m_ledger.empty() && (m_ledger.head().kind == EntryKind::Refusal ||
                                                m_ledger.head().kind == EntryKind::QueryRefusal);
-    if (!refusal && withholdsText(*fields)) {
+    const auto withheld = refusal ? Withheld::Nothing : withheldOf(*fields);
+    const auto kept = withheld == Withheld::Detail ? withoutDetail(item.body()) : std::string();
+    if (withheld == Withheld::All) {
         withholdError(*fields, now, out);
     } else if (refusal && !fields->isFatal()) {
         out.toClient.own(std::move(m_ledger.head().local)); // recorded when it was made
-    } else if (const auto masked = detectedFields(item.body()); !masked.empty()) {
+    } else if (const auto masked = detectedFields(kept.empty() ? item.body() : kept); !masked.empty()) {
         m_log.error(currentStatement(), "server", *wire::readErrorFields(masked), now, out.records);
         out.toClient.write([&](std::string& bytes) { wire::writeMessage(bytes, item.type, masked); });
+    } else if (!kept.empty()) {
+        m_log.error(currentStatement(), "server", *wire::readErrorFields(kept), now, out.records);
+        out.toClient.write([&](std::string& bytes) { wire::writeMessage(bytes, item.type, kept); });
     } else {
         m_log.error(currentStatement(), "server", *fields, now, out.records);
         out.toClient.borrow(item.bytes);

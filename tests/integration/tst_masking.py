@@ -18,6 +18,9 @@ CREATE TABLE public.places (id int PRIMARY KEY, city text, ssn text);
 CREATE FUNCTION public.badge_of(int) RETURNS text LANGUAGE sql STABLE AS 'SELECT ssn FROM public.people WHERE id = $1';
 CREATE FUNCTION public.loud(int) RETURNS int LANGUAGE plpgsql AS $$ BEGIN
   RAISE NOTICE 'badge %', (SELECT ssn FROM public.people WHERE id = $1); RETURN $1; END $$;
+CREATE FUNCTION public.tells(code text) RETURNS int LANGUAGE plpgsql AS $$ BEGIN
+  RAISE EXCEPTION USING ERRCODE = code, MESSAGE = (SELECT ssn FROM public.people WHERE id = 1), SCHEMA = 'public', TABLE = 'people',
+    COLUMN = 'city', CONSTRAINT = 'people_pkey'; END $$;
 INSERT INTO public.places VALUES (1, 'Porto', 'not masked here'), (2, 'Lyon', NULL);
 """
 VALUES = {
@@ -43,6 +46,11 @@ EVASIONS = [
     "SELECT upper_ssn FROM people ORDER BY id",
     "SELECT badge_of(id) FROM people ORDER BY id",
     "SELECT loud(1)",
+    "SELECT tells('23505')", # an error that says it is the server's own
+    "SELECT tells('25006')",
+    "SELECT tells('23502')",
+    "SELECT tells('42000')",
+    "BEGIN; DECLARE c CURSOR FOR SELECT tells('23505'); FETCH c; COMMIT",
     "SELECT id FROM people WHERE ssn LIKE 'A%'",
     "SELECT id FROM people ORDER BY pay",
     "SELECT count(*) FROM people WHERE born IS NULL",
@@ -202,6 +210,15 @@ class Masking(live.Live):
                 wire.send(parse("SELECT upper(ssn) FROM people", "s") + parse(inner, "t") + SYNC)
                 wire.receive_until("Z")
                 self.assertEqual(sqlstates(wire.ask(runs)), ["0A000"], (inner, runs))
+
+    def test_a_column_that_may_not_be_null_is_named_and_its_row_is_not_shown(self):
+        named = ("E", "23502", 'null value in column "id" of relation "people" violates not-null constraint', None, None, None)
+        for sql in ("INSERT INTO people (id, city) VALUES (NULL, 'x')", "INSERT INTO people (city, ssn) VALUES ('x', 'mine')",
+                    "INSERT INTO people (city) SELECT city FROM places"):
+            self.assertEqual(self.same(sql)[0], named, sql)
+        for sql in ("UPDATE people SET id = NULL", "ALTER TABLE people ALTER ssn SET NOT NULL",
+                    "INSERT INTO people (id, city) SELECT nullif(ssn, 'A-111')::int, 'x' FROM people WHERE id = 1"):
+            self.same(sql)
 
     def test_masked_columns_beside_others(self):
         seen = self.same("SELECT id, ssn, pay, born, notes, tags, city FROM people ORDER BY id")

@@ -188,6 +188,22 @@ TEST(MaskedAnswers, errorsThatMayQuoteAreWithheld) {
     EXPECT_THAT(played.json, Not(Contains(HasSubstr("A-111"))));
 }
 
+TEST(MaskedAnswers, aColumnThatMayNotBeNullIsNamed) {
+    const std::string sql = "INSERT INTO people (id, city) VALUES (NULL, 'x')";
+    const auto error = [](std::initializer_list<std::string_view> fields) {
+        std::string body;
+        for (const auto field : fields)
+            putCString(body, field);
+        return typed('E', body + '\0');
+    };
+    const auto whole = error({"SERROR", "VERROR", "C23502", "Mnull value in column \"id\" of relation \"people\"",
+                              "DFailing row contains (null, A-111, x).", "Wat A-111", "spublic", "tpeople", "cid"});
+    const auto named = error({"SERROR", "VERROR", "C23502", "Mnull value in column \"id\" of relation \"people\"",
+                              "spublic", "tpeople", "cid"});
+    const auto played = asking(sql, query(sql)).server(whole + ready('I'), named + ready('I')).play();
+    EXPECT_THAT(played.json, Not(Contains(HasSubstr("A-111"))));
+}
+
 TEST(MaskedAnswers, aPortalNobodyDescribedIsDescribedByUs) {
     const auto bound = bindMessage("", "s");
     std::string describePortal;
