@@ -204,6 +204,7 @@ void MainWindow::showWaiting(int count) {
     setWindowTitle(count == 0 ? QStringLiteral("Postern") : tr("(%1) Postern", "statements that wait").arg(count));
     m_tray->setWaiting(count);
     m_news->say(count == 0 ? QString() : tr("%n statement(s) wait for approval", nullptr, count), {});
+    fitStatusBar();
     if (count == 0)
         m_notice->withdraw();
 }
@@ -343,6 +344,7 @@ void MainWindow::showStatus() {
     m_numbers->setText(QStringLiteral("<span style='color:%1'>%2</span>").arg(t.muted.name(), numbers.toHtmlEscaped()));
     showTargets();
     showIdentity();
+    fitStatusBar();
 }
 
 void MainWindow::showTargets() {

@@ -73,6 +73,7 @@ private:
     void makePages();
     void makeMenus();
     void makeStatusBar();
+    void fitStatusBar();
     void showWaiting(int count); // held statements, beside the page's name
     void onArrived(const QString& id);
     void openSessions(const QString& filter);

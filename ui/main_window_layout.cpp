@@ -1,5 +1,6 @@
 // Where the window and its parts stand: saved a moment after each change, so that nothing is lost with a crash.
 #include <QCloseEvent>
+#include <QLabel>
 #include <QListWidget>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -7,9 +8,11 @@
 
 #include "ui/desktop/tray.h"
 #include "ui/main_window.h"
+#include "ui/theme/theme.h"
 #include "ui/views/live/live_page.h"
 #include "ui/views/sessions/sessions_page.h"
 #include "ui/views/statements/statement_list.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/column_widths.h"
 
 namespace postern::ui {
@@ -102,8 +105,18 @@ void MainWindow::resetLayout() {
         });
 }
 
+// Where there is no room for all, the counts go: they stand on the overview, too.
+void MainWindow::fitStatusBar() {
+    int wanted = m_numbers->sizeHint().width();
+    for (const QLabel* label : {m_gateway, m_recording, m_target, static_cast<QLabel*>(m_news), m_identity})
+        if (!label->isHidden())
+            wanted += label->sizeHint().width() + kSpacing;
+    m_numbers->setVisible(wanted <= width());
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
+    fitStatusBar();
     touchLayout();
 }
 

@@ -7,10 +7,12 @@
 #include <QPushButton>
 #include <QTranslator>
 
+#include "approval/room.h"
 #include "fitting.h"
 #include "pictures.h"
 #include "ui/text/translations.h"
 #include "ui/theme/theme.h"
+#include "ui/views/approvals/approvals_page.h"
 #include "ui/views/connections/connections_page.h"
 #include "ui/views/first_run/first_run_dialog.h"
 #include "ui/views/live/live_page.h"
@@ -19,6 +21,7 @@
 #include "ui/views/statements/filter_bar.h"
 #include "ui/views/statements/statement_details.h"
 #include "ui/views/statements/statement_list.h"
+#include "ui/widgets/sql_view.h"
 #include "window_fixture.h"
 
 namespace postern::ui {
@@ -62,6 +65,7 @@ private:
     }
     // Calls `look` with the window on each page, with each tab of the details, and with dialogs.
     void visit(WindowFixture& m, const std::function<void(const QWidget&, const QString&)>& look);
+    static void hold(WindowFixture& m);
     void picture(QWidget& widget, const QString& name) const;
     QFont m_font;
     QString m_folder;
@@ -84,6 +88,28 @@ void tst_Fit::cleanup() {
 void tst_Fit::picture(QWidget& widget, const QString& name) const {
     if (qEnvironmentVariableIsSet("POSTERN_SCREENSHOTS")) // somebody wants to look
         QVERIFY(widget.grab().save(m_folder + QLatin1Char('/') + name + QStringLiteral(".png")));
+}
+
+// A request, with what every card has and what only some have.
+void tst_Fit::hold(WindowFixture& m) {
+    auto ask = std::make_shared<approval::Ask>();
+    ask->sql = ask->key = ask->shape = "UPDATE customers\nSET phone = $1\nWHERE id = $2 -- \u202e the customer moved";
+    ask->session = 7, ask->statement = 1;
+    ask->requester = {"local", "anna", "", "local", {}};
+    ask->owner = "anna", ask->agent = "copilot", ask->agentKind = "ai", ask->environment = "production";
+    ask->target = "shop", ask->database = "app", ask->user = "postern_app";
+    ask->kinds = {"UPDATE"};
+    ask->relations = {"public.customers"};
+    ask->rules = {{"customer-records", "Somebody looks at changes of customers first.", {}, true}};
+    ask->parameters = {{"+49 30 901820", false, false}, {"", true, false}};
+    ask->executable = "/usr/bin/node", ask->pid = 4711;
+    ask->asked = now().wall;
+    ask->transactionSince = ask->asked;
+    const approval::Person lena{"https://corp", "lena", "lena@corp.example", "oidc", {"dba"}};
+    m.engine.openRoom(lena, true)
+        .ask(
+            ask, [](const approval::Answer&) {}, now());
+    m.window->approvalsPage().refresh();
 }
 
 void tst_Fit::visit(WindowFixture& m, const std::function<void(const QWidget&, const QString&)>& look) {
@@ -115,6 +141,16 @@ void tst_Fit::visit(WindowFixture& m, const std::function<void(const QWidget&, c
         setup->reject();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+    (void)m.window->grab(); // gives a size to what is hidden, too
+    hold(m);
+    m.window->open(MainWindow::Page::Approvals);
+    m.settle();
+    QTest::qWait(ApprovalsPage::kRestMs + 100); // until somebody may decide
+    look(*m.window, QStringLiteral("held"));
+    const auto* sql = m.window->approvalsPage().findChild<SqlView*>();
+    const int lines = sql->blockCount();
+    QVERIFY2(lines == 3 && sql->height() < (lines + 3) * sql->fontMetrics().lineSpacing(),
+             qPrintable(QString::number(sql->height())));
     m.window->open(MainWindow::Page::Live);
     for (int tab = 1; tab < live.details().count(); ++tab) {
         live.details().setCurrentIndex(tab);

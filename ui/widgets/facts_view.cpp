@@ -16,7 +16,8 @@ FactsView::FactsView(QWidget* parent) : QTextEdit(parent) {
 // other way round, and every cell begins where the window's lines begin, in whichever direction its own text runs.
 void FactsView::show(const QString& lead, const QColor& leadColor, const QList<Fact>& facts) {
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    setViewportMargins(0, 0, isRightToLeft ? kMargin : 0, 0); // a table on the right ends where the document does
+    // A table on the right ends where the document does, without its margin.
+    setViewportMargins(0, 0, isRightToLeft ? static_cast<int>(document()->documentMargin()) : 0, 0);
     const auto side = isRightToLeft ? QStringLiteral("right") : QStringLiteral("left");
     const auto none = QStringLiteral("0"), apart = QStringLiteral("24px"); // a name from its value
     const auto begin = QStringLiteral("<table align='%1' cellspacing='0' cellpadding='0'>").arg(side);

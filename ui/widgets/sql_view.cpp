@@ -40,17 +40,19 @@ void SqlView::resizeEvent(QResizeEvent* event) {
     QPlainTextEdit::resizeEvent(event);
     if (isAtTop)
         verticalScrollBar()->setValue(0);
+    if (m_fit && event->size().width() != event->oldSize().width())
+        m_fit(); // as many lines as it has at this width
 }
 
 void SqlView::fitToText() {
-    const auto fit = [this] {
+    m_fit = [this] {
         const auto lines = document()->documentLayout()->documentSize().height(); // a plain text's are counted in lines
         const auto room = 2 * document()->documentMargin() + contentsMargins().top() + contentsMargins().bottom();
         setMaximumHeight(std::max(minimumSizeHint().height(),
                                   static_cast<int>(std::ceil(lines * fontMetrics().lineSpacing() + room)) + 2));
     };
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, fit);
-    fit();
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, m_fit);
+    m_fit();
 }
 
 void SqlView::colour() {

@@ -1,5 +1,7 @@
 #pragma once
 // SQL for reading: fixed font, PostgreSQL's own tokens in colour, characters that hide or reorder text made visible.
+#include <functional>
+
 #include <QPlainTextEdit>
 
 namespace postern::ui {
@@ -21,6 +23,7 @@ protected:
 private:
     void colour();
     bool m_hasHidden = false;
+    std::function<void()> m_fit;
 };
 
 } // namespace postern::ui

@@ -183,6 +183,12 @@ QWidget* ApprovalsPage::makeDecision() {
     layout->addWidget(m_note);
     layout->addWidget(m_comment);
     layout->addLayout(row);
+    QWidget* const inOrder[] = {m_comment, m_deny, m_denyMore, m_measure, m_approveFor, m_approve};
+    for (std::size_t i = 1; i < std::size(inOrder); ++i) {
+        setTabOrder(inOrder[i - 1], inOrder[i]);
+        inOrder[i]->ensurePolished(); // buttons of two kinds, of one height
+        inOrder[i]->setSizePolicy(inOrder[i]->sizePolicy().horizontalPolicy(), QSizePolicy::Preferred);
+    }
     connect(m_deny, &QPushButton::clicked, this, [this] { decide(Choice::Deny); });
     connect(m_denyMore, &QToolButton::clicked, this, [this] { decide(Choice::DenyAndEndSession); });
     connect(m_approve, &QPushButton::clicked, this, [this] { decide(Choice::ApproveOnce); });
