@@ -244,7 +244,7 @@ std::optional<Measures> Session::Impl::measureOne(const ToMeasure& what, const T
     const auto temporary = temporaryIn(statement, now, out);
     if (!temporary)
         return std::nullopt;
-    measures.onlyTemporary = *temporary == Temporary::All;
+    measures.onlyTemporary = *temporary == Temporary::All && what.isSure;
     if (!measures.rows && reach.isPoint && reach.hiddenWrites == 0)
         measures.rows = measures.scanRows = 1;
     if (measures.rows)
@@ -318,7 +318,8 @@ std::optional<Measures> Session::Impl::estimate(const ToMeasure& what, const ToM
     return measures;
 }
 
-// What the session has set since it began, and its temporary tables. A session that has set nothing is as it began.
+// What the session has set since it began, and the tables that only it has. A session that has set nothing is as it
+// began.
 bool Session::Impl::settingsAreKnown(Now now, Output& out) {
     auto& measuring = m_measuring;
     const bool isFirst = measuring.settingsStamp.empty() && !m_context.hasEntries();
@@ -333,12 +334,14 @@ void Session::Impl::askSettings(Now now, Output& out) {
     auto& measuring = m_measuring;
     measuring.arriving.clear();
     measuring.arrivingTemporary.clear();
+    measuring.arrivingOwn.clear();
     askServer(Sight::Asking::Settings, now, out);
     measuring.waitsForLedger = m_sight.waitsForLedger;
     measuring.asking = measuring.waitsForLedger ? Measuring::Asking::Nothing : Measuring::Asking::Settings;
 }
 
-// Which of the relations are temporary ones of this session; none while the server is asked.
+// Which of the relations only this session has (temporary ones, and tables of the open transaction); none while the
+// server is asked.
 std::optional<Session::Impl::Temporary> Session::Impl::temporaryIn(const sql::Statement& statement, Now now,
                                                                    Output& out) {
     auto& measuring = m_measuring;
@@ -348,26 +351,35 @@ std::optional<Session::Impl::Temporary> Session::Impl::temporaryIn(const sql::St
             return (use.schema.empty() || use.schema == "pg_temp") && names.contains(use.name);
         };
     };
-    if (!measuring.mayHaveMade && std::none_of(named.begin(), named.end(), isIn(measuring.made)))
+    const auto isMade = [&](const sql::RelationUse& use) { return measuring.made.contains(use.name); };
+    if (!measuring.mayHaveMade && std::none_of(named.begin(), named.end(), isMade))
         return Temporary::None;
     if (!settingsAreKnown(now, out))
         return std::nullopt;
     if (measuring.settingsFailed)
         return Temporary::Some;
-    if (measuring.temporary.empty())
+    if (measuring.temporary.empty() && measuring.own.empty())
         return Temporary::None;
+    const auto isOwn = [&](const sql::RelationUse& use) {
+        const auto name = "." + toHex(use.name);
+        const auto isIt = [&](const std::string& own) {
+            return use.schema.empty() ? own.ends_with(name) : own == toHex(use.schema) + name;
+        };
+        return isIn(measuring.temporary)(use) || (std::any_of(measuring.own.begin(), measuring.own.end(), isIt) &&
+                                                  measuring.outline->outline->relationsNamed(use.name).empty());
+    };
     // A temporary view shows what it likes; and where the search path names pg_temp, another schema may come first.
     const bool pathNamesIt = std::any_of(measuring.settings.begin(), measuring.settings.end(), [](const auto& setting) {
         return setting.first == "search_path" && setting.second.find("pg_temp") != std::string::npos;
     });
     if (pathNamesIt || measuring.temporary.contains(""))
         return Temporary::Some;
-    if (std::none_of(named.begin(), named.end(), isIn(measuring.temporary)))
+    if (std::none_of(named.begin(), named.end(), isOwn))
         return Temporary::None;
-    if (std::all_of(named.begin(), named.end(), isIn(measuring.temporary)))
+    if (std::all_of(named.begin(), named.end(), isOwn))
         return Temporary::All;
     const bool coversUnknown = std::all_of(named.begin(), named.end(), [&](const auto& use) {
-        return isIn(measuring.temporary)(use) || !measuring.outline->outline->relationsNamed(use.name).empty();
+        return isOwn(use) || !measuring.outline->outline->relationsNamed(use.name).empty();
     });
     return coversUnknown ? Temporary::Unknown : Temporary::Some;
 }
@@ -424,7 +436,9 @@ std::optional<NeedEstimate> Session::Impl::estimateRequest(const ToMeasure& what
 void Session::Impl::takeSetting(const std::vector<std::optional<std::string_view>>& values) {
     if (values.size() != 2 || !values[0])
         return;
-    if (values[1])
+    if (values[1] && *values[0] == "own table")
+        m_measuring.arrivingOwn.emplace(*values[1]);
+    else if (values[1])
         m_measuring.arriving.emplace_back(*values[0], *values[1]);
     else
         m_measuring.arrivingTemporary.emplace(*values[0]);
@@ -437,6 +451,7 @@ void Session::Impl::endSettings(bool failed) {
     measuring.settingsKnown = !failed;
     measuring.settings = std::move(measuring.arriving);
     measuring.temporary = std::move(measuring.arrivingTemporary);
+    measuring.own = std::move(measuring.arrivingOwn);
     measuring.settingsStamp = m_context.stamp();
     measuring.settingsAreNew = !failed;
 }
@@ -449,6 +464,7 @@ void Session::Impl::followObjects(const sql::Statement& statement, const sql::No
     const bool defines = Context::definesObjects(statement);
     if (!defines)
         return;
+    measuring.settingsKnown = false;
     const auto* relation = root.is(NodeKind::CreateTable) || root.is(NodeKind::CreateView)
                                ? root.child(sql::Role::Relation)
                            : root.child(sql::Role::Into) ? root.child(sql::Role::Into)->child(sql::Role::Relation)
@@ -464,6 +480,9 @@ void Session::Impl::followObjects(const sql::Statement& statement, const sql::No
 
 void Session::Impl::endTransactionObjects() {
     auto& measuring = m_measuring;
+    if (!measuring.own.empty())
+        measuring.settingsKnown = false; // others see them now, or nobody does
+    measuring.own.clear();
     if (std::exchange(measuring.definesObjects, false) && measuring.outline)
         measuring.outline->changes->fetch_add(1);
 }

@@ -23,7 +23,7 @@ struct Measures {
     std::optional<std::int64_t> rows, scanRows;
     bool isUnread = false;                    // the outline could not be read
     bool countsDoNotMatter = false;           // what rules on rows would say changes nothing
-    bool onlyTemporary = false;               // it touches nothing but temporary tables of this session
+    bool onlyTemporary = false;               // it touches nothing but tables that nobody else sees
     std::shared_ptr<const Measures> prepared; // of what EXECUTE runs
 };
 
@@ -55,7 +55,8 @@ struct Measuring {
     // Relations that this session has made, by name, each of which may be a temporary one; and those that the server
     // says are, as of settingsStamp. An empty name stands for temporary objects that are not tables.
     std::set<std::string, std::less<>> made, temporary, arrivingTemporary;
-    bool mayHaveMade = false;    // by code that is called: any name may be one
+    std::set<std::string, std::less<>> own, arrivingOwn; // tables of the open transaction, "schema.name" in hexadecimal
+    bool mayHaveMade = false;                            // by code that is called: any name may be one
     bool definesObjects = false; // the open transaction has defined something that others do not see
     static constexpr std::size_t kMaxMade = 1000;
 

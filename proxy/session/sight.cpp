@@ -36,7 +36,9 @@ constexpr std::string_view kBack =
     " pg_catalog.set_config('statement_timeout', pg_catalog.current_setting('postern.statement_timeout'), true)";
 
 // What a session has set that bears on plans and names (site's own settings may steer row security), the role last; and
-// its temporary tables, without a value; an empty name stands for temporary objects of another kind.
+// its temporary tables, without a value; an empty name stands for temporary objects of another kind. "own table" (a
+// name that no setting can have): a table that the open transaction has made, schema and name in hexadecimal; nobody
+// else sees it, nothing else has its name, and what is written to it is written nowhere else.
 constexpr std::string_view kSettings =
     "SELECT name, setting FROM pg_catalog.pg_settings WHERE source = 'session' AND (name OPERATOR(pg_catalog.~)"
     " '^enable_|_cost$|geqo|jit|parallel|collapse_limit|[.]' OR name IN ('search_path', 'work_mem',"
@@ -49,6 +51,18 @@ constexpr std::string_view kSettings =
     " UNION ALL SELECT '', NULL FROM pg_catalog.pg_proc WHERE pronamespace = pg_catalog.pg_my_temp_schema()"
     " UNION ALL SELECT '', NULL FROM pg_catalog.pg_type WHERE typnamespace = pg_catalog.pg_my_temp_schema()"
     " AND typrelid = 0 AND typelem = 0"
+    " UNION ALL SELECT 'own table', "
+    "pg_catalog.concat(pg_catalog.encode(pg_catalog.convert_to(n.nspname::pg_catalog.text,"
+    " 'UTF8'), 'hex'), '.', pg_catalog.encode(pg_catalog.convert_to(c.relname::pg_catalog.text, 'UTF8'), 'hex'))"
+    " FROM (SELECT pg_catalog.int8mod(pg_catalog.txid_current_if_assigned(), 4294967296)::pg_catalog.text"
+    "::pg_catalog.xid) t (xid), pg_catalog.pg_class c, pg_catalog.pg_namespace n"
+    " WHERE c.xmin OPERATOR(pg_catalog.=) t.xid AND n.oid OPERATOR(pg_catalog.=) c.relnamespace"
+    " AND c.relkind OPERATOR(pg_catalog.=) 'r' AND c.relpersistence OPERATOR(pg_catalog.<>) 't'"
+    " AND NOT (c.relhassubclass OR c.relhastriggers OR c.relhasrules OR c.relispartition)"
+    " AND EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid OPERATOR(pg_catalog.=) c.oid"
+    " AND a.attnum OPERATOR(pg_catalog.=) -1 AND a.xmin OPERATOR(pg_catalog.=) t.xid)"
+    " AND NOT EXISTS (SELECT FROM pg_catalog.pg_class d WHERE d.relname OPERATOR(pg_catalog.=) c.relname"
+    " AND d.oid OPERATOR(pg_catalog.<>) c.oid)"
     " UNION ALL SELECT 'role', pg_catalog.current_setting('role')";
 constexpr int kSettingsStep = -2;
 

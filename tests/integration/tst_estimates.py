@@ -7,6 +7,7 @@ import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 import live  # noqa: E402
+from postern import Postern
 from wire import SYNC, Wire, bind, execute, fields, parse, rows, sqlstates  # noqa: E402
 
 INT4, INT8, NUMERIC = 23, 20, 1700
@@ -192,7 +193,7 @@ class Estimates(live.Live):
     def test_what_cannot_be_estimated_is_held(self):
         self.assertRuns(self.wire.ask("BEGIN"))
         self.assertRuns(self.wire.ask("CREATE TABLE made AS SELECT i AS id FROM generate_series(1, 5000) i"))
-        self.assertStopped(self.wire.ask("DELETE FROM made WHERE id > 1"), "baseline/bulk-write")
+        self.assertStopped(self.wire.ask("UPDATE big SET note = 'x' FROM made WHERE big.id < made.id"), "baseline/bulk-write")
         self.wire.ask("ROLLBACK")
         self.assertStopped(self.wire.ask("SET search_path = other; UPDATE small SET kind = 1 WHERE id > 4"), "baseline/bulk-write")
         with Wire(self.server_direct(), seconds=20).log_in() as other:
@@ -219,6 +220,44 @@ class Estimates(live.Live):
         self.assertRuns(self.wire.ask("CREATE TEMP TABLE big (id int)"))
         self.wire.ask("ROLLBACK")
         self.assertStopped(self.wire.ask("DELETE FROM big WHERE id > 10"), "baseline/bulk-write")
+
+    def test_tables_of_the_open_transaction_are_the_sessions_own(self):
+        """As tools for migrations write what they have just made."""
+        self.assertRuns(self.wire.ask("BEGIN"))
+        self.assertRuns(self.wire.ask('CREATE TABLE "Made" (id int)'))
+        self.assertRuns(self.wire.ask('INSERT INTO "Made" SELECT i FROM generate_series(1, 5000) i'))
+        self.assertRuns(self.wire.ask('UPDATE "Made" SET id = id + 1 WHERE id > 1'))
+        self.assertRuns(self.wire.ask('DELETE FROM public."Made" WHERE id > 10'))
+        self.assertRuns(self.wire.ask("SAVEPOINT here"))
+        self.assertRuns(self.wire.ask('DELETE FROM "Made" WHERE id > 1'))
+        self.assertRuns(self.wire.ask("ROLLBACK TO here"))
+        self.assertRuns(self.wire.ask('DELETE FROM "Made" WHERE id > 9'))
+        self.wire.ask("ROLLBACK")
+
+    def test_what_the_open_transaction_made_may_be_anothers(self):
+        self.assertRuns(self.wire.ask("CREATE SCHEMA first"))
+        self.addCleanup(self.server.sql, "DROP SCHEMA IF EXISTS first CASCADE; DROP TABLE IF EXISTS kept", "app")
+        cases = {
+            "its name is another's too": ("CREATE TABLE first.big (id int)", "DELETE FROM big WHERE id > 10"),
+            "a view of that name": ("CREATE TABLE made (id int); CREATE VIEW first.made AS SELECT * FROM big; SET LOCAL search_path = first, public", "DELETE FROM made WHERE id > 10"),
+            "triggers go on": ("CREATE TABLE made (id int PRIMARY KEY); CREATE TABLE below (id int REFERENCES made ON DELETE CASCADE)", "DELETE FROM made WHERE id > 10"),
+            "a table below it": ("CREATE TABLE made (LIKE big); ALTER TABLE big INHERIT made", "DELETE FROM made WHERE id > 10"),
+            "it was only changed": ("ALTER TABLE big ADD COLUMN more int", "DELETE FROM big WHERE id > 10"),
+            "it took the name of what was made": ("CREATE TABLE made (id int)", "DROP TABLE made; ALTER TABLE big RENAME TO made; DELETE FROM made WHERE id > 10"),
+        }
+        rules = RULES.replace("[policy]", '[policy]\nwithout = ["baseline/alter", "baseline/destructive-ddl", "baseline/hidden-sql"]')
+        with Postern(self.targets(), extra=rules) as gateway, Wire(gateway, seconds=20).log_in() as wire:
+            for name, (setup, sql) in cases.items():
+                with self.subTest(name):
+                    for statement in ("BEGIN", *setup.split("; ")):
+                        self.assertRuns(wire.ask(statement), statement)
+                    self.assertStopped(wire.ask(sql), "baseline/bulk-write", name)
+                wire.ask("ROLLBACK")
+        self.assertRuns(self.wire.ask("BEGIN"))
+        self.assertRuns(self.wire.ask("CREATE TABLE kept AS SELECT i AS id FROM generate_series(1, 5000) i"))
+        self.assertRuns(self.wire.ask("DELETE FROM kept WHERE id > 4000"))
+        self.assertRuns(self.wire.ask("COMMIT"))
+        self.assertStopped(self.wire.ask("DELETE FROM kept WHERE id > 1"), "baseline/bulk-write")
 
     def test_temporary_views_hide_nothing(self):
         for setup in ("CREATE TEMP VIEW small AS SELECT * FROM big", "SET search_path = pg_temp, public; CREATE VIEW small AS SELECT * FROM public.big"):
