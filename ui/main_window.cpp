@@ -7,6 +7,7 @@
 #include <QListWidget>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTextDocumentFragment>
 #include <QTimer>
 
 #include "ui/bridge/engine_bridge.h"
@@ -345,6 +346,13 @@ void MainWindow::showStatus() {
     showTargets();
     showIdentity();
     fitStatusBar();
+    // A label's name hides its text from screen readers; the dots are for the eye.
+    const auto plainText = [](const QString& html) {
+        return QTextDocumentFragment::fromHtml(html).toPlainText().remove(QChar(0x25CF)).trimmed();
+    };
+    for (auto* label : {m_gateway, m_recording, m_target, m_numbers, m_identity})
+        if (const auto said = plainText(label->text()); said != label->accessibleDescription())
+            label->setAccessibleDescription(said);
 }
 
 void MainWindow::showTargets() {

@@ -54,6 +54,7 @@ std::vector<Command> MainWindow::commands() const {
 void MainWindow::openPalette() {
     if (findChild<CommandPalette*>() != nullptr)
         return;
+    m_bridge->refreshStatus();
     auto* palette = new CommandPalette(this);
     palette->add(commands());
     palette->open();

@@ -42,6 +42,8 @@ conninfo = "host=127.0.0.1 port={self.server.port} dbname=app user=app sslmode=d
             self.on.press(dialog, "Try again")
             self.assertIn("You are signed in", Browser().open(self.sent() + "&login_hint=alice")[1])
             self.gone("Sign in")
+            self.on.wait(lambda: "alice" in self.on.description(self.on.expect(self.window, "label", "Signed in as")), "the window says who is signed in",
+                         lambda: self.on.outline(self.window))
             # Signed in there, alice makes an agent here, which works as long as she is.
             self.key = self.make_agent()
             self.assertEqual(self.psql(), (0, "1\n"))

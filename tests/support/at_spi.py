@@ -130,6 +130,9 @@ class Desktop:
     def text(self, node):
         return self._ask(lambda: self.atspi.Text.get_text(node, 0, -1)) or ""
 
+    def description(self, node):
+        return self._ask(node.get_description) or ""
+
     def focus(self, node):
         self._ask(lambda: node.get_component_iface().grab_focus())
         self.wait(lambda: self._ask(lambda: node.get_state_set().contains(self.atspi.StateType.FOCUSED)), "the focus")

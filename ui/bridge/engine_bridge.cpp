@@ -17,8 +17,11 @@ void EngineBridge::poll() {
     m_engine.liveFeed().drain(m_batch);
     if (!m_batch.added.empty() || !m_batch.updated.empty() || m_batch.dropped > 0)
         Q_EMIT drained(m_batch);
-    if (m_ticks++ % kTicksPerStatus != 0)
-        return;
+    if (m_ticks++ % kTicksPerStatus == 0)
+        refreshStatus();
+}
+
+void EngineBridge::refreshStatus() {
     if (auto status = m_engine.status(); status != m_status) {
         m_status = std::move(status);
         Q_EMIT statusChanged();

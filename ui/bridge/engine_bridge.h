@@ -19,6 +19,8 @@ public:
     const api::Status& status() const { return m_status; }
     // What the timer does, now. For tests and for the moment a window is shown.
     void poll();
+    // The status now, before something is offered by it.
+    void refreshStatus();
 
 Q_SIGNALS:
     void drained(const postern::api::FeedBatch& batch);
