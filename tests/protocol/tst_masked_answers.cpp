@@ -146,7 +146,7 @@ TEST(MaskedAnswers, pseudonymsOfManyRowsStayInOrder) {
         lines += typed('d', "1\t" + value + "\tPorto\n");
         maskedLines += typed('d', "1\t" + form + "\tPorto\n");
     }
-    const auto notice = typed('N', std::string("SNOTICE\0VNOTICE\0C00000\0Mhalf\0", 31) + '\0');
+    const auto notice = typed('N', std::string("SNOTICE\0VNOTICE\0C00000\0Mhalf\0", 29) + '\0');
     const auto described = rowDescription({"ssn", "city"}), broken = errorResponse("57014", "canceled") + ready('I');
     const auto play = [&](const std::string& sql, const std::string& answer, const std::string& expected) {
         const auto played = asking(sql, query(sql), kPseudonym).server(answer, expected).play();
