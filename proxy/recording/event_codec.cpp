@@ -245,7 +245,7 @@ void fields(V& v, auto& statement) requires requires {
     // Added later still: absent where no policy is published.
     if constexpr (V::kReads) {
         if (v.atEnd())
-            return;
+            return statement.plan.empty() ? v.fail() : void(); // there would be nothing of this at all
     } else if (statement.policyVersion == 0) {
         return;
     }
