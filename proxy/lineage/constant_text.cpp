@@ -96,11 +96,15 @@ bool isSimplePattern(std::string_view pattern) {
 bool isPlainPath(std::string_view path) {
     constexpr std::size_t kMostDigits = 9; // of a position, which is an integer
     std::size_t digits = 0;
+    bool isInBrackets = false;
     for (std::size_t i = 1; i < path.size(); ++i) {
-        const bool isDigit = path[i] >= '0' && path[i] <= '9';
-        const bool isLetter = std::isalpha(static_cast<unsigned char>(path[i])) != 0;
+        const char c = path[i];
+        const bool isDigit = c >= '0' && c <= '9';
+        const bool isLetter = std::isalpha(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '.';
         digits = isDigit ? digits + 1 : 0;
-        if (digits > kMostDigits || (!isDigit && !isLetter && std::string_view("_.*[]").find(path[i]) == path.npos))
+        if (c == '[' || c == ']')
+            isInBrackets = c == '[';
+        else if (digits > kMostDigits || (!isDigit && c != '*' && (!isLetter || isInBrackets))) // 1e99 is no position
             return false;
     }
     return path.starts_with("$.");
@@ -112,7 +116,10 @@ bool isNumberFormat(std::string_view format) {
 }
 
 bool isTextFormat(std::string_view format, std::size_t values) {
-    constexpr std::size_t kMostDigits = 6; // of a width that every text has room for
+    // What is printed again and again, or padded, must not outgrow PostgreSQL's gigabyte.
+    constexpr std::size_t kLongest = 200, kMostDigits = 4;
+    if (format.size() > kLongest)
+        return false;
     std::size_t next = 1;
     const auto number = [&](std::size_t& at) {
         const auto begin = at;

@@ -114,6 +114,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"SELECT CASE WHEN age > 3 THEN format('%5$s', id) END FROM patient", "E 1"},
         Case{"SELECT CASE WHEN age > 3 THEN format('%0$s', id) END FROM patient", "E 1"},
         Case{"SELECT CASE WHEN age > 3 THEN format('%1$', id) END FROM patient", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN format('%999999s', id) END FROM patient", "E 1"},
         Case{"SELECT CASE WHEN age > 3 THEN format('%2$s %s', id, 1) END FROM patient", "E 1"},
         Case{"SELECT CASE WHEN age > 3 THEN format('%s %s', VARIADIC ARRAY['a']) END FROM patient", "E 1"},
         Case{"SELECT format('%2$s: %1$-9s 100%% %L, %-3s|%04s', name, id, ward, id) FROM patient", "1"},
@@ -179,6 +180,9 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"SELECT jsonb_path_query_first(to_jsonb(name), '$.a.b[*]') FROM patient", "1"},
         Case{"SELECT jsonb_path_query_first(to_jsonb(name), 'strict $.a') FROM patient", "E 1"},
         Case{"SELECT jsonb_path_query_first(to_jsonb(name), '$.a[99999999999]') FROM patient", "E 1"},
+        Case{"SELECT jsonb_path_query_first(to_jsonb(name), '$.a[1e99]') FROM patient", "E 1"},
+        Case{"SELECT jsonb_path_query_first(to_jsonb(name), '$.a[1_000_000_000_000]') FROM patient", "E 1"},
+        Case{"SELECT jsonb_path_query_first(to_jsonb(name), '$.a[12].b_1[*]') FROM patient", "1"},
         Case{"SELECT jsonb_path_exists(to_jsonb(name), '$.a.double()') FROM patient", "E 1"},
         Case{"SELECT age - lag(age) OVER (ORDER BY id), lead(age, 1, 0) OVER (ORDER BY id) * 10 FROM patient ORDER BY "
              "id",
