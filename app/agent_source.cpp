@@ -167,7 +167,8 @@ void AgentSource::tellUnwelcome() {
             continue;
         }
         const bool isExpired = isSame && !agent->revoked;
-        m_listener.unwelcome(known->first, isExpired ? "agent key expired" : "agent revoked");
+        m_listener.unwelcome(known->first,
+                             isExpired ? session::AccessEnd::AgentExpired : session::AccessEnd::AgentRevoked);
         known = m_welcome.erase(known);
     }
     for (const auto& agent : m_directory->agents()) {
@@ -180,7 +181,7 @@ void AgentSource::tellUnwelcome() {
                 m_listener.renewed(agent.name, owner.who);
             known.owner = owner.who;
         } else if (std::exchange(known.owner, std::nullopt)) {
-            m_listener.unwelcome(agent.name, "its owner is no longer signed in");
+            m_listener.unwelcome(agent.name, session::AccessEnd::OwnerSignedOut);
         }
     }
 }

@@ -33,7 +33,7 @@ public:
     // What the source tells, on its thread.
     struct Listener {
         // An agent that was valid no longer is, or its owner is not signed in any more.
-        std::function<void(const std::string& agent, const std::string& reason)> unwelcome;
+        std::function<void(const std::string& agent, session::AccessEnd why)> unwelcome;
         // The owner of an agent has a renewed sign-in.
         std::function<void(const std::string& agent, const session::SignedIn& owner)> renewed;
         std::function<void(const std::string& issuer, const std::string& subject)> signedOut;

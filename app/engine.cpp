@@ -174,9 +174,9 @@ AgentSource::Listener Engine::listener() {
         if (const std::lock_guard lock(m_mutex); m_gateway)
             task(*m_gateway);
     };
-    return {[tell](const std::string& agent, const std::string& reason) {
-                log::info("agent_unwelcome", {{"agent", agent}, {"why", reason}});
-                tell([&](net::Gateway& gateway) { gateway.endSessionsOf(agent, reason); });
+    return {[tell](const std::string& agent, session::AccessEnd why) {
+                log::info("agent_unwelcome", {{"agent", agent}, {"why", session::toString(why)}});
+                tell([&](net::Gateway& gateway) { gateway.endSessionsOf(agent, why); });
             },
             [tell](const std::string& agent, const session::SignedIn& owner) {
                 tell([&](net::Gateway& gateway) { gateway.setIdentityOf(agent, owner); });

@@ -48,7 +48,8 @@ public:
     bool hasToken() const { return m_session->hasToken(); }
     void setIdentity(const session::SignedIn& who);
     void onConfiguration();
-    void endAccess(const std::string& reason); // whoever is behind it may not be here any more
+    void withdrawWelcome(session::AccessEnd why); // of its agent
+    void endAccess(const std::string& reason);    // whoever is behind it may not be here any more
     recording::SessionId sessionId() const { return m_session->id(); }
 
 private:

@@ -13,7 +13,8 @@ namespace postern::net {
 namespace {
 
 constexpr std::size_t kPieces = 64;
-constexpr std::size_t kKeptCapacity = 4096; // an idle session gives larger buffers back
+constexpr std::size_t kMaxDeferredCancels = 8; // of the control events that wait
+constexpr std::size_t kKeptCapacity = 4096;    // an idle session gives larger buffers back
 
 // Gives every piece memory of its own: the read buffer it points into is about to be used again.
 session::Bytes own(const session::Bytes& bytes) {
@@ -172,13 +173,16 @@ void Connection::request(session::Output& out) {
                 });
             });
             services.loops[found->loop]->post(found->connection, [done](Connection& connection) {
-                connection.whenFree([&connection, done] {
-                    connection.m_cancelDone = done;
-                    connection.converse(
-                        [&](Now time, session::Output& inner) { connection.m_session->onCancelRequest(time, inner); });
-                    if (connection.m_held == nullptr)
-                        connection.m_cancelDone.reset();
-                });
+                // Clients can send any number of these; what ends a session must find room after them.
+                if (connection.m_deferred.size() < kMaxDeferredCancels)
+                    connection.whenFree([&connection, done] {
+                        connection.m_cancelDone = done;
+                        connection.converse([&](Now time, session::Output& inner) {
+                            connection.m_session->onCancelRequest(time, inner);
+                        });
+                        if (connection.m_held == nullptr)
+                            connection.m_cancelDone.reset();
+                    });
             });
         }
     }
@@ -319,6 +323,13 @@ void Connection::onToken(const Result<session::SignedIn>& who) {
 
 void Connection::setIdentity(const session::SignedIn& who) {
     whenFree([this, who] { converse([&](Now time, session::Output& out) { m_session->onIdentity(who, time, out); }); });
+}
+
+void Connection::withdrawWelcome(session::AccessEnd why) {
+    whenFree([this, why] {
+        if (!m_session->withdrawWelcome(why))
+            endAccess(session::toString(why));
+    });
 }
 
 void Connection::endAccess(const std::string& reason) {

@@ -112,9 +112,9 @@ Result<void> Gateway::setConfiguration(std::shared_ptr<const policy::Configurati
     return {};
 }
 
-void Gateway::endSessionsOf(const std::string& agent, const std::string& reason) {
+void Gateway::endSessionsOf(const std::string& agent, session::AccessEnd why) {
     for (const auto& loop : m_services->loops)
-        loop->endSessionsOf(agent, reason);
+        loop->endSessionsOf(agent, why);
 }
 
 void Gateway::endSessionsOfIdentity(const std::string& issuer, const std::string& subject, const std::string& reason) {

@@ -36,7 +36,7 @@ public:
     // when that fails the old one stays (and the error says why).
     Result<void> setConfiguration(std::shared_ptr<const policy::Configuration> configuration);
     // Ends the open sessions of an agent (FATAL 57P01).
-    void endSessionsOf(const std::string& agent, const std::string& reason);
+    void endSessionsOf(const std::string& agent, session::AccessEnd why);
     // The same for everybody who is signed in as this identity, with a token or by an agent.
     void endSessionsOfIdentity(const std::string& issuer, const std::string& subject, const std::string& reason);
     // The owner of an agent has a refreshed sign-in: its open sessions have that end and those groups now.

@@ -75,10 +75,10 @@ std::future<void> SessionLoop::setConfiguration(std::shared_ptr<const policy::Co
     return answer;
 }
 
-void SessionLoop::endSessionsOf(const std::string& agent, const std::string& reason) {
-    forEach([agent, reason](Connection& connection) {
+void SessionLoop::endSessionsOf(const std::string& agent, session::AccessEnd why) {
+    forEach([agent, why](Connection& connection) {
         if (connection.agentName() == agent)
-            connection.endAccess(reason);
+            connection.withdrawWelcome(why);
     });
 }
 

@@ -37,7 +37,7 @@ public:
     // Ready once this loop judges by it; also when the loop cannot take it (logged).
     std::future<void> setConfiguration(std::shared_ptr<const policy::Configuration> configuration,
                                        std::shared_ptr<const masking::Detectors> detectors);
-    void endSessionsOf(const std::string& agent, const std::string& reason);
+    void endSessionsOf(const std::string& agent, session::AccessEnd why);
     void endSessionsOfIdentity(const std::string& issuer, const std::string& subject, const std::string& reason);
     void setIdentityOf(const std::string& agent, const session::SignedIn& who);
     void endSession(recording::SessionId session, const std::string& reason);

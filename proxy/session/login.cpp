@@ -28,6 +28,18 @@ std::string serverNonce() {
 
 } // namespace
 
+const char* toString(AccessEnd why) {
+    switch (why) {
+    case AccessEnd::AgentRevoked:
+        return "agent revoked";
+    case AccessEnd::AgentExpired:
+        return "agent key expired";
+    case AccessEnd::OwnerSignedOut:
+        return "its owner is no longer signed in";
+    }
+    return "";
+}
+
 LoginState nextState(LoginState state, LoginInput input, bool tlsStarts) {
     struct Transition {
         LoginState from;
@@ -182,6 +194,13 @@ Result<> Login::onAgent(const identity::Agent* agent, bool throttled, Timestamp 
     }
     offerMechanisms(out);
     return {};
+}
+
+void Login::withdrawWelcome(AccessEnd why) {
+    if (why == AccessEnd::OwnerSignedOut)
+        m_owner = {Owner::State::Absent, {}};
+    else
+        m_agentUsable = false;
 }
 
 Result<> Login::onSaslInitial(std::string_view body, Output& out) {

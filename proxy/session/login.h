@@ -61,6 +61,7 @@ public:
     Result<> onTlsEstablished(bool direct, std::string_view alpn, std::string serverEndPoint, bool bytesWaiting);
     Result<> onAgent(const identity::Agent* agent, bool throttled, Timestamp now, Output& out, const Owner& owner);
     Result<> onToken(const Result<SignedIn>& who, Output& out);
+    void withdrawWelcome(AccessEnd why); // what onAgent was told does not hold any more
 
     LoginState state() const { return m_state; }
     bool sawStartup() const { return !m_user.empty() || !m_database.empty(); }

@@ -141,6 +141,13 @@ void Session::onServerBytes(std::string_view bytes, Now now, Output& out) {
     }
 }
 
+bool Session::withdrawWelcome(AccessEnd why) {
+    if (m->m_phase != Phase::Login)
+        return false;
+    m->m_login.withdrawWelcome(why);
+    return true;
+}
+
 void Session::onClientClosed(Now now, Output& out) {
     if (m->m_phase == Phase::Login && m->m_login.state() != LoginState::SaslFinal)
         m->m_refused = std::nullopt;

@@ -64,6 +64,10 @@ struct Owner {
     SignedIn who;
 };
 
+// Why an agent that was welcome is not any more.
+enum class AccessEnd : std::uint8_t { AgentRevoked, AgentExpired, OwnerSignedOut };
+const char* toString(AccessEnd why);
+
 // An upstream connection that is authenticated and idle, its stream taken over.
 struct Upstream {
     std::uint32_t pid = 0;                                       // the backend's
@@ -127,6 +131,10 @@ public:
     void onDeadline(Now now, Output& out); // deadline() has passed
     // Ends the session with FATAL `sqlstate`: agent revoked, identity gone, shutdown, recorder failed.
     void terminate(std::string_view sqlstate, std::string_view message, std::string_view reason, Now now, Output& out);
+
+    // The agent that logs in here is not welcome any more. True: nobody has proved to be it yet, and the log-in goes on
+    // to the answer that it would get from now on; false: end it.
+    bool withdrawWelcome(AccessEnd why);
 
     // False while the session waits for something (dial, analysis, hold): the driver stops reading from the client,
     // keeps watching for its hang-up, and calls onClientBytes again with an empty view once it turns true.

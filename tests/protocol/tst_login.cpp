@@ -167,6 +167,42 @@ TEST(Login, targetsAreCheckedAfterTheKey) {
     EXPECT_THAT(login(g, &elsewhere, "key").toClient, HasSubstr("28000"));
 }
 
+TEST(Login, anAgentThatIsRevokedMeanwhileGetsTheAnswerOfARevokedOne) {
+    using session::AccessEnd;
+    struct Case {
+        AccessEnd why;
+        std::string key, sqlstate;
+    };
+    const Case cases[] = {{AccessEnd::AgentRevoked, "key", "28P01"},
+                          {AccessEnd::AgentExpired, "key", "28P01"},
+                          {AccessEnd::OwnerSignedOut, "key", "28000"},
+                          {AccessEnd::OwnerSignedOut, "wrong", "28P01"}};
+    for (const auto& [why, key, sqlstate] : cases)
+        for (const int after : {0, 1}) {
+            SCOPED_TRACE(std::string(toString(why)) + ", " + key + ", after " + std::to_string(after));
+            Fixture f;
+            const auto agent = copilot("key");
+            f.send(start());
+            f.agent(&agent);
+            if (after == 0) {
+                ASSERT_TRUE(f.session->withdrawWelcome(why));
+            }
+            ScramClient client{key, "abcdefghijklmnop", {}};
+            const auto reply = f.send(saslInitial(client));
+            if (after == 1) {
+                ASSERT_TRUE(f.session->withdrawWelcome(why));
+            }
+            ASSERT_FALSE(reply.closeClient) << "nobody learns who was revoked";
+            const auto outcome = f.send(typed('p', client.finalFor(std::string_view(reply.toClient).substr(9))));
+            EXPECT_TRUE(outcome.closeClient);
+            EXPECT_THAT(outcome.toClient, HasSubstr(sqlstate));
+        }
+    Fixture f;
+    const auto agent = copilot("key");
+    login(f, &agent, "key");
+    EXPECT_FALSE(f.session->withdrawWelcome(AccessEnd::AgentRevoked)) << "it is in: the session has to be ended";
+}
+
 TEST(Login, throttledClientsAreTurnedAway) {
     Fixture f;
     f.send(start());

@@ -369,9 +369,9 @@ TEST(Gateway, RevokedAgentsAreEndedAtOnce) {
     GatewayFixture gateway(serverConninfo());
     Client client(gateway.conninfo());
     ASSERT_TRUE(client.isConnected());
-    gateway.gateway.endSessionsOf("somebody-else", "agent revoked");
+    gateway.gateway.endSessionsOf("somebody-else", session::AccessEnd::AgentRevoked);
     EXPECT_EQ(client.ask("SELECT 1"), "1");
-    gateway.gateway.endSessionsOf(tests::kAgentName, "agent revoked");
+    gateway.gateway.endSessionsOf(tests::kAgentName, session::AccessEnd::AgentRevoked);
     EXPECT_TRUE(eventually([&] { return gateway.gateway.counters().sessions == 0; }));
     EXPECT_EQ(client.ask("SELECT 1"), "57P01");
 }
