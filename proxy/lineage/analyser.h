@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "lineage/lineage.h"
+#include "lineage/sources.h"
 #include "lineage/value.h"
 #include "sql/node.h"
 
@@ -116,6 +117,11 @@ public:
     Value opaque(std::string why);
     void raise(const Value& value) {
         region->raises = true, facts.raise.add(value.values), facts.raise.add(value.influences);
+    }
+    void grow(Value& value, float growth) {
+        value.growth = std::min(growth, 2 * kMostGrowth);
+        if (growth > kMostGrowth)
+            raise(value);
     }
     // An error would say that a value is one that nobody keeps.
     void strain(const Value& value) { region->strains = true, region->strained.add(value.all()); }

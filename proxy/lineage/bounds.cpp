@@ -23,11 +23,14 @@ std::optional<Bounds> boundsOfType(Oid type) {
     }
 }
 
-// The scale, of 11 bits, may be negative (numeric.c).
+// Of 11 bits; may be negative (numeric.c).
+int scaleOf(std::int32_t typmod) {
+    return (((typmod - 4) & 0x7FF) ^ 0x400) - 0x400;
+}
+
 double roomOf(std::int32_t typmod) {
-    const auto modifier = typmod - 4;
-    const int precision = (modifier >> 16) & 0xFFFF, scale = ((modifier & 0x7FF) ^ 0x400) - 0x400;
-    return typmod >= 4 ? std::pow(10.0, precision - scale) : 0;
+    const int precision = ((typmod - 4) >> 16) & 0xFFFF;
+    return typmod >= 4 ? std::pow(10.0, precision - scaleOf(typmod)) : 0;
 }
 
 namespace {

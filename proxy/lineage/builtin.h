@@ -76,6 +76,11 @@ inline bool mayOverflow(Oid t) {
 inline bool isDateTime(Oid t) {
     return t == kDate || t == kTimestamp || t == kTimestamptz;
 }
+// Two of them may be so far apart that no number says how far.
+inline bool isGeometric(Oid t) {
+    constexpr Oid kPoint = 600, kLseg = 601, kPath = 602, kBox = 603, kPolygon = 604, kLine = 628, kCircle = 718;
+    return t == kPoint || t == kLseg || t == kPath || t == kBox || t == kPolygon || t == kLine || t == kCircle;
+}
 inline bool isTimeRange(Oid t) {
     constexpr Oid kTsrange = 3908, kTstzrange = 3910, kDaterange = 3912;
     return t == kTsrange || t == kTstzrange || t == kDaterange;
@@ -132,6 +137,8 @@ inline constexpr Bounds kCalendar{-2.4e6, 1e8};
 bool isSimplePattern(std::string_view pattern);
 // A jsonpath of keys and elements alone; where they are missing, it finds nothing.
 bool isPlainPath(std::string_view path);
+// A jsonpath that @@ meets nothing with but what it is silent about.
+bool isSilentPath(std::string_view path);
 // A format of to_char() that every number can be printed with.
 bool isNumberFormat(std::string_view format);
 // A template of format() that takes %s and %L alone, of that many values; %I takes no NULL, and widths come from

@@ -386,6 +386,7 @@ Value Analyser::callBuiltIn(const catalog::Function& f, const std::vector<Value>
                 strain(a);
     if (f.name == "to_tsvector" || f.name == "ts_headline") // they tell of words that are too long
         facts.quotes.add(v.all()), region->effects = true;
+    grow(v, growthOfFunction(f.name, arguments));
     v.isMadeJson = f.returnType == kJson && isTotalFunction(f.name, arguments) &&
                    std::none_of(arguments.begin(), arguments.end(), [&](const auto& a) { return mayHoldJson(a); });
     const bool keepsLength = f.name == "lower" || f.name == "upper" || f.name == "btrim" || f.name == "unaccent";
@@ -504,6 +505,7 @@ Value substitute(const Value& v, const std::vector<Value>& arguments, int depth 
     out.influences = substitute(v.influences, arguments);
     out.type = v.type;
     out.bounds = v.bounds;
+    out.growth = v.growth;
     out.certain = v.certain;
     out.takeRisks(v);
     if (v.fields && depth < 4) {
@@ -532,6 +534,10 @@ Value Analyser::callSummary(const catalog::Function& f, const std::vector<Value>
         w.values = substitute(w.values, arguments);
     absorb(called, summary->raises, summary->effects);
     Value v = substitute(summary->result, arguments);
+    float longest = 1;
+    for (const auto& a : arguments)
+        longest = std::max(longest, growthOf(a));
+    grow(v, v.growth * longest);
     v.origin = {};
     if (rows) {
         for (const auto& field : summary->rows.fields)

@@ -145,6 +145,24 @@ bool isTotalNumericCast(const Value& v, Oid source, Oid target, std::int32_t typ
     return !bounds->isAssumed && bounds->within({1 - room, room - 1});
 }
 
+// What was written is still what it is: another type may write it otherwise, cut it or round it.
+const sql::Node* constantAfterCast(const Value& v, Oid source, Oid target, std::int32_t typmod) {
+    const bool isCut = isTextual(target) && (typmod >= 0 || target == kName || target == kChar);
+    const bool isRounded = isNumeric(target) && (isNumeric(source) || typmod >= 0);
+    const bool isKept =
+        isRounded ? v.bounds.has_value()
+                  : source == 0 || source == kUnknown || source == target || (isTextual(source) && isTextual(target));
+    return isNull(v) || !v.constant || v.constant->is(NodeKind::ParamRef) || (isKept && !isCut) ? v.constant : nullptr;
+}
+
+// Rounded to as many digits as the type has behind the point, or before it.
+std::optional<Bounds> rounded(const Bounds& bounds, std::int32_t typmod) {
+    if (typmod < 4) // not known
+        return std::nullopt;
+    const double step = std::pow(10.0, -scaleOf(typmod));
+    return Bounds{bounds.low - step, bounds.high + step, false, bounds.isAssumed};
+}
+
 } // namespace
 
 Value Analyser::castTo(Value v, Oid target, std::int32_t typmod) {
@@ -181,14 +199,19 @@ Value Analyser::castTo(Value v, Oid target, std::int32_t typmod) {
     if (snapshot.rowTypeRelation(target) == nullptr)
         v.fields = nullptr;
     v.bounds = boundsOfCast(sourceBase, targetBase, boundsOf(v));
+    if (v.bounds && targetBase == kNumeric && typmod >= 0)
+        v.bounds = rounded(*v.bounds, typmod);
     if (sourceBase == 0 && isDateTime(targetBase) && isText(v) && isPlainTime(constantText(v)))
         v.bounds = Bounds{-kDaysInUse, kDaysInUse};
+    constexpr float kQuoted = 4;
+    if (isTextual(targetBase) && !isTextual(sourceBase) && sourceBase != 0 && sourceBase != kUnknown)
+        grow(v, growthOf(v) * kQuoted);
     v.type = target;
     v.typmod = typmod;
     if (const Oid own = source != target ? collationOf(snapshot, target) : 0)
         v.collation = own;
     v.origin = sourceBase == targetBase && typmod < 0 ? v.origin : ColumnId{};
-    v.constant = constant;
+    v.constant = constantAfterCast(v, sourceBase, targetBase, typmod);
     v.isMadeJson = target == kJson && (sourceBase == kJsonb || v.isMadeJson);
     if (target >= catalog::kFirstNormalOid)
         implicitCasts(v);

@@ -134,10 +134,13 @@ bool Analyser::mayNotCompare(std::string_view name, const Value* left, const Val
     static const Names taking{"->", "->>", "#>", "#>>"};
     if (left && name.find('>') != name.npos && taking.contains(name) && mayHoldJson(*left))
         return true;
+    if (isGeometric(right.type) || (left && isGeometric(left->type)))
+        return true;
     const Oid collation = sharedCollation({left, &right});
     if (collation == kNoCollation || (!isDeterministic(collation) && searching.contains(name)))
         return true;
-    return comparing.contains(name) && (!isComparable(right) || (left && !isComparable(*left)));
+    return comparing.contains(name) &&
+           (mayDiffer(left, right) || !isComparable(right) || (left && !isComparable(*left)));
 }
 
 bool Analyser::mayNotCompare(const catalog::Function& f, const std::vector<Value>& arguments) const {
@@ -146,7 +149,8 @@ bool Analyser::mayNotCompare(const catalog::Function& f, const std::vector<Value
                                  "string_to_array", "string_to_table", "starts_with", "regexp_replace",
                                  "regexp_match",    "regexp_matches",  "substring"};
     static const Names ofJson{"to_jsonb",         "jsonb_build_array", "jsonb_build_object", "jsonb_agg",
-                              "jsonb_object_agg", "json_strip_nulls",  "json_extract_path",  "json_extract_path_text"};
+                              "jsonb_object_agg", "json_strip_nulls",  "json_extract_path",  "json_extract_path_text",
+                              "to_tsvector",      "ts_headline"};
     if (ofJson.contains(f.name) &&
         std::any_of(arguments.begin(), arguments.end(), [&](const auto& a) { return mayHoldJson(a); }))
         return true;

@@ -110,6 +110,24 @@ bool isPlainPath(std::string_view path) {
     return path.starts_with("$.");
 }
 
+bool isSilentPath(std::string_view path) {
+    constexpr std::string_view kMatch = "like_regex";
+    if (path.find("datetime") != path.npos || path.find('\\') != path.npos)
+        return false;
+    for (auto at = path.find('$'); at != path.npos; at = path.find('$', at + 1)) // a variable is not given
+        if (const char next = at + 1 < path.size() ? path[at + 1] : ' ';
+            std::string_view(" .[)?,=<>!+-*/%&|").find(next) == std::string_view::npos)
+            return false;
+    for (auto at = path.find(kMatch); at != path.npos; at = path.find(kMatch, at)) {
+        const auto begin = path.find_first_not_of(' ', at + kMatch.size());
+        const auto end = begin == path.npos ? path.npos : path.find('"', begin + 1);
+        if (end == path.npos || path[begin] != '"' || !isSimplePattern(path.substr(begin + 1, end - begin - 1)))
+            return false;
+        at = end;
+    }
+    return true;
+}
+
 bool isNumberFormat(std::string_view format) {
     return format.find_first_not_of("90,.FMGDL") == std::string_view::npos &&
            std::count_if(format.begin(), format.end(), [](char c) { return c == '.' || c == 'D'; }) <= 1;

@@ -68,6 +68,7 @@ Value constant(const sql::Node& n) {
     }
     constexpr std::size_t kShort = 100;
     v.isAsKept = n.name().size() <= kShort;
+    v.growth = 0.1F + static_cast<float>(n.name().size()) / 1000;
     return v;
 }
 
@@ -299,6 +300,10 @@ Value Analyser::row(const sql::Node& n, Level& level) {
         out.absorb(v);
         fields->push_back({"f" + std::to_string(fields->size() + 1), std::move(v)});
     }
+    float growth = 0;
+    for (const auto& field : *fields)
+        growth += growthOf(field.value);
+    grow(out, growth);
     out.fields = std::move(fields);
     out.collation = 0;
     return out;
@@ -307,9 +312,11 @@ Value Analyser::row(const sql::Node& n, Level& level) {
 Value Analyser::array(const sql::Node& n, Level& level) {
     Value out;
     bool ofScalars = true;
+    float growth = 0;
     Choice choice;
     for (const auto* e : n.list(Role::Elements)) {
         const Value v = expression(*e, level);
+        growth += growthOf(v);
         ofScalars = ofScalars && (v.constant || isScalar(v));
         choice.add(v);
         out.absorb(v);
@@ -318,6 +325,7 @@ Value Analyser::array(const sql::Node& n, Level& level) {
         convert(v, choice.type);
     if (!ofScalars) // the dimensions of arrays in it have to fit
         raise(out);
+    grow(out, growth);
     out = plain(std::move(out));
     out.element = ofScalars ? choice.type : 0;
     return out;
@@ -327,10 +335,13 @@ Value Analyser::xml(const sql::Node& n, Level& level) {
     const bool parses = n.is(NodeKind::XmlSerialize) || n.as<sql::XmlOperator>() == sql::XmlOperator::Parse ||
                         n.as<sql::XmlOperator>() == sql::XmlOperator::Pi ||
                         n.as<sql::XmlOperator>() == sql::XmlOperator::Root;
+    constexpr float kEscaped = 6; // &quot;
+    float growth = 0;
     Value out;
     for (const auto& slot : n.slots())
         for (const auto* child : slot.nodes()) {
             const Value v = expression(*child, level);
+            growth += growthOf(v) * (v.type == kXml ? 1 : kEscaped);
             const auto* array = snapshot.type(snapshot.baseType(v.type));
             const bool isTime = isDateTime(v.type);
             if (parses || isDateTime(array ? array->element : v.element) || (isTime && !boundsOf(v)))
@@ -339,6 +350,7 @@ Value Analyser::xml(const sql::Node& n, Level& level) {
                 strain(v);
             out.absorb(v);
         }
+    grow(out, growth);
     out = plain(std::move(out));
     out.type = n.is(NodeKind::XmlExpr) ? kXml : kText;
     return out;

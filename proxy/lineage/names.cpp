@@ -82,6 +82,7 @@ Value Analyser::wholeRow(const Item& it) {
     v.collation = 0;
     v.fields = std::make_shared<const Fields>(it.fields);
     v.type = it.relation ? it.relation->rowType : 0;
+    v.isRecord = true;
     if (it.isScalar)
         return it.fields[0].value;
     return v;

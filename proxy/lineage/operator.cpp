@@ -27,6 +27,11 @@ bool isRow(const Value& v) {
     return v.type == 0 && v.fields;
 }
 
+// Rows of FROM are compared as records, which may be of different types; what is written as rows, pair by pair.
+bool mayBeUnlike(const Value& left, const Value& right) {
+    return (left.isRecord || right.isRecord) && mayDiffer(&left, right);
+}
+
 // Known by its name. Whatever the database's owners made of a built-in function is what that function is.
 bool isBuiltIn(const catalog::Operator& o, const catalog::Function* f) {
     return o.oid < catalog::kFirstNormalOid ||
@@ -79,6 +84,8 @@ Value Analyser::callOperator(std::span<const std::string_view> names, const Valu
     if (left && isRow(*left) && isRow(right) && left->fields->size() == right.fields->size()) {
         for (std::size_t i = 0; i < left->fields->size(); ++i)
             out.absorb(callOperator(names, &(*left->fields)[i].value, (*right.fields)[i].value));
+        if (mayBeUnlike(*left, right))
+            raise(out);
         return boolean(std::move(out));
     }
     const auto name = names.back();
@@ -122,7 +129,11 @@ Value Analyser::callOperator(std::span<const std::string_view> names, const Valu
                     strain(*operand);
         if (name == "@@" && left && isTextual(left->type))
             facts.quotes.add(out.all());
-        out.isAsKept = name == "||" && left && left->isAsKept && right.isAsKept && isOfOneRelation(out.all());
+        if (name == "||" && left)
+            grow(out, growthOf(*left) + growthOf(right));
+        constexpr float kFewTimes = 20;
+        out.isAsKept = name == "||" && left && left->isAsKept && right.isAsKept && isOfOneRelation(out.all()) &&
+                       out.growth < kFewTimes;
         out.isMadeJson = left && left->isMadeJson && out.type == kJson;
         if (anyBuiltIn)
             out.bounds = boundsOfOperator(name, left, right);
@@ -158,6 +169,8 @@ Value Analyser::userDefined(std::string_view name, const Value& left, const Valu
     if (isRow(left) && isRow(right) && left.fields->size() == right.fields->size()) {
         for (std::size_t i = 0; i < left.fields->size(); ++i)
             out.absorb(userDefined(name, (*left.fields)[i].value, (*right.fields)[i].value));
+        if (mayBeUnlike(left, right))
+            raise(out);
         return out;
     }
     const auto found = operatorsFor({&name, 1}, &left, right);

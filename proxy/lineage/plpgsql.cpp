@@ -8,6 +8,7 @@ namespace postern::lineage {
 
 namespace {
 constexpr int kMaxRounds = 12; // until what variables hold stops growing
+constexpr int kDoublings = 16; // of what a loop makes longer each time: more than kMostGrowth
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 } // namespace
 
@@ -42,11 +43,11 @@ bool PlpgsqlReader::read() {
     auto& facts = m_analyser.facts;
     const auto writes = facts.writes.size(), stored = facts.stored.size(), cursors = facts.cursors.size();
     bool ok = true;
-    for (int round = 0; ok && round < kMaxRounds; ++round) {
+    for (int round = 0, longer = 0; ok; ++round) {
         facts.writes.resize(writes); // the last round sees them all
         facts.stored.resize(stored);
         facts.cursors.resize(cursors);
-        m_changed = false;
+        m_changed = m_grown = false;
         m_at = 0;
         m_scope = &m_special;
         m_control = {};
@@ -54,9 +55,9 @@ bool PlpgsqlReader::read() {
         ok = block();
         take(";");
         ok = ok && end();
-        if (!m_changed)
+        if (!m_changed && (!m_grown || ++longer > kDoublings))
             break;
-        ok = ok && round + 1 < kMaxRounds;
+        ok = ok && round + 1 < kMaxRounds + longer;
     }
     m_analyser.setVariables(outer);
     return ok;
@@ -219,8 +220,11 @@ void PlpgsqlReader::assign(std::vector<std::string> target, const Value& value) 
         Fields fields = *variable->fields;
         bool grew = false;
         for (auto& f : fields)
-            if (target.size() == at || f.name == target[at])
+            if (target.size() == at || f.name == target[at]) {
+                m_grown = m_grown || with.growth > f.value.growth;
+                grew = with.growth > f.value.growth || grew;
                 grew = f.value.absorb(with) || grew;
+            }
         if (grew)
             variable->fields = std::make_shared<const Fields>(std::move(fields));
     } else if (variable->fields && with.fields) {
@@ -237,6 +241,7 @@ void PlpgsqlReader::assign(std::vector<std::string> target, const Value& value) 
             variable->fields = std::make_shared<const Fields>(std::move(fields)), m_changed = true;
     }
     variable->constant = nullptr;
+    m_grown = m_grown || with.growth > variable->growth;
     m_changed = variable->absorb(with) || m_changed;
 }
 

@@ -99,7 +99,7 @@ private:
     ColumnSet m_control;
     Value m_result;
     Rows m_rows;
-    bool m_changed = false;
+    bool m_changed = false, m_grown = false;
     int m_depth = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include "lineage/analyser.h"
 #include "lineage/builtin.h"
+#include "lineage/sources.h"
 
 namespace postern::lineage {
 
@@ -12,6 +13,7 @@ using sql::Role;
 
 namespace {
 constexpr int kMaxNesting = 400; // queries, expressions and function bodies inside each other
+constexpr float kGrown = 50;     // what a recursion has made so far (Value::growth)
 
 void add(ColumnSet& set, const Value& v) {
     set.add(v.values);
@@ -162,6 +164,8 @@ void Analyser::limit(const sql::Node& n, Level& level, Rows& rows) {
 
 void Analyser::window(const sql::Node& definition, Level& level, Value& into) {
     const auto* w = &definition;
+    std::vector<Value> keys;
+    std::vector<Value> offsets;
     for (int i = 0; w && i < 8; ++i) {
         for (const auto role : {Role::PartitionBy, Role::OrderBy})
             for (const auto* e : w->list(role)) {
@@ -171,6 +175,8 @@ void Analyser::window(const sql::Node& definition, Level& level, Value& into) {
                     sortsBy(v);
                     add(into.influences, v);
                     add(level.windows, v);
+                    if (role == Role::OrderBy)
+                        keys.push_back(v), keys.back().type = snapshot.baseType(v.type);
                 }
             }
         for (const auto role : {Role::FrameStart, Role::FrameEnd})
@@ -179,6 +185,7 @@ void Analyser::window(const sql::Node& definition, Level& level, Value& into) {
                 add(into.influences, v);
                 if (!v.independent())
                     raise(v); // an offset must be neither negative nor NULL
+                offsets.push_back(v);
             }
         // OVER w, or OVER (w …): the rest of it is in the WINDOW clause
         const auto name = !w->names().empty() ? w->names()[0] : (w == &definition ? w->name() : std::string_view{});
@@ -189,6 +196,15 @@ void Analyser::window(const sql::Node& definition, Level& level, Value& into) {
                     next = candidate;
         w = next;
     }
+    // RANGE counts from every key, which may leave the calendar; ROWS and GROUPS count rows.
+    for (const auto& key : keys)
+        for (const auto& offset : offsets)
+            if ((isDateTime(key.type) || key.type == kInterval) && !isInteger(offset.type)) {
+                if (!boundsOfOperator("-", &key, offset))
+                    raise(key);
+                else if (isStrained(key))
+                    strain(key);
+            }
 }
 
 // ORDER BY has a key of the only relation in FROM in it, so that no two rows are left to chance.
@@ -451,7 +467,8 @@ void Analyser::evaluate(Cte& cte, Level& level) {
         cte.rows = query(*body->child(Role::Left), level.outer, &level);
         cte.rows.atMostOne = false;
         for (auto& field : cte.rows.fields) // what they start with is not what they become
-            field.value.bounds.reset(), field.value.origin = {}, field.value.isAsKept = false;
+            field.value.bounds.reset(), field.value.origin = {}, field.value.isAsKept = false,
+                                        field.value.growth = kGrown;
         name(cte.rows);
         addMarks(cte.rows);
         for (int round = 0; round < 50; ++round) {
@@ -460,7 +477,10 @@ void Analyser::evaluate(Cte& cte, Level& level) {
             addMarks(next);
             bool grew = cte.rows.steer.add(next.steer);
             for (std::size_t i = 0; i < next.fields.size() && i < cte.rows.fields.size(); ++i) {
+                if (next.fields[i].value.growth > 1.5F * kGrown) // again and again
+                    raise(next.fields[i].value);
                 grew = cte.rows.fields[i].value.absorb(next.fields[i].value) || grew;
+                cte.rows.fields[i].value.growth = kGrown;
                 cte.rows.fields[i].value.origin = {};
                 cte.rows.fields[i].value.fields = nullptr;
             }

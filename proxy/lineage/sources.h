@@ -29,16 +29,26 @@ bool isPureExtension(std::string_view extension);
 // are not constants. Anything unknown may.
 bool isTotalFunction(std::string_view name, std::span<const Value> arguments);
 bool isTotalOperator(std::string_view name, const Value* left, const Value& right);
+// Records whose columns are of different types cannot be compared.
+bool mayDiffer(const Value* left, const Value& right);
 // The function that cannot raise an error of what people keep raises one of something that they could
 // store: the end of the calendar, 100,000 digits, a book of different words.
 bool strains(std::string_view name);
 // The value may be such a one.
 bool isStrained(const Value& value);
+// How long what the built-in function makes of such values can be (Value::growth).
+float growthOfFunction(std::string_view name, std::span<const Value> arguments);
+// Of all of them, one after the other.
+float growthOfAll(std::span<const Value> values);
+float growthOf(const Value& value);
+// From here on a value that somebody keeps outgrows PostgreSQL's gigabyte.
+inline constexpr float kMostGrowth = 10'000;
 // What the number lies between: what is known of it, else what its type holds; of a numeric column, what is in use.
 std::optional<Bounds> boundsOf(const Value& value);
 std::optional<Bounds> boundsOfType(Oid type); // of whole numbers alone
 // What numeric(p, s) has p - s digits before the point for; 0 without a precision.
 double roomOf(std::int32_t typmod);
+int scaleOf(std::int32_t typmod); // digits behind the point
 // What the built-in function or operator makes of such values lies between; nothing when that is not known.
 std::optional<Bounds> boundsOfFunction(std::string_view name, std::span<const Value> arguments);
 std::optional<Bounds> boundsOfCast(Oid source, Oid target, const std::optional<Bounds>& bounds);

@@ -118,9 +118,6 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
                               "bool_and",
                               "bool_or",
                               "every",
-                              "bit_and",
-                              "bit_or",
-                              "bit_xor",
                               "mode",
                               "first_value",
                               "last_value",
@@ -177,8 +174,7 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
                               "version",
                               "current_database",
                               "current_schema",
-                              "pg_get_userbyid",
-                              "format_type"};
+                              "pg_get_userbyid"};
     if (always.contains(name))
         return true;
     if (name == "abs" && a.size() == 1 && isInteger(a[0].type)) // the lowest has none
@@ -193,6 +189,10 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
                              "name",   "varchar",     "bpchar",           "unaccent"};
     if (ofOne.contains(name))
         return a.size() == 1;
+    if (name == "bit_and" || name == "bit_or" || name == "bit_xor") // of bit strings, which have to be of one length
+        return a.size() == 1 && isInteger(a[0].type);
+    if (name == "format_type") // not every number is a modifier
+        return a.size() == 2 && (isNull(a[1]) || (isLiteral(a[1]) && boundsOf(a[1]) && boundsOf(a[1])->high < 0));
     if (name == "bool") // of jsonb it depends on what it is
         return a.size() == 1 && a[0].type == kInt4;
     if (name == "sum" || name == "avg")
@@ -216,7 +216,7 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
     if (name == "ts_rank" || name == "ts_rank_cd") // without weights, which may be out of range
         return !a.empty() && a[0].type == kTsvector;
     if (name == "to_tsvector") // not of very many words
-        return (a.size() == 1 || (a.size() == 2 && a[0].independent())) && isAsKept(a.back());
+        return (a.size() == 1 || (a.size() == 2 && isText(a[0]))) && isAsKept(a.back());
     if (name == "ts_headline") // options
         return (a.size() < 3 || a.back().type == kTsquery) && std::all_of(a.begin(), a.end(), isAsKept);
     const auto isTextOrLiteral = [](const Value& v) { return isTextual(v.type) || (v.type == 0 && isText(v)); };
@@ -308,12 +308,9 @@ bool isStrained(const Value& v) {
     return !isConstant(v) && (isDateTime(v.type) || v.type == kInterval || v.type == kNumeric || isTextual(v.type));
 }
 
-namespace {
-
-// Records whose columns are of different types cannot be compared.
 bool mayDiffer(const Value* left, const Value& right) {
     constexpr Oid kRecord = 2249;
-    const auto isRecord = [](const Value& v) { return v.type == kRecord || (v.type == 0 && v.fields); };
+    const auto isRecord = [](const Value& v) { return v.type == kRecord || (v.type == 0 && (v.fields || v.isRecord)); };
     if (!left || (!isRecord(*left) && !isRecord(right)))
         return false;
     return !left->fields || !right.fields ||
@@ -323,8 +320,6 @@ bool mayDiffer(const Value* left, const Value& right) {
                                   (a.value.type == b.value.type && a.value.collation == b.value.collation);
                        });
 }
-
-} // namespace
 
 bool isTotalOperator(std::string_view name, const Value* left, const Value& right) {
     static const Names always{"=",   "<>", "!=",  "<",   ">",   "<=",   ">=",   "||",  "->",  "->>", "#>", "#>>",
@@ -339,8 +334,7 @@ bool isTotalOperator(std::string_view name, const Value* left, const Value& righ
         return isTextual(l) && isTextual(right.type);
     if (name == "@@")
         return l == kTsvector || (right.type == kTsquery && left && isAsKept(*left)) ||
-               (right.type == kJsonpath && isText(right) && // with a time it is not silent
-                constantText(right).find("datetime") == std::string_view::npos);
+               (right.type == kJsonpath && isText(right) && isSilentPath(constantText(right)));
     if (name == "~~" || name == "~~*" || name == "!~~" || name == "!~~*")
         return isText(right) && constantText(right).find('\\') == std::string_view::npos;
     if (name == "~" || name == "!~" || name == "~*" || name == "!~*")
