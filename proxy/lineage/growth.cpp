@@ -42,8 +42,8 @@ float growthOfAll(std::span<const Value> values) {
 }
 
 float growthOfFunction(std::string_view name, std::span<const Value> a) {
-    static const Names digests{"md5",  "sha224", "sha256", "sha384",       "sha512",      "digest",
-                               "hmac", "left",   "right",  "octet_length", "char_length", "length"};
+    static const Names digests{"md5",    "sha224", "sha256",       "sha384",      "sha512",
+                               "digest", "hmac",   "octet_length", "char_length", "length"};
     static const Names quoting{"quote_literal",     "quote_nullable",        "quote_ident",      "to_json",
                                "to_jsonb",          "row_to_json",           "array_to_json",    "translate",
                                "string_to_array",   "regexp_split_to_array", "json_build_array", "jsonb_build_array",
@@ -61,6 +61,9 @@ float growthOfFunction(std::string_view name, std::span<const Value> a) {
         return first * (isText(a[2]) && constantText(a[2]).empty() ? 1 : 1 + replacement(a[2]));
     if (name == "array_to_string" && a.size() >= 2)
         return first * (1 + replacement(a.back()) + replacement(a[1]));
+    constexpr std::int64_t kFew = 10'000;
+    if (name == "left" || name == "right")
+        return a.size() == 2 && isNumberFrom(a[1], 0, kFew) ? std::min(first, 1.F) : first;
     if (name == "concat_ws")
         return all + first * static_cast<float>(a.size());
     if (name == "format") {

@@ -285,6 +285,13 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"WITH RECURSIVE r AS (SELECT 1 AS n, name AS x FROM patient UNION ALL SELECT n + 1, x || x FROM r WHERE n "
              "< 27) SELECT x FROM r",
              "E 1"},
+        Case{"SELECT tenfold(tenfold(x)) FROM (SELECT left(tenfold(tenfold(tenfold(name))), 2000000000) AS x FROM "
+             "patient) s",
+             "E 1"},
+        Case{"SELECT tenfold(tenfold(x)) FROM (SELECT right(tenfold(tenfold(tenfold(name))), id) AS x FROM patient) s",
+             "E 1"},
+        Case{"SELECT tenfold(tenfold(x)) FROM (SELECT left(tenfold(tenfold(tenfold(name))), 20) AS x FROM patient) s",
+             "1"},
         Case{"SELECT doubled(name) FROM patient", "E 1"},
         Case{"SELECT length(doubled(ward)) FROM patient WHERE id = 3", ""},
         Case{
