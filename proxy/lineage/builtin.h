@@ -139,6 +139,8 @@ bool isSimplePattern(std::string_view pattern);
 bool isPlainPath(std::string_view path);
 // A jsonpath that @@ meets nothing with but what it is silent about.
 bool isSilentPath(std::string_view path);
+// A pattern of LIKE that does not end with a backslash which stands for nothing.
+bool isWholeLikePattern(std::string_view pattern);
 // A format of to_char() that every number can be printed with.
 bool isNumberFormat(std::string_view format);
 // A template of format() that takes %s and %L alone, of that many values; %I takes no NULL, and widths come from

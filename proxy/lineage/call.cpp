@@ -1,5 +1,6 @@
 // Function calls: which functions a call may mean (parse_func.c), and what they do.
 #include <algorithm>
+#include <unordered_set>
 
 #include "base/text.h"
 #include "lineage/analyser.h"
@@ -188,6 +189,7 @@ Value Analyser::call(const sql::Node& n, Level& level, Rows* rows) {
     bool aggregate = false, set = false, first = true;
     Oid type = 0;
     std::optional<Bounds> bounds;
+    bool isLength = true, isJsonObject = true;
     for (const auto* f : found) {
         auto given = arguments;
         Value omitted; // what stands for arguments that are left out
@@ -234,6 +236,8 @@ Value Analyser::call(const sql::Node& n, Level& level, Rows* rows) {
             bounds->cover(*v.bounds);
         else
             bounds.reset();
+        isLength = isLength && v.isLength;
+        isJsonObject = isJsonObject && v.isJsonObject;
         out.absorb(v);
         out.takeRisks(v);
         if (rows && (first || rows->fields.size() == one.fields.size())) {
@@ -255,6 +259,8 @@ Value Analyser::call(const sql::Node& n, Level& level, Rows* rows) {
     out.absorb(around);
     const bool isChosen = bounds && bounds->isAssumed && !around.independent(); // of rows that others may have stored
     out.bounds = isChosen ? std::nullopt : bounds;
+    out.isLength = isLength;
+    out.isJsonObject = isJsonObject;
     if (over)
         out.windowed = true;
     else if (aggregate)
@@ -389,6 +395,13 @@ Value Analyser::callBuiltIn(const catalog::Function& f, const std::vector<Value>
     grow(v, growthOfFunction(f.name, arguments));
     v.isMadeJson = f.returnType == kJson && isTotalFunction(f.name, arguments) &&
                    std::none_of(arguments.begin(), arguments.end(), [&](const auto& a) { return mayHoldJson(a); });
+    static const std::unordered_set<std::string_view> lengths{"length", "char_length", "character_length"};
+    constexpr float kFewTimes = 20;
+    v.isLength = lengths.contains(f.name) && arguments.size() == 1 && isTextual(snapshot.baseType(arguments[0].type)) &&
+                 arguments[0].growth <= kFewTimes;
+    v.isJsonObject =
+        f.name == "jsonb_build_object" || (f.name == "to_jsonb" && arguments.size() == 1 &&
+                                           (arguments[0].fields || snapshot.rowTypeRelation(arguments[0].type)));
     const bool keepsLength = f.name == "lower" || f.name == "upper" || f.name == "btrim" || f.name == "unaccent";
     v.isAsKept =
         keepsLength && std::all_of(arguments.begin(), arguments.end(), [](const auto& a) { return a.isAsKept; });

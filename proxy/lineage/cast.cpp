@@ -212,6 +212,8 @@ Value Analyser::castTo(Value v, Oid target, std::int32_t typmod) {
         v.collation = own;
     v.origin = sourceBase == targetBase && typmod < 0 ? v.origin : ColumnId{};
     v.constant = constantAfterCast(v, sourceBase, targetBase, typmod);
+    v.isLength = v.isLength && isInteger(target);
+    v.isJsonObject = v.isJsonObject && target == kJsonb;
     v.isMadeJson = target == kJson && (sourceBase == kJsonb || v.isMadeJson);
     if (target >= catalog::kFirstNormalOid)
         implicitCasts(v);

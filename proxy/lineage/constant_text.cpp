@@ -110,6 +110,13 @@ bool isPlainPath(std::string_view path) {
     return path.starts_with("$.");
 }
 
+bool isWholeLikePattern(std::string_view pattern) {
+    std::size_t at = 0;
+    while (at < pattern.size())
+        at += pattern[at] == '\\' ? 2 : 1;
+    return at == pattern.size();
+}
+
 bool isSilentPath(std::string_view path) {
     constexpr std::string_view kMatch = "like_regex";
     if (path.find("datetime") != path.npos || path.find('\\') != path.npos)

@@ -94,6 +94,8 @@ public:
             v.constant->as<sql::ConstantType>() == sql::ConstantType::Null)
             return;
         m_areKept = m_areKept && v.isAsKept;
+        constexpr double kMostChosen = 1000;
+        m_areLengths = m_areLengths && (v.isLength || isNumberFrom(v, INT32_MIN, kMostChosen));
         if ((mayOverflow(v.type) && !isTextual(v.type)) || v.type >= catalog::kFirstNormalOid)
             m_converted.push_back(v);
         auto its = boundsOf(v);
@@ -111,6 +113,7 @@ public:
         out.type = type;
         out.bounds = m_isKnown && m_bounds && (!m_bounds->isAssumed || isOfOneColumn) ? m_bounds : std::nullopt;
         out.isAsKept = m_areKept && isOfOneColumn;
+        out.isLength = m_areLengths;
     }
     const std::vector<Value>& converted() const { return m_converted; }
 
@@ -119,7 +122,7 @@ public:
 private:
     std::optional<Bounds> m_bounds;
     std::vector<Value> m_converted;
-    bool m_isKnown = true, m_areKept = true;
+    bool m_isKnown = true, m_areKept = true, m_areLengths = true;
 };
 
 Value rowOf(const Rows& rows) {

@@ -71,8 +71,13 @@ float growthOfFunction(std::string_view name, std::span<const Value> a) {
         return all * static_cast<float>(1 + std::count(text.begin(), text.end(), '%'));
     }
     constexpr float kPadded = 10, kEncoded = 4, kIndented = 20;
-    if (name == "lpad" || name == "rpad")
-        return first + kPadded;
+    constexpr float kOfKept = 20;
+    if ((name == "lpad" || name == "rpad") && a.size() >= 2)
+        return first + (a[1].isLength ? kOfKept : kPadded);
+    if (name == "repeat" && a.size() == 2)
+        return a[1].isLength ? kOfKept
+               : a[1].bounds ? first * std::max(1.F, static_cast<float>(a[1].bounds->high))
+                             : kMostGrowth;
     if (name == "jsonb_pretty")
         return first * kIndented;
     if (ofRows.contains(name))

@@ -134,6 +134,8 @@ Value Analyser::callOperator(std::span<const std::string_view> names, const Valu
         constexpr float kFewTimes = 20;
         out.isAsKept = name == "||" && left && left->isAsKept && right.isAsKept && isOfOneRelation(out.all()) &&
                        out.growth < kFewTimes;
+        out.isLength = name == "-" && left && left->isLength && isNumberFrom(right, 0);
+        out.isJsonObject = name == "-" && left && left->isJsonObject && isText(right);
         out.isMadeJson = left && left->isMadeJson && out.type == kJson;
         if (anyBuiltIn)
             out.bounds = boundsOfOperator(name, left, right);

@@ -196,15 +196,13 @@ void Analyser::window(const sql::Node& definition, Level& level, Value& into) {
                     next = candidate;
         w = next;
     }
-    // RANGE counts from every key, which may leave the calendar; ROWS and GROUPS count rows.
+    // RANGE counts from every key, whatever is worked out there, and may leave the calendar; ROWS and GROUPS count
+    // rows.
     for (const auto& key : keys)
         for (const auto& offset : offsets)
-            if ((isDateTime(key.type) || key.type == kInterval) && !isInteger(offset.type)) {
-                if (!boundsOfOperator("-", &key, offset))
-                    raise(key);
-                else if (isStrained(key))
-                    strain(key);
-            }
+            if ((isDateTime(key.type) || key.type == kInterval) && !isInteger(offset.type) &&
+                !boundsOfOperator("-", &key, offset))
+                raise(key);
 }
 
 // ORDER BY has a key of the only relation in FROM in it, so that no two rows are left to chance.

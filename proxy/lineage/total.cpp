@@ -254,8 +254,13 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
         return (a.size() == 2 || (a.size() == 3 && isNumberFrom(a[2], 0))) &&
                (a[1].type == kInt4 || isNumberFrom(a[1], INT32_MIN));
     if (name == "lpad" || name == "rpad")
-        return (a.size() == 2 || a.size() == 3) && isNumberFrom(a[1], INT32_MIN, kMostText) &&
+        return (a.size() == 2 || a.size() == 3) && (a[1].isLength || isNumberFrom(a[1], INT32_MIN, kMostText)) &&
                (a.size() == 2 || isConstant(a[2]));
+    if (name == "repeat")
+        return a.size() == 2 && ((a[1].isLength && isText(a[0]) && constantText(a[0]).size() == 1) ||
+                                 isNumberFrom(a[1], INT32_MIN, kMostText));
+    if (name == "mod")
+        return a.size() == 2 && (isInteger(a[0].type) || a[0].type == kNumeric) && isNonZero(a[1]);
     if (name == "replace")
         return a.size() == 3 && isShortReplacement(a[0], a[2]);
     if (name == "split_part")
@@ -326,6 +331,10 @@ bool isTotalOperator(std::string_view name, const Value* left, const Value& righ
                               "@>",  "<@", "?",   "?|",  "?&",  "&&",   "-|-",  "<<=", ">>=", "%",   "&<", "&>",
                               "|||", "^@", "~=~", "~<~", "~>~", "~<=~", "~>=~", "<<",  ">>",  "||/"};
     const Oid l = left ? left->type : 0;
+    if (name == "&" || name == "|" || name == "#") // of bit strings, which have to be of one length
+        return isInteger(l) && isInteger(right.type);
+    if (name == "-" && left && left->isJsonObject && isText(right)) // a key
+        return true;
     if (name == "%") // modulo of numbers, similarity of texts
         return isTextual(l) || isTextual(right.type) || ((isInteger(l) || l == kNumeric) && isNonZero(right));
     if (always.contains(name))
@@ -336,7 +345,7 @@ bool isTotalOperator(std::string_view name, const Value* left, const Value& righ
         return l == kTsvector || (right.type == kTsquery && left && isAsKept(*left)) ||
                (right.type == kJsonpath && isText(right) && isSilentPath(constantText(right)));
     if (name == "~~" || name == "~~*" || name == "!~~" || name == "!~~*")
-        return isText(right) && constantText(right).find('\\') == std::string_view::npos;
+        return isText(right) && isWholeLikePattern(constantText(right));
     if (name == "~" || name == "!~" || name == "~*" || name == "!~*")
         return isText(right) && isSimplePattern(constantText(right));
     if (boundsOfOperator(name, left, right))

@@ -55,12 +55,14 @@ struct Value {
     std::shared_ptr<const Fields> fields; // of a composite whose fields are known one by one
     const sql::Node* constant = nullptr;  // it is this constant
     std::optional<Bounds> bounds;
-    float growth = 1;        // how many times as long as what somebody has stored, at most
-    bool isMadeJson = false; // json that a function made, of something else
-    bool isAsKept = false;   // a text made of columns of one relation and of short constants
-    bool isRecord = false;   // the row of something in FROM, or made of one, unless its type is known
-    bool aggregated = false; // has an aggregate function of its own query level in it
-    bool windowed = false;   // … a window function
+    float growth = 1;          // how many times as long as what somebody has stored, at most
+    bool isMadeJson = false;   // json that a function made, of something else
+    bool isAsKept = false;     // a text made of columns of one relation and of short constants
+    bool isLength = false;     // of a text that somebody has stored, or less
+    bool isJsonObject = false; // as it was made: nothing but an object, or NULL
+    bool isRecord = false;     // the row of something in FROM, or made of one, unless its type is known
+    bool aggregated = false;   // has an aggregate function of its own query level in it
+    bool windowed = false;     // … a window function
     bool certain = true;
     // Of a column of a subquery: the server works it out where it is used, and that may fail; or only of what nobody
     // keeps.
@@ -79,6 +81,7 @@ struct Value {
     // Takes over what `other` depends on; the rest of this value stays.
     bool absorb(const Value& other) {
         bounds.reset();
+        isLength = isJsonObject = false;
         growth = std::max(growth, other.growth);
         collation = mergedCollation(collation, other.collation);
         bool grew = values.add(other.values);

@@ -145,6 +145,14 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"SELECT jsonb_agg(js[1]) FILTER (WHERE age > 3) FROM patient, odd", "E 1"},
         Case{"SELECT CASE WHEN age > 3 THEN to_tsvector('simple', js[1]) END FROM patient, odd", "LE 1"},
         Case{"SELECT CASE WHEN age > 3 THEN to_jsonb(id) @@ '$x'::jsonpath END FROM patient", "E 1"},
+        Case{"SELECT to_jsonb(p) - 'name' - 'ward', jsonb_build_object('a', name) - 'a', name LIKE '100\\%' FROM "
+             "patient p",
+             "1 2 3"},
+        Case{"SELECT to_jsonb(name) - 'a' FROM patient p", "E 1"},
+        Case{"SELECT CASE WHEN age > 3 THEN j - 'a' END FROM patient p, (SELECT to_jsonb(w) AS j FROM ward w UNION ALL "
+             "SELECT '5') s",
+             "E 1"},
+        Case{"SELECT name LIKE 'x\\' FROM patient", "E 1"}, Case{"SELECT name LIKE 'x\\\\' FROM patient", "1"},
         Case{"SELECT to_jsonb(name) @@ '$.a ? (@ == $\"v\")'::jsonpath FROM patient", "E 1"},
         Case{"SELECT to_jsonb(name) @@ '$ like_regex \"(a+)+\"'::jsonpath FROM patient", "E 1"},
         Case{"SELECT to_jsonb(name) @@ '$.a[*] ? (@.b > $.c && @.d like_regex \"^x\" flag \"i\")'::jsonpath FROM "
@@ -261,6 +269,9 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"SELECT count(*) OVER (PARTITION BY age ORDER BY span RANGE '178000000 years' PRECEDING) FROM patient "
              "JOIN spans USING (id) ORDER BY id",
              "PE 1"},
+        Case{"SELECT sum(age) OVER (ORDER BY seen_on RANGE BETWEEN '30 days' PRECEDING AND CURRENT ROW) FROM patient "
+             "JOIN visit ON patient_id = patient.id ORDER BY visit.id",
+             "1"},
         Case{"SELECT count(*) OVER (ORDER BY born RANGE BETWEEN '1 year' PRECEDING AND CURRENT ROW), count(*) OVER "
              "(ORDER BY born ROWS BETWEEN 1 PRECEDING AND CURRENT ROW), sum(id) OVER (ORDER BY age RANGE 5 PRECEDING) "
              "FROM patient ORDER BY id",
@@ -303,7 +314,16 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"SELECT listed(name), tenfold(tenfold(name)), replace(replace(replace(name, '-', ''), ' ', ''), '.', "
              "'-'), jsonb_build_object('a', name, 'b', json_agg(name) OVER ()), format('%s %s', name, ward) FROM "
              "patient",
-             "1 2 3 4 5"}));
+             "1 2 3 4 5"},
+        Case{"SELECT repeat('*', length(name) - 4) || right(name, 4), repeat('*', greatest(length(name) - 4, 0)), "
+             "lpad(right(name, 4), length(name), '*'), repeat(name, 3), repeat('-', 40) || name FROM patient",
+             "1 2 3 4 5"},
+        Case{"SELECT repeat('***', length(name)) FROM patient", "E 1"},
+        Case{"SELECT repeat('*', length(name) + 1000000000) FROM patient", "E 1"},
+        Case{"SELECT repeat('*', age) FROM patient", "E 1"},
+        Case{"SELECT repeat('*', CASE WHEN age > 3 THEN length(name) ELSE 1000000000 END) FROM patient", "E 1"},
+        Case{"SELECT repeat(repeat(name, 5000), 5000) FROM patient", "E 1"},
+        Case{"SELECT repeat('*', length(tenfold(tenfold(name)))) FROM patient", "E 1"}));
 
 // Rows of FROM are compared as records.
 INSTANTIATE_TEST_SUITE_P(
@@ -330,6 +350,10 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"SELECT CASE WHEN age > 3 THEN c << c END FROM patient, shapes", "E 1"},
                     Case{"SELECT CASE WHEN age > 3 THEN CASE l WHEN l THEN 1 END END FROM patient, shapes", "E 1"},
                     Case{"SELECT bit_and(bits) FILTER (WHERE age > 3) FROM patient, shapes", "E 1"},
+                    Case{"SELECT CASE WHEN age > 3 THEN bits & bits END FROM patient, shapes", "E 1"},
+                    Case{"SELECT age & 1, age | id, mod(age, 7), CASE WHEN age > 3 THEN id # 5 END FROM patient",
+                         "1 2 3 4"},
+                    Case{"SELECT mod(age, id) FROM patient", "E 1"},
                     Case{"SELECT bit_and(age), bit_or(id) FILTER (WHERE age > 3) FROM patient", "1 2"}));
 
 // What a subquery returns is worked out where it is used.
