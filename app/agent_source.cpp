@@ -87,12 +87,12 @@ void AgentSource::findSignOut(const std::string& issuer, const std::string& subj
     const bool isTaken = post([this, who = std::move(who), answer](recording::Registry&) {
         refresh();
         if (!m_directory)
-            answer(Error::internal("the store cannot be read"));
+            answer(Error::internal(phrase("the store cannot be read")));
         else
             answer(lastSignOut(m_signOuts, who));
     });
     if (!isTaken)
-        answer(Error::internal("too much waits for the store"));
+        answer(Error::internal(phrase("too much waits for the store")));
 }
 
 void AgentSource::refresh() {

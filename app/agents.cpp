@@ -23,11 +23,11 @@ api::AgentInfo describe(const recording::AgentRow& row) {
 Result<> checkNewAgent(const policy::Configuration& configuration, const api::NewAgent& agent) {
     if (!identity::isAgentName(agent.name))
         return Error::client("42602",
-                             "'" + agent.name +
-                                 "' cannot be an agent's name; write 1 to 63 of a-z, 0-9, dot, underscore and dash, "
-                                 "beginning with a letter or digit ('token' is reserved)");
+                             phrase("'%1' cannot be an agent's name; write 1 to 63 of a-z, 0-9, dot, underscore and "
+                                    "dash, beginning with a letter or digit ('token' is reserved)",
+                                    agent.name));
     if (agent.kind != "ai" && agent.kind != "human")
-        return Error::client("42602", "'" + agent.kind + "' is no kind of agent; write ai or human");
+        return Error::client("42602", phrase("'%1' is no kind of agent; write ai or human", agent.kind));
     for (const auto& target : agent.targets)
         if (configuration.target(target) == nullptr)
             return Error::client(sqlstate::kInvalidCatalogName, noSuchTarget(configuration, target));
@@ -84,8 +84,9 @@ Result<api::AddedAgent> addFleetAgent(DirectiveDesk& desk, const api::NewAgent& 
         return fleet.error();
     for (const auto& row : agentsOf(*fleet))
         if (row.name == agent.name && !row.revoked)
-            return Error::client("42710", "there is an agent " + agent.name +
-                                              " of every gateway already; revoke it first or take another name");
+            return Error::client(
+                "42710", phrase("there is an agent %1 of every gateway already; revoke it first or take another name",
+                                agent.name));
     auto [row, key] = makeAgent(agent);
     const auto given = desk.give(recording::DirectiveKind::Agent, agentContents(row), {});
     if (!given)
@@ -113,7 +114,7 @@ Result<> revokeFleetAgent(DirectiveDesk& desk, const std::string& name) {
         const auto given = desk.give(recording::DirectiveKind::RevokeAgent, nameContents(name), {});
         return given ? Result<>() : Result<>(given.error());
     }
-    return Error::client("42704", "there is no agent named '" + name + "' of every gateway that could be revoked");
+    return Error::client("42704", phrase("there is no agent named '%1' of every gateway that could be revoked", name));
 }
 
 Result<std::vector<api::AgentInfo>> listAgents(recording::Registry& registry) {
@@ -136,8 +137,9 @@ Result<> revokeAgent(recording::Registry& registry, const std::string& name) {
     if (!isRevoked)
         return isRevoked.error();
     if (!*isRevoked)
-        return Error::client("42704", "there is no agent named '" + name +
-                                          "' that could be revoked; 'postern agent list' names them");
+        return Error::client(
+            "42704",
+            phrase("there is no agent named '%1' that could be revoked; 'postern agent list' names them", name));
     return {};
 }
 

@@ -75,7 +75,7 @@ std::vector<api::ApprovalCard> ApprovalBook::approvalCards() const {
         out.push_back(toCard(card));
         if (here && card.outcome == approval::Outcome::Waiting)
             if (const auto may = approval::mayDecide(*card.ask, *here, *configuration); !may)
-                out.back().whyNot = may.error().message();
+                out.back().whyNot = may.error().said();
     }
     if (!m_board)
         return out;
@@ -110,13 +110,14 @@ void ApprovalBook::decide(api::ApprovalDecision decision, std::function<void(Res
         reply(card ? Result<void>() : Result<void>(card.error()));
     });
     if (!isTaken)
-        reply(Error::client(sqlstate::kAdminShutdown, "too many decisions wait already"));
+        reply(Error::client(sqlstate::kAdminShutdown, phrase("too many decisions wait already")));
 }
 
 void ApprovalBook::measure(std::string id, std::function<void(Result<void>)> reply) {
     const bool isTaken = m_tasks.post([this, id = std::move(id), reply] {
         if (m_board && !m_room.card(id) && m_board->has(id))
-            return reply(Error::client(sqlstate::kFeatureNotSupported, "it is measured on its gateway's machine"));
+            return reply(
+                Error::client(sqlstate::kFeatureNotSupported, phrase("it is measured on its gateway's machine")));
         const auto by = m_person();
         if (!by)
             return reply(by.error());
@@ -124,7 +125,7 @@ void ApprovalBook::measure(std::string id, std::function<void(Result<void>)> rep
             reply(begun.error());
     });
     if (!isTaken)
-        reply(Error::client(sqlstate::kAdminShutdown, "too many decisions wait already"));
+        reply(Error::client(sqlstate::kAdminShutdown, phrase("too many decisions wait already")));
 }
 
 } // namespace postern::app

@@ -57,7 +57,7 @@ Result<> openBrowser(const std::string& address) {
     for (const auto& program : candidates())
         if (start(program, address))
             return {};
-    return Error::internal("no browser can be started from here");
+    return Error::internal(phrase("no browser can be started from here"));
 }
 
 } // namespace postern::app

@@ -25,12 +25,12 @@ Result<std::optional<std::string>> readIfThere(const std::string& path) {
     if (!fs::exists(path, failed) && !failed)
         return std::optional<std::string>();
     if (!fs::is_regular_file(path, failed))
-        return Error::client("22023", path + " is not a file");
+        return Error::client("22023", phrase("%1 is not a file", path));
     std::ifstream in(path, std::ios::binary);
     std::ostringstream text;
     text << in.rdbuf();
     if (!in || text.str().size() > kMaxClientFile)
-        return Error::client("58030", path + " cannot be read, or is too long for a configuration");
+        return Error::client("58030", phrase("%1 cannot be read, or is too long for a configuration", path));
     return std::optional(text.str());
 }
 
@@ -64,11 +64,11 @@ Result<std::string> withJson(const std::string& path, const std::string& before,
     const auto blank = before.find_first_not_of(" \t\r\n") == std::string::npos;
     auto whole = blank ? Json::object() : Json::parse(before, nullptr, false);
     if (whole.is_discarded() && !Json::parse(before, nullptr, false, true).is_discarded())
-        return Error::client("22023",
-                             path + " holds comments, which would be lost; copy the text and put it in by hand");
+        return Error::client(
+            "22023", phrase("%1 holds comments, which would be lost; copy the text and put it in by hand", path));
     const auto added = Json::parse(text, nullptr, false);
     if (whole.is_discarded() || !whole.is_object() || !added.is_object())
-        return Error::client("22023", path + " is not a JSON object; copy the text and put it in by hand");
+        return Error::client("22023", phrase("%1 is not a JSON object; copy the text and put it in by hand", path));
     merge(whole, added);
     const auto tab = before.find("\n\t") != std::string::npos;
     const auto four = before.find("\n    \"") != std::string::npos && before.find("\n  \"") == std::string::npos;
@@ -132,7 +132,7 @@ std::string withVariables(const std::string& before, const std::string& text) {
 Result<api::ConfigurationChange> proposeClientFile(const std::string& path, const std::string& format,
                                                    const std::string& text) {
     if (!fs::path(path).is_absolute())
-        return Error::client("22023", "the file has to be named with its whole path");
+        return Error::client("22023", phrase("the file has to be named with its whole path"));
     const auto there = readIfThere(path);
     if (!there)
         return there.error();
@@ -147,8 +147,9 @@ Result<api::ConfigurationChange> proposeClientFile(const std::string& path, cons
     else if (format == "xml" && !*there)
         after = text + '\n';
     else
-        after = Error::client("22023", format == "xml" ? path + " is there already; copy the text and put it in by hand"
-                                                       : "a line of this kind is not put into a file; copy it");
+        after = Error::client("22023", format == "xml"
+                                           ? phrase("%1 is there already; copy the text and put it in by hand", path)
+                                           : phrase("a line of this kind is not put into a file; copy it"));
     if (!after)
         return after.error();
     return api::ConfigurationChange{path, before, *after, diffOf(before, *after)};
@@ -159,19 +160,20 @@ Result<> writeClientFile(const api::ConfigurationChange& change) {
     if (!there)
         return there.error();
     if (there->value_or("") != change.before)
-        return Error::client("40001", change.file + " was changed in the meantime; look at the change again");
+        return Error::client("40001", phrase("%1 was changed in the meantime; look at the change again", change.file));
     if (!*there) {
         std::error_code failed;
         fs::create_directories(fs::path(change.file).parent_path(), failed);
         if (failed)
-            return Error::client("58030", "the folder of " + change.file + " cannot be made: " + failed.message());
+            return Error::client(
+                "58030", phrase("the folder of %1 cannot be made: %2", change.file, Phrase::quote(failed.message())));
         return replaceFile(change.file, change.after, fs::perms::owner_read | fs::perms::owner_write);
     }
     std::error_code failed;
     const auto file = fs::canonical(change.file, failed); // a link stays one
     const auto mode = fs::status(file, failed).permissions();
     if (failed)
-        return Error::client("58030", change.file + " cannot be found");
+        return Error::client("58030", phrase("%1 cannot be found", change.file));
     return replaceFile(file.string(), change.after, mode);
 }
 

@@ -129,7 +129,7 @@ Result<> checkDecisions(recording::SessionReader& reader, const std::vector<reco
     }
     for (std::uint64_t done = 0; const auto id : all) {
         if (goOn && !goOn(done++, all.size()))
-            return Error::client(sqlstate::kQueryCanceled, "the verification was cancelled");
+            return Error::client(sqlstate::kQueryCanceled, phrase("the verification was cancelled"));
         (void)reader.events(id, [&](std::string_view line) { // what cannot be read there is the chain's to say
             check.take(line);
             return true;
@@ -142,7 +142,7 @@ Result<> checkDecisions(const std::string& file, DecisionCheck& check) {
     std::ifstream in(file, std::ios::binary);
     for (std::string line; std::getline(in, line);)
         check.take(line);
-    return in.bad() ? Result<>(Error::client("58030", file + " cannot be read")) : Result<>();
+    return in.bad() ? Result<>(Error::client("58030", phrase("%1 cannot be read", file))) : Result<>();
 }
 
 } // namespace postern::app

@@ -289,8 +289,9 @@ Result<approval::Person> Engine::signedInPerson() const {
     if (!signOuts)
         return signOuts.error();
     if (!*signIn || !(*signIn)->holdsAt(now().wall) || !isInForce(**signIn, *signOuts))
-        return Error::client(sqlstate::kInvalidAuthorization,
-                             "nobody is signed in; 'postern login' signs in, --token-file decides with a token");
+        return Error::client(
+            sqlstate::kInvalidAuthorization,
+            phrase("nobody is signed in; 'postern login' signs in, --token-file decides with a token"));
     return toPerson(signedIn((*signIn)->who, (*signIn)->method).identity);
 }
 
@@ -301,12 +302,12 @@ Result<approval::Person> Engine::personFor(const std::string& token) const {
     if (who)
         return toPerson(signedIn(*who, "oidc").identity);
     log::warning("approver_token_refused", {{"why", who.error().detail()}});
-    return Error::client(sqlstate::kInvalidAuthorization, "the token is not accepted");
+    return Error::client(sqlstate::kInvalidAuthorization, phrase("the token is not accepted"));
 }
 
 Result<identity::Identity> Engine::identityOf(const Secret& token, const identity::Expected& expected) const {
     const auto refuse = [](const std::string& why) {
-        return Error{Fault::Client, sqlstate::kInvalidAuthorization, "the token was refused", why};
+        return Error{Fault::Client, sqlstate::kInvalidAuthorization, phrase("the token was refused"), why};
     };
     auto who = m_providers->verifyNow(token, expected);
     if (!who)

@@ -12,7 +12,7 @@ namespace {
 
 template <class T>
 void refuse(const api::Reply<T>& reply) {
-    reply(Error::client(sqlstate::kAdminShutdown, "the gateway is shutting down or too busy"));
+    reply(Error::client(sqlstate::kAdminShutdown, phrase("the gateway is shutting down or too busy")));
 }
 
 } // namespace

@@ -19,7 +19,7 @@ constexpr std::size_t kMaxViewed = 10'000;
 
 template <class T>
 void refuse(const api::Reply<T>& reply) {
-    reply(Error::client(sqlstate::kAdminShutdown, "the gateway is shutting down or too busy"));
+    reply(Error::client(sqlstate::kAdminShutdown, phrase("the gateway is shutting down or too busy")));
 }
 
 // "127.0.0.1:6432", "[::1]:6432", "unix:/folder/.s.PGSQL.6432": as the gateway writes them.
@@ -50,12 +50,8 @@ api::Status Engine::status() const {
         listener.hasTls = current->proxy.tls.has_value();
         status.listeners.push_back(std::move(listener));
     }
-    status.recordingProblem = m_recorder->failure();
-    status.recording = status.recordingProblem.empty() ? api::RecordingState::On : api::RecordingState::Failed;
-    if (auto delay = m_recorder->delay(); !delay.empty()) {
-        status.recording = api::RecordingState::Delayed;
-        status.recordingProblem = std::move(delay);
-    }
+    if (status.recordingProblem = m_recorder->trouble(); !status.recordingProblem.empty())
+        status.recording = m_recorder->failure().empty() ? api::RecordingState::Delayed : api::RecordingState::Failed;
     status.storePath = storeName(current->store);
     status.configurationFile = current->file;
     status.identity = accountName();
@@ -129,7 +125,7 @@ Result<> Engine::noteView(const policy::Configuration& configuration, const std:
         return {};
     const auto id = recording::sessionIdFromString(session);
     if (!id)
-        return Error::client("22023", "'" + session + "' is not a session's whole ID");
+        return Error::client("22023", phrase("'%1' is not a session's whole ID", session));
     POSTERN_TRY(recordAccess(configuration, {Place::Console, "view", {*id}, {}, {}, {}}));
     if (m_viewed.size() >= kMaxViewed)
         m_viewed.clear();

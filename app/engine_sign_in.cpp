@@ -12,14 +12,15 @@ namespace {
 constexpr std::chrono::seconds kLockPatience{10};
 
 Error busy() {
-    return Error::client(sqlstate::kAdminShutdown, "the gateway is shutting down or too busy");
+    return Error::client(sqlstate::kAdminShutdown, phrase("the gateway is shutting down or too busy"));
 }
 
 // What people read about a refused token names the check: it is their own sign-in.
 Error forPeople(const Error& error) {
     if (error.message() != "the token was refused")
         return error;
-    return {error.fault(), error.sqlstate(), "the provider's token is not acceptable: " + error.detail()};
+    return {error.fault(), error.sqlstate(),
+            phrase("the provider's token is not acceptable: %1", Phrase::quote(error.detail()))};
 }
 
 } // namespace
@@ -50,7 +51,8 @@ void Engine::signIn(std::string provider, api::Reply<std::string> address, api::
         const auto current = configuration();
         const auto* configured = findProvider(*current, provider);
         if (configured == nullptr)
-            return reply(Error::client(sqlstate::kInvalidAuthorization, "no [[identity]] is named '" + provider + "'"));
+            return reply(
+                Error::client(sqlstate::kInvalidAuthorization, phrase("no [[identity]] is named '%1'", provider)));
         auto secret = clientSecretOf(*current, *configured);
         if (!secret)
             return reply(secret.error());
@@ -117,13 +119,13 @@ void Engine::signOut(api::Reply<void> reply) {
         if (!out)
             return reply(out.error());
         if (*out && (*out)->notRevoked)
-            return reply(
-                Error::server(sqlstate::kConnectionFailure,
-                              "signed out here, but the provider could not be told: " + (*out)->notRevoked->message()));
+            return reply(Error::server(
+                sqlstate::kConnectionFailure,
+                phrase("signed out here, but the provider could not be told: %1", (*out)->notRevoked->said())));
         if (*out && (*out)->notTold)
             return reply(Error::server(sqlstate::kConnectionFailure,
-                                       "signed out here, but gateways on other machines could not be told: " +
-                                           (*out)->notTold->message()));
+                                       phrase("signed out here, but gateways on other machines could not be told: %1",
+                                              (*out)->notTold->said())));
         reply({});
     });
     if (!isTaken)

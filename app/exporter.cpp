@@ -149,7 +149,7 @@ public:
     static Result<std::unique_ptr<PartsFolder>> make(const std::string& beside) {
         auto pattern = beside + ".parts-XXXXXX";
         if (::mkdtemp(pattern.data()) == nullptr)
-            return Error::system("cannot make a folder beside " + beside, errno);
+            return Error::system(phrase("cannot make a folder beside %1", beside), errno);
         return std::unique_ptr<PartsFolder>(new PartsFolder(pattern));
     }
     ~PartsFolder() {
@@ -182,8 +182,8 @@ Result<> writeBundle(const policy::Configuration& configuration, const ExportReq
     const auto key = exportKey(configuration.store);
     if (!key || !*key)
         return Error::internal(
-            "the bundle cannot be signed: " +
-            (key ? std::string("there is no signing key; start the gateway once") : key.error().message()));
+            phrase("the bundle cannot be signed: %1",
+                   (key ? std::string("there is no signing key; start the gateway once") : key.error().message())));
     const auto folder = PartsFolder::make(request.output);
     if (!folder)
         return folder.error();

@@ -54,14 +54,14 @@ QObject& keychainThread() {
 Error describe(QKeychain::Error error) {
     switch (error) {
     case QKeychain::EntryNotFound:
-        return Error::internal("the keychain has no such entry", std::string(kKeychainEntryMissing));
+        return Error::internal(phrase("the keychain has no such entry"), std::string(kKeychainEntryMissing));
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return Error::internal("access to the keychain was denied");
+        return Error::internal(phrase("access to the keychain was denied"));
     case QKeychain::NoBackendAvailable:
-        return Error::internal("there is no keychain service");
+        return Error::internal(phrase("there is no keychain service"));
     default:
-        return Error::internal("the keychain did not answer as expected");
+        return Error::internal(phrase("the keychain did not answer as expected"));
     }
 }
 
@@ -69,7 +69,7 @@ Error describe(QKeychain::Error error) {
 template <class Make, class Take>
 Result<Secret> runJob(const std::string& entry, Make make, Take take) {
     if (!keychainMayExist())
-        return Error::internal("there is no keychain service in this session");
+        return Error::internal(phrase("there is no keychain service in this session"));
     auto outcome = std::make_shared<Outcome>();
     auto body = [outcome, entry, make, take] {
         auto* job = make(); // deletes itself after finished()
@@ -82,7 +82,7 @@ Result<Secret> runJob(const std::string& entry, Make make, Take take) {
     QMetaObject::invokeMethod(&keychainThread(), body, Qt::QueuedConnection);
     std::unique_lock lock(outcome->mutex);
     if (!outcome->done.wait_for(lock, kKeychainTimeout, [&] { return outcome->isDone; }))
-        return Error::internal("the keychain did not answer within 5 seconds");
+        return Error::internal(phrase("the keychain did not answer within 5 seconds"));
     if (outcome->error != QKeychain::NoError)
         return describe(outcome->error);
     return std::move(outcome->secret);
@@ -133,7 +133,7 @@ Result<> writeKeychain(const std::string& entry, const Secret& secret) {
     if (!readBack)
         return readBack.error();
     if (readBack->view() != secret.view())
-        return Error::internal("the keychain gave back something else than was written");
+        return Error::internal(phrase("the keychain gave back something else than was written"));
     return {};
 }
 

@@ -31,7 +31,7 @@ Result<std::string> readConfigurationText(const std::string& path) {
     std::ostringstream text;
     text << in.rdbuf();
     if (!in || text.str().size() > policy::kMaxConfigurationBytes)
-        return Error::client("58030", path + " cannot be read");
+        return Error::client("58030", phrase("%1 cannot be read", path));
     return text.str();
 }
 
@@ -70,7 +70,7 @@ Result<> replaceFile(const std::string& path, const std::string& text, std::file
         out.close();
         if (!out || failed) {
             fs::remove(draft, failed);
-            return Error::client("58030", path + " cannot be written");
+            return Error::client("58030", phrase("%1 cannot be written", path));
         }
     }
     fs::rename(draft, file, failed);
@@ -78,7 +78,7 @@ Result<> replaceFile(const std::string& path, const std::string& text, std::file
         return {};
     std::error_code ignored;
     fs::remove(draft, ignored);
-    return Error::client("58030", path + " cannot be written: " + failed.message());
+    return Error::client("58030", phrase("%1 cannot be written: %2", path, Phrase::quote(failed.message())));
 }
 
 Result<api::ConfigurationChange> proposeMask(const policy::Configuration& configuration, const api::NewMask& mask) {
@@ -96,7 +96,7 @@ Result<api::ConfigurationChange> proposeMask(const policy::Configuration& config
         targets.insert(column.target);
     }
     if (text.columns.empty())
-        return Error::client("22023", "no column was chosen");
+        return Error::client("22023", phrase("no column was chosen"));
     // For the targets at hand only, where there are others that may have a column of the same name.
     if (targets.size() < configuration.targets.size())
         text.targets.assign(targets.begin(), targets.end());
@@ -112,14 +112,14 @@ Result<> applyChange(const api::ConfigurationChange& change) {
     namespace fs = std::filesystem;
     std::error_code failed;
     const auto file = fs::canonical(change.file, failed); // a link stays one
-    const auto now = failed ? Result<std::string>(Error::client("58030", change.file + " cannot be found"))
+    const auto now = failed ? Result<std::string>(Error::client("58030", phrase("%1 cannot be found", change.file)))
                             : readConfigurationText(file.string());
     if (!now)
         return now.error();
     if (*now != change.before)
-        return Error::client("40001", change.file + " was changed in the meantime; look at the change again");
+        return Error::client("40001", phrase("%1 was changed in the meantime; look at the change again", change.file));
     if (!policy::parseConfiguration(change.after, change.file).configuration)
-        return Error::client("22023", "the changed file would not be valid");
+        return Error::client("22023", phrase("the changed file would not be valid"));
     return replaceFile(file.string(), change.after, fs::status(file, failed).permissions());
 }
 

@@ -21,7 +21,8 @@ struct TargetCatalog {
         std::size_t values = 0, found = 0;
         std::string kinds; // of detectors, as [[detect]] writes them
     };
-    std::string target, problem; // problem: why there is no snapshot
+    std::string target;
+    Phrase problem; // why there is no snapshot
     std::shared_ptr<const catalog::Snapshot> snapshot;
     std::map<std::pair<Oid, std::int16_t>, Sample> samples; // by relation and column
 };

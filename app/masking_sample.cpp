@@ -117,12 +117,12 @@ TargetCatalog readTargetCatalog(const policy::Target& target, const net::Passwor
     request.limits = {std::chrono::steady_clock::now() + kDialDeadline, &abandoned};
     const auto connection = net::dial(request, password);
     if (!connection) {
-        out.problem = connection.error().message();
+        out.problem = connection.error().said();
         return out;
     }
     auto snapshot = net::readCatalog(**connection, nullptr, &abandoned);
     if (!snapshot) {
-        out.problem = snapshot.error().message();
+        out.problem = snapshot.error().said();
         return out;
     }
     out.snapshot = std::move(*snapshot);

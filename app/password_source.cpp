@@ -18,37 +18,37 @@ namespace postern::app {
 
 namespace {
 
-Result<Secret> checked(Secret secret, const std::string& where) {
+Result<Secret> checked(Secret secret, const Phrase& where) {
     auto text = secret.view();
     if (text.size() >= 2 && text.substr(text.size() - 2) == "\r\n")
         text.remove_suffix(2);
     else if (!text.empty() && text.back() == '\n')
         text.remove_suffix(1);
     if (text.empty())
-        return Error::internal("the password from " + where + " is empty");
+        return Error::internal(phrase("the password from %1 is empty", where));
     if (text.find('\0') != std::string_view::npos || text.find('\n') != std::string_view::npos)
-        return Error::internal("the password from " + where + " is more than one line");
+        return Error::internal(phrase("the password from %1 is more than one line", where));
     return Secret(text);
 }
 
 Result<Secret> readFile(const std::string& path) {
     const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (fd < 0)
-        return Error::system("cannot open the password file " + path, errno);
+        return Error::system(phrase("cannot open the password file %1", path), errno);
     struct stat facts {};
     std::string bytes(kMaxPasswordBytes + 1, '\0');
     const bool isFile = ::fstat(fd, &facts) == 0 && S_ISREG(facts.st_mode);
     const auto count = isFile ? ::read(fd, bytes.data(), bytes.size()) : -1;
     ::close(fd);
     if (!isFile)
-        return Error::internal("the password file " + path + " is not a file");
+        return Error::internal(phrase("the password file %1 is not a file", path));
     if ((facts.st_mode & S_IRWXO) != 0) {
         wipe(bytes);
-        return Error::internal("the password file " + path + " can be read by everybody; run chmod 600 on it");
+        return Error::internal(phrase("the password file %1 can be read by everybody; run chmod 600 on it", path));
     }
     if (count < 0 || static_cast<std::size_t>(count) > kMaxPasswordBytes) {
         wipe(bytes);
-        return Error::internal("the password file " + path + " is too long to be one");
+        return Error::internal(phrase("the password file %1 is too long to be one", path));
     }
     Secret secret(std::string_view(bytes).substr(0, static_cast<std::size_t>(count)));
     wipe(bytes);
@@ -70,7 +70,7 @@ public:
             return kept.password.clone();
         auto found = outputOf(source.value, kPasswordCommandTimeout, kMaxPasswordBytes);
         if (found)
-            found = checked(std::move(*found), "the command " + source.value.front());
+            found = checked(std::move(*found), phrase("the command %1", source.value.front()));
         if (found) {
             kept.asked = now;
             kept.password = found->clone();
@@ -128,10 +128,10 @@ Result<Secret> resolvePassword(const policy::PasswordSource& source, const std::
     if (source.kind == Kind::Environment) {
         auto value = originalEnvironment(name);
         if (!value)
-            return Error::internal("the environment variable " + name + " is not set");
+            return Error::internal(phrase("the environment variable %1 is not set", name));
         Secret secret(*value);
         wipe(*value);
-        return checked(std::move(secret), "the environment variable " + name);
+        return checked(std::move(secret), phrase("the environment variable %1", name));
     }
     const auto path = (std::filesystem::path(folder) / name).string(); // an absolute name stays as it is
     auto secret = source.kind == Kind::Keychain ? readKeychain(name)
@@ -139,9 +139,9 @@ Result<Secret> resolvePassword(const policy::PasswordSource& source, const std::
                                                 : outputOf(source.value, kPasswordCommandTimeout, kMaxPasswordBytes);
     if (!secret)
         return secret.error();
-    const auto where = source.kind == Kind::Keychain ? "the keychain entry " + name
-                       : source.kind == Kind::File   ? "the file " + path
-                                                     : "the command " + name;
+    const auto where = source.kind == Kind::Keychain ? phrase("the keychain entry %1", name)
+                       : source.kind == Kind::File   ? phrase("the file %1", path)
+                                                     : phrase("the command %1", name);
     return checked(std::move(*secret), where);
 }
 

@@ -70,8 +70,8 @@ Result<KeyRing> loadRing(const policy::Store& store) {
 
 Result<> keepRing(const policy::Store& store, const KeyRing& ring, KeyPlace place) {
     if (store.encryptionKey.kind != Kind::None)
-        return Error::client("55000", "the payload keys are where encryption_key says, and changed there: add the "
-                                      "output of postern keys new, after a blank, to the end of the line");
+        return Error::client("55000", phrase("the payload keys are where encryption_key says, and changed there: add "
+                                             "the output of postern keys new, after a blank, to the end of the line"));
     const auto text = ring.toText();
     if (place == KeyPlace::KeychainOrFile && !livesInFile()) {
         const auto written = writeKeychain(kKeychainEntry, text);
@@ -94,10 +94,10 @@ std::string placeOf(const policy::Store& store) {
 }
 
 Error lost(const policy::Store& store, const std::string& id) {
-    return Error::internal("the recordings are encrypted with the payload key " + id + ", which is not in " +
-                           placeOf(store) +
-                           "; restore it with postern keys import, or go on with a new one by postern keys rotate "
-                           "(what was encrypted with the lost one stays unreadable)");
+    return Error::internal(phrase("the recordings are encrypted with the payload key %1, which is not in %2; restore "
+                                  "it with postern keys import, or go on with a new one by postern keys rotate (what "
+                                  "was encrypted with the lost one stays unreadable)",
+                                  id, placeOf(store)));
 }
 
 // None: the store notes none.

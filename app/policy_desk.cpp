@@ -10,7 +10,7 @@ template <class T, class Work>
 void PolicyDesk::post(const api::PolicyReply<T>& reply, Work work) {
     const auto task = [reply, work = std::move(work), current = m_current] { reply(work(*current())); };
     if (!m_thread.post(task))
-        reply(Error::client(sqlstate::kAdminShutdown, "the gateway is shutting down or too busy"));
+        reply(Error::client(sqlstate::kAdminShutdown, phrase("the gateway is shutting down or too busy")));
 }
 
 void PolicyDesk::readPolicy(api::PolicyReply<api::PolicyInfo> reply) {

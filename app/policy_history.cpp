@@ -114,10 +114,11 @@ Result<std::string> policyVersionText(const policy::Configuration& configuration
     const auto file = isDigest(digest) ? fileOf(configuration, digest) : fs::path();
     std::error_code ignored;
     if (file.empty() || !fs::is_regular_file(file, ignored))
-        return Error::client("42704", "the text of this version was not kept");
+        return Error::client("42704", phrase("the text of this version was not kept"));
     auto text = readConfigurationText(file.string());
     if (text && toHex(sha256(*text)) != digest)
-        return Error::client("XX001", "what is kept of this version is not what was in force: " + file.string());
+        return Error::client("XX001",
+                             phrase("what is kept of this version is not what was in force: %1", file.string()));
     return text;
 }
 

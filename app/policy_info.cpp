@@ -94,11 +94,12 @@ Result<api::ConfigurationChange> proposePolicy(const std::string& file, const st
     if (!now)
         return now.error();
     if (*now != before)
-        return Error::client("40001", file + " was changed by somebody else since you began; read it again");
+        return Error::client("40001", phrase("%1 was changed by somebody else since you began; read it again", file));
     const auto loaded = policy::parseConfiguration(text, file);
     if (!loaded.configuration)
         return Error::client("22023",
-                             loaded.problems.empty() ? "the text is not valid" : toLine(loaded.problems.front()));
+                             phrase("the text is not valid: %1",
+                                    Phrase::quote(loaded.problems.empty() ? "" : toLine(loaded.problems.front()))));
     return api::ConfigurationChange{file, before, text, diffOf(before, text)};
 }
 

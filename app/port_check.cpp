@@ -9,10 +9,10 @@
 
 namespace postern::app {
 
-std::string whyPortIsTaken(std::uint16_t port) {
+Phrase whyPortIsTaken(std::uint16_t port) {
     const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     if (fd < 0)
-        return std::strerror(errno);
+        return Phrase::quote(std::strerror(errno));
     const int on = 1; // as the gateway does: what only waits to be forgotten is no clash
     (void)::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
     sockaddr_in address{};
@@ -26,10 +26,10 @@ std::string whyPortIsTaken(std::uint16_t port) {
     if (isBound)
         return {};
     if (number == EADDRINUSE)
-        return "another program listens on port " + std::to_string(port);
+        return phrase("another program listens on port %1", port);
     if (number == EACCES)
-        return "ports below 1024 are for the system";
-    return std::strerror(number);
+        return phrase("ports below 1024 are for the system");
+    return Phrase::quote(std::strerror(number));
 }
 
 std::uint16_t nextFreePort(std::uint16_t port) {

@@ -42,7 +42,7 @@ Result<pid_t> spawn(const std::vector<std::string>& words, int outputFd) {
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
     if (status != 0)
-        return Error::system("cannot run " + words.front(), status);
+        return Error::system(phrase("cannot run %1", words.front()), status);
     return pid;
 }
 
@@ -58,7 +58,7 @@ Result<Secret> readAll(int fd, Instant until, std::size_t maxBytes, const std::s
             continue;
         if (ready <= 0) {
             wipe(bytes);
-            return Error::internal(program + " did not finish in time");
+            return Error::internal(phrase("%1 did not finish in time", program));
         }
         const auto count = ::read(fd, buffer, sizeof buffer);
         if (count < 0 && errno == EINTR)
@@ -72,7 +72,7 @@ Result<Secret> readAll(int fd, Instant until, std::size_t maxBytes, const std::s
         bytes.append(buffer, static_cast<std::size_t>(count));
         if (bytes.size() > maxBytes) {
             wipe(bytes);
-            return Error::internal(program + " wrote more than " + std::to_string(maxBytes) + " bytes");
+            return Error::internal(phrase("%1 wrote more than %2 bytes", program, maxBytes));
         }
     }
     Secret secret{bytes};
@@ -104,9 +104,9 @@ Result<Secret> outputOf(const std::vector<std::string>& words, std::chrono::mill
     while (::waitpid(*pid, &status, 0) < 0 && errno == EINTR) {
     }
     if (output && !(WIFEXITED(status) && WEXITSTATUS(status) == 0))
-        return Error::internal(words.front() + (WIFEXITED(status)
-                                                    ? " ended with exit code " + std::to_string(WEXITSTATUS(status))
-                                                    : " was ended by signal " + std::to_string(WTERMSIG(status))));
+        return Error::internal(WIFEXITED(status)
+                                   ? phrase("%1 ended with exit code %2", words.front(), WEXITSTATUS(status))
+                                   : phrase("%1 was ended by signal %2", words.front(), WTERMSIG(status)));
     return output;
 }
 

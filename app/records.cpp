@@ -28,8 +28,8 @@ Result<std::unique_ptr<recording::Archive>> openArchive(const policy::Store& sto
     }
     std::error_code ignored;
     if (!std::filesystem::exists(file, ignored))
-        return Error::internal("there is no store at " + file +
-                               " yet; it is made when an agent is added or the gateway starts");
+        return Error::internal(
+            phrase("there is no store at %1 yet; it is made when an agent is added or the gateway starts", file));
     auto archive = recording::SqliteArchive::open(file, payloadKeys(store));
     if (!archive)
         return archive.error();

@@ -34,8 +34,9 @@ Result<api::TargetTest> test(const api::NewTarget& given) {
     const auto text =
         policy::withTarget("", {given.name.empty() ? "new" : given.name, given.conninfo, {}, {}}, "target");
     if (!text)
-        return Error::client("22023", text.error().message() +
-                                          (text.error().detail().empty() ? "" : "; " + text.error().detail()));
+        return Error::client("22023", text.error().detail().empty() ? text.error().said()
+                                                                    : phrase("%1; %2", text.error().said(),
+                                                                             Phrase::quote(text.error().detail())));
     net::DialRequest request;
     request.target.name = given.name;
     request.target.conninfo = given.conninfo;
@@ -125,7 +126,8 @@ Result<std::string> withPreset(const policy::Configuration& current, const std::
 Result<std::string> withApprovers(const policy::Configuration& current, const std::string& before,
                                   const api::PresetOrder& order) {
     if (order.decidesAlone && !current.identities.empty())
-        return Error::client("22023", "with an identity provider, somebody else decides; name groups that may approve");
+        return Error::client("22023",
+                             phrase("with an identity provider, somebody else decides; name groups that may approve"));
     const auto approvers = order.decidesAlone ? std::vector<std::string>{"*"} : order.approvers;
     if (approvers.empty())
         return before;
@@ -140,7 +142,7 @@ template <class T, class Work>
 void SetupDesk::post(const api::SetupReply<T>& reply, Work work) {
     const auto task = [reply, work = std::move(work), current = m_current] { reply(work(*current())); };
     if (!m_thread.post(task))
-        reply(Error::client(sqlstate::kAdminShutdown, "the gateway is shutting down or too busy"));
+        reply(Error::client(sqlstate::kAdminShutdown, phrase("the gateway is shutting down or too busy")));
 }
 
 void SetupDesk::checkPort(std::uint16_t port, api::SetupReply<api::PortCheck> reply) {

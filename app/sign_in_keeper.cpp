@@ -30,11 +30,11 @@ std::string folderOf(const policy::Configuration& configuration) {
 template <class T>
 Result<T> waitFor(std::future<Result<T>>& answer) {
     if (answer.wait_for(kRequestLimit) != std::future_status::ready)
-        return Error::server(sqlstate::kConnectionFailure, "the provider did not answer in time");
+        return Error::server(sqlstate::kConnectionFailure, phrase("the provider did not answer in time"));
     try {
         return answer.get();
     } catch (const std::future_error&) { // the providers' thread has gone
-        return Error::server(sqlstate::kConnectionFailure, "the request was given up");
+        return Error::server(sqlstate::kConnectionFailure, phrase("the request was given up"));
     }
 }
 
@@ -43,7 +43,8 @@ std::optional<Error> tell(const policy::Store& store, const Result<std::optional
     if (!news)
         return news.error();
     if (!*news)
-        return Error::client(sqlstate::kInvalidAuthorization, "this sign-in binds no key that they would know it by");
+        return Error::client(sqlstate::kInvalidAuthorization,
+                             phrase("this sign-in binds no key that they would know it by"));
     const auto told = tellSignOut(store, **news);
     return told ? std::nullopt : std::optional(told.error());
 }
@@ -139,7 +140,7 @@ void SignInKeeper::renew(const policy::Configuration& configuration, const polic
                                      token = std::make_shared<Secret>(token->clone()), subject = signIn.who.subject,
                                      promise](const std::shared_ptr<signin::Provider>& found, signin::Http& http) {
         if (!found)
-            return promise->set_value(Error::internal("the provider is gone", std::string(signin::kNotSent)));
+            return promise->set_value(Error::internal(phrase("the provider is gone"), std::string(signin::kNotSent)));
         signin::refreshTokens(found, http, *secret, *token, subject,
                               [promise](Result<signin::Grant> grant) { promise->set_value(std::move(grant)); });
     });

@@ -190,7 +190,7 @@ Result<api::ExportDone> runExport(const policy::Configuration& configuration, co
     ExportRequest request;
     const auto format = exportFormatFromString(order.format);
     if (!format)
-        return Error::client("22023", "there is no export format '" + order.format + "'");
+        return Error::client("22023", phrase("there is no export format '%1'", order.format));
     request.format = *format;
     request.selection.ids = order.sessions;
     request.selection.filterText = order.filter;

@@ -252,13 +252,14 @@ Result<approval::Card> TeamApprovals::judge(const recording::SharedEvidence& giv
     const auto told = std::find_if(m_told.begin(), m_told.end(),
                                    [&](const auto& one) { return one.second.request.request == given.request; });
     if (told == m_told.end())
-        return Error::client("55000", "the request is not open any more");
+        return Error::client("55000", phrase("the request is not open any more"));
     POSTERN_TRY(approval::checkAsked(*opened, told->second.asked, now().wall));
     const auto who = m_given.verify(Secret(opened->given.proof.token), opened->expected);
     if (!who) {
         log::warning("approver_token_refused", {{"why", who.error().detail()}});
-        return Error::client(sqlstate::kInvalidAuthorization,
-                             "the gateway does not accept the sign-in that the decision rests on; sign in again");
+        return Error::client(
+            sqlstate::kInvalidAuthorization,
+            phrase("the gateway does not accept the sign-in that the decision rests on; sign in again"));
     }
     POSTERN_TRY(approval::checkPerson(*opened, *who));
     auto decision = opened->text.decision;

@@ -128,7 +128,7 @@ void TeamBoard::run() {
             const std::lock_guard lock(m_mutex);
             if (m_trouble.empty())
                 log::error("team_requests_unreadable", {{"why", error.what()}});
-            m_trouble = "the requests in the store cannot be read; the log says why";
+            m_trouble = phrase("the requests in the store cannot be read; the log says why");
             for (auto& card : m_cards.open)
                 card.whyNot = m_trouble;
             m_open.clear(), m_shown.clear();
@@ -175,10 +175,12 @@ void TeamBoard::look(const std::vector<TeamRequest>& requests) {
         auto& card = (one.isOpen() ? cards.open : cards.past).emplace_back(toCard(one.card));
         if (!one.isOpen())
             continue;
-        if (isChanged(one))
-            made += card.whyNot = "the store has shown more than one text for this request: somebody changed it";
-        else
+        if (isChanged(one)) {
+            card.whyNot = phrase("the store has shown more than one text for this request: somebody changed it");
+            made += card.whyNot.english();
+        } else {
             open.push_back(one);
+        }
     }
     if (m_known.size() > kMostKnown) // what is shown now stays watched
         std::erase_if(m_known, [&](const auto& known) {
@@ -186,7 +188,7 @@ void TeamBoard::look(const std::vector<TeamRequest>& requests) {
                                 [&](const auto& card) { return card.id == known.first; });
         });
     const std::lock_guard lock(m_mutex);
-    m_trouble.clear();
+    m_trouble = {};
     if (made == m_shown)
         return;
     m_shown = std::move(made);
@@ -205,9 +207,11 @@ Result<TeamRequest> TeamBoard::thatWasShown(const std::string& approval) const {
         return *found;
     const bool isThere =
         std::any_of(m_cards.open.begin(), m_cards.open.end(), [&](const auto& one) { return one.id == approval; });
-    return Error::client("55000", isThere ? "the store has something else for request " + approval +
-                                                " than was shown; look at it again, and ask who changed it"
-                                          : "request " + approval + " is not open any more");
+    return Error::client("55000", isThere
+                                      ? phrase("the store has something else for request %1 than was shown; look at "
+                                               "it again, and ask who changed it",
+                                               approval)
+                                      : phrase("request %1 is not open any more", approval));
 }
 
 Result<> TeamBoard::decide(const approval::Decision& decision, bool endsSession) const {

@@ -59,7 +59,7 @@ private:
     Cards m_cards;
     std::vector<TeamRequest> m_open;            // what the cards were made of that can be decided
     std::string m_shown;                        // and all of them
-    std::string m_trouble;                      // why nothing is read any more; empty: it is
+    Phrase m_trouble;                           // why nothing is read any more; empty: it is
     std::map<std::string, std::string> m_known; // what was shown first, by the approval's ID; of `run` alone
     std::atomic<std::uint64_t> m_version{0};
     std::atomic<bool> m_isStopping{false};

@@ -52,7 +52,7 @@ void shorten(Json& card) {
         sql = std::string(utf8Prefix(sql, kShownOfPast)) + " …";
 }
 
-Error notSignedIn(std::string why) {
+Error notSignedIn(Phrase why) {
     return Error::client(sqlstate::kInvalidAuthorization, std::move(why));
 }
 
@@ -68,21 +68,23 @@ Result<Json> answered(const TeamRequest& request, const std::string& answer) {
         row.state = state->dump();
     if (auto card = readTeamCard(row); card && json.is_object())
         return std::move(*card);
-    return Error::server(sqlstate::kConnectionFailure, "the gateway's answer cannot be read");
+    return Error::server(sqlstate::kConnectionFailure, phrase("the gateway's answer cannot be read"));
 }
 
 // What the store says to somebody whose decision it does not take.
 Error notTaken(const Error& error, const std::string& id) {
     const auto& state = error.sqlstate();
     if (state == "42501")
-        return Error::client(state, "this machine's role in the store may not decide; its owner runs GRANT "
-                                    "postern_approver TO that role");
+        return Error::client(
+            state,
+            phrase(
+                "this machine's role in the store may not decide; its owner runs GRANT postern_approver TO that role"));
     if (state == "55000")
-        return Error::client(state, "request " + id + " is not open any more");
+        return Error::client(state, phrase("request %1 is not open any more", id));
     if (state == "42704")
-        return Error::client(state, "there is no request " + id);
+        return Error::client(state, phrase("there is no request %1", id));
     if (state == "54000")
-        return Error::client(state, "there were too many attempts to decide on request " + id);
+        return Error::client(state, phrase("there were too many attempts to decide on request %1", id));
     return error;
 }
 
@@ -130,7 +132,7 @@ Result<TeamRequest> findTeamRequest(recording::Link& link, const std::string& id
             if (one->asked.approval == id || (id.size() >= recording::kShortestNumber && row.request.starts_with(id)))
                 found.push_back(std::move(*one));
     if (found.empty())
-        return Error::client("42704", "there is no request " + id);
+        return Error::client("42704", phrase("there is no request %1", id));
     if (found.size() > 1)
         return Error::client("42725", "two gateways have a request " + id +
                                           "; name it by the beginning of its number, as 'approvals list --json' has "
@@ -145,21 +147,22 @@ Result<Approver> approverHere(const policy::Configuration& configuration, record
     if (configuration.identities.empty())
         return Error::client(
             sqlstate::kFeatureNotSupported,
-            "a decision on another machine's statement needs an identity provider: it counts only when "
-            "it is signed with a key that the approver's sign-in is bound to; add an [[identity]]");
+            phrase("a decision on another machine's statement needs an identity provider: it counts only when it is "
+                   "signed with a key that the approver's sign-in is bound to; add an [[identity]]"));
     const auto signIn = loadSignIn(registry, accountName());
     const auto signOuts = loadSignOuts(registry);
     if (!signIn || !signOuts)
         return signIn ? signOuts.error() : signIn.error();
     if (!*signIn || !(*signIn)->holdsAt(now().wall) || !isInForce(**signIn, *signOuts))
-        return notSignedIn("nobody is signed in; 'postern login' signs in");
+        return notSignedIn(phrase("nobody is signed in; 'postern login' signs in"));
     auto proof = loadProof(registry, accountName());
     if (!proof)
         return proof.error();
     if (!*proof)
-        return notSignedIn("this sign-in is bound to no key, so decisions on other machines' statements cannot be "
-                           "signed: it was made with a code, with SAML or before the store was shared; 'postern login' "
-                           "signs in again");
+        return notSignedIn(
+            phrase("this sign-in is bound to no key, so decisions on other machines' statements cannot be "
+                   "signed: it was made with a code, with SAML or before the store was shared; 'postern login' "
+                   "signs in again"));
     auto key = openApproverKey(dataFolder(), place);
     if (!key)
         return key.error();
@@ -191,8 +194,9 @@ Result<Json> decideElsewhere(recording::Link& link, const TeamRequest& request, 
             return answered(request, *answer);
         POSTERN_TRY(listener.wait(link, kLook));
     }
-    return Error::server(sqlstate::kConnectionFailure,
-                         "the gateway has not answered; should it come back within two minutes, the decision counts");
+    return Error::server(
+        sqlstate::kConnectionFailure,
+        phrase("the gateway has not answered; should it come back within two minutes, the decision counts"));
 }
 
 } // namespace postern::app

@@ -19,11 +19,13 @@ std::string withWhere(const Error& error) {
     return error.message();
 }
 
-std::string noSuchTarget(const policy::Configuration& configuration, std::string_view name) {
-    auto out = "no target is named '" + std::string(name) + "' in " + configuration.file;
-    for (std::size_t i = 0; i < configuration.targets.size(); ++i)
-        out.append(i == 0 ? "; there is: " : ", ").append(configuration.targets[i].name);
-    return out + (configuration.targets.empty() ? "; there is none, add a [[target]]" : "");
+Phrase noSuchTarget(const policy::Configuration& configuration, std::string_view name) {
+    std::string names;
+    for (const auto& target : configuration.targets)
+        names.append(names.empty() ? "" : ", ").append(target.name);
+    return names.empty()
+               ? phrase("no target is named '%1' in %2; there is none, add a [[target]]", name, configuration.file)
+               : phrase("no target is named '%1' in %2; there is: %3", name, configuration.file, names);
 }
 
 } // namespace postern::app

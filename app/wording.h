@@ -15,6 +15,6 @@ std::string counted(std::uint64_t number, std::string_view one, std::string_view
 std::string withWhere(const Error& error);
 
 // What is wrong with a target's name that is not in the configuration, and which names are.
-std::string noSuchTarget(const policy::Configuration& configuration, std::string_view name);
+Phrase noSuchTarget(const policy::Configuration& configuration, std::string_view name);
 
 } // namespace postern::app

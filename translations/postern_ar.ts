@@ -298,6 +298,1071 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>%1 answered too much</source>
+        <translation>أجاب %1 بأكثر مما يُقبل</translation>
+    </message>
+    <message>
+        <source>%1 bytes of events stay in the journal until the next start: %2</source>
+        <translation>تبقى %1 بايت من الأحداث في دفتر اليومية حتى التشغيل التالي: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found</source>
+        <translation>يتعذر العثور على %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>يتعذر الوصول إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>تتعذر قراءة %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is too long for a configuration</source>
+        <translation>تتعذر قراءة %1، أو أنه أطول من أن يكون ملف إعداد</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>تتعذر الكتابة في %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>تتعذر الكتابة في %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer</source>
+        <translation>أغلق %1 الاتصال من دون إجابة</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time, or too much</source>
+        <translation>لم يُجب %1 في الوقت المحدد، أو أجاب بأكثر مما يُقبل</translation>
+    </message>
+    <message>
+        <source>%1 did not finish in time</source>
+        <translation>لم ينتهِ %1 في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>%1 ended with exit code %2</source>
+        <translation>انتهى %1 برمز الخروج %2</translation>
+    </message>
+    <message>
+        <source>%1 has a certificate that this system does not trust, or speaks no TLS that it does</source>
+        <translation>لدى %1 شهادة لا يثق بها هذا النظام، أو لا يتكلم إصدار TLS مشتركًا</translation>
+    </message>
+    <message>
+        <source>%1 has the rule %2</source>
+        <translation>للعلاقة %1 القاعدة %2</translation>
+    </message>
+    <message>
+        <source>%1 holds comments, which would be lost; copy the text and put it in by hand</source>
+        <translation>يحتوي %1 على تعليقات ستضيع؛ انسخ النص وأدخله يدويًا</translation>
+    </message>
+    <message>
+        <source>%1 is a foreign table</source>
+        <translation>‏%1 جدول خارجي</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object; copy the text and put it in by hand</source>
+        <translation>‏%1 ليس كائن JSON؛ انسخ النص وأدخله يدويًا</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>‏%1 ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>%1 is not known to a second connection</source>
+        <translation>‏%1 غير معروف لاتصال ثانٍ</translation>
+    </message>
+    <message>
+        <source>%1 is not known to be undone by a rollback</source>
+        <translation>لا يُعرف هل يُبطل التراجعُ %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known to the name service</source>
+        <translation>خدمة الأسماء لا تعرف %1</translation>
+    </message>
+    <message>
+        <source>%1 is there already; copy the text and put it in by hand</source>
+        <translation>‏%1 موجود مسبقًا؛ انسخ النص وأدخله يدويًا</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be looked through</source>
+        <translation>‏%1 أطول من أن يُفحص</translation>
+    </message>
+    <message>
+        <source>%1 of session %2 is not as it was recorded; run postern verify</source>
+        <translation>‏%1 من الجلسة %2 ليس كما سُجّل؛ شغّل postern verify</translation>
+    </message>
+    <message>
+        <source>%1 redirects to another place, which is not followed</source>
+        <translation>يعيد %1 التوجيه إلى مكان آخر، ولا يُتَّبع ذلك</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections</source>
+        <translation>يرفض %1 الاتصالات</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since you began; read it again</source>
+        <translation>غيّر شخص آخر %1 منذ أن بدأت؛ اقرأه من جديد</translation>
+    </message>
+    <message>
+        <source>%1 was changed in the meantime; look at the change again</source>
+        <translation>تغيّر %1 في هذه الأثناء؛ انظر إلى التغيير مرة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 was ended by signal %2</source>
+        <translation>أنهت الإشارة %2 البرنامج %1</translation>
+    </message>
+    <message>
+        <source>%1 wrote more than %2 bytes</source>
+        <translation>كتب %1 أكثر من %2 بايت</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: refused where rows refer to it</source>
+        <translation>‏%1: يُرفض حيث تشير إليه صفوف</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>‏%1؛ %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be an agent&apos;s name; write 1 to 63 of a-z, 0-9, dot, underscore and dash, beginning with a letter or digit (&apos;token&apos; is reserved)</source>
+        <translation>‏«%1» لا يصلح اسمًا لوكيل؛ اكتب من 1 إلى 63 من a-z و0-9 والنقطة والشرطة السفلية والشرطة، على أن يبدأ بحرف أو رقم («token» محجوز)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of agent; write ai or human</source>
+        <translation>‏«%1» ليس نوعًا من الوكلاء؛ اكتب ai أو human</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a session&apos;s whole ID</source>
+        <translation>‏«%1» ليس المعرّف الكامل لجلسة</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE; some of its forms take less</source>
+        <translation>‏ALTER TABLE؛ بعض أشكاله يأخذ أقل من ذلك</translation>
+    </message>
+    <message>
+        <source>TRUNCATE CASCADE, or it is refused</source>
+        <translation>‏TRUNCATE CASCADE، وإلا رُفض</translation>
+    </message>
+    <message>
+        <source>a comment has at most %1 bytes of valid text</source>
+        <translation>للتعليق %1 بايت على الأكثر من نص صالح</translation>
+    </message>
+    <message>
+        <source>a decision on another machine&apos;s statement needs an identity provider: it counts only when it is signed with a key that the approver&apos;s sign-in is bound to; add an [[identity]]</source>
+        <translation>اتخاذ قرار في عبارة جهاز آخر يحتاج إلى موفّر هوية: لا يُعتدّ به إلا إذا وُقّع بمفتاح مرتبط بتسجيل الدخول؛ أضف [[identity]]</translation>
+    </message>
+    <message>
+        <source>a line of this kind is not put into a file; copy it</source>
+        <translation>سطر من هذا النوع لا يوضع في ملف؛ انسخه</translation>
+    </message>
+    <message>
+        <source>a mark has no text</source>
+        <translation>ليس للعلامة نص</translation>
+    </message>
+    <message>
+        <source>a mark is of a statement</source>
+        <translation>العلامة تخص عبارة</translation>
+    </message>
+    <message>
+        <source>a note has at most %1 bytes</source>
+        <translation>للملاحظة %1 بايت على الأكثر</translation>
+    </message>
+    <message>
+        <source>a note is plain text in UTF-8</source>
+        <translation>الملاحظة نص عادي بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>a note needs a text</source>
+        <translation>تحتاج الملاحظة إلى نص</translation>
+    </message>
+    <message>
+        <source>a second connection cannot prepare %1</source>
+        <translation>لا يستطيع اتصال ثانٍ تحضير %1</translation>
+    </message>
+    <message>
+        <source>a statement is approved for at most %1 hours</source>
+        <translation>يُوافق على العبارة لمدة %1 ساعة على الأكثر</translation>
+    </message>
+    <message>
+        <source>a statement like this is approved one by one, never for a time</source>
+        <translation>عبارة كهذه يُوافق عليها واحدة واحدة، لا لمدة</translation>
+    </message>
+    <message>
+        <source>access to the keychain was denied</source>
+        <translation>رُفض الوصول إلى سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>an event from %1 to %2</source>
+        <translation>حدث من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>another policy was published since you began; read it first</source>
+        <translation>نُشرت سياسة أخرى منذ أن بدأت؛ اقرأها أولًا</translation>
+    </message>
+    <message>
+        <source>another program listens on port %1</source>
+        <translation>برنامج آخر يستمع على المنفذ %1</translation>
+    </message>
+    <message>
+        <source>cannot lock %1</source>
+        <translation>يتعذر قفل %1</translation>
+    </message>
+    <message>
+        <source>cannot make a folder beside %1</source>
+        <translation>يتعذر إنشاء مجلد بجوار %1</translation>
+    </message>
+    <message>
+        <source>cannot open %1</source>
+        <translation>يتعذر فتح %1</translation>
+    </message>
+    <message>
+        <source>cannot open the password file %1</source>
+        <translation>يتعذر فتح ملف كلمة المرور %1</translation>
+    </message>
+    <message>
+        <source>cannot run %1</source>
+        <translation>يتعذر تشغيل %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>تتعذر كتابة %1</translation>
+    </message>
+    <message>
+        <source>composite type</source>
+        <translation>نوع مركّب</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>الحدث %1</translation>
+    </message>
+    <message>
+        <source>foreign key %1</source>
+        <translation>المفتاح الأجنبي %1</translation>
+    </message>
+    <message>
+        <source>foreign key %1 is checked</source>
+        <translation>يُفحص المفتاح الأجنبي %1</translation>
+    </message>
+    <message>
+        <source>foreign keys</source>
+        <translation>مفاتيح أجنبية</translation>
+    </message>
+    <message>
+        <source>foreign table</source>
+        <translation>جدول خارجي</translation>
+    </message>
+    <message>
+        <source>it calls %1(), which may do what no rollback undoes%2</source>
+        <translation>تستدعي %1()، وقد تفعل ما لا يُبطله أي تراجع%2</translation>
+    </message>
+    <message>
+        <source>it calls %1(), which uses %2</source>
+        <translation>تستدعي %1()، وهي تستخدم %2</translation>
+    </message>
+    <message>
+        <source>it calls %1(), written in %2, which cannot be looked into%3</source>
+        <translation>تستدعي %1()، المكتوبة بلغة %2، ولا يمكن فحصها%3</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>تتعذر قراءته</translation>
+    </message>
+    <message>
+        <source>it has expired, or a clock is wrong</source>
+        <translation>انتهت صلاحيته، أو أن ساعة ما غير مضبوطة</translation>
+    </message>
+    <message>
+        <source>it is a function call by number</source>
+        <translation>إنها استدعاء دالة برقمها</translation>
+    </message>
+    <message>
+        <source>it is about another request</source>
+        <translation>هو عن طلب آخر</translation>
+    </message>
+    <message>
+        <source>it is about another statement than the one that waits; look at the request again</source>
+        <translation>هو عن عبارة غير التي تنتظر؛ انظر إلى الطلب مرة أخرى</translation>
+    </message>
+    <message>
+        <source>it is from the future; a clock is wrong</source>
+        <translation>هو من المستقبل؛ ساعة ما غير مضبوطة</translation>
+    </message>
+    <message>
+        <source>it is measured on its gateway&apos;s machine</source>
+        <translation>يُقاس على جهاز بوابته</translation>
+    </message>
+    <message>
+        <source>it is your own statement, and four_eyes asks for somebody else&apos;s decision</source>
+        <translation>هذه عبارتك أنت، وfour_eyes يطلب قرار شخص آخر</translation>
+    </message>
+    <message>
+        <source>it reaches more than %1 functions</source>
+        <translation>تصل إلى أكثر من %1 دالة</translation>
+    </message>
+    <message>
+        <source>it would hold for too long</source>
+        <translation>سيسري مدة أطول مما يجوز</translation>
+    </message>
+    <message>
+        <source>its signature is not by the key that it names</source>
+        <translation>توقيعه ليس من المفتاح الذي يسميه</translation>
+    </message>
+    <message>
+        <source>its target has temporary roles, and a connection of Postern&apos;s own would have the rights of the role that makes them</source>
+        <translation>لوجهته أدوار مؤقتة، وأي اتصال من Postern نفسه ستكون له صلاحيات الدور الذي ينشئها</translation>
+    </message>
+    <message>
+        <source>its token is another person&apos;s</source>
+        <translation>رمزه المميز لشخص آخر</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>locks</source>
+        <translation>أقفال</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>عرض مُجسَّد</translation>
+    </message>
+    <message>
+        <source>more than %1 statements; name fewer sessions</source>
+        <translation>أكثر من %1 عبارة؛ سمِّ جلسات أقل</translation>
+    </message>
+    <message>
+        <source>no [[identity]] is named &apos;%1&apos;</source>
+        <translation>لا يوجد [[identity]] باسم «%1»</translation>
+    </message>
+    <message>
+        <source>no browser can be started from here</source>
+        <translation>لا يمكن تشغيل متصفح من هنا</translation>
+    </message>
+    <message>
+        <source>no column was chosen</source>
+        <translation>لم يُختر أي عمود</translation>
+    </message>
+    <message>
+        <source>no policy in the store can be believed: %1</source>
+        <translation>لا يمكن تصديق أي سياسة في المخزن: %1</translation>
+    </message>
+    <message>
+        <source>no target is named &apos;%1&apos; in %2; there is none, add a [[target]]</source>
+        <translation>لا توجد وجهة باسم «%1» في %2؛ لا توجد أي وجهة، أضف [[target]]</translation>
+    </message>
+    <message>
+        <source>no target is named &apos;%1&apos; in %2; there is: %3</source>
+        <translation>لا توجد وجهة باسم «%1» في %2؛ يوجد: %3</translation>
+    </message>
+    <message>
+        <source>nobody has the approve role; write [roles] approve in the configuration</source>
+        <translation>لا أحد له دور approve؛ اكتب [roles] approve في الإعداد</translation>
+    </message>
+    <message>
+        <source>nobody is signed in to decide</source>
+        <translation>لا أحد سجّل الدخول ليقرر</translation>
+    </message>
+    <message>
+        <source>nobody is signed in; &apos;postern login&apos; signs in</source>
+        <translation>لم يسجّل أحد الدخول؛ سجّل الدخول هنا أو بالأمر «postern login»</translation>
+    </message>
+    <message>
+        <source>nobody is signed in; &apos;postern login&apos; signs in, --token-file decides with a token</source>
+        <translation>لم يسجّل أحد الدخول؛ سجّل الدخول هنا أو بالأمر «postern login»؛ والخيار --token-file يقرر برمز مميز</translation>
+    </message>
+    <message>
+        <source>nobody signed in within 5 minutes</source>
+        <translation>لم يسجّل أحد الدخول خلال 5 دقائق</translation>
+    </message>
+    <message>
+        <source>none of your groups is granted a role on target &quot;%1&quot;</source>
+        <translation>لم تُمنح أي من مجموعاتك دورًا على الوجهة «%1»</translation>
+    </message>
+    <message>
+        <source>not everything could be found out: %1</source>
+        <translation>لم يتسنَّ معرفة كل شيء: %1</translation>
+    </message>
+    <message>
+        <source>only the first %1 %2 are shown</source>
+        <translation>لا يُعرض إلا أول %1 (%2)</translation>
+    </message>
+    <message>
+        <source>only the first %1 foreign keys were looked at</source>
+        <translation>لم يُنظر إلا في أول %1 من المفاتيح الأجنبية</translation>
+    </message>
+    <message>
+        <source>only the first %1 kinds of differences are shown</source>
+        <translation>لا تُعرض إلا أول %1 من أنواع الاختلافات</translation>
+    </message>
+    <message>
+        <source>only the first %1 statements are planned</source>
+        <translation>لا تُخطَّط إلا أول %1 من العبارات</translation>
+    </message>
+    <message>
+        <source>partitioned table</source>
+        <translation>جدول مقسّم</translation>
+    </message>
+    <message>
+        <source>policy version %1, which was in force, %2</source>
+        <translation>إصدار السياسة %1 الذي كان ساريًا: %2</translation>
+    </message>
+    <message>
+        <source>ports below 1024 are for the system</source>
+        <translation>المنافذ دون 1024 للنظام</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>علاقات</translation>
+    </message>
+    <message>
+        <source>request %1 has expired</source>
+        <translation>انتهت صلاحية الطلب %1</translation>
+    </message>
+    <message>
+        <source>request %1 is not open any more</source>
+        <translation>الطلب %1 لم يعد مفتوحًا</translation>
+    </message>
+    <message>
+        <source>rule &quot;%1&quot; is decided by %2</source>
+        <translation>القاعدة «%1» يقرر فيها %2</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>متسلسلة</translation>
+    </message>
+    <message>
+        <source>session %1 has no statement %2; it has %3</source>
+        <translation>ليس في الجلسة %1 عبارة %2؛ فيها %3</translation>
+    </message>
+    <message>
+        <source>signed out here, but gateways on other machines could not be told: %1</source>
+        <translation>تم تسجيل الخروج هنا، لكن تعذر إبلاغ البوابات على الأجهزة الأخرى: %1</translation>
+    </message>
+    <message>
+        <source>signed out here, but the provider could not be told: %1</source>
+        <translation>تم تسجيل الخروج هنا، لكن تعذر إبلاغ الموفّر: %1</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; cannot be reached: %2</source>
+        <translation>يتعذر الوصول إلى الوجهة «%1»: %2</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; did not accept Postern&apos;s credentials; see Postern&apos;s log</source>
+        <translation>لم تقبل الوجهة «%1» بيانات اعتماد Postern؛ راجع سجل Postern</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; did not let Postern make a temporary role; see Postern&apos;s log</source>
+        <translation>لم تسمح الوجهة «%1» لـ Postern بإنشاء دور مؤقت؛ راجع سجل Postern</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; is not configured right; see Postern&apos;s log</source>
+        <translation>الوجهة «%1» غير مضبوطة كما ينبغي؛ راجع سجل Postern</translation>
+    </message>
+    <message>
+        <source>the answer came from another provider</source>
+        <translation>جاءت الإجابة من موفّر آخر</translation>
+    </message>
+    <message>
+        <source>the browser cannot come back: port %1 of this machine is taken; end what listens there, or name more ports in [[identity]] redirect</source>
+        <translation>لا يمكن للمتصفح أن يعود: المنفذ %1 على هذا الجهاز مشغول؛ أنهِ ما يستمع عليه، أو سمِّ منافذ أكثر في [[identity]] redirect</translation>
+    </message>
+    <message>
+        <source>the bundle cannot be signed: %1</source>
+        <translation>لا يمكن توقيع الحزمة: %1</translation>
+    </message>
+    <message>
+        <source>the catalog of %1 cannot be read (%2): what is masked on it is not known</source>
+        <translation>تتعذر قراءة فهرس %1 (%2): لا يُعرف ما يُقنَّع فيه</translation>
+    </message>
+    <message>
+        <source>the changed file would not be valid</source>
+        <translation>لن يكون الملف بعد التغيير صالحًا</translation>
+    </message>
+    <message>
+        <source>the command %1</source>
+        <translation>الأمر %1</translation>
+    </message>
+    <message>
+        <source>the connection could not be made</source>
+        <translation>تعذر إجراء الاتصال</translation>
+    </message>
+    <message>
+        <source>the data folder %1 is in use by another gateway, process %2</source>
+        <translation>مجلد البيانات %1 تستخدمه بوابة أخرى، العملية %2</translation>
+    </message>
+    <message>
+        <source>the decision does not count: %1</source>
+        <translation>لا يُعتدّ بالقرار: %1</translation>
+    </message>
+    <message>
+        <source>the environment variable %1</source>
+        <translation>متغير البيئة %1</translation>
+    </message>
+    <message>
+        <source>the environment variable %1 is not set</source>
+        <translation>متغير البيئة %1 غير معيَّن</translation>
+    </message>
+    <message>
+        <source>the export was cancelled</source>
+        <translation>أُلغي التصدير</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>الملف %1</translation>
+    </message>
+    <message>
+        <source>the file has to be named with its whole path</source>
+        <translation>يجب تسمية الملف بمساره الكامل</translation>
+    </message>
+    <message>
+        <source>the folder of %1 cannot be made: %2</source>
+        <translation>يتعذر إنشاء مجلد %1: %2</translation>
+    </message>
+    <message>
+        <source>the gateway does not accept the sign-in that the decision rests on; sign in again</source>
+        <translation>لا تقبل البوابة تسجيل الدخول الذي يستند إليه القرار؛ سجّل الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>the gateway has not answered; should it come back within two minutes, the decision counts</source>
+        <translation>لم تُجب البوابة؛ إن عادت خلال دقيقتين يُعتدّ بالقرار</translation>
+    </message>
+    <message>
+        <source>the gateway is shutting down</source>
+        <translation>البوابة قيد الإيقاف</translation>
+    </message>
+    <message>
+        <source>the gateway is shutting down or too busy</source>
+        <translation>البوابة قيد الإيقاف أو مشغولة جدًا</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s answer cannot be read</source>
+        <translation>تتعذر قراءة إجابة البوابة</translation>
+    </message>
+    <message>
+        <source>the journal holds an event of another version at position %1; start the Postern that wrote it once</source>
+        <translation>في دفتر اليومية عند الموضع %1 حدث من إصدار آخر؛ شغّل مرة واحدة Postern الذي كتبه</translation>
+    </message>
+    <message>
+        <source>the journal is damaged at position %1</source>
+        <translation>دفتر اليومية تالف عند الموضع %1</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer as expected</source>
+        <translation>لم تُجب سلسلة المفاتيح كما هو متوقع</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer within 5 seconds</source>
+        <translation>لم تُجب سلسلة المفاتيح خلال 5 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>the keychain entry %1</source>
+        <translation>مدخل سلسلة المفاتيح %1</translation>
+    </message>
+    <message>
+        <source>the keychain gave back something else than was written</source>
+        <translation>أعادت سلسلة المفاتيح غير ما كُتب</translation>
+    </message>
+    <message>
+        <source>the keychain has no such entry</source>
+        <translation>ليس في سلسلة المفاتيح مدخل كهذا</translation>
+    </message>
+    <message>
+        <source>the ledger does not know session %1; run postern verify</source>
+        <translation>لا يعرف دفتر الأستاذ الجلسة %1؛ شغّل postern verify</translation>
+    </message>
+    <message>
+        <source>the password file %1 can be read by everybody; run chmod 600 on it</source>
+        <translation>ملف كلمة المرور %1 يمكن لأي أحد قراءته؛ شغّل chmod 600 عليه</translation>
+    </message>
+    <message>
+        <source>the password file %1 is not a file</source>
+        <translation>ملف كلمة المرور %1 ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>the password file %1 is too long to be one</source>
+        <translation>ملف كلمة المرور %1 أطول من أن يكون كذلك</translation>
+    </message>
+    <message>
+        <source>the password from %1 is empty</source>
+        <translation>كلمة المرور من %1 فارغة</translation>
+    </message>
+    <message>
+        <source>the password from %1 is more than one line</source>
+        <translation>كلمة المرور من %1 أكثر من سطر</translation>
+    </message>
+    <message>
+        <source>the payload keys are where encryption_key says, and changed there: add the output of postern keys new, after a blank, to the end of the line</source>
+        <translation>مفاتيح المحتوى حيث يقول encryption_key وتُغيَّر هناك: أضف مخرجات postern keys new بعد فراغ إلى آخر السطر</translation>
+    </message>
+    <message>
+        <source>the proof of its key cannot be read</source>
+        <translation>تتعذر قراءة إثبات مفتاحه</translation>
+    </message>
+    <message>
+        <source>the provider answered with HTTP status %1</source>
+        <translation>أجاب الموفّر بحالة HTTP %1</translation>
+    </message>
+    <message>
+        <source>the provider calls itself &quot;%1&quot;; issuer in [[identity]] has to be exactly that</source>
+        <translation>يسمي الموفّر نفسه «%1»؛ يجب أن يكون issuer في [[identity]] مطابقًا لذلك تمامًا</translation>
+    </message>
+    <message>
+        <source>the provider did not answer in time</source>
+        <translation>لم يُجب الموفّر في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>the provider does not accept this client; client_id, client_secret or the redirect address in [[identity]] may be wrong</source>
+        <translation>لا يقبل الموفّر هذا العميل؛ قد يكون client_id أو client_secret أو عنوان العودة في [[identity]] خطأ</translation>
+    </message>
+    <message>
+        <source>the provider does not describe itself: HTTP status %1</source>
+        <translation>لا يصف الموفّر نفسه: حالة HTTP %1</translation>
+    </message>
+    <message>
+        <source>the provider does not know one of the scopes in [[identity]]</source>
+        <translation>لا يعرف الموفّر أحد scopes في [[identity]]</translation>
+    </message>
+    <message>
+        <source>the provider does not say where its keys are (jwks_uri)</source>
+        <translation>لا يقول الموفّر أين مفاتيحه (jwks_uri)</translation>
+    </message>
+    <message>
+        <source>the provider does not support PKCE with S256</source>
+        <translation>لا يدعم الموفّر PKCE مع S256</translation>
+    </message>
+    <message>
+        <source>the provider has a problem of its own</source>
+        <translation>لدى الموفّر مشكلة عنده</translation>
+    </message>
+    <message>
+        <source>the provider has no page to sign in on</source>
+        <translation>ليس لدى الموفّر صفحة لتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>the provider has no token endpoint</source>
+        <translation>ليس لدى الموفّر نقطة للرموز المميزة</translation>
+    </message>
+    <message>
+        <source>the provider is gone</source>
+        <translation>لم يعد الموفّر موجودًا</translation>
+    </message>
+    <message>
+        <source>the provider no longer accepts this sign-in</source>
+        <translation>لم يعد الموفّر يقبل تسجيل الدخول هذا</translation>
+    </message>
+    <message>
+        <source>the provider refused the sign-in (%1)</source>
+        <translation>رفض الموفّر تسجيل الدخول (%1)</translation>
+    </message>
+    <message>
+        <source>the provider sent no ID token; the scope openid in [[identity]] asks for one</source>
+        <translation>لم يرسل الموفّر رمز هوية؛ يطلبه النطاق openid في [[identity]]</translation>
+    </message>
+    <message>
+        <source>the provider sent no code</source>
+        <translation>لم يرسل الموفّر رمزًا</translation>
+    </message>
+    <message>
+        <source>the provider wants you to sign in again</source>
+        <translation>يريد الموفّر أن تسجّل الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s %1 is not an https address</source>
+        <translation>‏%1 لدى الموفّر ليس عنوان https</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s answer is not JSON (HTTP status %1)</source>
+        <translation>إجابة الموفّر ليست JSON (حالة HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s description of itself is not one</source>
+        <translation>وصف الموفّر لنفسه ليس وصفًا صالحًا</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s description of itself is not one: %1</source>
+        <translation>وصف الموفّر لنفسه ليس وصفًا صالحًا: %1</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s keys: HTTP status %1</source>
+        <translation>مفاتيح الموفّر: حالة HTTP %1</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s token is not acceptable: %1</source>
+        <translation>رمز الموفّر المميز غير مقبول: %1</translation>
+    </message>
+    <message>
+        <source>the provider, or you, refused the sign-in</source>
+        <translation>رفض الموفّر، أو أنت، تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>the recordings are encrypted with the payload key %1, which is not in %2; restore it with postern keys import, or go on with a new one by postern keys rotate (what was encrypted with the lost one stays unreadable)</source>
+        <translation>التسجيلات معمّاة بمفتاح المحتوى %1، وهو ليس في %2؛ استعده بالأمر postern keys import، أو تابع بمفتاح جديد بالأمر postern keys rotate (ما عُمّي بالمفقود يبقى غير مقروء)</translation>
+    </message>
+    <message>
+        <source>the request is not open any more</source>
+        <translation>الطلب لم يعد مفتوحًا</translation>
+    </message>
+    <message>
+        <source>the request was given up</source>
+        <translation>جرى التخلي عن الطلب</translation>
+    </message>
+    <message>
+        <source>the requests in the store cannot be read; the log says why</source>
+        <translation>تتعذر قراءة الطلبات في المخزن؛ يذكر السجل السبب</translation>
+    </message>
+    <message>
+        <source>the rule asks for a comment</source>
+        <translation>القاعدة تطلب تعليقًا</translation>
+    </message>
+    <message>
+        <source>the search index cannot be read; postern vacuum --reindex makes it anew</source>
+        <translation>تتعذر قراءة فهرس البحث؛ يعيد postern vacuum --reindex إنشاءه</translation>
+    </message>
+    <message>
+        <source>the server asks for an authentication method that Postern does not know</source>
+        <translation>يطلب الخادم طريقة استيثاق لا يعرفها Postern</translation>
+    </message>
+    <message>
+        <source>the server asks for the password as MD5, which this target does not allow</source>
+        <translation>يطلب الخادم كلمة المرور بصيغة MD5، وهذه الوجهة لا تسمح بذلك</translation>
+    </message>
+    <message>
+        <source>the server asks for the password in clear text, which this target does not allow</source>
+        <translation>يطلب الخادم كلمة المرور نصًا صريحًا، وهذه الوجهة لا تسمح بذلك</translation>
+    </message>
+    <message>
+        <source>the server closed the connection during log-in</source>
+        <translation>أغلق الخادم الاتصال أثناء تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>لم يُجب الخادم في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>the server did not plan it in time</source>
+        <translation>لم يخطط لها الخادم في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>the server does not plan it (%1)</source>
+        <translation>لا يخطط لها الخادم (%1)</translation>
+    </message>
+    <message>
+        <source>the server does not prepare %1 (%2)</source>
+        <translation>لا يحضّر الخادم %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the server sent something that is not TLS</source>
+        <translation>أرسل الخادم شيئًا ليس TLS</translation>
+    </message>
+    <message>
+        <source>the server&apos;s plan cannot be read</source>
+        <translation>تتعذر قراءة خطة الخادم</translation>
+    </message>
+    <message>
+        <source>the session has objects or settings of its own that a second connection cannot have</source>
+        <translation>للجلسة كائنات أو إعدادات خاصة لا يمكن أن تكون لاتصال ثانٍ</translation>
+    </message>
+    <message>
+        <source>the session has objects or settings of its own that a second connection does not see</source>
+        <translation>للجلسة كائنات أو إعدادات خاصة لا يراها اتصال ثانٍ</translation>
+    </message>
+    <message>
+        <source>the session&apos;s settings cannot be repeated</source>
+        <translation>لا يمكن تكرار إعدادات الجلسة</translation>
+    </message>
+    <message>
+        <source>the sign-in was cancelled</source>
+        <translation>أُلغي تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>the sizes of its relations could not be read</source>
+        <translation>تعذرت قراءة أحجام علاقاتها</translation>
+    </message>
+    <message>
+        <source>the store cannot be read</source>
+        <translation>تتعذر قراءة المخزن</translation>
+    </message>
+    <message>
+        <source>the store did not answer in time</source>
+        <translation>لم يُجب المخزن في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>the store does not know this gateway any more</source>
+        <translation>لم يعد المخزن يعرف هذه البوابة</translation>
+    </message>
+    <message>
+        <source>the store has not been set up by this Postern yet; start the gateway once</source>
+        <translation>لم يهيّئ Postern هذا المخزن بعد؛ شغّل البوابة مرة واحدة</translation>
+    </message>
+    <message>
+        <source>the store has shown more than one text for this request: somebody changed it</source>
+        <translation>أظهر المخزن أكثر من نص لهذا الطلب: لقد غيّره أحدهم</translation>
+    </message>
+    <message>
+        <source>the store has something else for request %1 than was shown; look at it again, and ask who changed it</source>
+        <translation>في المخزن للطلب %1 غير ما عُرض؛ انظر إليه مرة أخرى واسأل من غيّره</translation>
+    </message>
+    <message>
+        <source>the store has version %1, this Postern knows up to %2; use the newer Postern</source>
+        <translation>إصدار المخزن %1، وهذا الإصدار من Postern يعرف حتى %2؛ استخدم الأحدث</translation>
+    </message>
+    <message>
+        <source>the store has version %1, this Postern needs %2; its owner runs postern store migrate</source>
+        <translation>إصدار المخزن %1، وهذا الإصدار من Postern يحتاج إلى %2؛ يشغّل مالكه postern store migrate</translation>
+    </message>
+    <message>
+        <source>the store needs PostgreSQL 14 or newer</source>
+        <translation>يحتاج المخزن إلى PostgreSQL 14 أو أحدث</translation>
+    </message>
+    <message>
+        <source>the store needs a database whose encoding is UTF8</source>
+        <translation>يحتاج المخزن إلى قاعدة بيانات ترميزها UTF8</translation>
+    </message>
+    <message>
+        <source>the target %1 is not in this configuration: what is masked on it is not known</source>
+        <translation>الوجهة %1 ليست في هذا الإعداد: لا يُعرف ما يُقنَّع عليها</translation>
+    </message>
+    <message>
+        <source>the target is no longer configured</source>
+        <translation>لم تعد الوجهة مضبوطة</translation>
+    </message>
+    <message>
+        <source>the text is not valid: %1</source>
+        <translation>النص غير صالح: %1</translation>
+    </message>
+    <message>
+        <source>the text of this version was not kept</source>
+        <translation>لم يُحفظ نص هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>the token does not prove its key: %1</source>
+        <translation>لا يثبت الرمز المميز مفتاحه: %1</translation>
+    </message>
+    <message>
+        <source>the token is not accepted</source>
+        <translation>الرمز المميز غير مقبول</translation>
+    </message>
+    <message>
+        <source>the token was refused</source>
+        <translation>رُفض الرمز المميز</translation>
+    </message>
+    <message>
+        <source>the trial was cancelled</source>
+        <translation>أُلغيت التجربة</translation>
+    </message>
+    <message>
+        <source>the verification was cancelled</source>
+        <translation>أُلغي التحقق</translation>
+    </message>
+    <message>
+        <source>there are %1 notes and marks on this session; no more are taken</source>
+        <translation>على هذه الجلسة %1 من الملاحظات والعلامات؛ لا يُقبل المزيد</translation>
+    </message>
+    <message>
+        <source>there is an agent %1 already; revoke it first or take another name</source>
+        <translation>يوجد وكيل %1 مسبقًا؛ ألغِه أولًا أو اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>there is an agent %1 of every gateway already; revoke it first or take another name</source>
+        <translation>يوجد وكيل %1 لكل البوابات مسبقًا؛ ألغِه أولًا أو اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>there is no %1 that can be believed</source>
+        <translation>لا يوجد %1 يمكن تصديقه</translation>
+    </message>
+    <message>
+        <source>there is no agent named &apos;%1&apos; of every gateway that could be revoked</source>
+        <translation>لا يوجد وكيل «%1» لكل البوابات يمكن إلغاؤه</translation>
+    </message>
+    <message>
+        <source>there is no agent named &apos;%1&apos; that could be revoked; &apos;postern agent list&apos; names them</source>
+        <translation>لا يوجد وكيل «%1» يمكن إلغاؤه؛ يسرد «postern agent list» الوكلاء</translation>
+    </message>
+    <message>
+        <source>there is no export format &apos;%1&apos;</source>
+        <translation>لا توجد صيغة تصدير «%1»</translation>
+    </message>
+    <message>
+        <source>there is no keychain service</source>
+        <translation>لا توجد خدمة لسلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>there is no keychain service in this session</source>
+        <translation>لا توجد خدمة لسلسلة المفاتيح في هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>there is no request %1</source>
+        <translation>لا يوجد طلب %1</translation>
+    </message>
+    <message>
+        <source>there is no session %1</source>
+        <translation>لا توجد جلسة %1</translation>
+    </message>
+    <message>
+        <source>there is no session %1 any more</source>
+        <translation>لم تعد الجلسة %1 موجودة</translation>
+    </message>
+    <message>
+        <source>there is no session %1; &apos;postern sessions list&apos; shows what is recorded</source>
+        <translation>لا توجد جلسة %1؛ يعرض «postern sessions list» ما سُجّل</translation>
+    </message>
+    <message>
+        <source>there is no store at %1 yet; it is made when an agent is added or the gateway starts</source>
+        <translation>لا يوجد مخزن في %1 بعد؛ يُنشأ عند إضافة وكيل أو تشغيل البوابة</translation>
+    </message>
+    <message>
+        <source>there is no store in this database yet; its owner makes it with postern store init</source>
+        <translation>لا يوجد مخزن في قاعدة البيانات هذه بعد؛ ينشئه مالكها بالأمر postern store init</translation>
+    </message>
+    <message>
+        <source>there were too many attempts to decide on request %1</source>
+        <translation>كثرت المحاولات لاتخاذ قرار في الطلب %1</translation>
+    </message>
+    <message>
+        <source>this gateway is enrolled in the store under another database role; connect as that role, or start with a new data folder</source>
+        <translation>هذه البوابة مسجّلة في المخزن بدور آخر؛ اتصل بذلك الدور، أو ابدأ بمجلد بيانات جديد</translation>
+    </message>
+    <message>
+        <source>this is about a store that gateways share; the configured one is the SQLite file %1 (a shared one has [store] url = &quot;postgresql://…&quot;)</source>
+        <translation>هذا عن مخزن تتشاركه البوابات؛ والمضبوط هو ملف SQLite ‏%1 (للمشترك [store] url = &quot;postgresql://…&quot;)</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s role in the store may not decide; its owner runs GRANT postern_approver TO that role</source>
+        <translation>دور هذا الجهاز في المخزن لا يحق له القرار؛ يشغّل مالكه GRANT postern_approver TO لذلك الدور</translation>
+    </message>
+    <message>
+        <source>this recording is encrypted with the payload key %1, which is not here; restore it with postern keys import</source>
+        <translation>هذا التسجيل معمّى بمفتاح المحتوى %1، وهو ليس هنا؛ استعده بالأمر postern keys import</translation>
+    </message>
+    <message>
+        <source>this sign-in binds no key that they would know it by</source>
+        <translation>لا يرتبط تسجيل الدخول هذا بمفتاح تعرفه به</translation>
+    </message>
+    <message>
+        <source>this sign-in is bound to no key, so decisions on other machines&apos; statements cannot be signed: it was made with a code, with SAML or before the store was shared; &apos;postern login&apos; signs in again</source>
+        <translation>تسجيل الدخول هذا غير مرتبط بمفتاح، فلا يمكن توقيع القرارات في عبارات الأجهزة الأخرى: جرى برمز أو بواسطة SAML أو قبل مشاركة المخزن؛ سجّل الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>too many decisions wait already</source>
+        <translation>قرارات كثيرة تنتظر بالفعل</translation>
+    </message>
+    <message>
+        <source>too many measurements wait already</source>
+        <translation>قياسات كثيرة تنتظر بالفعل</translation>
+    </message>
+    <message>
+        <source>too many statements are approved for a time already</source>
+        <translation>عبارات كثيرة موافق عليها لمدة بالفعل</translation>
+    </message>
+    <message>
+        <source>too much waits for the store</source>
+        <translation>أشياء كثيرة تنتظر المخزن</translation>
+    </message>
+    <message>
+        <source>triggers</source>
+        <translation>مشغّلات</translation>
+    </message>
+    <message>
+        <source>version %1 is not newer than version %2</source>
+        <translation>الإصدار %1 ليس أحدث من الإصدار %2</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>what is kept of this version is not what was in force: %1</source>
+        <translation>المحفوظ من هذا الإصدار ليس ما كان ساريًا: %1</translation>
+    </message>
+    <message>
+        <source>what is signed is not a decision</source>
+        <translation>الموقَّع ليس قرارًا</translation>
+    </message>
+    <message>
+        <source>what the session&apos;s open transaction has changed is not seen here</source>
+        <translation>ما غيّرته المعاملة المفتوحة للجلسة لا يُرى هنا</translation>
+    </message>
+    <message>
+        <source>with an identity provider, somebody else decides; name groups that may approve</source>
+        <translation>مع موفّر هوية يقرر شخص آخر؛ سمِّ مجموعات يحق لها الموافقة</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <source>the connection failed; see whether the other side runs and the address is right</source>
+        <translation>فشل الاتصال؛ تحقق من أن الطرف الآخر يعمل ومن صحة العنوان</translation>
+    </message>
+    <message>
+        <source>the log-in was not accepted; see to user, password and rights</source>
+        <translation>لم يُقبل تسجيل الدخول؛ تحقق من المستخدم وكلمة المرور والصلاحيات</translation>
+    </message>
+    <message>
+        <source>the right to do this is missing; ask the owner for it</source>
+        <translation>الصلاحية لذلك غير متوفرة؛ اطلبها من المالك</translation>
+    </message>
+    <message>
+        <source>there is no such database; see to its name</source>
+        <translation>لا توجد قاعدة بيانات كهذه؛ تحقق من اسمها</translation>
+    </message>
+    <message>
+        <source>it was cancelled or took too long; try again</source>
+        <translation>أُلغي أو استغرق وقتًا طويلًا؛ حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>the server is starting or shutting down; try again in a moment</source>
+        <translation>الخادم قيد التشغيل أو الإيقاف؛ حاول بعد لحظة</translation>
+    </message>
+    <message>
+        <source>there was not room enough for it; make room, or ask for less</source>
+        <translation>لم يكن المتسع كافيًا؛ أفسح مكانًا أو اطلب أقل</translation>
+    </message>
+    <message>
+        <source>what is stored is damaged or was changed; verify the store</source>
+        <translation>المخزون تالف أو غُيّر؛ تحقق من المخزن</translation>
+    </message>
+    <message>
+        <source>the server answered with error %1; its words say why</source>
+        <translation>أجاب الخادم بالخطأ %1؛ كلماته تقول السبب</translation>
+    </message>
+    <message>
+        <source>it was not accepted; see to what was entered</source>
+        <translation>لم يُقبل؛ تحقق مما أُدخل</translation>
+    </message>
+    <message>
+        <source>this computer could not do it; see to what it says, then try again</source>
+        <translation>لم يستطع هذا الحاسوب ذلك؛ انظر ما يقوله ثم حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody else said</comment>
+        <translation>‏«%1»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, and in whose words</comment>
+        <translation>‏%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>‏%1.</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>SQL</source>
@@ -772,18 +1837,6 @@
         <source>None</source>
         <comment>transaction</comment>
         <translation>لا توجد</translation>
-    </message>
-    <message>
-        <source>An agent of this name exists already. Choose another name.</source>
-        <translation>يوجد وكيل بهذا الاسم. اختر اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 63 of a-z, 0-9, dot, hyphen and underscore, and starts with a letter or digit.</source>
-        <translation>يتكون الاسم من 1 إلى 63 محرفًا من a-z و0-9 والنقطة والواصلة والشرطة السفلية، ويبدأ بحرف أو رقم.</translation>
-    </message>
-    <message>
-        <source>There is no such agent any more.</source>
-        <translation>لم يعد هذا الوكيل موجودًا.</translation>
     </message>
     <message>
         <source>Marked</source>

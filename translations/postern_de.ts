@@ -290,6 +290,1071 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>%1 answered too much</source>
+        <translation>%1 hat zu viel geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 bytes of events stay in the journal until the next start: %2</source>
+        <translation>%1 Bytes an Ereignissen bleiben bis zum nächsten Start im Journal: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found</source>
+        <translation>%1 ist nicht zu finden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is too long for a configuration</source>
+        <translation>%1 kann nicht gelesen werden oder ist zu lang für eine Konfiguration</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer</source>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time, or too much</source>
+        <translation>%1 hat nicht rechtzeitig oder zu viel geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 did not finish in time</source>
+        <translation>%1 wurde nicht rechtzeitig fertig</translation>
+    </message>
+    <message>
+        <source>%1 ended with exit code %2</source>
+        <translation>%1 endete mit Exit-Code %2</translation>
+    </message>
+    <message>
+        <source>%1 has a certificate that this system does not trust, or speaks no TLS that it does</source>
+        <translation>%1 hat ein Zertifikat, dem dieses System nicht vertraut, oder spricht kein gemeinsames TLS</translation>
+    </message>
+    <message>
+        <source>%1 has the rule %2</source>
+        <translation>%1 hat die Regel %2</translation>
+    </message>
+    <message>
+        <source>%1 holds comments, which would be lost; copy the text and put it in by hand</source>
+        <translation>%1 enthält Kommentare, die verloren gingen; kopieren Sie den Text und fügen Sie ihn von Hand ein</translation>
+    </message>
+    <message>
+        <source>%1 is a foreign table</source>
+        <translation>%1 ist eine Fremdtabelle</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object; copy the text and put it in by hand</source>
+        <translation>%1 ist kein JSON-Objekt; kopieren Sie den Text und fügen Sie ihn von Hand ein</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 ist keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 is not known to a second connection</source>
+        <translation>%1 ist einer zweiten Verbindung nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is not known to be undone by a rollback</source>
+        <translation>dass ein Zurückrollen %1 ungeschehen macht, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is not known to the name service</source>
+        <translation>der Namensdienst kennt %1 nicht</translation>
+    </message>
+    <message>
+        <source>%1 is there already; copy the text and put it in by hand</source>
+        <translation>%1 ist schon da; kopieren Sie den Text und fügen Sie ihn von Hand ein</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be looked through</source>
+        <translation>%1 ist zu lang, um durchsucht zu werden</translation>
+    </message>
+    <message>
+        <source>%1 of session %2 is not as it was recorded; run postern verify</source>
+        <translation>%1 der Sitzung %2 ist nicht, wie es aufgezeichnet wurde; prüfen Sie den Speicher mit postern verify</translation>
+    </message>
+    <message>
+        <source>%1 redirects to another place, which is not followed</source>
+        <translation>%1 leitet an eine andere Stelle weiter; dem wird nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections</source>
+        <translation>%1 nimmt keine Verbindungen an</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since you began; read it again</source>
+        <translation>%1 wurde seither von jemand anderem geändert; lesen Sie es neu</translation>
+    </message>
+    <message>
+        <source>%1 was changed in the meantime; look at the change again</source>
+        <translation>%1 wurde inzwischen geändert; sehen Sie sich die Änderung noch einmal an</translation>
+    </message>
+    <message>
+        <source>%1 was ended by signal %2</source>
+        <translation>%1 wurde durch Signal %2 beendet</translation>
+    </message>
+    <message>
+        <source>%1 wrote more than %2 bytes</source>
+        <translation>%1 hat mehr als %2 Bytes geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: refused where rows refer to it</source>
+        <translation>%1: abgelehnt, wo Zeilen darauf verweisen</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be an agent&apos;s name; write 1 to 63 of a-z, 0-9, dot, underscore and dash, beginning with a letter or digit (&apos;token&apos; is reserved)</source>
+        <translation>„%1“ kann nicht der Name eines Agenten sein; schreiben Sie 1 bis 63 Zeichen aus a-z, 0-9, Punkt, Unter- und Bindestrich, mit Buchstabe oder Ziffer am Anfang („token“ ist vergeben)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of agent; write ai or human</source>
+        <translation>„%1“ ist keine Art von Agent; schreiben Sie ai oder human</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a session&apos;s whole ID</source>
+        <translation>„%1“ ist nicht die ganze Kennung einer Sitzung</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE; some of its forms take less</source>
+        <translation>ALTER TABLE; manche Formen nehmen eine schwächere</translation>
+    </message>
+    <message>
+        <source>TRUNCATE CASCADE, or it is refused</source>
+        <translation>TRUNCATE CASCADE, sonst wird es abgelehnt</translation>
+    </message>
+    <message>
+        <source>a comment has at most %1 bytes of valid text</source>
+        <translation>ein Kommentar hat höchstens %1 Bytes gültigen Text</translation>
+    </message>
+    <message>
+        <source>a decision on another machine&apos;s statement needs an identity provider: it counts only when it is signed with a key that the approver&apos;s sign-in is bound to; add an [[identity]]</source>
+        <translation>eine Entscheidung über die Anweisung eines anderen Rechners braucht einen Identitätsanbieter: Sie zählt nur, wenn sie mit einem Schlüssel signiert ist, an den die Anmeldung gebunden ist; fügen Sie ein [[identity]] hinzu</translation>
+    </message>
+    <message>
+        <source>a line of this kind is not put into a file; copy it</source>
+        <translation>eine Zeile dieser Art kommt in keine Datei; kopieren Sie sie</translation>
+    </message>
+    <message>
+        <source>a mark has no text</source>
+        <translation>eine Markierung hat keinen Text</translation>
+    </message>
+    <message>
+        <source>a mark is of a statement</source>
+        <translation>eine Markierung gehört zu einer Anweisung</translation>
+    </message>
+    <message>
+        <source>a note has at most %1 bytes</source>
+        <translation>eine Notiz hat höchstens %1 Bytes</translation>
+    </message>
+    <message>
+        <source>a note is plain text in UTF-8</source>
+        <translation>eine Notiz ist einfacher Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>a note needs a text</source>
+        <translation>eine Notiz braucht einen Text</translation>
+    </message>
+    <message>
+        <source>a second connection cannot prepare %1</source>
+        <translation>eine zweite Verbindung kann %1 nicht vorbereiten</translation>
+    </message>
+    <message>
+        <source>a statement is approved for at most %1 hours</source>
+        <translation>eine Anweisung wird für höchstens %1 Stunden genehmigt</translation>
+    </message>
+    <message>
+        <source>a statement like this is approved one by one, never for a time</source>
+        <translation>eine solche Anweisung wird einzeln genehmigt, nie für eine Zeit</translation>
+    </message>
+    <message>
+        <source>access to the keychain was denied</source>
+        <translation>der Zugriff auf den Schlüsselbund wurde verweigert</translation>
+    </message>
+    <message>
+        <source>an event from %1 to %2</source>
+        <translation>ein Ereignis von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>another policy was published since you began; read it first</source>
+        <translation>seit Sie begonnen haben, wurde eine andere Richtlinie veröffentlicht; lesen Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>another program listens on port %1</source>
+        <translation>ein anderes Programm lauscht auf Port %1</translation>
+    </message>
+    <message>
+        <source>cannot lock %1</source>
+        <translation>%1 kann nicht gesperrt werden</translation>
+    </message>
+    <message>
+        <source>cannot make a folder beside %1</source>
+        <translation>neben %1 kann kein Ordner angelegt werden</translation>
+    </message>
+    <message>
+        <source>cannot open %1</source>
+        <translation>%1 kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>cannot open the password file %1</source>
+        <translation>die Passwortdatei %1 kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>cannot run %1</source>
+        <translation>%1 kann nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>composite type</source>
+        <translation>zusammengesetzter Typ</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>Ereignis %1</translation>
+    </message>
+    <message>
+        <source>foreign key %1</source>
+        <translation>Fremdschlüssel %1</translation>
+    </message>
+    <message>
+        <source>foreign key %1 is checked</source>
+        <translation>Fremdschlüssel %1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>foreign keys</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>foreign table</source>
+        <translation>Fremdtabelle</translation>
+    </message>
+    <message>
+        <source>it calls %1(), which may do what no rollback undoes%2</source>
+        <translation>es ruft %1() auf, was tun kann, was kein Zurückrollen ungeschehen macht%2</translation>
+    </message>
+    <message>
+        <source>it calls %1(), which uses %2</source>
+        <translation>es ruft %1() auf, darin steht %2</translation>
+    </message>
+    <message>
+        <source>it calls %1(), written in %2, which cannot be looked into%3</source>
+        <translation>es ruft %1() auf, geschrieben in %2, in das nicht hineingesehen werden kann%3</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>sie kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>it has expired, or a clock is wrong</source>
+        <translation>sie ist abgelaufen, oder eine Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>it is a function call by number</source>
+        <translation>es ist ein Funktionsaufruf über eine Nummer</translation>
+    </message>
+    <message>
+        <source>it is about another request</source>
+        <translation>sie gilt einer anderen Anfrage</translation>
+    </message>
+    <message>
+        <source>it is about another statement than the one that waits; look at the request again</source>
+        <translation>sie gilt einer anderen Anweisung als der wartenden; sehen Sie sich die Anfrage noch einmal an</translation>
+    </message>
+    <message>
+        <source>it is from the future; a clock is wrong</source>
+        <translation>sie kommt aus der Zukunft; eine Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>it is measured on its gateway&apos;s machine</source>
+        <translation>gemessen wird auf dem Rechner des Gateways</translation>
+    </message>
+    <message>
+        <source>it is your own statement, and four_eyes asks for somebody else&apos;s decision</source>
+        <translation>es ist Ihre eigene Anweisung, und four_eyes verlangt die Entscheidung einer anderen Person</translation>
+    </message>
+    <message>
+        <source>it reaches more than %1 functions</source>
+        <translation>es erreicht mehr als %1 Funktionen</translation>
+    </message>
+    <message>
+        <source>it would hold for too long</source>
+        <translation>sie würde zu lange gelten</translation>
+    </message>
+    <message>
+        <source>its signature is not by the key that it names</source>
+        <translation>ihre Signatur stammt nicht von dem Schlüssel, den sie nennt</translation>
+    </message>
+    <message>
+        <source>its target has temporary roles, and a connection of Postern&apos;s own would have the rights of the role that makes them</source>
+        <translation>das Ziel hat temporäre Rollen, und eine eigene Verbindung von Postern hätte die Rechte der Rolle, die sie anlegt</translation>
+    </message>
+    <message>
+        <source>its token is another person&apos;s</source>
+        <translation>ihr Token gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>locks</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>materialisierte Sicht</translation>
+    </message>
+    <message>
+        <source>more than %1 statements; name fewer sessions</source>
+        <translation>mehr als %1 Anweisungen; nennen Sie weniger Sitzungen</translation>
+    </message>
+    <message>
+        <source>no [[identity]] is named &apos;%1&apos;</source>
+        <translation>kein [[identity]] heißt „%1“</translation>
+    </message>
+    <message>
+        <source>no browser can be started from here</source>
+        <translation>von hier aus lässt sich kein Browser starten</translation>
+    </message>
+    <message>
+        <source>no column was chosen</source>
+        <translation>es wurde keine Spalte gewählt</translation>
+    </message>
+    <message>
+        <source>no policy in the store can be believed: %1</source>
+        <translation>keiner Richtlinie im Speicher ist zu glauben: %1</translation>
+    </message>
+    <message>
+        <source>no target is named &apos;%1&apos; in %2; there is none, add a [[target]]</source>
+        <translation>in %2 heißt kein Ziel „%1“; es gibt keines, fügen Sie ein [[target]] hinzu</translation>
+    </message>
+    <message>
+        <source>no target is named &apos;%1&apos; in %2; there is: %3</source>
+        <translation>in %2 heißt kein Ziel „%1“; es gibt: %3</translation>
+    </message>
+    <message>
+        <source>nobody has the approve role; write [roles] approve in the configuration</source>
+        <translation>niemand hat die Rolle approve; schreiben Sie [roles] approve in die Konfiguration</translation>
+    </message>
+    <message>
+        <source>nobody is signed in to decide</source>
+        <translation>niemand ist angemeldet, der entscheiden könnte</translation>
+    </message>
+    <message>
+        <source>nobody is signed in; &apos;postern login&apos; signs in</source>
+        <translation>niemand ist angemeldet; melden Sie sich an, hier oder mit „postern login“</translation>
+    </message>
+    <message>
+        <source>nobody is signed in; &apos;postern login&apos; signs in, --token-file decides with a token</source>
+        <translation>niemand ist angemeldet; melden Sie sich an, hier oder mit „postern login“; --token-file entscheidet mit einem Token</translation>
+    </message>
+    <message>
+        <source>nobody signed in within 5 minutes</source>
+        <translation>niemand hat sich innerhalb von 5 Minuten angemeldet</translation>
+    </message>
+    <message>
+        <source>none of your groups is granted a role on target &quot;%1&quot;</source>
+        <translation>keine Ihrer Gruppen hat auf dem Ziel „%1“ eine Rolle</translation>
+    </message>
+    <message>
+        <source>not everything could be found out: %1</source>
+        <translation>nicht alles ließ sich herausfinden: %1</translation>
+    </message>
+    <message>
+        <source>only the first %1 %2 are shown</source>
+        <translation>nur die ersten %1 werden gezeigt (%2)</translation>
+    </message>
+    <message>
+        <source>only the first %1 foreign keys were looked at</source>
+        <translation>nur die ersten %1 Fremdschlüssel wurden betrachtet</translation>
+    </message>
+    <message>
+        <source>only the first %1 kinds of differences are shown</source>
+        <translation>nur die ersten %1 Arten von Unterschieden werden gezeigt</translation>
+    </message>
+    <message>
+        <source>only the first %1 statements are planned</source>
+        <translation>nur die ersten %1 Anweisungen werden geplant</translation>
+    </message>
+    <message>
+        <source>partitioned table</source>
+        <translation>partitionierte Tabelle</translation>
+    </message>
+    <message>
+        <source>policy version %1, which was in force, %2</source>
+        <translation>die Richtlinienversion %1, die galt, %2</translation>
+    </message>
+    <message>
+        <source>ports below 1024 are for the system</source>
+        <translation>Ports unter 1024 sind dem System vorbehalten</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>Relationen</translation>
+    </message>
+    <message>
+        <source>request %1 has expired</source>
+        <translation>die Anfrage %1 ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>request %1 is not open any more</source>
+        <translation>die Anfrage %1 ist nicht mehr offen</translation>
+    </message>
+    <message>
+        <source>rule &quot;%1&quot; is decided by %2</source>
+        <translation>über die Regel „%1“ entscheidet %2</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>session %1 has no statement %2; it has %3</source>
+        <translation>die Sitzung %1 hat keine Anweisung %2; sie hat %3</translation>
+    </message>
+    <message>
+        <source>signed out here, but gateways on other machines could not be told: %1</source>
+        <translation>hier abgemeldet, aber Gateways auf anderen Rechnern konnte es nicht gesagt werden: %1</translation>
+    </message>
+    <message>
+        <source>signed out here, but the provider could not be told: %1</source>
+        <translation>hier abgemeldet, aber dem Anbieter konnte es nicht gesagt werden: %1</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; cannot be reached: %2</source>
+        <translation>das Ziel „%1“ ist nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; did not accept Postern&apos;s credentials; see Postern&apos;s log</source>
+        <translation>das Ziel „%1“ hat die Anmeldedaten von Postern nicht angenommen; siehe Posterns Protokoll</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; did not let Postern make a temporary role; see Postern&apos;s log</source>
+        <translation>das Ziel „%1“ ließ Postern keine temporäre Rolle anlegen; siehe Posterns Protokoll</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; is not configured right; see Postern&apos;s log</source>
+        <translation>das Ziel „%1“ ist nicht richtig konfiguriert; siehe Posterns Protokoll</translation>
+    </message>
+    <message>
+        <source>the answer came from another provider</source>
+        <translation>die Antwort kam von einem anderen Anbieter</translation>
+    </message>
+    <message>
+        <source>the browser cannot come back: port %1 of this machine is taken; end what listens there, or name more ports in [[identity]] redirect</source>
+        <translation>der Browser kann nicht zurückkommen: Port %1 dieses Rechners ist belegt; beenden Sie, was dort lauscht, oder nennen Sie mehr Ports in [[identity]] redirect</translation>
+    </message>
+    <message>
+        <source>the bundle cannot be signed: %1</source>
+        <translation>das Bündel kann nicht signiert werden: %1</translation>
+    </message>
+    <message>
+        <source>the catalog of %1 cannot be read (%2): what is masked on it is not known</source>
+        <translation>der Katalog von %1 kann nicht gelesen werden (%2): Was dort maskiert wird, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the changed file would not be valid</source>
+        <translation>die geänderte Datei wäre nicht gültig</translation>
+    </message>
+    <message>
+        <source>the command %1</source>
+        <translation>dem Befehl %1</translation>
+    </message>
+    <message>
+        <source>the connection could not be made</source>
+        <translation>die Verbindung kam nicht zustande</translation>
+    </message>
+    <message>
+        <source>the data folder %1 is in use by another gateway, process %2</source>
+        <translation>der Datenordner %1 wird von einem anderen Gateway benutzt, Prozess %2</translation>
+    </message>
+    <message>
+        <source>the decision does not count: %1</source>
+        <translation>die Entscheidung zählt nicht: %1</translation>
+    </message>
+    <message>
+        <source>the environment variable %1</source>
+        <translation>der Umgebungsvariablen %1</translation>
+    </message>
+    <message>
+        <source>the environment variable %1 is not set</source>
+        <translation>die Umgebungsvariable %1 ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>the export was cancelled</source>
+        <translation>der Export wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>der Datei %1</translation>
+    </message>
+    <message>
+        <source>the file has to be named with its whole path</source>
+        <translation>die Datei muss mit ihrem ganzen Pfad angegeben werden</translation>
+    </message>
+    <message>
+        <source>the folder of %1 cannot be made: %2</source>
+        <translation>der Ordner von %1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>the gateway does not accept the sign-in that the decision rests on; sign in again</source>
+        <translation>das Gateway akzeptiert die Anmeldung nicht, auf der die Entscheidung beruht; melden Sie sich neu an</translation>
+    </message>
+    <message>
+        <source>the gateway has not answered; should it come back within two minutes, the decision counts</source>
+        <translation>das Gateway hat nicht geantwortet; kommt es innerhalb von zwei Minuten zurück, zählt die Entscheidung</translation>
+    </message>
+    <message>
+        <source>the gateway is shutting down</source>
+        <translation>das Gateway wird beendet</translation>
+    </message>
+    <message>
+        <source>the gateway is shutting down or too busy</source>
+        <translation>das Gateway wird beendet oder ist zu beschäftigt</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s answer cannot be read</source>
+        <translation>die Antwort des Gateways kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the journal holds an event of another version at position %1; start the Postern that wrote it once</source>
+        <translation>das Journal enthält an Position %1 ein Ereignis einer anderen Version; starten Sie einmal das Postern, das es schrieb</translation>
+    </message>
+    <message>
+        <source>the journal is damaged at position %1</source>
+        <translation>das Journal ist an Position %1 beschädigt</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer as expected</source>
+        <translation>der Schlüsselbund hat nicht wie erwartet geantwortet</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer within 5 seconds</source>
+        <translation>der Schlüsselbund hat nicht innerhalb von 5 Sekunden geantwortet</translation>
+    </message>
+    <message>
+        <source>the keychain entry %1</source>
+        <translation>dem Schlüsselbundeintrag %1</translation>
+    </message>
+    <message>
+        <source>the keychain gave back something else than was written</source>
+        <translation>der Schlüsselbund gab etwas anderes zurück, als geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>the keychain has no such entry</source>
+        <translation>der Schlüsselbund hat keinen solchen Eintrag</translation>
+    </message>
+    <message>
+        <source>the ledger does not know session %1; run postern verify</source>
+        <translation>das Verzeichnis (ledger) kennt die Sitzung %1 nicht; prüfen Sie mit postern verify</translation>
+    </message>
+    <message>
+        <source>the password file %1 can be read by everybody; run chmod 600 on it</source>
+        <translation>die Passwortdatei %1 ist für alle lesbar; führen Sie chmod 600 darauf aus</translation>
+    </message>
+    <message>
+        <source>the password file %1 is not a file</source>
+        <translation>die Passwortdatei %1 ist keine Datei</translation>
+    </message>
+    <message>
+        <source>the password file %1 is too long to be one</source>
+        <translation>die Passwortdatei %1 ist dafür zu lang</translation>
+    </message>
+    <message>
+        <source>the password from %1 is empty</source>
+        <translation>das Passwort aus %1 ist leer</translation>
+    </message>
+    <message>
+        <source>the password from %1 is more than one line</source>
+        <translation>das Passwort aus %1 hat mehr als eine Zeile</translation>
+    </message>
+    <message>
+        <source>the payload keys are where encryption_key says, and changed there: add the output of postern keys new, after a blank, to the end of the line</source>
+        <translation>die Schlüssel der Inhalte liegen, wo encryption_key sagt, und werden dort geändert: Hängen Sie die Ausgabe von postern keys new nach einem Leerzeichen ans Ende der Zeile</translation>
+    </message>
+    <message>
+        <source>the proof of its key cannot be read</source>
+        <translation>der Nachweis ihres Schlüssels kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the provider answered with HTTP status %1</source>
+        <translation>der Anbieter hat mit HTTP-Status %1 geantwortet</translation>
+    </message>
+    <message>
+        <source>the provider calls itself &quot;%1&quot;; issuer in [[identity]] has to be exactly that</source>
+        <translation>der Anbieter nennt sich „%1“; issuer in [[identity]] muss genau so lauten</translation>
+    </message>
+    <message>
+        <source>the provider did not answer in time</source>
+        <translation>der Anbieter hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>the provider does not accept this client; client_id, client_secret or the redirect address in [[identity]] may be wrong</source>
+        <translation>der Anbieter akzeptiert diesen Client nicht; client_id, client_secret oder die Rückkehradresse in [[identity]] können falsch sein</translation>
+    </message>
+    <message>
+        <source>the provider does not describe itself: HTTP status %1</source>
+        <translation>der Anbieter beschreibt sich nicht selbst: HTTP-Status %1</translation>
+    </message>
+    <message>
+        <source>the provider does not know one of the scopes in [[identity]]</source>
+        <translation>der Anbieter kennt einen der scopes in [[identity]] nicht</translation>
+    </message>
+    <message>
+        <source>the provider does not say where its keys are (jwks_uri)</source>
+        <translation>der Anbieter sagt nicht, wo seine Schlüssel sind (jwks_uri)</translation>
+    </message>
+    <message>
+        <source>the provider does not support PKCE with S256</source>
+        <translation>der Anbieter kann PKCE mit S256 nicht</translation>
+    </message>
+    <message>
+        <source>the provider has a problem of its own</source>
+        <translation>der Anbieter hat selbst ein Problem</translation>
+    </message>
+    <message>
+        <source>the provider has no page to sign in on</source>
+        <translation>der Anbieter hat keine Seite zum Anmelden</translation>
+    </message>
+    <message>
+        <source>the provider has no token endpoint</source>
+        <translation>der Anbieter hat keinen Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>the provider is gone</source>
+        <translation>den Anbieter gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>the provider no longer accepts this sign-in</source>
+        <translation>der Anbieter akzeptiert diese Anmeldung nicht mehr</translation>
+    </message>
+    <message>
+        <source>the provider refused the sign-in (%1)</source>
+        <translation>der Anbieter hat die Anmeldung abgelehnt (%1)</translation>
+    </message>
+    <message>
+        <source>the provider sent no ID token; the scope openid in [[identity]] asks for one</source>
+        <translation>der Anbieter hat kein ID-Token gesendet; der scope openid in [[identity]] verlangt eines</translation>
+    </message>
+    <message>
+        <source>the provider sent no code</source>
+        <translation>der Anbieter hat keinen Code gesendet</translation>
+    </message>
+    <message>
+        <source>the provider wants you to sign in again</source>
+        <translation>der Anbieter möchte, dass Sie sich neu anmelden</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s %1 is not an https address</source>
+        <translation>%1 des Anbieters ist keine https-Adresse</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s answer is not JSON (HTTP status %1)</source>
+        <translation>die Antwort des Anbieters ist kein JSON (HTTP-Status %1)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s description of itself is not one</source>
+        <translation>was der Anbieter als seine Beschreibung liefert, ist keine</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s description of itself is not one: %1</source>
+        <translation>was der Anbieter als seine Beschreibung liefert, ist keine: %1</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s keys: HTTP status %1</source>
+        <translation>die Schlüssel des Anbieters: HTTP-Status %1</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s token is not acceptable: %1</source>
+        <translation>das Token des Anbieters ist nicht annehmbar: %1</translation>
+    </message>
+    <message>
+        <source>the provider, or you, refused the sign-in</source>
+        <translation>der Anbieter oder Sie haben die Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>the recordings are encrypted with the payload key %1, which is not in %2; restore it with postern keys import, or go on with a new one by postern keys rotate (what was encrypted with the lost one stays unreadable)</source>
+        <translation>die Aufzeichnungen sind mit dem Inhaltsschlüssel %1 verschlüsselt, der nicht in %2 liegt; stellen Sie ihn mit postern keys import wieder her oder machen Sie mit postern keys rotate mit einem neuen weiter (was mit dem verlorenen verschlüsselt ist, bleibt unlesbar)</translation>
+    </message>
+    <message>
+        <source>the request is not open any more</source>
+        <translation>die Anfrage ist nicht mehr offen</translation>
+    </message>
+    <message>
+        <source>the request was given up</source>
+        <translation>die Anfrage wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>the requests in the store cannot be read; the log says why</source>
+        <translation>die Anfragen im Speicher können nicht gelesen werden; das Protokoll sagt, warum</translation>
+    </message>
+    <message>
+        <source>the rule asks for a comment</source>
+        <translation>die Regel verlangt einen Kommentar</translation>
+    </message>
+    <message>
+        <source>the search index cannot be read; postern vacuum --reindex makes it anew</source>
+        <translation>der Suchindex kann nicht gelesen werden; postern vacuum --reindex erstellt ihn neu</translation>
+    </message>
+    <message>
+        <source>the server asks for an authentication method that Postern does not know</source>
+        <translation>der Server verlangt ein Anmeldeverfahren, das Postern nicht kennt</translation>
+    </message>
+    <message>
+        <source>the server asks for the password as MD5, which this target does not allow</source>
+        <translation>der Server verlangt das Passwort als MD5, was dieses Ziel nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the server asks for the password in clear text, which this target does not allow</source>
+        <translation>der Server verlangt das Passwort im Klartext, was dieses Ziel nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the server closed the connection during log-in</source>
+        <translation>der Server hat die Verbindung während der Anmeldung geschlossen</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>der Server hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>the server did not plan it in time</source>
+        <translation>der Server hat es nicht rechtzeitig geplant</translation>
+    </message>
+    <message>
+        <source>the server does not plan it (%1)</source>
+        <translation>der Server plant es nicht (%1)</translation>
+    </message>
+    <message>
+        <source>the server does not prepare %1 (%2)</source>
+        <translation>der Server bereitet %1 nicht vor (%2)</translation>
+    </message>
+    <message>
+        <source>the server sent something that is not TLS</source>
+        <translation>der Server hat etwas gesendet, das kein TLS ist</translation>
+    </message>
+    <message>
+        <source>the server&apos;s plan cannot be read</source>
+        <translation>der Plan des Servers kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the session has objects or settings of its own that a second connection cannot have</source>
+        <translation>die Sitzung hat eigene Objekte oder Einstellungen, die eine zweite Verbindung nicht haben kann</translation>
+    </message>
+    <message>
+        <source>the session has objects or settings of its own that a second connection does not see</source>
+        <translation>die Sitzung hat eigene Objekte oder Einstellungen, die eine zweite Verbindung nicht sieht</translation>
+    </message>
+    <message>
+        <source>the session&apos;s settings cannot be repeated</source>
+        <translation>die Einstellungen der Sitzung lassen sich nicht wiederholen</translation>
+    </message>
+    <message>
+        <source>the sign-in was cancelled</source>
+        <translation>die Anmeldung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the sizes of its relations could not be read</source>
+        <translation>die Größen ihrer Relationen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the store cannot be read</source>
+        <translation>der Speicher kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the store did not answer in time</source>
+        <translation>der Speicher hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>the store does not know this gateway any more</source>
+        <translation>der Speicher kennt dieses Gateway nicht mehr</translation>
+    </message>
+    <message>
+        <source>the store has not been set up by this Postern yet; start the gateway once</source>
+        <translation>der Speicher ist von diesem Postern noch nicht eingerichtet; starten Sie das Gateway einmal</translation>
+    </message>
+    <message>
+        <source>the store has shown more than one text for this request: somebody changed it</source>
+        <translation>der Speicher hat für diese Anfrage mehr als einen Text gezeigt: Jemand hat sie geändert</translation>
+    </message>
+    <message>
+        <source>the store has something else for request %1 than was shown; look at it again, and ask who changed it</source>
+        <translation>der Speicher hat für die Anfrage %1 etwas anderes, als gezeigt wurde; sehen Sie sie noch einmal an und fragen Sie, wer sie geändert hat</translation>
+    </message>
+    <message>
+        <source>the store has version %1, this Postern knows up to %2; use the newer Postern</source>
+        <translation>der Speicher hat Version %1, dieses Postern kennt sie bis %2; nehmen Sie das neuere Postern</translation>
+    </message>
+    <message>
+        <source>the store has version %1, this Postern needs %2; its owner runs postern store migrate</source>
+        <translation>der Speicher hat Version %1, dieses Postern braucht %2; sein Eigentümer führt postern store migrate aus</translation>
+    </message>
+    <message>
+        <source>the store needs PostgreSQL 14 or newer</source>
+        <translation>der Speicher braucht PostgreSQL 14 oder neuer</translation>
+    </message>
+    <message>
+        <source>the store needs a database whose encoding is UTF8</source>
+        <translation>der Speicher braucht eine Datenbank in der Kodierung UTF8</translation>
+    </message>
+    <message>
+        <source>the target %1 is not in this configuration: what is masked on it is not known</source>
+        <translation>das Ziel %1 steht nicht in dieser Konfiguration: Was dort maskiert wird, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the target is no longer configured</source>
+        <translation>das Ziel ist nicht mehr konfiguriert</translation>
+    </message>
+    <message>
+        <source>the text is not valid: %1</source>
+        <translation>der Text ist nicht gültig: %1</translation>
+    </message>
+    <message>
+        <source>the text of this version was not kept</source>
+        <translation>der Text dieser Version wurde nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>the token does not prove its key: %1</source>
+        <translation>das Token beweist seinen Schlüssel nicht: %1</translation>
+    </message>
+    <message>
+        <source>the token is not accepted</source>
+        <translation>das Token wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>the token was refused</source>
+        <translation>das Token wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the trial was cancelled</source>
+        <translation>der Versuch wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the verification was cancelled</source>
+        <translation>die Prüfung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>there are %1 notes and marks on this session; no more are taken</source>
+        <translation>auf dieser Sitzung gibt es %1 Notizen und Markierungen; mehr werden nicht angenommen</translation>
+    </message>
+    <message>
+        <source>there is an agent %1 already; revoke it first or take another name</source>
+        <translation>es gibt schon einen Agenten %1; widerrufen Sie ihn zuerst oder wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>there is an agent %1 of every gateway already; revoke it first or take another name</source>
+        <translation>es gibt schon einen Agenten %1 aller Gateways; widerrufen Sie ihn zuerst oder wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>there is no %1 that can be believed</source>
+        <translation>es gibt %1 nicht in glaubwürdiger Form</translation>
+    </message>
+    <message>
+        <source>there is no agent named &apos;%1&apos; of every gateway that could be revoked</source>
+        <translation>es gibt keinen Agenten „%1“ aller Gateways, der widerrufen werden könnte</translation>
+    </message>
+    <message>
+        <source>there is no agent named &apos;%1&apos; that could be revoked; &apos;postern agent list&apos; names them</source>
+        <translation>es gibt keinen Agenten „%1“, der widerrufen werden könnte; „postern agent list“ nennt sie</translation>
+    </message>
+    <message>
+        <source>there is no export format &apos;%1&apos;</source>
+        <translation>es gibt kein Exportformat „%1“</translation>
+    </message>
+    <message>
+        <source>there is no keychain service</source>
+        <translation>es gibt keinen Schlüsselbunddienst</translation>
+    </message>
+    <message>
+        <source>there is no keychain service in this session</source>
+        <translation>in dieser Sitzung gibt es keinen Schlüsselbunddienst</translation>
+    </message>
+    <message>
+        <source>there is no request %1</source>
+        <translation>es gibt keine Anfrage %1</translation>
+    </message>
+    <message>
+        <source>there is no session %1</source>
+        <translation>es gibt keine Sitzung %1</translation>
+    </message>
+    <message>
+        <source>there is no session %1 any more</source>
+        <translation>es gibt die Sitzung %1 nicht mehr</translation>
+    </message>
+    <message>
+        <source>there is no session %1; &apos;postern sessions list&apos; shows what is recorded</source>
+        <translation>es gibt keine Sitzung %1; „postern sessions list“ zeigt, was aufgezeichnet ist</translation>
+    </message>
+    <message>
+        <source>there is no store at %1 yet; it is made when an agent is added or the gateway starts</source>
+        <translation>unter %1 gibt es noch keinen Speicher; er entsteht, wenn ein Agent hinzukommt oder das Gateway startet</translation>
+    </message>
+    <message>
+        <source>there is no store in this database yet; its owner makes it with postern store init</source>
+        <translation>in dieser Datenbank gibt es noch keinen Speicher; ihr Eigentümer legt ihn mit postern store init an</translation>
+    </message>
+    <message>
+        <source>there were too many attempts to decide on request %1</source>
+        <translation>über die Anfrage %1 zu entscheiden wurde zu oft versucht</translation>
+    </message>
+    <message>
+        <source>this gateway is enrolled in the store under another database role; connect as that role, or start with a new data folder</source>
+        <translation>dieses Gateway ist im Speicher unter einer anderen Datenbankrolle eingetragen; verbinden Sie sich als diese Rolle oder beginnen Sie mit einem neuen Datenordner</translation>
+    </message>
+    <message>
+        <source>this is about a store that gateways share; the configured one is the SQLite file %1 (a shared one has [store] url = &quot;postgresql://…&quot;)</source>
+        <translation>hier geht es um einen Speicher, den Gateways teilen; eingestellt ist die SQLite-Datei %1 (ein gemeinsamer hat [store] url = &quot;postgresql://…&quot;)</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s role in the store may not decide; its owner runs GRANT postern_approver TO that role</source>
+        <translation>die Rolle dieses Rechners im Speicher darf nicht entscheiden; dessen Eigentümer führt GRANT postern_approver TO für diese Rolle aus</translation>
+    </message>
+    <message>
+        <source>this recording is encrypted with the payload key %1, which is not here; restore it with postern keys import</source>
+        <translation>diese Aufzeichnung ist mit dem Inhaltsschlüssel %1 verschlüsselt, der hier nicht vorliegt; stellen Sie ihn mit postern keys import wieder her</translation>
+    </message>
+    <message>
+        <source>this sign-in binds no key that they would know it by</source>
+        <translation>diese Anmeldung bindet keinen Schlüssel, an dem man sie dort erkennen würde</translation>
+    </message>
+    <message>
+        <source>this sign-in is bound to no key, so decisions on other machines&apos; statements cannot be signed: it was made with a code, with SAML or before the store was shared; &apos;postern login&apos; signs in again</source>
+        <translation>diese Anmeldung ist an keinen Schlüssel gebunden, daher lassen sich Entscheidungen über Anweisungen anderer Rechner nicht signieren: Sie geschah mit einem Code, mit SAML oder bevor der Speicher geteilt war; melden Sie sich neu an</translation>
+    </message>
+    <message>
+        <source>too many decisions wait already</source>
+        <translation>es warten schon zu viele Entscheidungen</translation>
+    </message>
+    <message>
+        <source>too many measurements wait already</source>
+        <translation>es warten schon zu viele Messungen</translation>
+    </message>
+    <message>
+        <source>too many statements are approved for a time already</source>
+        <translation>es sind schon zu viele Anweisungen für eine Zeit genehmigt</translation>
+    </message>
+    <message>
+        <source>too much waits for the store</source>
+        <translation>zu vieles wartet auf den Speicher</translation>
+    </message>
+    <message>
+        <source>triggers</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>version %1 is not newer than version %2</source>
+        <translation>Version %1 ist nicht neuer als Version %2</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>what is kept of this version is not what was in force: %1</source>
+        <translation>was von dieser Version aufbewahrt ist, ist nicht, was galt: %1</translation>
+    </message>
+    <message>
+        <source>what is signed is not a decision</source>
+        <translation>was signiert ist, ist keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>what the session&apos;s open transaction has changed is not seen here</source>
+        <translation>was die offene Transaktion der Sitzung geändert hat, ist hier nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>with an identity provider, somebody else decides; name groups that may approve</source>
+        <translation>mit einem Identitätsanbieter entscheidet jemand anderes; nennen Sie Gruppen, die genehmigen dürfen</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <source>the connection failed; see whether the other side runs and the address is right</source>
+        <translation>die Verbindung ist fehlgeschlagen; prüfen Sie, ob die Gegenseite läuft und die Adresse stimmt</translation>
+    </message>
+    <message>
+        <source>the log-in was not accepted; see to user, password and rights</source>
+        <translation>die Anmeldung wurde nicht angenommen; prüfen Sie Benutzer, Passwort und Rechte</translation>
+    </message>
+    <message>
+        <source>the right to do this is missing; ask the owner for it</source>
+        <translation>das Recht dazu fehlt; bitten Sie den Eigentümer darum</translation>
+    </message>
+    <message>
+        <source>there is no such database; see to its name</source>
+        <translation>diese Datenbank gibt es nicht; prüfen Sie ihren Namen</translation>
+    </message>
+    <message>
+        <source>it was cancelled or took too long; try again</source>
+        <translation>es wurde abgebrochen oder hat zu lange gedauert; versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the server is starting or shutting down; try again in a moment</source>
+        <translation>der Server startet oder wird beendet; versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>there was not room enough for it; make room, or ask for less</source>
+        <translation>dafür war nicht genug Platz; schaffen Sie Platz oder verlangen Sie weniger</translation>
+    </message>
+    <message>
+        <source>what is stored is damaged or was changed; verify the store</source>
+        <translation>das Gespeicherte ist beschädigt oder wurde geändert; prüfen Sie den Speicher</translation>
+    </message>
+    <message>
+        <source>the server answered with error %1; its words say why</source>
+        <translation>der Server hat mit dem Fehler %1 geantwortet; seine Worte sagen, warum</translation>
+    </message>
+    <message>
+        <source>it was not accepted; see to what was entered</source>
+        <translation>es wurde nicht angenommen; prüfen Sie, was eingegeben wurde</translation>
+    </message>
+    <message>
+        <source>this computer could not do it; see to what it says, then try again</source>
+        <translation>dieser Rechner konnte es nicht; lesen Sie, was er sagt, und versuchen Sie es dann noch einmal</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody else said</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, and in whose words</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>SQL</source>
@@ -764,18 +1829,6 @@
         <source>None</source>
         <comment>transaction</comment>
         <translation>Keine</translation>
-    </message>
-    <message>
-        <source>An agent of this name exists already. Choose another name.</source>
-        <translation>Ein Agent mit diesem Namen existiert bereits. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 63 of a-z, 0-9, dot, hyphen and underscore, and starts with a letter or digit.</source>
-        <translation>Ein Name besteht aus 1 bis 63 Zeichen (a-z, 0-9, Punkt, Bindestrich und Unterstrich) und beginnt mit einem Buchstaben oder einer Ziffer.</translation>
-    </message>
-    <message>
-        <source>There is no such agent any more.</source>
-        <translation>Diesen Agenten gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Marked</source>

@@ -290,6 +290,1071 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>%1 answered too much</source>
+        <translation>%1 respondió demasiado</translation>
+    </message>
+    <message>
+        <source>%1 bytes of events stay in the journal until the next start: %2</source>
+        <translation>%1 bytes de eventos quedan en el diario hasta el próximo arranque: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found</source>
+        <translation>no se encuentra %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>no se puede acceder a %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>no se puede leer %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is too long for a configuration</source>
+        <translation>%1 no se puede leer o es demasiado largo para una configuración</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>no se puede escribir %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>no se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer</source>
+        <translation>%1 cerró la conexión sin responder</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time, or too much</source>
+        <translation>%1 no respondió a tiempo, o respondió demasiado</translation>
+    </message>
+    <message>
+        <source>%1 did not finish in time</source>
+        <translation>%1 no terminó a tiempo</translation>
+    </message>
+    <message>
+        <source>%1 ended with exit code %2</source>
+        <translation>%1 terminó con el código %2</translation>
+    </message>
+    <message>
+        <source>%1 has a certificate that this system does not trust, or speaks no TLS that it does</source>
+        <translation>%1 tiene un certificado en el que este sistema no confía, o no habla un TLS común</translation>
+    </message>
+    <message>
+        <source>%1 has the rule %2</source>
+        <translation>%1 tiene la regla %2</translation>
+    </message>
+    <message>
+        <source>%1 holds comments, which would be lost; copy the text and put it in by hand</source>
+        <translation>%1 contiene comentarios que se perderían; copie el texto e insértelo a mano</translation>
+    </message>
+    <message>
+        <source>%1 is a foreign table</source>
+        <translation>%1 es una tabla foránea</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object; copy the text and put it in by hand</source>
+        <translation>%1 no es un objeto JSON; copie el texto e insértelo a mano</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 no es un archivo</translation>
+    </message>
+    <message>
+        <source>%1 is not known to a second connection</source>
+        <translation>una segunda conexión no conoce %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known to be undone by a rollback</source>
+        <translation>no se sabe si un ROLLBACK deshace %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known to the name service</source>
+        <translation>el servicio de nombres no conoce %1</translation>
+    </message>
+    <message>
+        <source>%1 is there already; copy the text and put it in by hand</source>
+        <translation>%1 ya existe; copie el texto e insértelo a mano</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be looked through</source>
+        <translation>%1 es demasiado largo para examinarlo</translation>
+    </message>
+    <message>
+        <source>%1 of session %2 is not as it was recorded; run postern verify</source>
+        <translation>%1 de la sesión %2 no está como se grabó; ejecute postern verify</translation>
+    </message>
+    <message>
+        <source>%1 redirects to another place, which is not followed</source>
+        <translation>%1 redirige a otro lugar, y no se sigue</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections</source>
+        <translation>%1 rechaza las conexiones</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since you began; read it again</source>
+        <translation>otra persona cambió %1 desde que empezó; léalo de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 was changed in the meantime; look at the change again</source>
+        <translation>%1 cambió mientras tanto; mire de nuevo el cambio</translation>
+    </message>
+    <message>
+        <source>%1 was ended by signal %2</source>
+        <translation>%1 terminó por la señal %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote more than %2 bytes</source>
+        <translation>%1 escribió más de %2 bytes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: refused where rows refer to it</source>
+        <translation>%1: se rechaza donde haya filas que la referencien</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be an agent&apos;s name; write 1 to 63 of a-z, 0-9, dot, underscore and dash, beginning with a letter or digit (&apos;token&apos; is reserved)</source>
+        <translation>«%1» no puede ser el nombre de un agente; escriba de 1 a 63 caracteres de a-z, 0-9, punto, guion bajo y guion, empezando por letra o cifra («token» está reservado)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of agent; write ai or human</source>
+        <translation>«%1» no es un tipo de agente; escriba ai o human</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a session&apos;s whole ID</source>
+        <translation>«%1» no es el identificador completo de una sesión</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE; some of its forms take less</source>
+        <translation>ALTER TABLE; algunas de sus formas toman menos</translation>
+    </message>
+    <message>
+        <source>TRUNCATE CASCADE, or it is refused</source>
+        <translation>TRUNCATE CASCADE, o se rechaza</translation>
+    </message>
+    <message>
+        <source>a comment has at most %1 bytes of valid text</source>
+        <translation>un comentario tiene como máximo %1 bytes de texto válido</translation>
+    </message>
+    <message>
+        <source>a decision on another machine&apos;s statement needs an identity provider: it counts only when it is signed with a key that the approver&apos;s sign-in is bound to; add an [[identity]]</source>
+        <translation>decidir sobre la sentencia de otra máquina requiere un proveedor de identidad: la decisión solo cuenta si la firma una clave ligada al inicio de sesión; añada un [[identity]]</translation>
+    </message>
+    <message>
+        <source>a line of this kind is not put into a file; copy it</source>
+        <translation>una línea de este tipo no se pone en un archivo; cópiela</translation>
+    </message>
+    <message>
+        <source>a mark has no text</source>
+        <translation>una marca no tiene texto</translation>
+    </message>
+    <message>
+        <source>a mark is of a statement</source>
+        <translation>una marca es de una sentencia</translation>
+    </message>
+    <message>
+        <source>a note has at most %1 bytes</source>
+        <translation>una nota tiene como máximo %1 bytes</translation>
+    </message>
+    <message>
+        <source>a note is plain text in UTF-8</source>
+        <translation>una nota es texto simple en UTF-8</translation>
+    </message>
+    <message>
+        <source>a note needs a text</source>
+        <translation>una nota necesita un texto</translation>
+    </message>
+    <message>
+        <source>a second connection cannot prepare %1</source>
+        <translation>una segunda conexión no puede preparar %1</translation>
+    </message>
+    <message>
+        <source>a statement is approved for at most %1 hours</source>
+        <translation>una sentencia se aprueba por %1 horas como máximo</translation>
+    </message>
+    <message>
+        <source>a statement like this is approved one by one, never for a time</source>
+        <translation>una sentencia así se aprueba una a una, nunca por un tiempo</translation>
+    </message>
+    <message>
+        <source>access to the keychain was denied</source>
+        <translation>se denegó el acceso al llavero</translation>
+    </message>
+    <message>
+        <source>an event from %1 to %2</source>
+        <translation>un evento del %1 al %2</translation>
+    </message>
+    <message>
+        <source>another policy was published since you began; read it first</source>
+        <translation>se publicó otra política desde que empezó; léala primero</translation>
+    </message>
+    <message>
+        <source>another program listens on port %1</source>
+        <translation>otro programa escucha en el puerto %1</translation>
+    </message>
+    <message>
+        <source>cannot lock %1</source>
+        <translation>no se puede bloquear %1</translation>
+    </message>
+    <message>
+        <source>cannot make a folder beside %1</source>
+        <translation>no se puede crear una carpeta junto a %1</translation>
+    </message>
+    <message>
+        <source>cannot open %1</source>
+        <translation>no se puede abrir %1</translation>
+    </message>
+    <message>
+        <source>cannot open the password file %1</source>
+        <translation>no se puede abrir el archivo de contraseña %1</translation>
+    </message>
+    <message>
+        <source>cannot run %1</source>
+        <translation>no se puede ejecutar %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>no se puede escribir %1</translation>
+    </message>
+    <message>
+        <source>composite type</source>
+        <translation>tipo compuesto</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>el evento %1</translation>
+    </message>
+    <message>
+        <source>foreign key %1</source>
+        <translation>clave foránea %1</translation>
+    </message>
+    <message>
+        <source>foreign key %1 is checked</source>
+        <translation>se comprueba la clave foránea %1</translation>
+    </message>
+    <message>
+        <source>foreign keys</source>
+        <translation>claves foráneas</translation>
+    </message>
+    <message>
+        <source>foreign table</source>
+        <translation>tabla foránea</translation>
+    </message>
+    <message>
+        <source>it calls %1(), which may do what no rollback undoes%2</source>
+        <translation>llama a %1(), que puede hacer lo que ningún ROLLBACK deshace%2</translation>
+    </message>
+    <message>
+        <source>it calls %1(), which uses %2</source>
+        <translation>llama a %1(), que usa %2</translation>
+    </message>
+    <message>
+        <source>it calls %1(), written in %2, which cannot be looked into%3</source>
+        <translation>llama a %1(), escrita en %2, que no se puede examinar%3</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>it has expired, or a clock is wrong</source>
+        <translation>venció, o un reloj está mal</translation>
+    </message>
+    <message>
+        <source>it is a function call by number</source>
+        <translation>es una llamada de función por número</translation>
+    </message>
+    <message>
+        <source>it is about another request</source>
+        <translation>es sobre otra solicitud</translation>
+    </message>
+    <message>
+        <source>it is about another statement than the one that waits; look at the request again</source>
+        <translation>es sobre otra sentencia que la que espera; mire de nuevo la solicitud</translation>
+    </message>
+    <message>
+        <source>it is from the future; a clock is wrong</source>
+        <translation>viene del futuro; un reloj está mal</translation>
+    </message>
+    <message>
+        <source>it is measured on its gateway&apos;s machine</source>
+        <translation>se mide en la máquina de su pasarela</translation>
+    </message>
+    <message>
+        <source>it is your own statement, and four_eyes asks for somebody else&apos;s decision</source>
+        <translation>es su propia sentencia, y four_eyes exige la decisión de otra persona</translation>
+    </message>
+    <message>
+        <source>it reaches more than %1 functions</source>
+        <translation>alcanza más de %1 funciones</translation>
+    </message>
+    <message>
+        <source>it would hold for too long</source>
+        <translation>valdría demasiado tiempo</translation>
+    </message>
+    <message>
+        <source>its signature is not by the key that it names</source>
+        <translation>su firma no es de la clave que nombra</translation>
+    </message>
+    <message>
+        <source>its target has temporary roles, and a connection of Postern&apos;s own would have the rights of the role that makes them</source>
+        <translation>su destino tiene roles temporales, y una conexión propia de Postern tendría los derechos del rol que los crea</translation>
+    </message>
+    <message>
+        <source>its token is another person&apos;s</source>
+        <translation>su token es de otra persona</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>locks</source>
+        <translation>bloqueos</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>vista materializada</translation>
+    </message>
+    <message>
+        <source>more than %1 statements; name fewer sessions</source>
+        <translation>más de %1 sentencias; nombre menos sesiones</translation>
+    </message>
+    <message>
+        <source>no [[identity]] is named &apos;%1&apos;</source>
+        <translation>ningún [[identity]] se llama «%1»</translation>
+    </message>
+    <message>
+        <source>no browser can be started from here</source>
+        <translation>no se puede iniciar un navegador desde aquí</translation>
+    </message>
+    <message>
+        <source>no column was chosen</source>
+        <translation>no se eligió ninguna columna</translation>
+    </message>
+    <message>
+        <source>no policy in the store can be believed: %1</source>
+        <translation>no se puede creer ninguna política del almacén: %1</translation>
+    </message>
+    <message>
+        <source>no target is named &apos;%1&apos; in %2; there is none, add a [[target]]</source>
+        <translation>ningún destino se llama «%1» en %2; no hay ninguno, añada un [[target]]</translation>
+    </message>
+    <message>
+        <source>no target is named &apos;%1&apos; in %2; there is: %3</source>
+        <translation>ningún destino se llama «%1» en %2; hay: %3</translation>
+    </message>
+    <message>
+        <source>nobody has the approve role; write [roles] approve in the configuration</source>
+        <translation>nadie tiene el rol approve; escriba [roles] approve en la configuración</translation>
+    </message>
+    <message>
+        <source>nobody is signed in to decide</source>
+        <translation>nadie ha iniciado sesión para decidir</translation>
+    </message>
+    <message>
+        <source>nobody is signed in; &apos;postern login&apos; signs in</source>
+        <translation>nadie ha iniciado sesión; iníciela aquí o con «postern login»</translation>
+    </message>
+    <message>
+        <source>nobody is signed in; &apos;postern login&apos; signs in, --token-file decides with a token</source>
+        <translation>nadie ha iniciado sesión; iníciela aquí o con «postern login»; --token-file decide con un token</translation>
+    </message>
+    <message>
+        <source>nobody signed in within 5 minutes</source>
+        <translation>nadie inició sesión en 5 minutos</translation>
+    </message>
+    <message>
+        <source>none of your groups is granted a role on target &quot;%1&quot;</source>
+        <translation>ninguno de sus grupos tiene un rol en el destino «%1»</translation>
+    </message>
+    <message>
+        <source>not everything could be found out: %1</source>
+        <translation>no se pudo averiguar todo: %1</translation>
+    </message>
+    <message>
+        <source>only the first %1 %2 are shown</source>
+        <translation>solo se muestran los primeros %1 (%2)</translation>
+    </message>
+    <message>
+        <source>only the first %1 foreign keys were looked at</source>
+        <translation>solo se miraron las primeras %1 claves foráneas</translation>
+    </message>
+    <message>
+        <source>only the first %1 kinds of differences are shown</source>
+        <translation>solo se muestran los primeros %1 tipos de diferencias</translation>
+    </message>
+    <message>
+        <source>only the first %1 statements are planned</source>
+        <translation>solo se planifican las primeras %1 sentencias</translation>
+    </message>
+    <message>
+        <source>partitioned table</source>
+        <translation>tabla particionada</translation>
+    </message>
+    <message>
+        <source>policy version %1, which was in force, %2</source>
+        <translation>la versión %1 de la política, que regía, %2</translation>
+    </message>
+    <message>
+        <source>ports below 1024 are for the system</source>
+        <translation>los puertos por debajo de 1024 son del sistema</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>relaciones</translation>
+    </message>
+    <message>
+        <source>request %1 has expired</source>
+        <translation>la solicitud %1 venció</translation>
+    </message>
+    <message>
+        <source>request %1 is not open any more</source>
+        <translation>la solicitud %1 ya no está abierta</translation>
+    </message>
+    <message>
+        <source>rule &quot;%1&quot; is decided by %2</source>
+        <translation>la regla «%1» la decide %2</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>secuencia</translation>
+    </message>
+    <message>
+        <source>session %1 has no statement %2; it has %3</source>
+        <translation>la sesión %1 no tiene la sentencia %2; tiene %3</translation>
+    </message>
+    <message>
+        <source>signed out here, but gateways on other machines could not be told: %1</source>
+        <translation>sesión cerrada aquí, pero no se pudo avisar a las pasarelas de otras máquinas: %1</translation>
+    </message>
+    <message>
+        <source>signed out here, but the provider could not be told: %1</source>
+        <translation>sesión cerrada aquí, pero no se pudo avisar al proveedor: %1</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; cannot be reached: %2</source>
+        <translation>no se puede acceder al destino «%1»: %2</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; did not accept Postern&apos;s credentials; see Postern&apos;s log</source>
+        <translation>el destino «%1» no aceptó las credenciales de Postern; vea el registro de Postern</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; did not let Postern make a temporary role; see Postern&apos;s log</source>
+        <translation>el destino «%1» no dejó a Postern crear un rol temporal; vea el registro de Postern</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; is not configured right; see Postern&apos;s log</source>
+        <translation>el destino «%1» no está bien configurado; vea el registro de Postern</translation>
+    </message>
+    <message>
+        <source>the answer came from another provider</source>
+        <translation>la respuesta vino de otro proveedor</translation>
+    </message>
+    <message>
+        <source>the browser cannot come back: port %1 of this machine is taken; end what listens there, or name more ports in [[identity]] redirect</source>
+        <translation>el navegador no puede volver: el puerto %1 de esta máquina está ocupado; termine lo que escucha allí o nombre más puertos en [[identity]] redirect</translation>
+    </message>
+    <message>
+        <source>the bundle cannot be signed: %1</source>
+        <translation>no se puede firmar el paquete: %1</translation>
+    </message>
+    <message>
+        <source>the catalog of %1 cannot be read (%2): what is masked on it is not known</source>
+        <translation>no se puede leer el catálogo de %1 (%2): no se sabe qué se enmascara en él</translation>
+    </message>
+    <message>
+        <source>the changed file would not be valid</source>
+        <translation>el archivo modificado no sería válido</translation>
+    </message>
+    <message>
+        <source>the command %1</source>
+        <translation>la orden %1</translation>
+    </message>
+    <message>
+        <source>the connection could not be made</source>
+        <translation>no se pudo establecer la conexión</translation>
+    </message>
+    <message>
+        <source>the data folder %1 is in use by another gateway, process %2</source>
+        <translation>otra pasarela usa la carpeta de datos %1, proceso %2</translation>
+    </message>
+    <message>
+        <source>the decision does not count: %1</source>
+        <translation>la decisión no cuenta: %1</translation>
+    </message>
+    <message>
+        <source>the environment variable %1</source>
+        <translation>la variable de entorno %1</translation>
+    </message>
+    <message>
+        <source>the environment variable %1 is not set</source>
+        <translation>la variable de entorno %1 no está definida</translation>
+    </message>
+    <message>
+        <source>the export was cancelled</source>
+        <translation>se canceló la exportación</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>el archivo %1</translation>
+    </message>
+    <message>
+        <source>the file has to be named with its whole path</source>
+        <translation>hay que nombrar el archivo con su ruta completa</translation>
+    </message>
+    <message>
+        <source>the folder of %1 cannot be made: %2</source>
+        <translation>no se puede crear la carpeta de %1: %2</translation>
+    </message>
+    <message>
+        <source>the gateway does not accept the sign-in that the decision rests on; sign in again</source>
+        <translation>la pasarela no acepta el inicio de sesión en que se basa la decisión; inicie sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>the gateway has not answered; should it come back within two minutes, the decision counts</source>
+        <translation>la pasarela no respondió; si vuelve en dos minutos, la decisión cuenta</translation>
+    </message>
+    <message>
+        <source>the gateway is shutting down</source>
+        <translation>la pasarela se está cerrando</translation>
+    </message>
+    <message>
+        <source>the gateway is shutting down or too busy</source>
+        <translation>la pasarela se está cerrando o está demasiado ocupada</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s answer cannot be read</source>
+        <translation>no se puede leer la respuesta de la pasarela</translation>
+    </message>
+    <message>
+        <source>the journal holds an event of another version at position %1; start the Postern that wrote it once</source>
+        <translation>el diario contiene en la posición %1 un evento de otra versión; inicie una vez el Postern que lo escribió</translation>
+    </message>
+    <message>
+        <source>the journal is damaged at position %1</source>
+        <translation>el diario está dañado en la posición %1</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer as expected</source>
+        <translation>el llavero no respondió como se esperaba</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer within 5 seconds</source>
+        <translation>el llavero no respondió en 5 segundos</translation>
+    </message>
+    <message>
+        <source>the keychain entry %1</source>
+        <translation>la entrada %1 del llavero</translation>
+    </message>
+    <message>
+        <source>the keychain gave back something else than was written</source>
+        <translation>el llavero devolvió algo distinto de lo que se escribió</translation>
+    </message>
+    <message>
+        <source>the keychain has no such entry</source>
+        <translation>el llavero no tiene esa entrada</translation>
+    </message>
+    <message>
+        <source>the ledger does not know session %1; run postern verify</source>
+        <translation>el registro no conoce la sesión %1; ejecute postern verify</translation>
+    </message>
+    <message>
+        <source>the password file %1 can be read by everybody; run chmod 600 on it</source>
+        <translation>cualquiera puede leer el archivo de contraseña %1; ejecute chmod 600 sobre él</translation>
+    </message>
+    <message>
+        <source>the password file %1 is not a file</source>
+        <translation>el archivo de contraseña %1 no es un archivo</translation>
+    </message>
+    <message>
+        <source>the password file %1 is too long to be one</source>
+        <translation>el archivo de contraseña %1 es demasiado largo para serlo</translation>
+    </message>
+    <message>
+        <source>the password from %1 is empty</source>
+        <translation>la contraseña de %1 está vacía</translation>
+    </message>
+    <message>
+        <source>the password from %1 is more than one line</source>
+        <translation>la contraseña de %1 tiene más de una línea</translation>
+    </message>
+    <message>
+        <source>the payload keys are where encryption_key says, and changed there: add the output of postern keys new, after a blank, to the end of the line</source>
+        <translation>las claves de contenido están donde dice encryption_key y se cambian allí: añada la salida de postern keys new, tras un espacio, al final de la línea</translation>
+    </message>
+    <message>
+        <source>the proof of its key cannot be read</source>
+        <translation>no se puede leer la prueba de su clave</translation>
+    </message>
+    <message>
+        <source>the provider answered with HTTP status %1</source>
+        <translation>el proveedor respondió con el estado HTTP %1</translation>
+    </message>
+    <message>
+        <source>the provider calls itself &quot;%1&quot;; issuer in [[identity]] has to be exactly that</source>
+        <translation>el proveedor se llama a sí mismo «%1»; issuer en [[identity]] tiene que ser exactamente eso</translation>
+    </message>
+    <message>
+        <source>the provider did not answer in time</source>
+        <translation>el proveedor no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>the provider does not accept this client; client_id, client_secret or the redirect address in [[identity]] may be wrong</source>
+        <translation>el proveedor no acepta este cliente; client_id, client_secret o la dirección de retorno en [[identity]] pueden estar mal</translation>
+    </message>
+    <message>
+        <source>the provider does not describe itself: HTTP status %1</source>
+        <translation>el proveedor no se describe a sí mismo: estado HTTP %1</translation>
+    </message>
+    <message>
+        <source>the provider does not know one of the scopes in [[identity]]</source>
+        <translation>el proveedor no conoce uno de los scopes de [[identity]]</translation>
+    </message>
+    <message>
+        <source>the provider does not say where its keys are (jwks_uri)</source>
+        <translation>el proveedor no dice dónde están sus claves (jwks_uri)</translation>
+    </message>
+    <message>
+        <source>the provider does not support PKCE with S256</source>
+        <translation>el proveedor no admite PKCE con S256</translation>
+    </message>
+    <message>
+        <source>the provider has a problem of its own</source>
+        <translation>el proveedor tiene un problema propio</translation>
+    </message>
+    <message>
+        <source>the provider has no page to sign in on</source>
+        <translation>el proveedor no tiene página para iniciar sesión</translation>
+    </message>
+    <message>
+        <source>the provider has no token endpoint</source>
+        <translation>el proveedor no tiene punto de tokens</translation>
+    </message>
+    <message>
+        <source>the provider is gone</source>
+        <translation>el proveedor ya no está</translation>
+    </message>
+    <message>
+        <source>the provider no longer accepts this sign-in</source>
+        <translation>el proveedor ya no acepta este inicio de sesión</translation>
+    </message>
+    <message>
+        <source>the provider refused the sign-in (%1)</source>
+        <translation>el proveedor rechazó el inicio de sesión (%1)</translation>
+    </message>
+    <message>
+        <source>the provider sent no ID token; the scope openid in [[identity]] asks for one</source>
+        <translation>el proveedor no envió un token de ID; el scope openid en [[identity]] lo pide</translation>
+    </message>
+    <message>
+        <source>the provider sent no code</source>
+        <translation>el proveedor no envió un código</translation>
+    </message>
+    <message>
+        <source>the provider wants you to sign in again</source>
+        <translation>el proveedor quiere que inicie sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s %1 is not an https address</source>
+        <translation>%1 del proveedor no es una dirección https</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s answer is not JSON (HTTP status %1)</source>
+        <translation>la respuesta del proveedor no es JSON (estado HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s description of itself is not one</source>
+        <translation>la descripción que el proveedor da de sí mismo no lo es</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s description of itself is not one: %1</source>
+        <translation>la descripción que el proveedor da de sí mismo no lo es: %1</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s keys: HTTP status %1</source>
+        <translation>las claves del proveedor: estado HTTP %1</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s token is not acceptable: %1</source>
+        <translation>el token del proveedor no es aceptable: %1</translation>
+    </message>
+    <message>
+        <source>the provider, or you, refused the sign-in</source>
+        <translation>el proveedor, o usted, rechazó el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>the recordings are encrypted with the payload key %1, which is not in %2; restore it with postern keys import, or go on with a new one by postern keys rotate (what was encrypted with the lost one stays unreadable)</source>
+        <translation>las grabaciones están cifradas con la clave de contenido %1, que no está en %2; restáurela con postern keys import o siga con una nueva mediante postern keys rotate (lo cifrado con la perdida queda ilegible)</translation>
+    </message>
+    <message>
+        <source>the request is not open any more</source>
+        <translation>la solicitud ya no está abierta</translation>
+    </message>
+    <message>
+        <source>the request was given up</source>
+        <translation>se abandonó la petición</translation>
+    </message>
+    <message>
+        <source>the requests in the store cannot be read; the log says why</source>
+        <translation>no se pueden leer las solicitudes del almacén; el registro dice por qué</translation>
+    </message>
+    <message>
+        <source>the rule asks for a comment</source>
+        <translation>la regla pide un comentario</translation>
+    </message>
+    <message>
+        <source>the search index cannot be read; postern vacuum --reindex makes it anew</source>
+        <translation>no se puede leer el índice de búsqueda; postern vacuum --reindex lo rehace</translation>
+    </message>
+    <message>
+        <source>the server asks for an authentication method that Postern does not know</source>
+        <translation>el servidor pide un método de autenticación que Postern no conoce</translation>
+    </message>
+    <message>
+        <source>the server asks for the password as MD5, which this target does not allow</source>
+        <translation>el servidor pide la contraseña como MD5, y este destino no lo permite</translation>
+    </message>
+    <message>
+        <source>the server asks for the password in clear text, which this target does not allow</source>
+        <translation>el servidor pide la contraseña en texto claro, y este destino no lo permite</translation>
+    </message>
+    <message>
+        <source>the server closed the connection during log-in</source>
+        <translation>el servidor cerró la conexión durante el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>el servidor no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>the server did not plan it in time</source>
+        <translation>el servidor no la planificó a tiempo</translation>
+    </message>
+    <message>
+        <source>the server does not plan it (%1)</source>
+        <translation>el servidor no la planifica (%1)</translation>
+    </message>
+    <message>
+        <source>the server does not prepare %1 (%2)</source>
+        <translation>el servidor no prepara %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the server sent something that is not TLS</source>
+        <translation>el servidor envió algo que no es TLS</translation>
+    </message>
+    <message>
+        <source>the server&apos;s plan cannot be read</source>
+        <translation>no se puede leer el plan del servidor</translation>
+    </message>
+    <message>
+        <source>the session has objects or settings of its own that a second connection cannot have</source>
+        <translation>la sesión tiene objetos o ajustes propios que una segunda conexión no puede tener</translation>
+    </message>
+    <message>
+        <source>the session has objects or settings of its own that a second connection does not see</source>
+        <translation>la sesión tiene objetos o ajustes propios que una segunda conexión no ve</translation>
+    </message>
+    <message>
+        <source>the session&apos;s settings cannot be repeated</source>
+        <translation>no se pueden repetir los ajustes de la sesión</translation>
+    </message>
+    <message>
+        <source>the sign-in was cancelled</source>
+        <translation>se canceló el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>the sizes of its relations could not be read</source>
+        <translation>no se pudieron leer los tamaños de sus relaciones</translation>
+    </message>
+    <message>
+        <source>the store cannot be read</source>
+        <translation>no se puede leer el almacén</translation>
+    </message>
+    <message>
+        <source>the store did not answer in time</source>
+        <translation>el almacén no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>the store does not know this gateway any more</source>
+        <translation>el almacén ya no conoce esta pasarela</translation>
+    </message>
+    <message>
+        <source>the store has not been set up by this Postern yet; start the gateway once</source>
+        <translation>este Postern aún no ha preparado el almacén; inicie una vez la pasarela</translation>
+    </message>
+    <message>
+        <source>the store has shown more than one text for this request: somebody changed it</source>
+        <translation>el almacén mostró más de un texto para esta solicitud: alguien la cambió</translation>
+    </message>
+    <message>
+        <source>the store has something else for request %1 than was shown; look at it again, and ask who changed it</source>
+        <translation>el almacén tiene para la solicitud %1 algo distinto de lo mostrado; mírela de nuevo y pregunte quién la cambió</translation>
+    </message>
+    <message>
+        <source>the store has version %1, this Postern knows up to %2; use the newer Postern</source>
+        <translation>el almacén tiene la versión %1, este Postern conoce hasta la %2; use el Postern más nuevo</translation>
+    </message>
+    <message>
+        <source>the store has version %1, this Postern needs %2; its owner runs postern store migrate</source>
+        <translation>el almacén tiene la versión %1, este Postern necesita la %2; su dueño ejecuta postern store migrate</translation>
+    </message>
+    <message>
+        <source>the store needs PostgreSQL 14 or newer</source>
+        <translation>el almacén necesita PostgreSQL 14 o posterior</translation>
+    </message>
+    <message>
+        <source>the store needs a database whose encoding is UTF8</source>
+        <translation>el almacén necesita una base de datos con codificación UTF8</translation>
+    </message>
+    <message>
+        <source>the target %1 is not in this configuration: what is masked on it is not known</source>
+        <translation>el destino %1 no está en esta configuración: no se sabe qué se enmascara en él</translation>
+    </message>
+    <message>
+        <source>the target is no longer configured</source>
+        <translation>el destino ya no está configurado</translation>
+    </message>
+    <message>
+        <source>the text is not valid: %1</source>
+        <translation>el texto no es válido: %1</translation>
+    </message>
+    <message>
+        <source>the text of this version was not kept</source>
+        <translation>no se guardó el texto de esta versión</translation>
+    </message>
+    <message>
+        <source>the token does not prove its key: %1</source>
+        <translation>el token no prueba su clave: %1</translation>
+    </message>
+    <message>
+        <source>the token is not accepted</source>
+        <translation>no se acepta el token</translation>
+    </message>
+    <message>
+        <source>the token was refused</source>
+        <translation>se rechazó el token</translation>
+    </message>
+    <message>
+        <source>the trial was cancelled</source>
+        <translation>se canceló la prueba</translation>
+    </message>
+    <message>
+        <source>the verification was cancelled</source>
+        <translation>se canceló la verificación</translation>
+    </message>
+    <message>
+        <source>there are %1 notes and marks on this session; no more are taken</source>
+        <translation>hay %1 notas y marcas en esta sesión; no se admiten más</translation>
+    </message>
+    <message>
+        <source>there is an agent %1 already; revoke it first or take another name</source>
+        <translation>ya hay un agente %1; revóquelo primero o elija otro nombre</translation>
+    </message>
+    <message>
+        <source>there is an agent %1 of every gateway already; revoke it first or take another name</source>
+        <translation>ya hay un agente %1 de todas las pasarelas; revóquelo primero o elija otro nombre</translation>
+    </message>
+    <message>
+        <source>there is no %1 that can be believed</source>
+        <translation>no hay %1 que se pueda creer</translation>
+    </message>
+    <message>
+        <source>there is no agent named &apos;%1&apos; of every gateway that could be revoked</source>
+        <translation>no hay un agente «%1» de todas las pasarelas que se pueda revocar</translation>
+    </message>
+    <message>
+        <source>there is no agent named &apos;%1&apos; that could be revoked; &apos;postern agent list&apos; names them</source>
+        <translation>no hay un agente «%1» que se pueda revocar; «postern agent list» los nombra</translation>
+    </message>
+    <message>
+        <source>there is no export format &apos;%1&apos;</source>
+        <translation>no hay un formato de exportación «%1»</translation>
+    </message>
+    <message>
+        <source>there is no keychain service</source>
+        <translation>no hay servicio de llavero</translation>
+    </message>
+    <message>
+        <source>there is no keychain service in this session</source>
+        <translation>no hay servicio de llavero en esta sesión</translation>
+    </message>
+    <message>
+        <source>there is no request %1</source>
+        <translation>no hay una solicitud %1</translation>
+    </message>
+    <message>
+        <source>there is no session %1</source>
+        <translation>no hay una sesión %1</translation>
+    </message>
+    <message>
+        <source>there is no session %1 any more</source>
+        <translation>la sesión %1 ya no existe</translation>
+    </message>
+    <message>
+        <source>there is no session %1; &apos;postern sessions list&apos; shows what is recorded</source>
+        <translation>no hay una sesión %1; «postern sessions list» muestra lo grabado</translation>
+    </message>
+    <message>
+        <source>there is no store at %1 yet; it is made when an agent is added or the gateway starts</source>
+        <translation>aún no hay almacén en %1; se crea al añadir un agente o al iniciar la pasarela</translation>
+    </message>
+    <message>
+        <source>there is no store in this database yet; its owner makes it with postern store init</source>
+        <translation>aún no hay almacén en esta base de datos; su dueño lo crea con postern store init</translation>
+    </message>
+    <message>
+        <source>there were too many attempts to decide on request %1</source>
+        <translation>hubo demasiados intentos de decidir sobre la solicitud %1</translation>
+    </message>
+    <message>
+        <source>this gateway is enrolled in the store under another database role; connect as that role, or start with a new data folder</source>
+        <translation>esta pasarela está inscrita en el almacén con otro rol; conéctese con ese rol o empiece con una carpeta de datos nueva</translation>
+    </message>
+    <message>
+        <source>this is about a store that gateways share; the configured one is the SQLite file %1 (a shared one has [store] url = &quot;postgresql://…&quot;)</source>
+        <translation>se trata de un almacén compartido por pasarelas; el configurado es el archivo SQLite %1 (uno compartido tiene [store] url = &quot;postgresql://…&quot;)</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s role in the store may not decide; its owner runs GRANT postern_approver TO that role</source>
+        <translation>el rol de esta máquina en el almacén no puede decidir; su dueño ejecuta GRANT postern_approver TO ese rol</translation>
+    </message>
+    <message>
+        <source>this recording is encrypted with the payload key %1, which is not here; restore it with postern keys import</source>
+        <translation>esta grabación está cifrada con la clave de contenido %1, que no está aquí; restáurela con postern keys import</translation>
+    </message>
+    <message>
+        <source>this sign-in binds no key that they would know it by</source>
+        <translation>este inicio de sesión no liga ninguna clave por la que lo reconocerían</translation>
+    </message>
+    <message>
+        <source>this sign-in is bound to no key, so decisions on other machines&apos; statements cannot be signed: it was made with a code, with SAML or before the store was shared; &apos;postern login&apos; signs in again</source>
+        <translation>este inicio de sesión no está ligado a ninguna clave, así que no se pueden firmar decisiones sobre sentencias de otras máquinas: se hizo con un código, con SAML o antes de compartir el almacén; inicie sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>too many decisions wait already</source>
+        <translation>ya esperan demasiadas decisiones</translation>
+    </message>
+    <message>
+        <source>too many measurements wait already</source>
+        <translation>ya esperan demasiadas mediciones</translation>
+    </message>
+    <message>
+        <source>too many statements are approved for a time already</source>
+        <translation>ya hay demasiadas sentencias aprobadas por un tiempo</translation>
+    </message>
+    <message>
+        <source>too much waits for the store</source>
+        <translation>demasiadas cosas esperan al almacén</translation>
+    </message>
+    <message>
+        <source>triggers</source>
+        <translation>disparadores</translation>
+    </message>
+    <message>
+        <source>version %1 is not newer than version %2</source>
+        <translation>la versión %1 no es más nueva que la versión %2</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>vista</translation>
+    </message>
+    <message>
+        <source>what is kept of this version is not what was in force: %1</source>
+        <translation>lo guardado de esta versión no es lo que regía: %1</translation>
+    </message>
+    <message>
+        <source>what is signed is not a decision</source>
+        <translation>lo firmado no es una decisión</translation>
+    </message>
+    <message>
+        <source>what the session&apos;s open transaction has changed is not seen here</source>
+        <translation>lo que cambió la transacción abierta de la sesión no se ve aquí</translation>
+    </message>
+    <message>
+        <source>with an identity provider, somebody else decides; name groups that may approve</source>
+        <translation>con un proveedor de identidad decide otra persona; nombre grupos que puedan aprobar</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <source>the connection failed; see whether the other side runs and the address is right</source>
+        <translation>la conexión falló; compruebe que el otro lado funciona y que la dirección es correcta</translation>
+    </message>
+    <message>
+        <source>the log-in was not accepted; see to user, password and rights</source>
+        <translation>no se aceptó el inicio de sesión; compruebe usuario, contraseña y derechos</translation>
+    </message>
+    <message>
+        <source>the right to do this is missing; ask the owner for it</source>
+        <translation>falta el derecho para hacerlo; pídalo al dueño</translation>
+    </message>
+    <message>
+        <source>there is no such database; see to its name</source>
+        <translation>no existe esa base de datos; compruebe su nombre</translation>
+    </message>
+    <message>
+        <source>it was cancelled or took too long; try again</source>
+        <translation>se canceló o tardó demasiado; inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the server is starting or shutting down; try again in a moment</source>
+        <translation>el servidor está arrancando o cerrándose; inténtelo de nuevo en un momento</translation>
+    </message>
+    <message>
+        <source>there was not room enough for it; make room, or ask for less</source>
+        <translation>no había espacio suficiente; haga sitio o pida menos</translation>
+    </message>
+    <message>
+        <source>what is stored is damaged or was changed; verify the store</source>
+        <translation>lo guardado está dañado o se cambió; verifique el almacén</translation>
+    </message>
+    <message>
+        <source>the server answered with error %1; its words say why</source>
+        <translation>el servidor respondió con el error %1; sus palabras dicen por qué</translation>
+    </message>
+    <message>
+        <source>it was not accepted; see to what was entered</source>
+        <translation>no se aceptó; compruebe lo que se introdujo</translation>
+    </message>
+    <message>
+        <source>this computer could not do it; see to what it says, then try again</source>
+        <translation>este equipo no pudo hacerlo; vea lo que dice e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody else said</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, and in whose words</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>SQL</source>
@@ -764,18 +1829,6 @@
         <source>None</source>
         <comment>transaction</comment>
         <translation>Ninguna</translation>
-    </message>
-    <message>
-        <source>An agent of this name exists already. Choose another name.</source>
-        <translation>Ya existe un agente con este nombre. Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 63 of a-z, 0-9, dot, hyphen and underscore, and starts with a letter or digit.</source>
-        <translation>Un nombre tiene de 1 a 63 caracteres de a-z, 0-9, punto, guion y guion bajo, y empieza por una letra o un dígito.</translation>
-    </message>
-    <message>
-        <source>There is no such agent any more.</source>
-        <translation>Ese agente ya no existe.</translation>
     </message>
     <message>
         <source>Marked</source>

@@ -290,6 +290,1071 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>%1 answered too much</source>
+        <translation>%1 a trop répondu</translation>
+    </message>
+    <message>
+        <source>%1 bytes of events stay in the journal until the next start: %2</source>
+        <translation>%1 octets d’événements restent dans le journal jusqu’au prochain démarrage&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found</source>
+        <translation>%1 est introuvable</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 est injoignable</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is too long for a configuration</source>
+        <translation>%1 ne peut pas être lu, ou est trop long pour une configuration</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer</source>
+        <translation>%1 a fermé la connexion sans répondre</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time, or too much</source>
+        <translation>%1 n’a pas répondu à temps, ou a trop répondu</translation>
+    </message>
+    <message>
+        <source>%1 did not finish in time</source>
+        <translation>%1 n’a pas terminé à temps</translation>
+    </message>
+    <message>
+        <source>%1 ended with exit code %2</source>
+        <translation>%1 s’est terminé avec le code %2</translation>
+    </message>
+    <message>
+        <source>%1 has a certificate that this system does not trust, or speaks no TLS that it does</source>
+        <translation>%1 a un certificat auquel ce système ne fait pas confiance, ou ne parle aucun TLS commun</translation>
+    </message>
+    <message>
+        <source>%1 has the rule %2</source>
+        <translation>%1 a la règle %2</translation>
+    </message>
+    <message>
+        <source>%1 holds comments, which would be lost; copy the text and put it in by hand</source>
+        <translation>%1 contient des commentaires qui seraient perdus&#xa0;; copiez le texte et insérez-le à la main</translation>
+    </message>
+    <message>
+        <source>%1 is a foreign table</source>
+        <translation>%1 est une table étrangère</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object; copy the text and put it in by hand</source>
+        <translation>%1 n’est pas un objet JSON&#xa0;; copiez le texte et insérez-le à la main</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>%1 is not known to a second connection</source>
+        <translation>%1 est inconnu d’une seconde connexion</translation>
+    </message>
+    <message>
+        <source>%1 is not known to be undone by a rollback</source>
+        <translation>on ne sait pas si une annulation défait %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known to the name service</source>
+        <translation>%1 est inconnu du service de noms</translation>
+    </message>
+    <message>
+        <source>%1 is there already; copy the text and put it in by hand</source>
+        <translation>%1 existe déjà&#xa0;; copiez le texte et insérez-le à la main</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be looked through</source>
+        <translation>%1 est trop long pour être examiné</translation>
+    </message>
+    <message>
+        <source>%1 of session %2 is not as it was recorded; run postern verify</source>
+        <translation>%1 de la session %2 n’est pas tel qu’enregistré&#xa0;; lancez postern verify</translation>
+    </message>
+    <message>
+        <source>%1 redirects to another place, which is not followed</source>
+        <translation>%1 redirige ailleurs, ce qui n’est pas suivi</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections</source>
+        <translation>%1 refuse les connexions</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since you began; read it again</source>
+        <translation>%1 a été modifié entre-temps par quelqu’un d’autre&#xa0;; relisez-le</translation>
+    </message>
+    <message>
+        <source>%1 was changed in the meantime; look at the change again</source>
+        <translation>%1 a été modifié entre-temps&#xa0;; regardez de nouveau la modification</translation>
+    </message>
+    <message>
+        <source>%1 was ended by signal %2</source>
+        <translation>%1 a été arrêté par le signal %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote more than %2 bytes</source>
+        <translation>%1 a écrit plus de %2 octets</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: refused where rows refer to it</source>
+        <translation>%1&#xa0;: refusé là où des lignes y renvoient</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be an agent&apos;s name; write 1 to 63 of a-z, 0-9, dot, underscore and dash, beginning with a letter or digit (&apos;token&apos; is reserved)</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un agent&#xa0;; écrivez 1 à 63 caractères parmi a-z, 0-9, point, tiret bas et tiret, en commençant par une lettre ou un chiffre («&#xa0;token&#xa0;» est réservé)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of agent; write ai or human</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un genre d’agent&#xa0;; écrivez ai ou human</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a session&apos;s whole ID</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’identifiant complet d’une session</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE; some of its forms take less</source>
+        <translation>ALTER TABLE&#xa0;; certaines formes en prennent moins</translation>
+    </message>
+    <message>
+        <source>TRUNCATE CASCADE, or it is refused</source>
+        <translation>TRUNCATE CASCADE, sinon c’est refusé</translation>
+    </message>
+    <message>
+        <source>a comment has at most %1 bytes of valid text</source>
+        <translation>un commentaire a au plus %1 octets de texte valide</translation>
+    </message>
+    <message>
+        <source>a decision on another machine&apos;s statement needs an identity provider: it counts only when it is signed with a key that the approver&apos;s sign-in is bound to; add an [[identity]]</source>
+        <translation>décider d’une instruction d’une autre machine demande un fournisseur d’identité&#xa0;: la décision ne compte que signée par une clé liée à l’identification&#xa0;; ajoutez un [[identity]]</translation>
+    </message>
+    <message>
+        <source>a line of this kind is not put into a file; copy it</source>
+        <translation>une ligne de ce genre ne va dans aucun fichier&#xa0;; copiez-la</translation>
+    </message>
+    <message>
+        <source>a mark has no text</source>
+        <translation>une marque n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>a mark is of a statement</source>
+        <translation>une marque porte sur une instruction</translation>
+    </message>
+    <message>
+        <source>a note has at most %1 bytes</source>
+        <translation>une note a au plus %1 octets</translation>
+    </message>
+    <message>
+        <source>a note is plain text in UTF-8</source>
+        <translation>une note est du texte simple en UTF-8</translation>
+    </message>
+    <message>
+        <source>a note needs a text</source>
+        <translation>une note demande un texte</translation>
+    </message>
+    <message>
+        <source>a second connection cannot prepare %1</source>
+        <translation>une seconde connexion ne peut pas préparer %1</translation>
+    </message>
+    <message>
+        <source>a statement is approved for at most %1 hours</source>
+        <translation>une instruction est approuvée pour %1 heures au plus</translation>
+    </message>
+    <message>
+        <source>a statement like this is approved one by one, never for a time</source>
+        <translation>une telle instruction s’approuve une par une, jamais pour une durée</translation>
+    </message>
+    <message>
+        <source>access to the keychain was denied</source>
+        <translation>l’accès au trousseau a été refusé</translation>
+    </message>
+    <message>
+        <source>an event from %1 to %2</source>
+        <translation>un événement de %1 à %2</translation>
+    </message>
+    <message>
+        <source>another policy was published since you began; read it first</source>
+        <translation>une autre politique a été publiée depuis&#xa0;; lisez-la d’abord</translation>
+    </message>
+    <message>
+        <source>another program listens on port %1</source>
+        <translation>un autre programme écoute sur le port %1</translation>
+    </message>
+    <message>
+        <source>cannot lock %1</source>
+        <translation>impossible de verrouiller %1</translation>
+    </message>
+    <message>
+        <source>cannot make a folder beside %1</source>
+        <translation>impossible de créer un dossier à côté de %1</translation>
+    </message>
+    <message>
+        <source>cannot open %1</source>
+        <translation>impossible d’ouvrir %1</translation>
+    </message>
+    <message>
+        <source>cannot open the password file %1</source>
+        <translation>impossible d’ouvrir le fichier de mot de passe %1</translation>
+    </message>
+    <message>
+        <source>cannot run %1</source>
+        <translation>impossible de lancer %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>impossible d’écrire %1</translation>
+    </message>
+    <message>
+        <source>composite type</source>
+        <translation>type composite</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>l’événement %1</translation>
+    </message>
+    <message>
+        <source>foreign key %1</source>
+        <translation>clé étrangère %1</translation>
+    </message>
+    <message>
+        <source>foreign key %1 is checked</source>
+        <translation>la clé étrangère %1 est vérifiée</translation>
+    </message>
+    <message>
+        <source>foreign keys</source>
+        <translation>clés étrangères</translation>
+    </message>
+    <message>
+        <source>foreign table</source>
+        <translation>table étrangère</translation>
+    </message>
+    <message>
+        <source>it calls %1(), which may do what no rollback undoes%2</source>
+        <translation>elle appelle %1(), qui peut faire ce qu’aucune annulation ne défait%2</translation>
+    </message>
+    <message>
+        <source>it calls %1(), which uses %2</source>
+        <translation>elle appelle %1(), qui utilise %2</translation>
+    </message>
+    <message>
+        <source>it calls %1(), written in %2, which cannot be looked into%3</source>
+        <translation>elle appelle %1(), écrite en %2, qui ne peut pas être examinée%3</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>elle ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>it has expired, or a clock is wrong</source>
+        <translation>elle a expiré, ou une horloge est fausse</translation>
+    </message>
+    <message>
+        <source>it is a function call by number</source>
+        <translation>c’est un appel de fonction par numéro</translation>
+    </message>
+    <message>
+        <source>it is about another request</source>
+        <translation>elle porte sur une autre demande</translation>
+    </message>
+    <message>
+        <source>it is about another statement than the one that waits; look at the request again</source>
+        <translation>elle porte sur une autre instruction que celle qui attend&#xa0;; regardez de nouveau la demande</translation>
+    </message>
+    <message>
+        <source>it is from the future; a clock is wrong</source>
+        <translation>elle vient du futur&#xa0;; une horloge est fausse</translation>
+    </message>
+    <message>
+        <source>it is measured on its gateway&apos;s machine</source>
+        <translation>la mesure se fait sur la machine de la passerelle</translation>
+    </message>
+    <message>
+        <source>it is your own statement, and four_eyes asks for somebody else&apos;s decision</source>
+        <translation>c’est votre propre instruction, et four_eyes demande la décision de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>it reaches more than %1 functions</source>
+        <translation>elle atteint plus de %1 fonctions</translation>
+    </message>
+    <message>
+        <source>it would hold for too long</source>
+        <translation>elle vaudrait trop longtemps</translation>
+    </message>
+    <message>
+        <source>its signature is not by the key that it names</source>
+        <translation>sa signature ne vient pas de la clé qu’elle nomme</translation>
+    </message>
+    <message>
+        <source>its target has temporary roles, and a connection of Postern&apos;s own would have the rights of the role that makes them</source>
+        <translation>sa cible a des rôles temporaires, et une connexion propre à Postern aurait les droits du rôle qui les crée</translation>
+    </message>
+    <message>
+        <source>its token is another person&apos;s</source>
+        <translation>son jeton est celui de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>locks</source>
+        <translation>verrous</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>vue matérialisée</translation>
+    </message>
+    <message>
+        <source>more than %1 statements; name fewer sessions</source>
+        <translation>plus de %1 instructions&#xa0;; nommez moins de sessions</translation>
+    </message>
+    <message>
+        <source>no [[identity]] is named &apos;%1&apos;</source>
+        <translation>aucun [[identity]] ne s’appelle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>no browser can be started from here</source>
+        <translation>aucun navigateur ne peut être lancé d’ici</translation>
+    </message>
+    <message>
+        <source>no column was chosen</source>
+        <translation>aucune colonne n’a été choisie</translation>
+    </message>
+    <message>
+        <source>no policy in the store can be believed: %1</source>
+        <translation>aucune politique du stockage n’est digne de foi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no target is named &apos;%1&apos; in %2; there is none, add a [[target]]</source>
+        <translation>aucune cible ne s’appelle «&#xa0;%1&#xa0;» dans %2&#xa0;; il n’y en a aucune, ajoutez un [[target]]</translation>
+    </message>
+    <message>
+        <source>no target is named &apos;%1&apos; in %2; there is: %3</source>
+        <translation>aucune cible ne s’appelle «&#xa0;%1&#xa0;» dans %2&#xa0;; il y a&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>nobody has the approve role; write [roles] approve in the configuration</source>
+        <translation>personne n’a le rôle approve&#xa0;; écrivez [roles] approve dans la configuration</translation>
+    </message>
+    <message>
+        <source>nobody is signed in to decide</source>
+        <translation>personne n’est identifié pour décider</translation>
+    </message>
+    <message>
+        <source>nobody is signed in; &apos;postern login&apos; signs in</source>
+        <translation>personne n’est identifié&#xa0;; identifiez-vous ici ou avec «&#xa0;postern login&#xa0;»</translation>
+    </message>
+    <message>
+        <source>nobody is signed in; &apos;postern login&apos; signs in, --token-file decides with a token</source>
+        <translation>personne n’est identifié&#xa0;; identifiez-vous ici ou avec «&#xa0;postern login&#xa0;»&#xa0;; --token-file décide avec un jeton</translation>
+    </message>
+    <message>
+        <source>nobody signed in within 5 minutes</source>
+        <translation>personne ne s’est identifié en 5 minutes</translation>
+    </message>
+    <message>
+        <source>none of your groups is granted a role on target &quot;%1&quot;</source>
+        <translation>aucun de vos groupes n’a de rôle sur la cible «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>not everything could be found out: %1</source>
+        <translation>tout n’a pas pu être établi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>only the first %1 %2 are shown</source>
+        <translation>seuls les %1 premiers sont montrés (%2)</translation>
+    </message>
+    <message>
+        <source>only the first %1 foreign keys were looked at</source>
+        <translation>seules les %1 premières clés étrangères ont été regardées</translation>
+    </message>
+    <message>
+        <source>only the first %1 kinds of differences are shown</source>
+        <translation>seuls les %1 premiers genres de différences sont montrés</translation>
+    </message>
+    <message>
+        <source>only the first %1 statements are planned</source>
+        <translation>seules les %1 premières instructions sont planifiées</translation>
+    </message>
+    <message>
+        <source>partitioned table</source>
+        <translation>table partitionnée</translation>
+    </message>
+    <message>
+        <source>policy version %1, which was in force, %2</source>
+        <translation>la version %1 de la politique, qui était en vigueur, %2</translation>
+    </message>
+    <message>
+        <source>ports below 1024 are for the system</source>
+        <translation>les ports inférieurs à 1024 sont réservés au système</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>relations</translation>
+    </message>
+    <message>
+        <source>request %1 has expired</source>
+        <translation>la demande %1 a expiré</translation>
+    </message>
+    <message>
+        <source>request %1 is not open any more</source>
+        <translation>la demande %1 n’est plus ouverte</translation>
+    </message>
+    <message>
+        <source>rule &quot;%1&quot; is decided by %2</source>
+        <translation>la règle «&#xa0;%1&#xa0;» est du ressort de %2</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>séquence</translation>
+    </message>
+    <message>
+        <source>session %1 has no statement %2; it has %3</source>
+        <translation>la session %1 n’a pas d’instruction %2&#xa0;; elle en a %3</translation>
+    </message>
+    <message>
+        <source>signed out here, but gateways on other machines could not be told: %1</source>
+        <translation>déconnecté ici, mais les passerelles d’autres machines n’ont pas pu être prévenues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>signed out here, but the provider could not be told: %1</source>
+        <translation>déconnecté ici, mais le fournisseur n’a pas pu être prévenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; cannot be reached: %2</source>
+        <translation>la cible «&#xa0;%1&#xa0;» est injoignable&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; did not accept Postern&apos;s credentials; see Postern&apos;s log</source>
+        <translation>la cible «&#xa0;%1&#xa0;» n’a pas accepté les identifiants de Postern&#xa0;; voyez le journal de Postern</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; did not let Postern make a temporary role; see Postern&apos;s log</source>
+        <translation>la cible «&#xa0;%1&#xa0;» n’a pas laissé Postern créer un rôle temporaire&#xa0;; voyez le journal de Postern</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; is not configured right; see Postern&apos;s log</source>
+        <translation>la cible «&#xa0;%1&#xa0;» est mal configurée&#xa0;; voyez le journal de Postern</translation>
+    </message>
+    <message>
+        <source>the answer came from another provider</source>
+        <translation>la réponse venait d’un autre fournisseur</translation>
+    </message>
+    <message>
+        <source>the browser cannot come back: port %1 of this machine is taken; end what listens there, or name more ports in [[identity]] redirect</source>
+        <translation>le navigateur ne peut pas revenir&#xa0;: le port %1 de cette machine est pris&#xa0;; arrêtez ce qui y écoute, ou nommez plus de ports dans [[identity]] redirect</translation>
+    </message>
+    <message>
+        <source>the bundle cannot be signed: %1</source>
+        <translation>le paquet ne peut pas être signé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the catalog of %1 cannot be read (%2): what is masked on it is not known</source>
+        <translation>le catalogue de %1 ne peut pas être lu (%2)&#xa0;: ce qui y est masqué n’est pas connu</translation>
+    </message>
+    <message>
+        <source>the changed file would not be valid</source>
+        <translation>le fichier modifié ne serait pas valide</translation>
+    </message>
+    <message>
+        <source>the command %1</source>
+        <translation>la commande %1</translation>
+    </message>
+    <message>
+        <source>the connection could not be made</source>
+        <translation>la connexion n’a pas pu être établie</translation>
+    </message>
+    <message>
+        <source>the data folder %1 is in use by another gateway, process %2</source>
+        <translation>le dossier de données %1 est utilisé par une autre passerelle, processus %2</translation>
+    </message>
+    <message>
+        <source>the decision does not count: %1</source>
+        <translation>la décision ne compte pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the environment variable %1</source>
+        <translation>la variable d’environnement %1</translation>
+    </message>
+    <message>
+        <source>the environment variable %1 is not set</source>
+        <translation>la variable d’environnement %1 n’est pas définie</translation>
+    </message>
+    <message>
+        <source>the export was cancelled</source>
+        <translation>l’export a été annulé</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>le fichier %1</translation>
+    </message>
+    <message>
+        <source>the file has to be named with its whole path</source>
+        <translation>le fichier doit être nommé par son chemin complet</translation>
+    </message>
+    <message>
+        <source>the folder of %1 cannot be made: %2</source>
+        <translation>le dossier de %1 ne peut pas être créé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the gateway does not accept the sign-in that the decision rests on; sign in again</source>
+        <translation>la passerelle n’accepte pas l’identification sur laquelle repose la décision&#xa0;; identifiez-vous de nouveau</translation>
+    </message>
+    <message>
+        <source>the gateway has not answered; should it come back within two minutes, the decision counts</source>
+        <translation>la passerelle n’a pas répondu&#xa0;; si elle revient dans les deux minutes, la décision compte</translation>
+    </message>
+    <message>
+        <source>the gateway is shutting down</source>
+        <translation>la passerelle s’arrête</translation>
+    </message>
+    <message>
+        <source>the gateway is shutting down or too busy</source>
+        <translation>la passerelle s’arrête ou est trop occupée</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s answer cannot be read</source>
+        <translation>la réponse de la passerelle ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>the journal holds an event of another version at position %1; start the Postern that wrote it once</source>
+        <translation>le journal contient à la position %1 un événement d’une autre version&#xa0;; lancez une fois le Postern qui l’a écrit</translation>
+    </message>
+    <message>
+        <source>the journal is damaged at position %1</source>
+        <translation>le journal est endommagé à la position %1</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer as expected</source>
+        <translation>le trousseau n’a pas répondu comme prévu</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer within 5 seconds</source>
+        <translation>le trousseau n’a pas répondu en 5 secondes</translation>
+    </message>
+    <message>
+        <source>the keychain entry %1</source>
+        <translation>l’entrée %1 du trousseau</translation>
+    </message>
+    <message>
+        <source>the keychain gave back something else than was written</source>
+        <translation>le trousseau a rendu autre chose que ce qui avait été écrit</translation>
+    </message>
+    <message>
+        <source>the keychain has no such entry</source>
+        <translation>le trousseau n’a pas cette entrée</translation>
+    </message>
+    <message>
+        <source>the ledger does not know session %1; run postern verify</source>
+        <translation>le registre ne connaît pas la session %1&#xa0;; lancez postern verify</translation>
+    </message>
+    <message>
+        <source>the password file %1 can be read by everybody; run chmod 600 on it</source>
+        <translation>le fichier de mot de passe %1 est lisible par tous&#xa0;; exécutez chmod 600</translation>
+    </message>
+    <message>
+        <source>the password file %1 is not a file</source>
+        <translation>le fichier de mot de passe %1 n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>the password file %1 is too long to be one</source>
+        <translation>le fichier de mot de passe %1 est trop long pour en être un</translation>
+    </message>
+    <message>
+        <source>the password from %1 is empty</source>
+        <translation>le mot de passe venant de %1 est vide</translation>
+    </message>
+    <message>
+        <source>the password from %1 is more than one line</source>
+        <translation>le mot de passe venant de %1 a plus d’une ligne</translation>
+    </message>
+    <message>
+        <source>the payload keys are where encryption_key says, and changed there: add the output of postern keys new, after a blank, to the end of the line</source>
+        <translation>les clés de contenu sont là où le dit encryption_key, et s’y modifient&#xa0;: ajoutez la sortie de postern keys new, après un espace, à la fin de la ligne</translation>
+    </message>
+    <message>
+        <source>the proof of its key cannot be read</source>
+        <translation>la preuve de sa clé ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>the provider answered with HTTP status %1</source>
+        <translation>le fournisseur a répondu avec le statut HTTP %1</translation>
+    </message>
+    <message>
+        <source>the provider calls itself &quot;%1&quot;; issuer in [[identity]] has to be exactly that</source>
+        <translation>le fournisseur se nomme «&#xa0;%1&#xa0;»&#xa0;; issuer dans [[identity]] doit être exactement cela</translation>
+    </message>
+    <message>
+        <source>the provider did not answer in time</source>
+        <translation>le fournisseur n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>the provider does not accept this client; client_id, client_secret or the redirect address in [[identity]] may be wrong</source>
+        <translation>le fournisseur n’accepte pas ce client&#xa0;; client_id, client_secret ou l’adresse de retour dans [[identity]] sont peut-être faux</translation>
+    </message>
+    <message>
+        <source>the provider does not describe itself: HTTP status %1</source>
+        <translation>le fournisseur ne se décrit pas lui-même&#xa0;: statut HTTP %1</translation>
+    </message>
+    <message>
+        <source>the provider does not know one of the scopes in [[identity]]</source>
+        <translation>le fournisseur ne connaît pas l’un des scopes de [[identity]]</translation>
+    </message>
+    <message>
+        <source>the provider does not say where its keys are (jwks_uri)</source>
+        <translation>le fournisseur ne dit pas où sont ses clés (jwks_uri)</translation>
+    </message>
+    <message>
+        <source>the provider does not support PKCE with S256</source>
+        <translation>le fournisseur ne prend pas en charge PKCE avec S256</translation>
+    </message>
+    <message>
+        <source>the provider has a problem of its own</source>
+        <translation>le fournisseur a lui-même un problème</translation>
+    </message>
+    <message>
+        <source>the provider has no page to sign in on</source>
+        <translation>le fournisseur n’a pas de page d’identification</translation>
+    </message>
+    <message>
+        <source>the provider has no token endpoint</source>
+        <translation>le fournisseur n’a pas de point de jetons</translation>
+    </message>
+    <message>
+        <source>the provider is gone</source>
+        <translation>le fournisseur n’est plus là</translation>
+    </message>
+    <message>
+        <source>the provider no longer accepts this sign-in</source>
+        <translation>le fournisseur n’accepte plus cette identification</translation>
+    </message>
+    <message>
+        <source>the provider refused the sign-in (%1)</source>
+        <translation>le fournisseur a refusé l’identification (%1)</translation>
+    </message>
+    <message>
+        <source>the provider sent no ID token; the scope openid in [[identity]] asks for one</source>
+        <translation>le fournisseur n’a pas envoyé de jeton ID&#xa0;; le scope openid dans [[identity]] en demande un</translation>
+    </message>
+    <message>
+        <source>the provider sent no code</source>
+        <translation>le fournisseur n’a pas envoyé de code</translation>
+    </message>
+    <message>
+        <source>the provider wants you to sign in again</source>
+        <translation>le fournisseur veut que vous vous identifiiez de nouveau</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s %1 is not an https address</source>
+        <translation>%1 du fournisseur n’est pas une adresse https</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s answer is not JSON (HTTP status %1)</source>
+        <translation>la réponse du fournisseur n’est pas du JSON (statut HTTP %1)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s description of itself is not one</source>
+        <translation>la description que le fournisseur donne de lui-même n’en est pas une</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s description of itself is not one: %1</source>
+        <translation>la description que le fournisseur donne de lui-même n’en est pas une&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s keys: HTTP status %1</source>
+        <translation>les clés du fournisseur&#xa0;: statut HTTP %1</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s token is not acceptable: %1</source>
+        <translation>le jeton du fournisseur n’est pas acceptable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the provider, or you, refused the sign-in</source>
+        <translation>le fournisseur, ou vous, avez refusé l’identification</translation>
+    </message>
+    <message>
+        <source>the recordings are encrypted with the payload key %1, which is not in %2; restore it with postern keys import, or go on with a new one by postern keys rotate (what was encrypted with the lost one stays unreadable)</source>
+        <translation>les enregistrements sont chiffrés avec la clé de contenu %1, absente de %2&#xa0;; restaurez-la avec postern keys import, ou continuez avec une nouvelle par postern keys rotate (ce que la clé perdue chiffrait reste illisible)</translation>
+    </message>
+    <message>
+        <source>the request is not open any more</source>
+        <translation>la demande n’est plus ouverte</translation>
+    </message>
+    <message>
+        <source>the request was given up</source>
+        <translation>la demande a été abandonnée</translation>
+    </message>
+    <message>
+        <source>the requests in the store cannot be read; the log says why</source>
+        <translation>les demandes du stockage ne peuvent pas être lues&#xa0;; le journal dit pourquoi</translation>
+    </message>
+    <message>
+        <source>the rule asks for a comment</source>
+        <translation>la règle demande un commentaire</translation>
+    </message>
+    <message>
+        <source>the search index cannot be read; postern vacuum --reindex makes it anew</source>
+        <translation>l’index de recherche ne peut pas être lu&#xa0;; postern vacuum --reindex le refait</translation>
+    </message>
+    <message>
+        <source>the server asks for an authentication method that Postern does not know</source>
+        <translation>le serveur demande une méthode d’authentification que Postern ne connaît pas</translation>
+    </message>
+    <message>
+        <source>the server asks for the password as MD5, which this target does not allow</source>
+        <translation>le serveur demande le mot de passe en MD5, ce que cette cible n’autorise pas</translation>
+    </message>
+    <message>
+        <source>the server asks for the password in clear text, which this target does not allow</source>
+        <translation>le serveur demande le mot de passe en clair, ce que cette cible n’autorise pas</translation>
+    </message>
+    <message>
+        <source>the server closed the connection during log-in</source>
+        <translation>le serveur a fermé la connexion pendant l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>le serveur n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>the server did not plan it in time</source>
+        <translation>le serveur ne l’a pas planifiée à temps</translation>
+    </message>
+    <message>
+        <source>the server does not plan it (%1)</source>
+        <translation>le serveur ne la planifie pas (%1)</translation>
+    </message>
+    <message>
+        <source>the server does not prepare %1 (%2)</source>
+        <translation>le serveur ne prépare pas %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the server sent something that is not TLS</source>
+        <translation>le serveur a envoyé quelque chose qui n’est pas du TLS</translation>
+    </message>
+    <message>
+        <source>the server&apos;s plan cannot be read</source>
+        <translation>le plan du serveur ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the session has objects or settings of its own that a second connection cannot have</source>
+        <translation>la session a des objets ou réglages propres qu’une seconde connexion ne peut pas avoir</translation>
+    </message>
+    <message>
+        <source>the session has objects or settings of its own that a second connection does not see</source>
+        <translation>la session a des objets ou réglages propres qu’une seconde connexion ne voit pas</translation>
+    </message>
+    <message>
+        <source>the session&apos;s settings cannot be repeated</source>
+        <translation>les réglages de la session ne peuvent pas être répétés</translation>
+    </message>
+    <message>
+        <source>the sign-in was cancelled</source>
+        <translation>l’identification a été annulée</translation>
+    </message>
+    <message>
+        <source>the sizes of its relations could not be read</source>
+        <translation>les tailles de ses relations n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>the store cannot be read</source>
+        <translation>le stockage ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the store did not answer in time</source>
+        <translation>le stockage n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>the store does not know this gateway any more</source>
+        <translation>le stockage ne connaît plus cette passerelle</translation>
+    </message>
+    <message>
+        <source>the store has not been set up by this Postern yet; start the gateway once</source>
+        <translation>le stockage n’a pas encore été préparé par ce Postern&#xa0;; démarrez une fois la passerelle</translation>
+    </message>
+    <message>
+        <source>the store has shown more than one text for this request: somebody changed it</source>
+        <translation>le stockage a montré plus d’un texte pour cette demande&#xa0;: quelqu’un l’a modifiée</translation>
+    </message>
+    <message>
+        <source>the store has something else for request %1 than was shown; look at it again, and ask who changed it</source>
+        <translation>le stockage a autre chose pour la demande %1 que ce qui a été montré&#xa0;; regardez-la de nouveau et demandez qui l’a modifiée</translation>
+    </message>
+    <message>
+        <source>the store has version %1, this Postern knows up to %2; use the newer Postern</source>
+        <translation>le stockage a la version %1, ce Postern connaît jusqu’à %2&#xa0;; utilisez le Postern plus récent</translation>
+    </message>
+    <message>
+        <source>the store has version %1, this Postern needs %2; its owner runs postern store migrate</source>
+        <translation>le stockage a la version %1, ce Postern a besoin de %2&#xa0;; son propriétaire exécute postern store migrate</translation>
+    </message>
+    <message>
+        <source>the store needs PostgreSQL 14 or newer</source>
+        <translation>le stockage demande PostgreSQL 14 ou plus récent</translation>
+    </message>
+    <message>
+        <source>the store needs a database whose encoding is UTF8</source>
+        <translation>le stockage demande une base encodée en UTF8</translation>
+    </message>
+    <message>
+        <source>the target %1 is not in this configuration: what is masked on it is not known</source>
+        <translation>la cible %1 n’est pas dans cette configuration&#xa0;: ce qui y est masqué n’est pas connu</translation>
+    </message>
+    <message>
+        <source>the target is no longer configured</source>
+        <translation>la cible n’est plus configurée</translation>
+    </message>
+    <message>
+        <source>the text is not valid: %1</source>
+        <translation>le texte n’est pas valide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the text of this version was not kept</source>
+        <translation>le texte de cette version n’a pas été gardé</translation>
+    </message>
+    <message>
+        <source>the token does not prove its key: %1</source>
+        <translation>le jeton ne prouve pas sa clé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the token is not accepted</source>
+        <translation>le jeton n’est pas accepté</translation>
+    </message>
+    <message>
+        <source>the token was refused</source>
+        <translation>le jeton a été refusé</translation>
+    </message>
+    <message>
+        <source>the trial was cancelled</source>
+        <translation>l’essai a été annulé</translation>
+    </message>
+    <message>
+        <source>the verification was cancelled</source>
+        <translation>la vérification a été annulée</translation>
+    </message>
+    <message>
+        <source>there are %1 notes and marks on this session; no more are taken</source>
+        <translation>il y a %1 notes et marques sur cette session&#xa0;; il n’en est plus accepté</translation>
+    </message>
+    <message>
+        <source>there is an agent %1 already; revoke it first or take another name</source>
+        <translation>il y a déjà un agent %1&#xa0;; révoquez-le d’abord ou prenez un autre nom</translation>
+    </message>
+    <message>
+        <source>there is an agent %1 of every gateway already; revoke it first or take another name</source>
+        <translation>il y a déjà un agent %1 de toutes les passerelles&#xa0;; révoquez-le d’abord ou prenez un autre nom</translation>
+    </message>
+    <message>
+        <source>there is no %1 that can be believed</source>
+        <translation>il n’y a pas de %1 digne de foi</translation>
+    </message>
+    <message>
+        <source>there is no agent named &apos;%1&apos; of every gateway that could be revoked</source>
+        <translation>il n’y a pas d’agent «&#xa0;%1&#xa0;» de toutes les passerelles à révoquer</translation>
+    </message>
+    <message>
+        <source>there is no agent named &apos;%1&apos; that could be revoked; &apos;postern agent list&apos; names them</source>
+        <translation>il n’y a pas d’agent «&#xa0;%1&#xa0;» à révoquer&#xa0;; «&#xa0;postern agent list&#xa0;» les nomme</translation>
+    </message>
+    <message>
+        <source>there is no export format &apos;%1&apos;</source>
+        <translation>il n’y a pas de format d’export «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is no keychain service</source>
+        <translation>il n’y a pas de service de trousseau</translation>
+    </message>
+    <message>
+        <source>there is no keychain service in this session</source>
+        <translation>il n’y a pas de service de trousseau dans cette session</translation>
+    </message>
+    <message>
+        <source>there is no request %1</source>
+        <translation>il n’y a pas de demande %1</translation>
+    </message>
+    <message>
+        <source>there is no session %1</source>
+        <translation>il n’y a pas de session %1</translation>
+    </message>
+    <message>
+        <source>there is no session %1 any more</source>
+        <translation>la session %1 n’existe plus</translation>
+    </message>
+    <message>
+        <source>there is no session %1; &apos;postern sessions list&apos; shows what is recorded</source>
+        <translation>il n’y a pas de session %1&#xa0;; «&#xa0;postern sessions list&#xa0;» montre ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>there is no store at %1 yet; it is made when an agent is added or the gateway starts</source>
+        <translation>il n’y a pas encore de stockage à %1&#xa0;; il naît quand un agent est ajouté ou que la passerelle démarre</translation>
+    </message>
+    <message>
+        <source>there is no store in this database yet; its owner makes it with postern store init</source>
+        <translation>il n’y a pas encore de stockage dans cette base&#xa0;; son propriétaire le crée avec postern store init</translation>
+    </message>
+    <message>
+        <source>there were too many attempts to decide on request %1</source>
+        <translation>il y a eu trop de tentatives de décider de la demande %1</translation>
+    </message>
+    <message>
+        <source>this gateway is enrolled in the store under another database role; connect as that role, or start with a new data folder</source>
+        <translation>cette passerelle est inscrite dans le stockage sous un autre rôle&#xa0;; connectez-vous sous ce rôle, ou repartez avec un nouveau dossier de données</translation>
+    </message>
+    <message>
+        <source>this is about a store that gateways share; the configured one is the SQLite file %1 (a shared one has [store] url = &quot;postgresql://…&quot;)</source>
+        <translation>il s’agit d’un stockage partagé par des passerelles&#xa0;; celui qui est configuré est le fichier SQLite %1 (un stockage partagé a [store] url = &quot;postgresql://…&quot;)</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s role in the store may not decide; its owner runs GRANT postern_approver TO that role</source>
+        <translation>le rôle de cette machine dans le stockage ne peut pas décider&#xa0;; son propriétaire exécute GRANT postern_approver TO ce rôle</translation>
+    </message>
+    <message>
+        <source>this recording is encrypted with the payload key %1, which is not here; restore it with postern keys import</source>
+        <translation>cet enregistrement est chiffré avec la clé de contenu %1, absente ici&#xa0;; restaurez-la avec postern keys import</translation>
+    </message>
+    <message>
+        <source>this sign-in binds no key that they would know it by</source>
+        <translation>cette identification ne lie aucune clé qui la ferait reconnaître</translation>
+    </message>
+    <message>
+        <source>this sign-in is bound to no key, so decisions on other machines&apos; statements cannot be signed: it was made with a code, with SAML or before the store was shared; &apos;postern login&apos; signs in again</source>
+        <translation>cette identification n’est liée à aucune clé, donc les décisions sur les instructions d’autres machines ne peuvent pas être signées&#xa0;: elle a été faite avec un code, avec SAML ou avant le partage du stockage&#xa0;; identifiez-vous de nouveau</translation>
+    </message>
+    <message>
+        <source>too many decisions wait already</source>
+        <translation>trop de décisions attendent déjà</translation>
+    </message>
+    <message>
+        <source>too many measurements wait already</source>
+        <translation>trop de mesures attendent déjà</translation>
+    </message>
+    <message>
+        <source>too many statements are approved for a time already</source>
+        <translation>trop d’instructions sont déjà approuvées pour une durée</translation>
+    </message>
+    <message>
+        <source>too much waits for the store</source>
+        <translation>trop de choses attendent le stockage</translation>
+    </message>
+    <message>
+        <source>triggers</source>
+        <translation>triggers</translation>
+    </message>
+    <message>
+        <source>version %1 is not newer than version %2</source>
+        <translation>la version %1 n’est pas plus récente que la version %2</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>vue</translation>
+    </message>
+    <message>
+        <source>what is kept of this version is not what was in force: %1</source>
+        <translation>ce qui est gardé de cette version n’est pas ce qui était en vigueur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>what is signed is not a decision</source>
+        <translation>ce qui est signé n’est pas une décision</translation>
+    </message>
+    <message>
+        <source>what the session&apos;s open transaction has changed is not seen here</source>
+        <translation>ce que la transaction ouverte de la session a modifié n’est pas visible ici</translation>
+    </message>
+    <message>
+        <source>with an identity provider, somebody else decides; name groups that may approve</source>
+        <translation>avec un fournisseur d’identité, c’est quelqu’un d’autre qui décide&#xa0;; nommez les groupes qui peuvent approuver</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <source>the connection failed; see whether the other side runs and the address is right</source>
+        <translation>la connexion a échoué&#xa0;; vérifiez que l’autre côté fonctionne et que l’adresse est juste</translation>
+    </message>
+    <message>
+        <source>the log-in was not accepted; see to user, password and rights</source>
+        <translation>l’ouverture de session n’a pas été acceptée&#xa0;; vérifiez l’utilisateur, le mot de passe et les droits</translation>
+    </message>
+    <message>
+        <source>the right to do this is missing; ask the owner for it</source>
+        <translation>le droit de le faire manque&#xa0;; demandez-le au propriétaire</translation>
+    </message>
+    <message>
+        <source>there is no such database; see to its name</source>
+        <translation>cette base n’existe pas&#xa0;; vérifiez son nom</translation>
+    </message>
+    <message>
+        <source>it was cancelled or took too long; try again</source>
+        <translation>cela a été annulé ou a pris trop de temps&#xa0;; réessayez</translation>
+    </message>
+    <message>
+        <source>the server is starting or shutting down; try again in a moment</source>
+        <translation>le serveur démarre ou s’arrête&#xa0;; réessayez dans un instant</translation>
+    </message>
+    <message>
+        <source>there was not room enough for it; make room, or ask for less</source>
+        <translation>il n’y avait pas assez de place&#xa0;; libérez-en, ou demandez moins</translation>
+    </message>
+    <message>
+        <source>what is stored is damaged or was changed; verify the store</source>
+        <translation>ce qui est stocké est endommagé ou a été modifié&#xa0;; vérifiez le stockage</translation>
+    </message>
+    <message>
+        <source>the server answered with error %1; its words say why</source>
+        <translation>le serveur a répondu par l’erreur %1&#xa0;; ses mots disent pourquoi</translation>
+    </message>
+    <message>
+        <source>it was not accepted; see to what was entered</source>
+        <translation>cela n’a pas été accepté&#xa0;; vérifiez ce qui a été saisi</translation>
+    </message>
+    <message>
+        <source>this computer could not do it; see to what it says, then try again</source>
+        <translation>cet ordinateur n’a pas pu le faire&#xa0;; voyez ce qu’il dit, puis réessayez</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody else said</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, and in whose words</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>SQL</source>
@@ -764,18 +1829,6 @@
         <source>None</source>
         <comment>transaction</comment>
         <translation>Aucune</translation>
-    </message>
-    <message>
-        <source>An agent of this name exists already. Choose another name.</source>
-        <translation>Un agent de ce nom existe déjà. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 63 of a-z, 0-9, dot, hyphen and underscore, and starts with a letter or digit.</source>
-        <translation>Un nom comporte de 1 à 63 caractères parmi a-z, 0-9, point, tiret et tiret bas, et commence par une lettre ou un chiffre.</translation>
-    </message>
-    <message>
-        <source>There is no such agent any more.</source>
-        <translation>Cet agent n’existe plus.</translation>
     </message>
     <message>
         <source>Marked</source>

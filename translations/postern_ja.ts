@@ -288,6 +288,1071 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>%1 answered too much</source>
+        <translation>%1 の応答が大きすぎます</translation>
+    </message>
+    <message>
+        <source>%1 bytes of events stay in the journal until the next start: %2</source>
+        <translation>%1 バイトのイベントは次の起動までジャーナルに残ります: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found</source>
+        <translation>%1 が見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 に接続できません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 を読み取れません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is too long for a configuration</source>
+        <translation>%1 を読み取れないか、設定としては長すぎます</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 に書き込めません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer</source>
+        <translation>%1 は応答せずに接続を閉じました</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time, or too much</source>
+        <translation>%1 が時間内に応答しなかったか、応答が大きすぎます</translation>
+    </message>
+    <message>
+        <source>%1 did not finish in time</source>
+        <translation>%1 は時間内に終わりませんでした</translation>
+    </message>
+    <message>
+        <source>%1 ended with exit code %2</source>
+        <translation>%1 は終了コード %2 で終わりました</translation>
+    </message>
+    <message>
+        <source>%1 has a certificate that this system does not trust, or speaks no TLS that it does</source>
+        <translation>%1 の証明書はこのシステムで信頼されていないか、共通の TLS がありません</translation>
+    </message>
+    <message>
+        <source>%1 has the rule %2</source>
+        <translation>%1 にはルール %2 があります</translation>
+    </message>
+    <message>
+        <source>%1 holds comments, which would be lost; copy the text and put it in by hand</source>
+        <translation>%1 にはコメントがあり、失われてしまいます。テキストをコピーして手で入れてください</translation>
+    </message>
+    <message>
+        <source>%1 is a foreign table</source>
+        <translation>%1 は外部テーブルです</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object; copy the text and put it in by hand</source>
+        <translation>%1 は JSON オブジェクトではありません。テキストをコピーして手で入れてください</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 はファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not known to a second connection</source>
+        <translation>%1 は別の接続からは見えません</translation>
+    </message>
+    <message>
+        <source>%1 is not known to be undone by a rollback</source>
+        <translation>%1 がロールバックで元に戻るかは分かりません</translation>
+    </message>
+    <message>
+        <source>%1 is not known to the name service</source>
+        <translation>%1 は名前解決できません</translation>
+    </message>
+    <message>
+        <source>%1 is there already; copy the text and put it in by hand</source>
+        <translation>%1 はすでにあります。テキストをコピーして手で入れてください</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be looked through</source>
+        <translation>%1 は長すぎて調べられません</translation>
+    </message>
+    <message>
+        <source>%1 of session %2 is not as it was recorded; run postern verify</source>
+        <translation>セッション %2 の %1 は記録されたときのままではありません。postern verify を実行してください</translation>
+    </message>
+    <message>
+        <source>%1 redirects to another place, which is not followed</source>
+        <translation>%1 は別の場所へ転送しますが、転送には従いません</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections</source>
+        <translation>%1 が接続を拒否しました</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since you began; read it again</source>
+        <translation>%1 は開始後に別の人が変更しました。読み直してください</translation>
+    </message>
+    <message>
+        <source>%1 was changed in the meantime; look at the change again</source>
+        <translation>%1 はその間に変更されました。変更内容をもう一度確認してください</translation>
+    </message>
+    <message>
+        <source>%1 was ended by signal %2</source>
+        <translation>%1 はシグナル %2 で終了しました</translation>
+    </message>
+    <message>
+        <source>%1 wrote more than %2 bytes</source>
+        <translation>%1 が %2 バイトを超えて書き出しました</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: refused where rows refer to it</source>
+        <translation>%1: 参照している行があれば拒否されます</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be an agent&apos;s name; write 1 to 63 of a-z, 0-9, dot, underscore and dash, beginning with a letter or digit (&apos;token&apos; is reserved)</source>
+        <translation>「%1」はエージェントの名前にできません。a-z、0-9、ドット、下線、ハイフンを 1～63 文字で、英字か数字から始めてください（「token」は予約済み）</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of agent; write ai or human</source>
+        <translation>「%1」はエージェントの種類ではありません。ai か human と書いてください</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a session&apos;s whole ID</source>
+        <translation>「%1」はセッションの完全な ID ではありません</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE; some of its forms take less</source>
+        <translation>ALTER TABLE。形式によってはもっと弱いロックです</translation>
+    </message>
+    <message>
+        <source>TRUNCATE CASCADE, or it is refused</source>
+        <translation>TRUNCATE CASCADE。そうでなければ拒否されます</translation>
+    </message>
+    <message>
+        <source>a comment has at most %1 bytes of valid text</source>
+        <translation>コメントは有効なテキストで %1 バイトまでです</translation>
+    </message>
+    <message>
+        <source>a decision on another machine&apos;s statement needs an identity provider: it counts only when it is signed with a key that the approver&apos;s sign-in is bound to; add an [[identity]]</source>
+        <translation>別のマシンの SQL 文を判断するには ID プロバイダーが必要です。サインインに結び付いた鍵で署名された判断だけが有効です。[[identity]] を追加してください</translation>
+    </message>
+    <message>
+        <source>a line of this kind is not put into a file; copy it</source>
+        <translation>この種類の行はファイルに入れません。コピーしてください</translation>
+    </message>
+    <message>
+        <source>a mark has no text</source>
+        <translation>印にはテキストがありません</translation>
+    </message>
+    <message>
+        <source>a mark is of a statement</source>
+        <translation>印は SQL 文に付けるものです</translation>
+    </message>
+    <message>
+        <source>a note has at most %1 bytes</source>
+        <translation>メモは %1 バイトまでです</translation>
+    </message>
+    <message>
+        <source>a note is plain text in UTF-8</source>
+        <translation>メモは UTF-8 のプレーンテキストです</translation>
+    </message>
+    <message>
+        <source>a note needs a text</source>
+        <translation>メモにはテキストが必要です</translation>
+    </message>
+    <message>
+        <source>a second connection cannot prepare %1</source>
+        <translation>別の接続では %1 を準備できません</translation>
+    </message>
+    <message>
+        <source>a statement is approved for at most %1 hours</source>
+        <translation>SQL 文を承認できるのは %1 時間までです</translation>
+    </message>
+    <message>
+        <source>a statement like this is approved one by one, never for a time</source>
+        <translation>このような SQL 文は一つずつ承認し、期間での承認はできません</translation>
+    </message>
+    <message>
+        <source>access to the keychain was denied</source>
+        <translation>キーチェーンへのアクセスが拒否されました</translation>
+    </message>
+    <message>
+        <source>an event from %1 to %2</source>
+        <translation>%1 から %2 までのイベント</translation>
+    </message>
+    <message>
+        <source>another policy was published since you began; read it first</source>
+        <translation>開始後に別のポリシーが公開されました。先に読んでください</translation>
+    </message>
+    <message>
+        <source>another program listens on port %1</source>
+        <translation>別のプログラムがポート %1 で待ち受けています</translation>
+    </message>
+    <message>
+        <source>cannot lock %1</source>
+        <translation>%1 をロックできません</translation>
+    </message>
+    <message>
+        <source>cannot make a folder beside %1</source>
+        <translation>%1 の隣にフォルダーを作れません</translation>
+    </message>
+    <message>
+        <source>cannot open %1</source>
+        <translation>%1 を開けません</translation>
+    </message>
+    <message>
+        <source>cannot open the password file %1</source>
+        <translation>パスワードファイル %1 を開けません</translation>
+    </message>
+    <message>
+        <source>cannot run %1</source>
+        <translation>%1 を実行できません</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>%1 に書き込めません</translation>
+    </message>
+    <message>
+        <source>composite type</source>
+        <translation>複合型</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>イベント %1</translation>
+    </message>
+    <message>
+        <source>foreign key %1</source>
+        <translation>外部キー %1</translation>
+    </message>
+    <message>
+        <source>foreign key %1 is checked</source>
+        <translation>外部キー %1 が検査されます</translation>
+    </message>
+    <message>
+        <source>foreign keys</source>
+        <translation>外部キー</translation>
+    </message>
+    <message>
+        <source>foreign table</source>
+        <translation>外部テーブル</translation>
+    </message>
+    <message>
+        <source>it calls %1(), which may do what no rollback undoes%2</source>
+        <translation>%1() を呼び出します。ロールバックでは元に戻らないことをする可能性があります%2</translation>
+    </message>
+    <message>
+        <source>it calls %1(), which uses %2</source>
+        <translation>%1() を呼び出し、その中で %2 を使います</translation>
+    </message>
+    <message>
+        <source>it calls %1(), written in %2, which cannot be looked into%3</source>
+        <translation>%1() を呼び出します。%2 で書かれていて中を調べられません%3</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>it has expired, or a clock is wrong</source>
+        <translation>期限が切れているか、時計が合っていません</translation>
+    </message>
+    <message>
+        <source>it is a function call by number</source>
+        <translation>番号による関数呼び出しです</translation>
+    </message>
+    <message>
+        <source>it is about another request</source>
+        <translation>別の依頼についてのものです</translation>
+    </message>
+    <message>
+        <source>it is about another statement than the one that waits; look at the request again</source>
+        <translation>待っているものとは別の SQL 文についてのものです。依頼をもう一度確認してください</translation>
+    </message>
+    <message>
+        <source>it is from the future; a clock is wrong</source>
+        <translation>未来の時刻です。時計が合っていません</translation>
+    </message>
+    <message>
+        <source>it is measured on its gateway&apos;s machine</source>
+        <translation>そのゲートウェイのマシンで測定します</translation>
+    </message>
+    <message>
+        <source>it is your own statement, and four_eyes asks for somebody else&apos;s decision</source>
+        <translation>あなた自身の SQL 文です。four_eyes により別の人の判断が必要です</translation>
+    </message>
+    <message>
+        <source>it reaches more than %1 functions</source>
+        <translation>%1 個を超える関数に及びます</translation>
+    </message>
+    <message>
+        <source>it would hold for too long</source>
+        <translation>有効期間が長すぎます</translation>
+    </message>
+    <message>
+        <source>its signature is not by the key that it names</source>
+        <translation>署名は、名指しされた鍵のものではありません</translation>
+    </message>
+    <message>
+        <source>its target has temporary roles, and a connection of Postern&apos;s own would have the rights of the role that makes them</source>
+        <translation>ターゲットは一時ロールを使うため、Postern 自身の接続はロールを作る側の権限を持ってしまいます</translation>
+    </message>
+    <message>
+        <source>its token is another person&apos;s</source>
+        <translation>トークンは別の人のものです</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>locks</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>マテリアライズドビュー</translation>
+    </message>
+    <message>
+        <source>more than %1 statements; name fewer sessions</source>
+        <translation>SQL 文が %1 を超えます。セッションを減らしてください</translation>
+    </message>
+    <message>
+        <source>no [[identity]] is named &apos;%1&apos;</source>
+        <translation>「%1」という名前の [[identity]] はありません</translation>
+    </message>
+    <message>
+        <source>no browser can be started from here</source>
+        <translation>ここからはブラウザーを起動できません</translation>
+    </message>
+    <message>
+        <source>no column was chosen</source>
+        <translation>列が選ばれていません</translation>
+    </message>
+    <message>
+        <source>no policy in the store can be believed: %1</source>
+        <translation>ストアのポリシーはどれも信用できません: %1</translation>
+    </message>
+    <message>
+        <source>no target is named &apos;%1&apos; in %2; there is none, add a [[target]]</source>
+        <translation>%2 に「%1」というターゲットはありません。一つもないので [[target]] を追加してください</translation>
+    </message>
+    <message>
+        <source>no target is named &apos;%1&apos; in %2; there is: %3</source>
+        <translation>%2 に「%1」というターゲットはありません。あるのは %3 です</translation>
+    </message>
+    <message>
+        <source>nobody has the approve role; write [roles] approve in the configuration</source>
+        <translation>approve ロールを持つ人がいません。設定に [roles] approve を書いてください</translation>
+    </message>
+    <message>
+        <source>nobody is signed in to decide</source>
+        <translation>判断するためにサインインしている人がいません</translation>
+    </message>
+    <message>
+        <source>nobody is signed in; &apos;postern login&apos; signs in</source>
+        <translation>だれもサインインしていません。ここか「postern login」でサインインしてください</translation>
+    </message>
+    <message>
+        <source>nobody is signed in; &apos;postern login&apos; signs in, --token-file decides with a token</source>
+        <translation>だれもサインインしていません。ここか「postern login」でサインインしてください。--token-file ならトークンで判断できます</translation>
+    </message>
+    <message>
+        <source>nobody signed in within 5 minutes</source>
+        <translation>5 分以内にだれもサインインしませんでした</translation>
+    </message>
+    <message>
+        <source>none of your groups is granted a role on target &quot;%1&quot;</source>
+        <translation>あなたのグループにはターゲット「%1」のロールが与えられていません</translation>
+    </message>
+    <message>
+        <source>not everything could be found out: %1</source>
+        <translation>すべては分かりませんでした: %1</translation>
+    </message>
+    <message>
+        <source>only the first %1 %2 are shown</source>
+        <translation>最初の %1 件だけを表示しています（%2）</translation>
+    </message>
+    <message>
+        <source>only the first %1 foreign keys were looked at</source>
+        <translation>最初の %1 個の外部キーだけを調べました</translation>
+    </message>
+    <message>
+        <source>only the first %1 kinds of differences are shown</source>
+        <translation>最初の %1 種類の違いだけを表示しています</translation>
+    </message>
+    <message>
+        <source>only the first %1 statements are planned</source>
+        <translation>最初の %1 個の SQL 文だけを計画しています</translation>
+    </message>
+    <message>
+        <source>partitioned table</source>
+        <translation>パーティション表</translation>
+    </message>
+    <message>
+        <source>policy version %1, which was in force, %2</source>
+        <translation>有効だったポリシーのバージョン %1: %2</translation>
+    </message>
+    <message>
+        <source>ports below 1024 are for the system</source>
+        <translation>1024 未満のポートはシステム用です</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>リレーション</translation>
+    </message>
+    <message>
+        <source>request %1 has expired</source>
+        <translation>依頼 %1 は期限切れです</translation>
+    </message>
+    <message>
+        <source>request %1 is not open any more</source>
+        <translation>依頼 %1 はもう受け付けていません</translation>
+    </message>
+    <message>
+        <source>rule &quot;%1&quot; is decided by %2</source>
+        <translation>ルール「%1」を判断するのは %2 です</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>シーケンス</translation>
+    </message>
+    <message>
+        <source>session %1 has no statement %2; it has %3</source>
+        <translation>セッション %1 に SQL 文 %2 はありません。%3 個あります</translation>
+    </message>
+    <message>
+        <source>signed out here, but gateways on other machines could not be told: %1</source>
+        <translation>ここではサインアウトしましたが、他のマシンのゲートウェイには伝えられませんでした: %1</translation>
+    </message>
+    <message>
+        <source>signed out here, but the provider could not be told: %1</source>
+        <translation>ここではサインアウトしましたが、プロバイダーには伝えられませんでした: %1</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; cannot be reached: %2</source>
+        <translation>ターゲット「%1」に接続できません: %2</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; did not accept Postern&apos;s credentials; see Postern&apos;s log</source>
+        <translation>ターゲット「%1」は Postern の認証情報を受け付けませんでした。Postern のログを見てください</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; did not let Postern make a temporary role; see Postern&apos;s log</source>
+        <translation>ターゲット「%1」で一時ロールを作れませんでした。Postern のログを見てください</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; is not configured right; see Postern&apos;s log</source>
+        <translation>ターゲット「%1」の設定が正しくありません。Postern のログを見てください</translation>
+    </message>
+    <message>
+        <source>the answer came from another provider</source>
+        <translation>応答は別のプロバイダーからのものでした</translation>
+    </message>
+    <message>
+        <source>the browser cannot come back: port %1 of this machine is taken; end what listens there, or name more ports in [[identity]] redirect</source>
+        <translation>ブラウザーが戻れません。このマシンのポート %1 は使用中です。使っているものを終了するか、[[identity]] redirect にポートを増やしてください</translation>
+    </message>
+    <message>
+        <source>the bundle cannot be signed: %1</source>
+        <translation>バンドルに署名できません: %1</translation>
+    </message>
+    <message>
+        <source>the catalog of %1 cannot be read (%2): what is masked on it is not known</source>
+        <translation>%1 のカタログを読み取れません (%2)。何がマスクされるかは分かりません</translation>
+    </message>
+    <message>
+        <source>the changed file would not be valid</source>
+        <translation>変更後のファイルは正しいものになりません</translation>
+    </message>
+    <message>
+        <source>the command %1</source>
+        <translation>コマンド %1</translation>
+    </message>
+    <message>
+        <source>the connection could not be made</source>
+        <translation>接続できませんでした</translation>
+    </message>
+    <message>
+        <source>the data folder %1 is in use by another gateway, process %2</source>
+        <translation>データフォルダー %1 は別のゲートウェイ（プロセス %2）が使っています</translation>
+    </message>
+    <message>
+        <source>the decision does not count: %1</source>
+        <translation>この判断は有効ではありません: %1</translation>
+    </message>
+    <message>
+        <source>the environment variable %1</source>
+        <translation>環境変数 %1</translation>
+    </message>
+    <message>
+        <source>the environment variable %1 is not set</source>
+        <translation>環境変数 %1 が設定されていません</translation>
+    </message>
+    <message>
+        <source>the export was cancelled</source>
+        <translation>書き出しは取り消されました</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>ファイル %1</translation>
+    </message>
+    <message>
+        <source>the file has to be named with its whole path</source>
+        <translation>ファイルは完全なパスで指定してください</translation>
+    </message>
+    <message>
+        <source>the folder of %1 cannot be made: %2</source>
+        <translation>%1 のフォルダーを作れません: %2</translation>
+    </message>
+    <message>
+        <source>the gateway does not accept the sign-in that the decision rests on; sign in again</source>
+        <translation>判断のもとになるサインインをゲートウェイが受け付けません。サインインし直してください</translation>
+    </message>
+    <message>
+        <source>the gateway has not answered; should it come back within two minutes, the decision counts</source>
+        <translation>ゲートウェイが応答しません。2 分以内に戻れば、この判断は有効です</translation>
+    </message>
+    <message>
+        <source>the gateway is shutting down</source>
+        <translation>ゲートウェイは終了中です</translation>
+    </message>
+    <message>
+        <source>the gateway is shutting down or too busy</source>
+        <translation>ゲートウェイは終了中か、混み合っています</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s answer cannot be read</source>
+        <translation>ゲートウェイの応答を読み取れません</translation>
+    </message>
+    <message>
+        <source>the journal holds an event of another version at position %1; start the Postern that wrote it once</source>
+        <translation>ジャーナルの位置 %1 に別のバージョンのイベントがあります。書いたときの Postern を一度起動してください</translation>
+    </message>
+    <message>
+        <source>the journal is damaged at position %1</source>
+        <translation>ジャーナルの位置 %1 が壊れています</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer as expected</source>
+        <translation>キーチェーンの応答が想定と異なります</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer within 5 seconds</source>
+        <translation>キーチェーンが 5 秒以内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>the keychain entry %1</source>
+        <translation>キーチェーンの項目 %1</translation>
+    </message>
+    <message>
+        <source>the keychain gave back something else than was written</source>
+        <translation>キーチェーンが書き込んだものとは別のものを返しました</translation>
+    </message>
+    <message>
+        <source>the keychain has no such entry</source>
+        <translation>キーチェーンにその項目はありません</translation>
+    </message>
+    <message>
+        <source>the ledger does not know session %1; run postern verify</source>
+        <translation>台帳にセッション %1 がありません。postern verify を実行してください</translation>
+    </message>
+    <message>
+        <source>the password file %1 can be read by everybody; run chmod 600 on it</source>
+        <translation>パスワードファイル %1 はだれでも読めます。chmod 600 を実行してください</translation>
+    </message>
+    <message>
+        <source>the password file %1 is not a file</source>
+        <translation>パスワードファイル %1 はファイルではありません</translation>
+    </message>
+    <message>
+        <source>the password file %1 is too long to be one</source>
+        <translation>パスワードファイル %1 は長すぎます</translation>
+    </message>
+    <message>
+        <source>the password from %1 is empty</source>
+        <translation>%1 からのパスワードが空です</translation>
+    </message>
+    <message>
+        <source>the password from %1 is more than one line</source>
+        <translation>%1 からのパスワードが複数行です</translation>
+    </message>
+    <message>
+        <source>the payload keys are where encryption_key says, and changed there: add the output of postern keys new, after a blank, to the end of the line</source>
+        <translation>ペイロードキーは encryption_key の示す場所にあり、そこで変更します。postern keys new の出力を、空白を入れて行末に加えてください</translation>
+    </message>
+    <message>
+        <source>the proof of its key cannot be read</source>
+        <translation>鍵の証明を読み取れません</translation>
+    </message>
+    <message>
+        <source>the provider answered with HTTP status %1</source>
+        <translation>プロバイダーが HTTP ステータス %1 で応答しました</translation>
+    </message>
+    <message>
+        <source>the provider calls itself &quot;%1&quot;; issuer in [[identity]] has to be exactly that</source>
+        <translation>プロバイダーは自らを「%1」と名乗っています。[[identity]] の issuer はこれと完全に同じにしてください</translation>
+    </message>
+    <message>
+        <source>the provider did not answer in time</source>
+        <translation>プロバイダーが時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>the provider does not accept this client; client_id, client_secret or the redirect address in [[identity]] may be wrong</source>
+        <translation>プロバイダーがこのクライアントを受け付けません。[[identity]] の client_id、client_secret、戻り先アドレスのどれかが誤っている可能性があります</translation>
+    </message>
+    <message>
+        <source>the provider does not describe itself: HTTP status %1</source>
+        <translation>プロバイダーが自身の説明を返しません: HTTP ステータス %1</translation>
+    </message>
+    <message>
+        <source>the provider does not know one of the scopes in [[identity]]</source>
+        <translation>プロバイダーは [[identity]] の scopes の一つを知りません</translation>
+    </message>
+    <message>
+        <source>the provider does not say where its keys are (jwks_uri)</source>
+        <translation>プロバイダーが鍵の場所を示していません (jwks_uri)</translation>
+    </message>
+    <message>
+        <source>the provider does not support PKCE with S256</source>
+        <translation>プロバイダーは S256 の PKCE に対応していません</translation>
+    </message>
+    <message>
+        <source>the provider has a problem of its own</source>
+        <translation>プロバイダー側の問題です</translation>
+    </message>
+    <message>
+        <source>the provider has no page to sign in on</source>
+        <translation>プロバイダーにサインインのページがありません</translation>
+    </message>
+    <message>
+        <source>the provider has no token endpoint</source>
+        <translation>プロバイダーにトークンエンドポイントがありません</translation>
+    </message>
+    <message>
+        <source>the provider is gone</source>
+        <translation>プロバイダーはもうありません</translation>
+    </message>
+    <message>
+        <source>the provider no longer accepts this sign-in</source>
+        <translation>プロバイダーはこのサインインをもう受け付けません</translation>
+    </message>
+    <message>
+        <source>the provider refused the sign-in (%1)</source>
+        <translation>プロバイダーがサインインを拒否しました (%1)</translation>
+    </message>
+    <message>
+        <source>the provider sent no ID token; the scope openid in [[identity]] asks for one</source>
+        <translation>プロバイダーが ID トークンを送りませんでした。[[identity]] の scope openid で要求できます</translation>
+    </message>
+    <message>
+        <source>the provider sent no code</source>
+        <translation>プロバイダーがコードを送りませんでした</translation>
+    </message>
+    <message>
+        <source>the provider wants you to sign in again</source>
+        <translation>プロバイダーが再度のサインインを求めています</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s %1 is not an https address</source>
+        <translation>プロバイダーの %1 が https のアドレスではありません</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s answer is not JSON (HTTP status %1)</source>
+        <translation>プロバイダーの応答が JSON ではありません (HTTP ステータス %1)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s description of itself is not one</source>
+        <translation>プロバイダー自身の説明が正しい形ではありません</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s description of itself is not one: %1</source>
+        <translation>プロバイダー自身の説明が正しい形ではありません: %1</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s keys: HTTP status %1</source>
+        <translation>プロバイダーの鍵: HTTP ステータス %1</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s token is not acceptable: %1</source>
+        <translation>プロバイダーのトークンを受け付けられません: %1</translation>
+    </message>
+    <message>
+        <source>the provider, or you, refused the sign-in</source>
+        <translation>プロバイダーまたはあなたがサインインを拒否しました</translation>
+    </message>
+    <message>
+        <source>the recordings are encrypted with the payload key %1, which is not in %2; restore it with postern keys import, or go on with a new one by postern keys rotate (what was encrypted with the lost one stays unreadable)</source>
+        <translation>記録はペイロードキー %1 で暗号化されていますが、%2 にありません。postern keys import で戻すか、postern keys rotate で新しいキーに移ってください（失ったキーで暗号化されたものは読めないままです）</translation>
+    </message>
+    <message>
+        <source>the request is not open any more</source>
+        <translation>この依頼はもう受け付けていません</translation>
+    </message>
+    <message>
+        <source>the request was given up</source>
+        <translation>要求は取りやめられました</translation>
+    </message>
+    <message>
+        <source>the requests in the store cannot be read; the log says why</source>
+        <translation>ストアの依頼を読み取れません。理由はログにあります</translation>
+    </message>
+    <message>
+        <source>the rule asks for a comment</source>
+        <translation>ルールがコメントを求めています</translation>
+    </message>
+    <message>
+        <source>the search index cannot be read; postern vacuum --reindex makes it anew</source>
+        <translation>検索インデックスを読み取れません。postern vacuum --reindex で作り直せます</translation>
+    </message>
+    <message>
+        <source>the server asks for an authentication method that Postern does not know</source>
+        <translation>サーバーが Postern の知らない認証方式を求めています</translation>
+    </message>
+    <message>
+        <source>the server asks for the password as MD5, which this target does not allow</source>
+        <translation>サーバーが MD5 でのパスワードを求めていますが、このターゲットでは許可されていません</translation>
+    </message>
+    <message>
+        <source>the server asks for the password in clear text, which this target does not allow</source>
+        <translation>サーバーが平文のパスワードを求めていますが、このターゲットでは許可されていません</translation>
+    </message>
+    <message>
+        <source>the server closed the connection during log-in</source>
+        <translation>ログイン中にサーバーが接続を閉じました</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>サーバーが時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>the server did not plan it in time</source>
+        <translation>サーバーが時間内に計画できませんでした</translation>
+    </message>
+    <message>
+        <source>the server does not plan it (%1)</source>
+        <translation>サーバーが計画しません (%1)</translation>
+    </message>
+    <message>
+        <source>the server does not prepare %1 (%2)</source>
+        <translation>サーバーが %1 を準備しません (%2)</translation>
+    </message>
+    <message>
+        <source>the server sent something that is not TLS</source>
+        <translation>サーバーが TLS ではないものを送りました</translation>
+    </message>
+    <message>
+        <source>the server&apos;s plan cannot be read</source>
+        <translation>サーバーの計画を読み取れません</translation>
+    </message>
+    <message>
+        <source>the session has objects or settings of its own that a second connection cannot have</source>
+        <translation>このセッションには、別の接続では持てない独自のオブジェクトや設定があります</translation>
+    </message>
+    <message>
+        <source>the session has objects or settings of its own that a second connection does not see</source>
+        <translation>このセッションには、別の接続からは見えない独自のオブジェクトや設定があります</translation>
+    </message>
+    <message>
+        <source>the session&apos;s settings cannot be repeated</source>
+        <translation>セッションの設定を再現できません</translation>
+    </message>
+    <message>
+        <source>the sign-in was cancelled</source>
+        <translation>サインインは取り消されました</translation>
+    </message>
+    <message>
+        <source>the sizes of its relations could not be read</source>
+        <translation>リレーションの大きさを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>the store cannot be read</source>
+        <translation>ストアを読み取れません</translation>
+    </message>
+    <message>
+        <source>the store did not answer in time</source>
+        <translation>ストアが時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>the store does not know this gateway any more</source>
+        <translation>ストアはこのゲートウェイをもう知りません</translation>
+    </message>
+    <message>
+        <source>the store has not been set up by this Postern yet; start the gateway once</source>
+        <translation>ストアはこの Postern でまだ準備されていません。ゲートウェイを一度起動してください</translation>
+    </message>
+    <message>
+        <source>the store has shown more than one text for this request: somebody changed it</source>
+        <translation>この依頼についてストアが複数のテキストを示しました。だれかが変更しています</translation>
+    </message>
+    <message>
+        <source>the store has something else for request %1 than was shown; look at it again, and ask who changed it</source>
+        <translation>依頼 %1 について、ストアの内容が表示されたものと違います。もう一度見て、だれが変更したか確かめてください</translation>
+    </message>
+    <message>
+        <source>the store has version %1, this Postern knows up to %2; use the newer Postern</source>
+        <translation>ストアのバージョンは %1 ですが、この Postern が扱えるのは %2 までです。新しい Postern を使ってください</translation>
+    </message>
+    <message>
+        <source>the store has version %1, this Postern needs %2; its owner runs postern store migrate</source>
+        <translation>ストアのバージョンは %1 ですが、この Postern には %2 が必要です。所有者が postern store migrate を実行します</translation>
+    </message>
+    <message>
+        <source>the store needs PostgreSQL 14 or newer</source>
+        <translation>ストアには PostgreSQL 14 以降が必要です</translation>
+    </message>
+    <message>
+        <source>the store needs a database whose encoding is UTF8</source>
+        <translation>ストアには UTF8 エンコーディングのデータベースが必要です</translation>
+    </message>
+    <message>
+        <source>the target %1 is not in this configuration: what is masked on it is not known</source>
+        <translation>ターゲット %1 はこの設定にありません。何がマスクされるかは分かりません</translation>
+    </message>
+    <message>
+        <source>the target is no longer configured</source>
+        <translation>ターゲットはもう設定されていません</translation>
+    </message>
+    <message>
+        <source>the text is not valid: %1</source>
+        <translation>テキストが正しくありません: %1</translation>
+    </message>
+    <message>
+        <source>the text of this version was not kept</source>
+        <translation>このバージョンのテキストは残っていません</translation>
+    </message>
+    <message>
+        <source>the token does not prove its key: %1</source>
+        <translation>トークンは鍵を証明していません: %1</translation>
+    </message>
+    <message>
+        <source>the token is not accepted</source>
+        <translation>トークンを受け付けられません</translation>
+    </message>
+    <message>
+        <source>the token was refused</source>
+        <translation>トークンは拒否されました</translation>
+    </message>
+    <message>
+        <source>the trial was cancelled</source>
+        <translation>試行は取り消されました</translation>
+    </message>
+    <message>
+        <source>the verification was cancelled</source>
+        <translation>検証は取り消されました</translation>
+    </message>
+    <message>
+        <source>there are %1 notes and marks on this session; no more are taken</source>
+        <translation>このセッションには %1 件のメモと印があり、これ以上は付けられません</translation>
+    </message>
+    <message>
+        <source>there is an agent %1 already; revoke it first or take another name</source>
+        <translation>エージェント %1 はすでにあります。先に失効させるか、別の名前にしてください</translation>
+    </message>
+    <message>
+        <source>there is an agent %1 of every gateway already; revoke it first or take another name</source>
+        <translation>全ゲートウェイのエージェント %1 がすでにあります。先に失効させるか、別の名前にしてください</translation>
+    </message>
+    <message>
+        <source>there is no %1 that can be believed</source>
+        <translation>信用できる %1 はありません</translation>
+    </message>
+    <message>
+        <source>there is no agent named &apos;%1&apos; of every gateway that could be revoked</source>
+        <translation>失効させられる全ゲートウェイのエージェント「%1」はありません</translation>
+    </message>
+    <message>
+        <source>there is no agent named &apos;%1&apos; that could be revoked; &apos;postern agent list&apos; names them</source>
+        <translation>失効させられるエージェント「%1」はありません。「postern agent list」で一覧できます</translation>
+    </message>
+    <message>
+        <source>there is no export format &apos;%1&apos;</source>
+        <translation>書き出し形式「%1」はありません</translation>
+    </message>
+    <message>
+        <source>there is no keychain service</source>
+        <translation>キーチェーンサービスがありません</translation>
+    </message>
+    <message>
+        <source>there is no keychain service in this session</source>
+        <translation>このセッションにはキーチェーンサービスがありません</translation>
+    </message>
+    <message>
+        <source>there is no request %1</source>
+        <translation>依頼 %1 はありません</translation>
+    </message>
+    <message>
+        <source>there is no session %1</source>
+        <translation>セッション %1 はありません</translation>
+    </message>
+    <message>
+        <source>there is no session %1 any more</source>
+        <translation>セッション %1 はもうありません</translation>
+    </message>
+    <message>
+        <source>there is no session %1; &apos;postern sessions list&apos; shows what is recorded</source>
+        <translation>セッション %1 はありません。「postern sessions list」で記録を確認できます</translation>
+    </message>
+    <message>
+        <source>there is no store at %1 yet; it is made when an agent is added or the gateway starts</source>
+        <translation>%1 にはまだストアがありません。エージェントの追加かゲートウェイの起動で作られます</translation>
+    </message>
+    <message>
+        <source>there is no store in this database yet; its owner makes it with postern store init</source>
+        <translation>このデータベースにはまだストアがありません。所有者が postern store init で作ります</translation>
+    </message>
+    <message>
+        <source>there were too many attempts to decide on request %1</source>
+        <translation>依頼 %1 への判断の試みが多すぎます</translation>
+    </message>
+    <message>
+        <source>this gateway is enrolled in the store under another database role; connect as that role, or start with a new data folder</source>
+        <translation>このゲートウェイは別のデータベースロールでストアに登録されています。そのロールで接続するか、新しいデータフォルダーで始めてください</translation>
+    </message>
+    <message>
+        <source>this is about a store that gateways share; the configured one is the SQLite file %1 (a shared one has [store] url = &quot;postgresql://…&quot;)</source>
+        <translation>これはゲートウェイが共有するストアのためのものです。設定されているのは SQLite ファイル %1 です（共有には [store] url = &quot;postgresql://…&quot;）</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s role in the store may not decide; its owner runs GRANT postern_approver TO that role</source>
+        <translation>ストアでのこのマシンのロールは判断できません。所有者がそのロールに GRANT postern_approver TO を実行します</translation>
+    </message>
+    <message>
+        <source>this recording is encrypted with the payload key %1, which is not here; restore it with postern keys import</source>
+        <translation>この記録はペイロードキー %1 で暗号化されていますが、ここにありません。postern keys import で戻してください</translation>
+    </message>
+    <message>
+        <source>this sign-in binds no key that they would know it by</source>
+        <translation>このサインインには、相手が見分けるための鍵が結び付いていません</translation>
+    </message>
+    <message>
+        <source>this sign-in is bound to no key, so decisions on other machines&apos; statements cannot be signed: it was made with a code, with SAML or before the store was shared; &apos;postern login&apos; signs in again</source>
+        <translation>このサインインには鍵が結び付いていないため、他のマシンの SQL 文への判断に署名できません（コードや SAML、またはストア共有前のサインインです）。サインインし直してください</translation>
+    </message>
+    <message>
+        <source>too many decisions wait already</source>
+        <translation>待っている判断が多すぎます</translation>
+    </message>
+    <message>
+        <source>too many measurements wait already</source>
+        <translation>待っている測定が多すぎます</translation>
+    </message>
+    <message>
+        <source>too many statements are approved for a time already</source>
+        <translation>期間で承認された SQL 文がすでに多すぎます</translation>
+    </message>
+    <message>
+        <source>too much waits for the store</source>
+        <translation>ストアを待っているものが多すぎます</translation>
+    </message>
+    <message>
+        <source>triggers</source>
+        <translation>トリガー</translation>
+    </message>
+    <message>
+        <source>version %1 is not newer than version %2</source>
+        <translation>バージョン %1 は %2 より新しくありません</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>what is kept of this version is not what was in force: %1</source>
+        <translation>このバージョンとして残っているものは、有効だったものと違います: %1</translation>
+    </message>
+    <message>
+        <source>what is signed is not a decision</source>
+        <translation>署名されているのは判断ではありません</translation>
+    </message>
+    <message>
+        <source>what the session&apos;s open transaction has changed is not seen here</source>
+        <translation>セッションの開いているトランザクションが変更したものは、ここでは見えません</translation>
+    </message>
+    <message>
+        <source>with an identity provider, somebody else decides; name groups that may approve</source>
+        <translation>ID プロバイダーを使うと別の人が判断します。承認できるグループを指定してください</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <source>the connection failed; see whether the other side runs and the address is right</source>
+        <translation>接続に失敗しました。相手が動いているか、アドレスが正しいか確かめてください</translation>
+    </message>
+    <message>
+        <source>the log-in was not accepted; see to user, password and rights</source>
+        <translation>ログインが受け付けられませんでした。ユーザー、パスワード、権限を確かめてください</translation>
+    </message>
+    <message>
+        <source>the right to do this is missing; ask the owner for it</source>
+        <translation>これを行う権限がありません。所有者に依頼してください</translation>
+    </message>
+    <message>
+        <source>there is no such database; see to its name</source>
+        <translation>そのデータベースはありません。名前を確かめてください</translation>
+    </message>
+    <message>
+        <source>it was cancelled or took too long; try again</source>
+        <translation>取り消されたか、時間がかかりすぎました。もう一度試してください</translation>
+    </message>
+    <message>
+        <source>the server is starting or shutting down; try again in a moment</source>
+        <translation>サーバーは起動中か終了中です。少し待ってもう一度試してください</translation>
+    </message>
+    <message>
+        <source>there was not room enough for it; make room, or ask for less</source>
+        <translation>十分な容量がありませんでした。空きを作るか、要求を減らしてください</translation>
+    </message>
+    <message>
+        <source>what is stored is damaged or was changed; verify the store</source>
+        <translation>保存されているものが壊れているか変更されています。ストアを検証してください</translation>
+    </message>
+    <message>
+        <source>the server answered with error %1; its words say why</source>
+        <translation>サーバーがエラー %1 を返しました。理由はサーバーの言葉のとおりです</translation>
+    </message>
+    <message>
+        <source>it was not accepted; see to what was entered</source>
+        <translation>受け付けられませんでした。入力内容を確かめてください</translation>
+    </message>
+    <message>
+        <source>this computer could not do it; see to what it says, then try again</source>
+        <translation>このコンピューターでは実行できませんでした。示された内容を確かめてから、もう一度試してください</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody else said</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, and in whose words</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>SQL</source>
@@ -762,18 +1827,6 @@
         <source>None</source>
         <comment>transaction</comment>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>An agent of this name exists already. Choose another name.</source>
-        <translation>この名前のエージェントは既にあります。別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 63 of a-z, 0-9, dot, hyphen and underscore, and starts with a letter or digit.</source>
-        <translation>名前には a-z、0-9、ドット、ハイフン、アンダースコアを 1～63 文字で使い、先頭は英字または数字にします。</translation>
-    </message>
-    <message>
-        <source>There is no such agent any more.</source>
-        <translation>そのエージェントはもうありません。</translation>
     </message>
     <message>
         <source>Marked</source>

@@ -288,6 +288,1071 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>%1 answered too much</source>
+        <translation>%1 的回应过大</translation>
+    </message>
+    <message>
+        <source>%1 bytes of events stay in the journal until the next start: %2</source>
+        <translation>%1 字节的事件留在日志（journal）中直到下次启动：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found</source>
+        <translation>找不到 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>无法连接 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is too long for a configuration</source>
+        <translation>%1 无法读取，或对配置来说太长</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer</source>
+        <translation>%1 未回应就关闭了连接</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time, or too much</source>
+        <translation>%1 未及时回应，或回应过大</translation>
+    </message>
+    <message>
+        <source>%1 did not finish in time</source>
+        <translation>%1 未及时结束</translation>
+    </message>
+    <message>
+        <source>%1 ended with exit code %2</source>
+        <translation>%1 以退出码 %2 结束</translation>
+    </message>
+    <message>
+        <source>%1 has a certificate that this system does not trust, or speaks no TLS that it does</source>
+        <translation>%1 的证书不受此系统信任，或没有共同的 TLS 版本</translation>
+    </message>
+    <message>
+        <source>%1 has the rule %2</source>
+        <translation>%1 有规则 %2</translation>
+    </message>
+    <message>
+        <source>%1 holds comments, which would be lost; copy the text and put it in by hand</source>
+        <translation>%1 含有注释，会丢失；请复制文本并手动粘贴</translation>
+    </message>
+    <message>
+        <source>%1 is a foreign table</source>
+        <translation>%1 是外部表</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object; copy the text and put it in by hand</source>
+        <translation>%1 不是 JSON 对象；请复制文本并手动粘贴</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 不是文件</translation>
+    </message>
+    <message>
+        <source>%1 is not known to a second connection</source>
+        <translation>第二个连接不认识 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known to be undone by a rollback</source>
+        <translation>不确定回滚能否撤销 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known to the name service</source>
+        <translation>名称服务不认识 %1</translation>
+    </message>
+    <message>
+        <source>%1 is there already; copy the text and put it in by hand</source>
+        <translation>%1 已存在；请复制文本并手动粘贴</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be looked through</source>
+        <translation>%1 太长，无法检查</translation>
+    </message>
+    <message>
+        <source>%1 of session %2 is not as it was recorded; run postern verify</source>
+        <translation>会话 %2 的 %1 与记录时不符；请运行 postern verify</translation>
+    </message>
+    <message>
+        <source>%1 redirects to another place, which is not followed</source>
+        <translation>%1 重定向到别处，不予跟随</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections</source>
+        <translation>%1 拒绝连接</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since you began; read it again</source>
+        <translation>%1 在您开始之后被他人更改；请重新读取</translation>
+    </message>
+    <message>
+        <source>%1 was changed in the meantime; look at the change again</source>
+        <translation>%1 在此期间已更改；请重新查看该更改</translation>
+    </message>
+    <message>
+        <source>%1 was ended by signal %2</source>
+        <translation>%1 被信号 %2 终止</translation>
+    </message>
+    <message>
+        <source>%1 wrote more than %2 bytes</source>
+        <translation>%1 写出了超过 %2 字节</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: refused where rows refer to it</source>
+        <translation>%1：有行引用时被拒绝</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be an agent&apos;s name; write 1 to 63 of a-z, 0-9, dot, underscore and dash, beginning with a letter or digit (&apos;token&apos; is reserved)</source>
+        <translation>“%1”不能用作智能体名称；请写 1 到 63 个 a-z、0-9、点、下划线和连字符，以字母或数字开头（“token”已保留）</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of agent; write ai or human</source>
+        <translation>“%1”不是智能体的类型；请写 ai 或 human</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a session&apos;s whole ID</source>
+        <translation>“%1”不是完整的会话 ID</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE; some of its forms take less</source>
+        <translation>ALTER TABLE；某些形式只取较弱的锁</translation>
+    </message>
+    <message>
+        <source>TRUNCATE CASCADE, or it is refused</source>
+        <translation>TRUNCATE CASCADE，否则被拒绝</translation>
+    </message>
+    <message>
+        <source>a comment has at most %1 bytes of valid text</source>
+        <translation>备注最多 %1 字节的有效文本</translation>
+    </message>
+    <message>
+        <source>a decision on another machine&apos;s statement needs an identity provider: it counts only when it is signed with a key that the approver&apos;s sign-in is bound to; add an [[identity]]</source>
+        <translation>对另一台机器上的语句作决定需要身份提供方：只有用与登录绑定的密钥签名才有效；请添加 [[identity]]</translation>
+    </message>
+    <message>
+        <source>a line of this kind is not put into a file; copy it</source>
+        <translation>此类行不写入文件；请复制</translation>
+    </message>
+    <message>
+        <source>a mark has no text</source>
+        <translation>标记没有文本</translation>
+    </message>
+    <message>
+        <source>a mark is of a statement</source>
+        <translation>标记属于某条语句</translation>
+    </message>
+    <message>
+        <source>a note has at most %1 bytes</source>
+        <translation>注释最多 %1 字节</translation>
+    </message>
+    <message>
+        <source>a note is plain text in UTF-8</source>
+        <translation>注释是 UTF-8 纯文本</translation>
+    </message>
+    <message>
+        <source>a note needs a text</source>
+        <translation>注释需要文本</translation>
+    </message>
+    <message>
+        <source>a second connection cannot prepare %1</source>
+        <translation>第二个连接无法预备 %1</translation>
+    </message>
+    <message>
+        <source>a statement is approved for at most %1 hours</source>
+        <translation>语句最多批准 %1 小时</translation>
+    </message>
+    <message>
+        <source>a statement like this is approved one by one, never for a time</source>
+        <translation>此类语句只能逐条批准，不能按时段批准</translation>
+    </message>
+    <message>
+        <source>access to the keychain was denied</source>
+        <translation>对密钥环的访问被拒绝</translation>
+    </message>
+    <message>
+        <source>an event from %1 to %2</source>
+        <translation>第 %1 到 %2 个事件之一</translation>
+    </message>
+    <message>
+        <source>another policy was published since you began; read it first</source>
+        <translation>在您开始之后发布了另一策略；请先阅读</translation>
+    </message>
+    <message>
+        <source>another program listens on port %1</source>
+        <translation>另一程序正在监听端口 %1</translation>
+    </message>
+    <message>
+        <source>cannot lock %1</source>
+        <translation>无法锁定 %1</translation>
+    </message>
+    <message>
+        <source>cannot make a folder beside %1</source>
+        <translation>无法在 %1 旁创建文件夹</translation>
+    </message>
+    <message>
+        <source>cannot open %1</source>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>cannot open the password file %1</source>
+        <translation>无法打开密码文件 %1</translation>
+    </message>
+    <message>
+        <source>cannot run %1</source>
+        <translation>无法运行 %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>composite type</source>
+        <translation>复合类型</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>foreign key %1</source>
+        <translation>外键 %1</translation>
+    </message>
+    <message>
+        <source>foreign key %1 is checked</source>
+        <translation>检查外键 %1</translation>
+    </message>
+    <message>
+        <source>foreign keys</source>
+        <translation>外键</translation>
+    </message>
+    <message>
+        <source>foreign table</source>
+        <translation>外部表</translation>
+    </message>
+    <message>
+        <source>it calls %1(), which may do what no rollback undoes%2</source>
+        <translation>它调用 %1()，后者可能做回滚无法撤销的事%2</translation>
+    </message>
+    <message>
+        <source>it calls %1(), which uses %2</source>
+        <translation>它调用 %1()，后者使用 %2</translation>
+    </message>
+    <message>
+        <source>it calls %1(), written in %2, which cannot be looked into%3</source>
+        <translation>它调用用 %2 编写的 %1()，无法查看其内容%3</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>it has expired, or a clock is wrong</source>
+        <translation>已过期，或时钟不准</translation>
+    </message>
+    <message>
+        <source>it is a function call by number</source>
+        <translation>这是按编号的函数调用</translation>
+    </message>
+    <message>
+        <source>it is about another request</source>
+        <translation>它针对另一个请求</translation>
+    </message>
+    <message>
+        <source>it is about another statement than the one that waits; look at the request again</source>
+        <translation>它针对的不是正在等待的语句；请重新查看该请求</translation>
+    </message>
+    <message>
+        <source>it is from the future; a clock is wrong</source>
+        <translation>时间在未来；时钟不准</translation>
+    </message>
+    <message>
+        <source>it is measured on its gateway&apos;s machine</source>
+        <translation>在其网关所在的机器上测量</translation>
+    </message>
+    <message>
+        <source>it is your own statement, and four_eyes asks for somebody else&apos;s decision</source>
+        <translation>这是您自己的语句，而 four_eyes 要求由他人决定</translation>
+    </message>
+    <message>
+        <source>it reaches more than %1 functions</source>
+        <translation>它涉及超过 %1 个函数</translation>
+    </message>
+    <message>
+        <source>it would hold for too long</source>
+        <translation>有效期过长</translation>
+    </message>
+    <message>
+        <source>its signature is not by the key that it names</source>
+        <translation>其签名并非出自它所指的密钥</translation>
+    </message>
+    <message>
+        <source>its target has temporary roles, and a connection of Postern&apos;s own would have the rights of the role that makes them</source>
+        <translation>其目标使用临时角色，Postern 自己的连接会拥有创建者角色的权限</translation>
+    </message>
+    <message>
+        <source>its token is another person&apos;s</source>
+        <translation>其令牌属于他人</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>locks</source>
+        <translation>锁</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>物化视图</translation>
+    </message>
+    <message>
+        <source>more than %1 statements; name fewer sessions</source>
+        <translation>超过 %1 条语句；请减少会话</translation>
+    </message>
+    <message>
+        <source>no [[identity]] is named &apos;%1&apos;</source>
+        <translation>没有名为“%1”的 [[identity]]</translation>
+    </message>
+    <message>
+        <source>no browser can be started from here</source>
+        <translation>无法从此处启动浏览器</translation>
+    </message>
+    <message>
+        <source>no column was chosen</source>
+        <translation>未选择任何列</translation>
+    </message>
+    <message>
+        <source>no policy in the store can be believed: %1</source>
+        <translation>存储中没有可信的策略：%1</translation>
+    </message>
+    <message>
+        <source>no target is named &apos;%1&apos; in %2; there is none, add a [[target]]</source>
+        <translation>%2 中没有名为“%1”的目标；尚无目标，请添加 [[target]]</translation>
+    </message>
+    <message>
+        <source>no target is named &apos;%1&apos; in %2; there is: %3</source>
+        <translation>%2 中没有名为“%1”的目标；现有：%3</translation>
+    </message>
+    <message>
+        <source>nobody has the approve role; write [roles] approve in the configuration</source>
+        <translation>没有人拥有 approve 角色；请在配置中写 [roles] approve</translation>
+    </message>
+    <message>
+        <source>nobody is signed in to decide</source>
+        <translation>没有已登录的人可作决定</translation>
+    </message>
+    <message>
+        <source>nobody is signed in; &apos;postern login&apos; signs in</source>
+        <translation>无人登录；请在此处或用“postern login”登录</translation>
+    </message>
+    <message>
+        <source>nobody is signed in; &apos;postern login&apos; signs in, --token-file decides with a token</source>
+        <translation>无人登录；请在此处或用“postern login”登录；--token-file 可用令牌作决定</translation>
+    </message>
+    <message>
+        <source>nobody signed in within 5 minutes</source>
+        <translation>5 分钟内无人登录</translation>
+    </message>
+    <message>
+        <source>none of your groups is granted a role on target &quot;%1&quot;</source>
+        <translation>您的任何组在目标“%1”上都未被授予角色</translation>
+    </message>
+    <message>
+        <source>not everything could be found out: %1</source>
+        <translation>未能查明全部：%1</translation>
+    </message>
+    <message>
+        <source>only the first %1 %2 are shown</source>
+        <translation>仅显示前 %1 个（%2）</translation>
+    </message>
+    <message>
+        <source>only the first %1 foreign keys were looked at</source>
+        <translation>仅查看了前 %1 个外键</translation>
+    </message>
+    <message>
+        <source>only the first %1 kinds of differences are shown</source>
+        <translation>仅显示前 %1 类差异</translation>
+    </message>
+    <message>
+        <source>only the first %1 statements are planned</source>
+        <translation>仅规划前 %1 条语句</translation>
+    </message>
+    <message>
+        <source>partitioned table</source>
+        <translation>分区表</translation>
+    </message>
+    <message>
+        <source>policy version %1, which was in force, %2</source>
+        <translation>曾生效的策略版本 %1：%2</translation>
+    </message>
+    <message>
+        <source>ports below 1024 are for the system</source>
+        <translation>1024 以下的端口保留给系统</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>request %1 has expired</source>
+        <translation>请求 %1 已过期</translation>
+    </message>
+    <message>
+        <source>request %1 is not open any more</source>
+        <translation>请求 %1 已不再开放</translation>
+    </message>
+    <message>
+        <source>rule &quot;%1&quot; is decided by %2</source>
+        <translation>规则“%1”由 %2 决定</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>session %1 has no statement %2; it has %3</source>
+        <translation>会话 %1 没有第 %2 条语句；共有 %3 条</translation>
+    </message>
+    <message>
+        <source>signed out here, but gateways on other machines could not be told: %1</source>
+        <translation>已在此处退出，但无法通知其他机器上的网关：%1</translation>
+    </message>
+    <message>
+        <source>signed out here, but the provider could not be told: %1</source>
+        <translation>已在此处退出，但无法通知提供方：%1</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; cannot be reached: %2</source>
+        <translation>无法连接目标“%1”：%2</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; did not accept Postern&apos;s credentials; see Postern&apos;s log</source>
+        <translation>目标“%1”未接受 Postern 的凭据；请看 Postern 的日志</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; did not let Postern make a temporary role; see Postern&apos;s log</source>
+        <translation>目标“%1”不允许 Postern 创建临时角色；请看 Postern 的日志</translation>
+    </message>
+    <message>
+        <source>target &quot;%1&quot; is not configured right; see Postern&apos;s log</source>
+        <translation>目标“%1”配置有误；请看 Postern 的日志</translation>
+    </message>
+    <message>
+        <source>the answer came from another provider</source>
+        <translation>回应来自另一提供方</translation>
+    </message>
+    <message>
+        <source>the browser cannot come back: port %1 of this machine is taken; end what listens there, or name more ports in [[identity]] redirect</source>
+        <translation>浏览器无法返回：本机端口 %1 已被占用；请结束占用它的程序，或在 [[identity]] redirect 中列出更多端口</translation>
+    </message>
+    <message>
+        <source>the bundle cannot be signed: %1</source>
+        <translation>无法为该包签名：%1</translation>
+    </message>
+    <message>
+        <source>the catalog of %1 cannot be read (%2): what is masked on it is not known</source>
+        <translation>无法读取 %1 的目录（%2）：不知道其中哪些被脱敏</translation>
+    </message>
+    <message>
+        <source>the changed file would not be valid</source>
+        <translation>更改后的文件将无效</translation>
+    </message>
+    <message>
+        <source>the command %1</source>
+        <translation>命令 %1</translation>
+    </message>
+    <message>
+        <source>the connection could not be made</source>
+        <translation>无法建立连接</translation>
+    </message>
+    <message>
+        <source>the data folder %1 is in use by another gateway, process %2</source>
+        <translation>数据文件夹 %1 正被另一网关使用，进程 %2</translation>
+    </message>
+    <message>
+        <source>the decision does not count: %1</source>
+        <translation>该决定无效：%1</translation>
+    </message>
+    <message>
+        <source>the environment variable %1</source>
+        <translation>环境变量 %1</translation>
+    </message>
+    <message>
+        <source>the environment variable %1 is not set</source>
+        <translation>环境变量 %1 未设置</translation>
+    </message>
+    <message>
+        <source>the export was cancelled</source>
+        <translation>导出已取消</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>the file has to be named with its whole path</source>
+        <translation>必须用完整路径指定文件</translation>
+    </message>
+    <message>
+        <source>the folder of %1 cannot be made: %2</source>
+        <translation>无法创建 %1 的文件夹：%2</translation>
+    </message>
+    <message>
+        <source>the gateway does not accept the sign-in that the decision rests on; sign in again</source>
+        <translation>网关不接受该决定所依据的登录；请重新登录</translation>
+    </message>
+    <message>
+        <source>the gateway has not answered; should it come back within two minutes, the decision counts</source>
+        <translation>网关未回应；若两分钟内恢复，该决定有效</translation>
+    </message>
+    <message>
+        <source>the gateway is shutting down</source>
+        <translation>网关正在关闭</translation>
+    </message>
+    <message>
+        <source>the gateway is shutting down or too busy</source>
+        <translation>网关正在关闭或过于繁忙</translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s answer cannot be read</source>
+        <translation>无法读取网关的回应</translation>
+    </message>
+    <message>
+        <source>the journal holds an event of another version at position %1; start the Postern that wrote it once</source>
+        <translation>日志（journal）位置 %1 处有另一版本的事件；请启动一次写入它的 Postern</translation>
+    </message>
+    <message>
+        <source>the journal is damaged at position %1</source>
+        <translation>日志（journal）在位置 %1 处损坏</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer as expected</source>
+        <translation>密钥环的回应不符合预期</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer within 5 seconds</source>
+        <translation>密钥环未在 5 秒内回应</translation>
+    </message>
+    <message>
+        <source>the keychain entry %1</source>
+        <translation>密钥环条目 %1</translation>
+    </message>
+    <message>
+        <source>the keychain gave back something else than was written</source>
+        <translation>密钥环返回的内容与写入的不同</translation>
+    </message>
+    <message>
+        <source>the keychain has no such entry</source>
+        <translation>密钥环没有此条目</translation>
+    </message>
+    <message>
+        <source>the ledger does not know session %1; run postern verify</source>
+        <translation>台账中没有会话 %1；请运行 postern verify</translation>
+    </message>
+    <message>
+        <source>the password file %1 can be read by everybody; run chmod 600 on it</source>
+        <translation>密码文件 %1 任何人都可读；请对其运行 chmod 600</translation>
+    </message>
+    <message>
+        <source>the password file %1 is not a file</source>
+        <translation>密码文件 %1 不是文件</translation>
+    </message>
+    <message>
+        <source>the password file %1 is too long to be one</source>
+        <translation>密码文件 %1 过长，不像密码文件</translation>
+    </message>
+    <message>
+        <source>the password from %1 is empty</source>
+        <translation>来自 %1 的密码为空</translation>
+    </message>
+    <message>
+        <source>the password from %1 is more than one line</source>
+        <translation>来自 %1 的密码多于一行</translation>
+    </message>
+    <message>
+        <source>the payload keys are where encryption_key says, and changed there: add the output of postern keys new, after a blank, to the end of the line</source>
+        <translation>内容密钥位于 encryption_key 所指之处，并在那里更改：请将 postern keys new 的输出以空格隔开加到行尾</translation>
+    </message>
+    <message>
+        <source>the proof of its key cannot be read</source>
+        <translation>无法读取其密钥的证明</translation>
+    </message>
+    <message>
+        <source>the provider answered with HTTP status %1</source>
+        <translation>提供方以 HTTP 状态 %1 回应</translation>
+    </message>
+    <message>
+        <source>the provider calls itself &quot;%1&quot;; issuer in [[identity]] has to be exactly that</source>
+        <translation>提供方自称“%1”；[[identity]] 中的 issuer 必须与之完全一致</translation>
+    </message>
+    <message>
+        <source>the provider did not answer in time</source>
+        <translation>提供方未及时回应</translation>
+    </message>
+    <message>
+        <source>the provider does not accept this client; client_id, client_secret or the redirect address in [[identity]] may be wrong</source>
+        <translation>提供方不接受此客户端；[[identity]] 中的 client_id、client_secret 或回跳地址可能有误</translation>
+    </message>
+    <message>
+        <source>the provider does not describe itself: HTTP status %1</source>
+        <translation>提供方未描述自身：HTTP 状态 %1</translation>
+    </message>
+    <message>
+        <source>the provider does not know one of the scopes in [[identity]]</source>
+        <translation>提供方不认识 [[identity]] 中的某个 scope</translation>
+    </message>
+    <message>
+        <source>the provider does not say where its keys are (jwks_uri)</source>
+        <translation>提供方未说明其密钥在何处（jwks_uri）</translation>
+    </message>
+    <message>
+        <source>the provider does not support PKCE with S256</source>
+        <translation>提供方不支持采用 S256 的 PKCE</translation>
+    </message>
+    <message>
+        <source>the provider has a problem of its own</source>
+        <translation>提供方自身出现问题</translation>
+    </message>
+    <message>
+        <source>the provider has no page to sign in on</source>
+        <translation>提供方没有登录页面</translation>
+    </message>
+    <message>
+        <source>the provider has no token endpoint</source>
+        <translation>提供方没有令牌端点</translation>
+    </message>
+    <message>
+        <source>the provider is gone</source>
+        <translation>提供方已不存在</translation>
+    </message>
+    <message>
+        <source>the provider no longer accepts this sign-in</source>
+        <translation>提供方不再接受此登录</translation>
+    </message>
+    <message>
+        <source>the provider refused the sign-in (%1)</source>
+        <translation>提供方拒绝登录（%1）</translation>
+    </message>
+    <message>
+        <source>the provider sent no ID token; the scope openid in [[identity]] asks for one</source>
+        <translation>提供方未发送 ID 令牌；[[identity]] 中的 scope openid 会请求它</translation>
+    </message>
+    <message>
+        <source>the provider sent no code</source>
+        <translation>提供方未发送代码</translation>
+    </message>
+    <message>
+        <source>the provider wants you to sign in again</source>
+        <translation>提供方要求您重新登录</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s %1 is not an https address</source>
+        <translation>提供方的 %1 不是 https 地址</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s answer is not JSON (HTTP status %1)</source>
+        <translation>提供方的回应不是 JSON（HTTP 状态 %1）</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s description of itself is not one</source>
+        <translation>提供方对自身的描述无效</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s description of itself is not one: %1</source>
+        <translation>提供方对自身的描述无效：%1</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s keys: HTTP status %1</source>
+        <translation>提供方的密钥：HTTP 状态 %1</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s token is not acceptable: %1</source>
+        <translation>提供方的令牌不可接受：%1</translation>
+    </message>
+    <message>
+        <source>the provider, or you, refused the sign-in</source>
+        <translation>提供方或您拒绝了登录</translation>
+    </message>
+    <message>
+        <source>the recordings are encrypted with the payload key %1, which is not in %2; restore it with postern keys import, or go on with a new one by postern keys rotate (what was encrypted with the lost one stays unreadable)</source>
+        <translation>记录是用内容密钥 %1 加密的，而它不在 %2 中；请用 postern keys import 恢复，或用 postern keys rotate 换新密钥继续（用丢失的密钥加密的内容仍不可读）</translation>
+    </message>
+    <message>
+        <source>the request is not open any more</source>
+        <translation>该请求已不再开放</translation>
+    </message>
+    <message>
+        <source>the request was given up</source>
+        <translation>请求已放弃</translation>
+    </message>
+    <message>
+        <source>the requests in the store cannot be read; the log says why</source>
+        <translation>无法读取存储中的请求；原因见日志</translation>
+    </message>
+    <message>
+        <source>the rule asks for a comment</source>
+        <translation>该规则要求填写备注</translation>
+    </message>
+    <message>
+        <source>the search index cannot be read; postern vacuum --reindex makes it anew</source>
+        <translation>无法读取搜索索引；postern vacuum --reindex 可重建</translation>
+    </message>
+    <message>
+        <source>the server asks for an authentication method that Postern does not know</source>
+        <translation>服务器要求 Postern 不认识的认证方式</translation>
+    </message>
+    <message>
+        <source>the server asks for the password as MD5, which this target does not allow</source>
+        <translation>服务器要求以 MD5 提供密码，此目标不允许</translation>
+    </message>
+    <message>
+        <source>the server asks for the password in clear text, which this target does not allow</source>
+        <translation>服务器要求明文密码，此目标不允许</translation>
+    </message>
+    <message>
+        <source>the server closed the connection during log-in</source>
+        <translation>服务器在登录过程中关闭了连接</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>服务器未及时回应</translation>
+    </message>
+    <message>
+        <source>the server did not plan it in time</source>
+        <translation>服务器未及时完成规划</translation>
+    </message>
+    <message>
+        <source>the server does not plan it (%1)</source>
+        <translation>服务器不予规划（%1）</translation>
+    </message>
+    <message>
+        <source>the server does not prepare %1 (%2)</source>
+        <translation>服务器不预备 %1（%2）</translation>
+    </message>
+    <message>
+        <source>the server sent something that is not TLS</source>
+        <translation>服务器发送的不是 TLS</translation>
+    </message>
+    <message>
+        <source>the server&apos;s plan cannot be read</source>
+        <translation>无法读取服务器的计划</translation>
+    </message>
+    <message>
+        <source>the session has objects or settings of its own that a second connection cannot have</source>
+        <translation>该会话有自己的对象或设置，第二个连接无法拥有</translation>
+    </message>
+    <message>
+        <source>the session has objects or settings of its own that a second connection does not see</source>
+        <translation>该会话有自己的对象或设置，第二个连接看不到</translation>
+    </message>
+    <message>
+        <source>the session&apos;s settings cannot be repeated</source>
+        <translation>无法重现会话的设置</translation>
+    </message>
+    <message>
+        <source>the sign-in was cancelled</source>
+        <translation>登录已取消</translation>
+    </message>
+    <message>
+        <source>the sizes of its relations could not be read</source>
+        <translation>无法读取其关系的大小</translation>
+    </message>
+    <message>
+        <source>the store cannot be read</source>
+        <translation>无法读取存储</translation>
+    </message>
+    <message>
+        <source>the store did not answer in time</source>
+        <translation>存储未及时回应</translation>
+    </message>
+    <message>
+        <source>the store does not know this gateway any more</source>
+        <translation>存储不再认识此网关</translation>
+    </message>
+    <message>
+        <source>the store has not been set up by this Postern yet; start the gateway once</source>
+        <translation>此 Postern 尚未设置存储；请启动一次网关</translation>
+    </message>
+    <message>
+        <source>the store has shown more than one text for this request: somebody changed it</source>
+        <translation>存储对此请求给出过不止一种文本：有人更改了它</translation>
+    </message>
+    <message>
+        <source>the store has something else for request %1 than was shown; look at it again, and ask who changed it</source>
+        <translation>存储中请求 %1 的内容与显示过的不同；请重新查看，并询问是谁更改的</translation>
+    </message>
+    <message>
+        <source>the store has version %1, this Postern knows up to %2; use the newer Postern</source>
+        <translation>存储版本为 %1，此 Postern 只支持到 %2；请使用较新的 Postern</translation>
+    </message>
+    <message>
+        <source>the store has version %1, this Postern needs %2; its owner runs postern store migrate</source>
+        <translation>存储版本为 %1，此 Postern 需要 %2；请其所有者运行 postern store migrate</translation>
+    </message>
+    <message>
+        <source>the store needs PostgreSQL 14 or newer</source>
+        <translation>存储需要 PostgreSQL 14 或更新版本</translation>
+    </message>
+    <message>
+        <source>the store needs a database whose encoding is UTF8</source>
+        <translation>存储需要编码为 UTF8 的数据库</translation>
+    </message>
+    <message>
+        <source>the target %1 is not in this configuration: what is masked on it is not known</source>
+        <translation>此配置中没有目标 %1：不知道其上哪些被脱敏</translation>
+    </message>
+    <message>
+        <source>the target is no longer configured</source>
+        <translation>该目标已不在配置中</translation>
+    </message>
+    <message>
+        <source>the text is not valid: %1</source>
+        <translation>文本无效：%1</translation>
+    </message>
+    <message>
+        <source>the text of this version was not kept</source>
+        <translation>此版本的文本未保留</translation>
+    </message>
+    <message>
+        <source>the token does not prove its key: %1</source>
+        <translation>令牌未能证明其密钥：%1</translation>
+    </message>
+    <message>
+        <source>the token is not accepted</source>
+        <translation>令牌不被接受</translation>
+    </message>
+    <message>
+        <source>the token was refused</source>
+        <translation>令牌被拒绝</translation>
+    </message>
+    <message>
+        <source>the trial was cancelled</source>
+        <translation>试运行已取消</translation>
+    </message>
+    <message>
+        <source>the verification was cancelled</source>
+        <translation>验证已取消</translation>
+    </message>
+    <message>
+        <source>there are %1 notes and marks on this session; no more are taken</source>
+        <translation>此会话已有 %1 条注释和标记；不再接受更多</translation>
+    </message>
+    <message>
+        <source>there is an agent %1 already; revoke it first or take another name</source>
+        <translation>已有智能体 %1；请先吊销它或换一个名称</translation>
+    </message>
+    <message>
+        <source>there is an agent %1 of every gateway already; revoke it first or take another name</source>
+        <translation>已有所有网关的智能体 %1；请先吊销它或换一个名称</translation>
+    </message>
+    <message>
+        <source>there is no %1 that can be believed</source>
+        <translation>没有可信的 %1</translation>
+    </message>
+    <message>
+        <source>there is no agent named &apos;%1&apos; of every gateway that could be revoked</source>
+        <translation>没有可吊销的所有网关智能体“%1”</translation>
+    </message>
+    <message>
+        <source>there is no agent named &apos;%1&apos; that could be revoked; &apos;postern agent list&apos; names them</source>
+        <translation>没有可吊销的智能体“%1”；“postern agent list”会列出它们</translation>
+    </message>
+    <message>
+        <source>there is no export format &apos;%1&apos;</source>
+        <translation>没有导出格式“%1”</translation>
+    </message>
+    <message>
+        <source>there is no keychain service</source>
+        <translation>没有密钥环服务</translation>
+    </message>
+    <message>
+        <source>there is no keychain service in this session</source>
+        <translation>此会话中没有密钥环服务</translation>
+    </message>
+    <message>
+        <source>there is no request %1</source>
+        <translation>没有请求 %1</translation>
+    </message>
+    <message>
+        <source>there is no session %1</source>
+        <translation>没有会话 %1</translation>
+    </message>
+    <message>
+        <source>there is no session %1 any more</source>
+        <translation>会话 %1 已不存在</translation>
+    </message>
+    <message>
+        <source>there is no session %1; &apos;postern sessions list&apos; shows what is recorded</source>
+        <translation>没有会话 %1；“postern sessions list”显示已记录的内容</translation>
+    </message>
+    <message>
+        <source>there is no store at %1 yet; it is made when an agent is added or the gateway starts</source>
+        <translation>%1 处尚无存储；添加智能体或启动网关时会创建</translation>
+    </message>
+    <message>
+        <source>there is no store in this database yet; its owner makes it with postern store init</source>
+        <translation>此数据库中尚无存储；其所有者用 postern store init 创建</translation>
+    </message>
+    <message>
+        <source>there were too many attempts to decide on request %1</source>
+        <translation>对请求 %1 作决定的尝试过多</translation>
+    </message>
+    <message>
+        <source>this gateway is enrolled in the store under another database role; connect as that role, or start with a new data folder</source>
+        <translation>此网关以另一数据库角色登记在存储中；请以该角色连接，或用新的数据文件夹开始</translation>
+    </message>
+    <message>
+        <source>this is about a store that gateways share; the configured one is the SQLite file %1 (a shared one has [store] url = &quot;postgresql://…&quot;)</source>
+        <translation>这涉及网关共享的存储；当前配置的是 SQLite 文件 %1（共享存储写 [store] url = &quot;postgresql://…&quot;）</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s role in the store may not decide; its owner runs GRANT postern_approver TO that role</source>
+        <translation>此机器在存储中的角色不能作决定；其所有者对该角色运行 GRANT postern_approver TO</translation>
+    </message>
+    <message>
+        <source>this recording is encrypted with the payload key %1, which is not here; restore it with postern keys import</source>
+        <translation>此记录用内容密钥 %1 加密，而它不在这里；请用 postern keys import 恢复</translation>
+    </message>
+    <message>
+        <source>this sign-in binds no key that they would know it by</source>
+        <translation>此登录未绑定可供它们识别的密钥</translation>
+    </message>
+    <message>
+        <source>this sign-in is bound to no key, so decisions on other machines&apos; statements cannot be signed: it was made with a code, with SAML or before the store was shared; &apos;postern login&apos; signs in again</source>
+        <translation>此登录未绑定密钥，因此无法为其他机器语句的决定签名：它是用代码、SAML 或在共享存储之前进行的；请重新登录</translation>
+    </message>
+    <message>
+        <source>too many decisions wait already</source>
+        <translation>等待中的决定已过多</translation>
+    </message>
+    <message>
+        <source>too many measurements wait already</source>
+        <translation>等待中的测量已过多</translation>
+    </message>
+    <message>
+        <source>too many statements are approved for a time already</source>
+        <translation>按时段批准的语句已过多</translation>
+    </message>
+    <message>
+        <source>too much waits for the store</source>
+        <translation>等待存储的内容过多</translation>
+    </message>
+    <message>
+        <source>triggers</source>
+        <translation>触发器</translation>
+    </message>
+    <message>
+        <source>version %1 is not newer than version %2</source>
+        <translation>版本 %1 不比版本 %2 新</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>what is kept of this version is not what was in force: %1</source>
+        <translation>此版本保留的内容与当时生效的不符：%1</translation>
+    </message>
+    <message>
+        <source>what is signed is not a decision</source>
+        <translation>所签名的不是决定</translation>
+    </message>
+    <message>
+        <source>what the session&apos;s open transaction has changed is not seen here</source>
+        <translation>会话的未结事务所做的更改在此不可见</translation>
+    </message>
+    <message>
+        <source>with an identity provider, somebody else decides; name groups that may approve</source>
+        <translation>使用身份提供方时由他人决定；请指定可批准的组</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <source>the connection failed; see whether the other side runs and the address is right</source>
+        <translation>连接失败；请检查对方是否在运行、地址是否正确</translation>
+    </message>
+    <message>
+        <source>the log-in was not accepted; see to user, password and rights</source>
+        <translation>登录未被接受；请检查用户、密码和权限</translation>
+    </message>
+    <message>
+        <source>the right to do this is missing; ask the owner for it</source>
+        <translation>缺少此操作的权限；请向所有者申请</translation>
+    </message>
+    <message>
+        <source>there is no such database; see to its name</source>
+        <translation>没有此数据库；请检查其名称</translation>
+    </message>
+    <message>
+        <source>it was cancelled or took too long; try again</source>
+        <translation>已取消或耗时过长；请重试</translation>
+    </message>
+    <message>
+        <source>the server is starting or shutting down; try again in a moment</source>
+        <translation>服务器正在启动或关闭；请稍后重试</translation>
+    </message>
+    <message>
+        <source>there was not room enough for it; make room, or ask for less</source>
+        <translation>空间不足；请腾出空间或减少请求</translation>
+    </message>
+    <message>
+        <source>what is stored is damaged or was changed; verify the store</source>
+        <translation>存储的内容已损坏或被更改；请验证存储</translation>
+    </message>
+    <message>
+        <source>the server answered with error %1; its words say why</source>
+        <translation>服务器返回错误 %1；原因见其原文</translation>
+    </message>
+    <message>
+        <source>it was not accepted; see to what was entered</source>
+        <translation>未被接受；请检查所输入的内容</translation>
+    </message>
+    <message>
+        <source>this computer could not do it; see to what it says, then try again</source>
+        <translation>此计算机无法完成；请查看其说明后重试</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody else said</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, and in whose words</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message>
         <source>SQL</source>
@@ -762,18 +1827,6 @@
         <source>None</source>
         <comment>transaction</comment>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>An agent of this name exists already. Choose another name.</source>
-        <translation>已有同名的智能体。请换一个名称。</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 63 of a-z, 0-9, dot, hyphen and underscore, and starts with a letter or digit.</source>
-        <translation>名称由 1 到 63 个字符组成，可用 a-z、0-9、点、连字符和下划线，且以字母或数字开头。</translation>
-    </message>
-    <message>
-        <source>There is no such agent any more.</source>
-        <translation>该智能体已不存在。</translation>
     </message>
     <message>
         <source>Marked</source>

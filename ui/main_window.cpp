@@ -121,6 +121,15 @@ void MainWindow::makePages() {
         open(Page::Live);
         m_live->list().goFlagged(direction);
     });
+    const auto& live = m_live->actions();
+    m_sessions->addActions({live.nextRow, live.previousRow, live.nextInSession, live.previousInSession});
+    const auto bringListForward = [this] {
+        m_live->setListInFront(page() == Page::Live       ? &m_live->list()
+                               : page() == Page::Sessions ? &m_sessions->list()
+                                                          : nullptr);
+    };
+    connect(m_pages, &QStackedWidget::currentChanged, this, bringListForward);
+    bringListForward();
     connect(m_approvals, &ApprovalsPage::waitingChanged, this, &MainWindow::showWaiting);
     m_notice = new ApprovalNotice(*m_tray, this);
     connect(m_approvals, &ApprovalsPage::rulesWanted, this, [this] { open(Page::Policy); });
@@ -327,11 +336,11 @@ void MainWindow::showStatus() {
         break;
     case api::RecordingState::Delayed:
         m_recording->setText(dot(t.held) + tr("Store away; recording into the journal"));
-        m_recording->setToolTip(text(status.recordingProblem));
+        m_recording->setToolTip(words::said(status.recordingProblem));
         break;
     case api::RecordingState::Failed:
         m_recording->setText(dot(t.blocked) + tr("Recording failed; nothing is forwarded"));
-        m_recording->setToolTip(text(status.recordingProblem));
+        m_recording->setToolTip(words::said(status.recordingProblem));
         break;
     }
     const auto& counters = status.counters;

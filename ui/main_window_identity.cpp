@@ -40,7 +40,7 @@ void MainWindow::showIdentity() {
         tip += signIn.isRenewed ? tr("Until %1, then renewed").arg(words::dateTime(*signIn.until))
                                 : tr("Until %1").arg(words::dateTime(*signIn.until));
     if (!signIn.problem.empty())
-        tip += text(signIn.problem);
+        tip += words::said(signIn.problem);
     m_identity->setToolTip(
         tip.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
 }
@@ -58,7 +58,7 @@ void MainWindow::signOut() {
     Ask::confirm(this, question, [this] {
         m_bridge->engine().signOut(onGui<void>(this, [this](const Result<void>& result) {
             if (!result)
-                Ask::tell(this, tr("Sign out"), text(result.error().message()));
+                Ask::tell(this, tr("Sign out"), words::problem(result.error()));
         }));
     });
 }

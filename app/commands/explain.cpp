@@ -253,7 +253,7 @@ Exit explain(const Common& common, const Question& question) {
     }
     const auto& configuration = *both;
     if (configuration->target(question.target) == nullptr) {
-        complain(common, noSuchTarget(*configuration, question.target));
+        complain(common, noSuchTarget(*configuration, question.target).english());
         return Exit::Usage;
     }
     const auto analysis = sql::analyse(question.sql, {});

@@ -80,8 +80,8 @@ void reportStatus(const Engine& engine) {
                          std::to_string(status.counters.statements) + " statements" +
                          (status.recordingProblem.empty() ? ""
                           : status.recording == api::RecordingState::Delayed
-                              ? "; store away: " + status.recordingProblem
-                              : "; not recording: " + status.recordingProblem));
+                              ? "; store away: " + status.recordingProblem.english()
+                              : "; not recording: " + status.recordingProblem.english()));
 }
 
 void reload(Engine& engine) {

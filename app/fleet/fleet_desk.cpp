@@ -91,7 +91,7 @@ Result<api::ConfigurationChange> proposed(DirectiveDesk& desk, const std::string
         return versions.error();
     const auto* newest = newestOf(*versions);
     if ((newest != nullptr ? newest->directive.contents : std::string()) != before)
-        return Error::client("40001", "another policy was published since you began; read it first");
+        return Error::client("40001", phrase("another policy was published since you began; read it first"));
     const auto loaded = policy::parsePublished(text, "the policy");
     if (!loaded.configuration)
         return Error::client("22023", toLine(loaded.problems.front()));
@@ -105,7 +105,7 @@ template <class T, class Work>
 void FleetDesk::post(const api::PolicyReply<T>& reply, Work work) {
     const auto task = [reply, work = std::move(work), current = m_current] { reply(work(*current())); };
     if (!m_threads.questions.post(task))
-        reply(Error::client(sqlstate::kAdminShutdown, "the gateway is shutting down or too busy"));
+        reply(Error::client(sqlstate::kAdminShutdown, phrase("the gateway is shutting down or too busy")));
 }
 
 void FleetDesk::readFleet(api::PolicyReply<api::FleetInfo> reply) {
@@ -146,7 +146,7 @@ void FleetDesk::readPublished(std::uint64_t version, api::PolicyReply<api::Confi
                 change.diff = diffOf(change.before, change.after);
                 return change;
             }
-            return Error::client("42704", "there is no " + nameOf(version) + " that can be believed");
+            return Error::client("42704", phrase("there is no %1 that can be believed", nameOf(version)));
         });
 }
 
@@ -157,7 +157,7 @@ void FleetDesk::tryText(std::string text, std::vector<std::string> sessions, std
         reply(tryPublished(*current(), text, sessions, *control, isStopping));
     };
     if (!m_threads.trials.post(task))
-        reply(Error::client(sqlstate::kAdminShutdown, "the gateway is shutting down or too busy"));
+        reply(Error::client(sqlstate::kAdminShutdown, phrase("the gateway is shutting down or too busy")));
 }
 
 void FleetDesk::publish(api::ConfigurationChange change, std::string comment, api::PolicyReply<std::uint64_t> reply) {

@@ -30,7 +30,7 @@ Result<std::shared_ptr<const policy::Configuration>> parsed(const std::string& t
     if (loaded.configuration)
         return std::move(loaded.configuration);
     const auto& problem = loaded.problems.front();
-    return Error::client("22023", "line " + std::to_string(problem.line) + ": " + problem.message);
+    return Error::client("22023", phrase("line %1: %2", problem.line, problem.message));
 }
 
 } // namespace
@@ -50,8 +50,8 @@ Result<std::unique_ptr<FleetKeeper>> FleetKeeper::start(std::unique_ptr<recordin
         const auto& about = *keeper->m_taken->policy;
         auto policy = parsed(about.text, about.version);
         if (!policy)
-            return Error::internal("policy version " + std::to_string(about.version) + ", which was in force, " +
-                                   policy.error().message());
+            return Error::internal(
+                phrase("policy version %1, which was in force, %2", about.version, policy.error().said()));
         keeper->m_first = {std::move(*policy), about};
         keeper->m_inForce = {about.version, about.sha256};
     }
@@ -163,7 +163,7 @@ Result<> FleetKeeper::readDirectives() {
     }
     if (!next.policy && next.isPolicyRefused) {
         if (!m_thread.joinable())
-            return Error::client("XX001", "no policy in the store can be believed: " + next.problem);
+            return Error::client("XX001", phrase("no policy in the store can be believed: %1", next.problem));
         if (isNew)
             keepPolicy(next);
     } else if (isNew) {
@@ -247,8 +247,8 @@ Result<> FleetKeeper::obey(TakenDirectives& next, const recording::DirectiveFact
     const bool isTaken =
         next.policy && next.policy->directive == directive.number && next.policy->sha256 == facts.sha256;
     if (next.policy && facts.version <= next.policy->version && !isTaken)
-        return Error::client("XX001", "version " + std::to_string(facts.version) + " is not newer than version " +
-                                          std::to_string(next.policy->version));
+        return Error::client("XX001",
+                             phrase("version %1 is not newer than version %2", facts.version, next.policy->version));
     auto policy = parsed(directive.contents, facts.version);
     if (!policy)
         return policy.error();

@@ -20,8 +20,9 @@ constexpr int kPage = 20;     // directives read at once
 Result<DirectiveDesk> DirectiveDesk::open(const policy::Store& store) {
     if (!storeFile(store).empty())
         return Error::client(sqlstate::kFeatureNotSupported,
-                             "this is about a store that gateways share; the configured one is the SQLite file " +
-                                 storeFile(store) + " (a shared one has [store] url = \"postgresql://…\")");
+                             phrase("this is about a store that gateways share; the configured one is the SQLite file "
+                                    "%1 (a shared one has [store] url = \"postgresql://…\")",
+                                    storeFile(store)));
     POSTERN_TRY(makeFolder(dataFolder()));
     auto key = openSigningKey(dataFolder(), KeyPlace::KeychainOrFile);
     if (!key)
@@ -97,7 +98,7 @@ Result<recording::DirectiveFacts> DirectiveDesk::give(recording::DirectiveKind k
                 return before.error();
             const auto* newest = newestOf(*before);
             if (onto && *onto != (newest != nullptr ? newest->directive.contents : std::string()))
-                return Error::client("40001", "another policy was published since you began; read it first");
+                return Error::client("40001", phrase("another policy was published since you began; read it first"));
             for (const auto& version : *before)
                 facts.version = std::max(facts.version, version.number);
             ++facts.version;

@@ -48,7 +48,7 @@ void addSizes(SideConnection& side, Reach& reach) {
             relation.rows = v[3] == "t" ? -1 : number(v[1]);
         });
     if (!read)
-        reach.impact.notes.emplace_back("the sizes of its relations could not be read");
+        reach.impact.notes.emplace_back(phrase("the sizes of its relations could not be read").english());
 }
 
 void addUnique(std::vector<std::string>& to, const std::string& text) {
@@ -77,12 +77,12 @@ void addMasks(const approval::Ask& ask, const std::shared_ptr<const policy::Conf
 // Why it cannot be prepared there; empty: it is.
 std::string prepare(SideConnection& side, const approval::Prepared& prepared) {
     if (prepared.preparation.empty())
-        return "a second connection cannot prepare " + prepared.name;
+        return phrase("a second connection cannot prepare %1", prepared.name).english();
     const auto done = side.ask(prepared.preparation, "the prepared statement",
                                [](std::size_t, std::span<const std::optional<std::string_view>>) {});
     return done || done.error().sqlstate() == "42P05"
                ? std::string() // it is there already
-               : "the server does not prepare " + prepared.name + " (" + done.error().sqlstate() + ")";
+               : phrase("the server does not prepare %1 (%2)", prepared.name, done.error().sqlstate()).english();
 }
 
 void addPlans(SideConnection& side, const approval::Ask& ask, const sql::Analysis& analysis,
@@ -92,8 +92,7 @@ void addPlans(SideConnection& side, const approval::Ask& ask, const sql::Analysi
     for (std::size_t i = 0; i < running.size(); ++i) {
         const auto& statement = analysis.statements[i];
         if (impact.plans.size() == kMaxPlannedStatements) {
-            impact.notes.push_back("only the first " + std::to_string(kMaxPlannedStatements) +
-                                   " statements are planned");
+            impact.notes.push_back(phrase("only the first %1 statements are planned", kMaxPlannedStatements).english());
             return;
         }
         const auto& run = running[i].analysis->statements[running[i].statement];
@@ -114,7 +113,7 @@ Result<> gather(const approval::Ask& ask, const std::shared_ptr<const policy::Co
                 api::Impact& impact) {
     const auto* target = configuration->target(ask.target);
     if (target == nullptr)
-        return Error::internal("the target is no longer configured");
+        return Error::internal(phrase("the target is no longer configured"));
     const auto analysis = analysisOf(ask);
     if (!analysis)
         return analysis.error();
@@ -133,7 +132,7 @@ Result<> gather(const approval::Ask& ask, const std::shared_ptr<const policy::Co
     addSizes(*side, reach);
     impact = std::move(reach.impact);
     if ((*catalog)->foreignKeys.size() >= kMaxForeignKeys)
-        impact.notes.push_back("only the first " + std::to_string(kMaxForeignKeys) + " foreign keys were looked at");
+        impact.notes.push_back(phrase("only the first %1 foreign keys were looked at", kMaxForeignKeys).english());
     addMasks(ask, configuration, (*catalog)->model, place, running, impact);
     addPlans(*side, ask, **analysis, running, snapshot, place.path, impact);
     return {};
@@ -143,7 +142,7 @@ Result<> gather(const approval::Ask& ask, const std::shared_ptr<const policy::Co
 
 Result<std::shared_ptr<const sql::Analysis>> analysisOf(const approval::Ask& ask) {
     if (ask.isFunctionCall)
-        return Error::client(sqlstate::kFeatureNotSupported, "it is a function call by number");
+        return Error::client(sqlstate::kFeatureNotSupported, phrase("it is a function call by number"));
     sql::Settings settings;
     settings.standardConformingStrings = ask.standardStrings;
     return sql::analyse(ask.sql, settings);
@@ -216,12 +215,12 @@ api::Impact gatherImpact(const approval::Ask& ask, const std::shared_ptr<const p
     const auto begun = std::chrono::steady_clock::now();
     api::Impact impact;
     if (const auto done = gather(ask, configuration, password, catalogs, abandoned, impact); !done)
-        impact.notes.push_back("not everything could be found out: " + done.error().message());
+        impact.notes.push_back(phrase("not everything could be found out: %1", done.error().said()).english());
     if (!ask.place.isWhole)
         impact.notes.emplace_back(
-            "the session has objects or settings of its own that a second connection does not see");
+            phrase("the session has objects or settings of its own that a second connection does not see").english());
     if (ask.inTransaction)
-        impact.notes.emplace_back("what the session's open transaction has changed is not seen here");
+        impact.notes.emplace_back(phrase("what the session's open transaction has changed is not seen here").english());
     impact.durationMicros = std::chrono::duration_cast<Microseconds>(std::chrono::steady_clock::now() - begun).count();
     return impact;
 }

@@ -52,7 +52,7 @@ Result<> ImpactDesk::measure(const std::string& id, const approval::Person& by, 
     {
         const std::lock_guard lock(m_mutex);
         if (m_isStopping || m_measuring >= kMaxMeasuring)
-            return Error::client("55000", "too many measurements wait already");
+            return Error::client("55000", phrase("too many measurements wait already"));
         ++m_measuring;
     }
     const bool isTaken = m_measurements.post([this, id, by, done] {
@@ -70,7 +70,7 @@ Result<> ImpactDesk::measure(const std::string& id, const approval::Person& by, 
             done();
     });
     if (!isTaken)
-        return Error::client("55000", "too many measurements wait already");
+        return Error::client("55000", phrase("too many measurements wait already"));
     return {};
 }
 

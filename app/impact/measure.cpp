@@ -44,10 +44,10 @@ std::string whyRefused(const approval::Ask& ask) {
     if (ask.inTransaction)
         return "the session has an open transaction, and what that has changed no second connection can see";
     if (!ask.place.isWhole)
-        return "the session has objects or settings of its own that a second connection cannot have";
+        return phrase("the session has objects or settings of its own that a second connection cannot have").english();
     for (const auto& prepared : ask.prepared)
         if (prepared.preparation.empty())
-            return "a second connection cannot prepare " + prepared.name;
+            return phrase("a second connection cannot prepare %1", prepared.name).english();
     return whyNotSent(ask);
 }
 
@@ -105,7 +105,7 @@ private:
         if (target == nullptr)
             return std::string("its target is no longer configured");
         if (target->temporaryRoles) // nor with those of whoever measures
-            return std::string(SideConnection::kNoTemporaryRoles);
+            return SideConnection::noTemporaryRoles().english();
         if (auto why = whyRefused(m_ask); !why.empty())
             return why;
         auto analysis = analysisOf(m_ask);
@@ -182,7 +182,7 @@ private:
             if (!answer)
                 return answer.error();
             if (answer->isError())
-                return Error::server(answer->sqlstate, "the session's settings cannot be repeated");
+                return Error::server(answer->sqlstate, phrase("the session's settings cannot be repeated"));
         }
         return {};
     }

@@ -71,7 +71,7 @@ api::Impact::Plan planFromJson(std::string_view json) {
     api::Impact::Plan plan;
     const auto document = json.size() <= kMaxPlanBytes ? Json::parse(json, nullptr, false) : Json();
     if (!document.is_array() || document.empty() || !document[0].is_object() || !document[0].contains("Plan")) {
-        plan.problem = "the server's plan cannot be read";
+        plan.problem = phrase("the server's plan cannot be read").english();
         return plan;
     }
     const auto& root = document[0]["Plan"];
@@ -116,9 +116,10 @@ api::Impact::Plan explain(SideConnection& side, std::string_view sql, const std:
     if (answer)
         return planFromJson(*answer);
     api::Impact::Plan plan;
-    plan.problem = answer.error().sqlstate() == sqlstate::kConnectionFailure
-                       ? "the server did not plan it in time"
-                       : "the server does not plan it (" + answer.error().sqlstate() + ")";
+    plan.problem = (answer.error().sqlstate() == sqlstate::kConnectionFailure
+                        ? phrase("the server did not plan it in time")
+                        : phrase("the server does not plan it (%1)", answer.error().sqlstate()))
+                       .english();
     return plan;
 }
 

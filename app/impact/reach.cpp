@@ -37,22 +37,22 @@ bool saysWord(std::string_view text, std::string_view word) {
     });
 }
 
-const char* kindName(char kind) {
+Phrase kindName(char kind) {
     switch (kind) {
     case 'p':
-        return "partitioned table";
+        return phrase("partitioned table");
     case 'v':
-        return "view";
+        return phrase("view");
     case 'm':
-        return "materialized view";
+        return phrase("materialized view");
     case 'f':
-        return "foreign table";
+        return phrase("foreign table");
     case 'S':
-        return "sequence";
+        return phrase("sequence");
     case 'c':
-        return "composite type";
+        return phrase("composite type");
     default:
-        return "table";
+        return phrase("table");
     }
 }
 
@@ -103,7 +103,7 @@ Taken takenByCommand(const sql::Statement& statement, std::string_view text) {
     if (kind == "GRANT" || kind == "REVOKE" || kind.starts_with("CREATE VIEW"))
         return {AccessShare, kind};
     if (kind == "ALTER TABLE")
-        return {AccessExclusive, "ALTER TABLE; some of its forms take less"};
+        return {AccessExclusive, phrase("ALTER TABLE; some of its forms take less").english()};
     return {AccessExclusive, kind};
 }
 
@@ -138,7 +138,7 @@ public:
         if (writes.inserts || writes.updates)
             for (const auto& constraint : relation.constraints)
                 if (const auto* to = constraint.type == 'f' ? m_snapshot.relation(constraint.foreignRelation) : nullptr)
-                    lock(*to, {RowShare, "foreign key " + constraint.name + " is checked"});
+                    lock(*to, {RowShare, phrase("foreign key %1 is checked", constraint.name).english()});
         for (const auto& key : m_keys)
             if (key.to == relation.oid)
                 follow(key, relation, writes);
@@ -154,11 +154,11 @@ private:
     static constexpr int kMaxLevels = 20;
 
     template <class Value>
-    bool addOnce(std::vector<Value>& to, Value value, const char* what) {
+    bool addOnce(std::vector<Value>& to, Value value, const Phrase& what) {
         if (std::find(to.begin(), to.end(), value) != to.end())
             return false;
         if (to.size() >= kMaxReached) {
-            note("only the first " + std::to_string(kMaxReached) + " " + what + " are shown");
+            note(phrase("only the first %1 %2 are shown", kMaxReached, what).english());
             return false;
         }
         to.push_back(std::move(value));
@@ -171,8 +171,9 @@ private:
     }
 
     void addRelation(const catalog::Relation& relation) {
-        if (addOnce(m_reach.relations, relation.oid, "relations"))
-            m_reach.impact.relations.push_back({qualifiedName(m_snapshot, relation), kindName(relation.kind), -1, -1});
+        if (addOnce(m_reach.relations, relation.oid, phrase("relations")))
+            m_reach.impact.relations.push_back(
+                {qualifiedName(m_snapshot, relation), kindName(relation.kind).english(), -1, -1});
     }
 
     // One line for a relation: the strongest.
@@ -182,7 +183,7 @@ private:
         const auto known =
             std::find_if(locks.begin(), locks.end(), [&](const auto& one) { return one.relation == name; });
         if (known == locks.end()) {
-            addOnce(locks, api::Impact::Lock{name, kModes[taken.mode], taken.why}, "locks");
+            addOnce(locks, api::Impact::Lock{name, kModes[taken.mode], taken.why}, phrase("locks"));
             return;
         }
         const auto before = std::find(kModes.begin(), kModes.end(), known->mode) - kModes.begin();
@@ -210,7 +211,7 @@ private:
             addOnce(m_reach.impact.triggers,
                     api::Impact::Trigger{qualifiedName(m_snapshot, relation), trigger.name, std::move(when),
                                          function ? function->name : "?"},
-                    "triggers");
+                    phrase("triggers"));
         }
     }
 
@@ -219,8 +220,8 @@ private:
         if (!from)
             return;
         if (writes.truncates)
-            carry(key, relation, *from, "TRUNCATE CASCADE, or it is refused", {false, false, false, true},
-                  AccessExclusive);
+            carry(key, relation, *from, phrase("TRUNCATE CASCADE, or it is refused").english(),
+                  {false, false, false, true}, AccessExclusive);
         if (writes.deletes)
             followOn(key, relation, *from, "ON DELETE", key.onDelete, true);
         if (writes.updates)
@@ -238,12 +239,13 @@ private:
         case 'd':
             return carry(key, relation, from, event + " SET DEFAULT", {false, true, false, false}, RowExclusive);
         default:
-            lock(from, {RowShare, "foreign key " + key.name + " is checked"});
+            lock(from, {RowShare, phrase("foreign key %1 is checked", key.name).english()});
             addOnce(m_reach.impact.cascades,
                     api::Impact::Cascade{qualifiedName(m_snapshot, relation), qualifiedName(m_snapshot, from), key.name,
-                                         event + (action == 'r' ? " RESTRICT" : " NO ACTION") +
-                                             ": refused where rows refer to it"},
-                    "foreign keys");
+                                         phrase("%1: refused where rows refer to it",
+                                                event + (action == 'r' ? " RESTRICT" : " NO ACTION"))
+                                             .english()},
+                    phrase("foreign keys"));
         }
     }
 
@@ -252,10 +254,10 @@ private:
         if (!addOnce(m_reach.impact.cascades,
                      api::Impact::Cascade{qualifiedName(m_snapshot, relation), qualifiedName(m_snapshot, from),
                                           key.name, action},
-                     "foreign keys"))
+                     phrase("foreign keys")))
             return; // been here
         addRelation(from);
-        lock(from, {mode, "foreign key " + key.name});
+        lock(from, {mode, phrase("foreign key %1", key.name).english()});
         ++m_depth;
         write(from, writes);
         --m_depth;
@@ -320,8 +322,9 @@ void addReach(Reach& reach, const lineage::Model& model, const lineage::Place& p
     for (const auto& use : statement.relations) {
         const auto* relation = relationOf(snapshot, place.path, use);
         if (!relation) {
-            reach.impact.notes.push_back((use.schema.empty() ? "" : use.schema + ".") + use.name +
-                                         " is not known to a second connection");
+            reach.impact.notes.push_back(phrase("%1 is not known to a second connection",
+                                                (use.schema.empty() ? "" : use.schema + ".") + use.name)
+                                             .english());
             continue;
         }
         if (use.access == sql::Access::Define || (use.access == sql::Access::Write && !writes.any()) ||

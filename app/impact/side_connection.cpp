@@ -20,7 +20,7 @@ bool isTaken(const std::string& name) {
 Result<SideConnection> SideConnection::open(const policy::Target& target, const net::PasswordResolver& password,
                                             const approval::Place& place, const std::atomic<bool>* abandoned) {
     if (target.temporaryRoles) // whose maker this would be: planning runs functions, and settings choose them
-        return Error::client(sqlstate::kFeatureNotSupported, kNoTemporaryRoles);
+        return Error::client(sqlstate::kFeatureNotSupported, noTemporaryRoles());
     net::DialRequest request;
     request.target = target;
     for (const auto& [name, value] : place.parameters)

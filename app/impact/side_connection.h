@@ -18,9 +18,11 @@ public:
         "SET LOCAL statement_timeout = '3s'; SET LOCAL lock_timeout = '500ms'; "
         "SET LOCAL idle_in_transaction_session_timeout = '30s'; SET LOCAL transaction_read_only = on";
 
-    static constexpr const char* kNoTemporaryRoles =
-        "its target has temporary roles, and a connection of Postern's own would have the rights of the role that "
-        "makes them";
+    static Phrase noTemporaryRoles() {
+        return phrase(
+            "its target has temporary roles, and a connection of Postern's own would have the rights of the role that "
+            "makes them");
+    }
 
     // Blocks for seconds at most. Errors: 0A000 for a target with temporary roles; of the dial; the server's, when it
     // does not take the settings.

@@ -122,7 +122,7 @@ public:
         if (!m_why.empty() || sql.empty())
             return;
         if (sql.size() > sql::kMaxScannedBytes)
-            return refuse(from + " is too long to be looked through");
+            return refuse(phrase("%1 is too long to be looked through", from).english());
         for (const auto& called : calledNames(sql))
             name(called, from);
         for (const auto& token : sql::scan(sql))
@@ -133,7 +133,7 @@ public:
         if (!m_why.empty() || !m_seen.insert(function.oid).second)
             return;
         if (m_seen.size() > kMaxCode)
-            return refuse("it reaches more than " + std::to_string(kMaxCode) + " functions");
+            return refuse(phrase("it reaches more than %1 functions", kMaxCode).english());
         for (const auto part : {function.transition, function.final}) // of an aggregate
             if (const auto* inner = part != 0 ? m_snapshot.function(part) : nullptr)
                 code(*inner, function.name + "()");
@@ -143,14 +143,15 @@ public:
             const bool isPlain = function.volatility != 'v' || function.kind == 'a' || function.kind == 'w' ||
                                  function.returnType == kTrigger || contains(kUndoneFunctions, function.name);
             if (!isPlain || contains(kReachOut, function.name))
-                refuse("it calls " + function.name + "(), which may do what no rollback undoes" + where);
+                refuse(phrase("it calls %1(), which may do what no rollback undoes%2", function.name, where).english());
             return;
         }
         if (function.language != "sql" && function.language != "plpgsql")
-            return refuse("it calls " + function.name + "(), written in " + function.language +
-                          ", which cannot be looked into" + where);
+            return refuse(phrase("it calls %1(), written in %2, which cannot be looked into%3", function.name,
+                                 function.language, where)
+                              .english());
         if (const auto dark = darkWord(function.body); !dark.empty())
-            return refuse("it calls " + function.name + "(), which uses " + std::string(dark) + where);
+            return refuse(phrase("it calls %1(), which uses %2", function.name, std::string(dark) + where).english());
         text(function.body, function.name + "()");
     }
     void casts() {
@@ -162,10 +163,10 @@ public:
     void relation(const catalog::Relation& relation) {
         const auto name = qualifiedName(m_snapshot, relation);
         if (relation.kind == 'f')
-            return refuse(name + " is a foreign table");
+            return refuse(phrase("%1 is a foreign table", name).english());
         for (const auto& rule : relation.rules)
             if (rule.event != '1')
-                return refuse(name + " has the rule " + rule.name);
+                return refuse(phrase("%1 has the rule %2", name, rule.name).english());
         text(relation.definition, name);
         for (const auto& column : relation.columns)
             text(column.expression, name);
@@ -229,7 +230,7 @@ std::string whyNotUndone(const catalog::Snapshot& snapshot, const catalog::Searc
         for (const auto& kind : statement.kinds)
             if (!contains(kUndoneKinds, kind) && !kind.starts_with("SELECT FOR ") &&
                 !(isKnownExecute && kind == "EXECUTE"))
-                return kind + " is not known to be undone by a rollback";
+                return phrase("%1 is not known to be undone by a rollback", kind).english();
         using sql::CopyEnd;
         if (statement.copyFrom != CopyEnd::None || statement.copyTo != CopyEnd::None)
             return "COPY moves data that only its client or the server's files have";

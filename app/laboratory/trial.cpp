@@ -175,8 +175,7 @@ private:
 
 Result<> Trial::take(recording::SessionReader& reader, const recording::SessionSummary& session) {
     if (m_trial.statements >= kMaxTrialStatements)
-        return Error::client("54000",
-                             "more than " + std::to_string(kMaxTrialStatements) + " statements; name fewer sessions");
+        return Error::client("54000", phrase("more than %1 statements; name fewer sessions", kMaxTrialStatements));
     ++m_trial.sessions;
     Session one(*this, session);
     POSTERN_TRY(reader.events(session.session, [&one](std::string_view line) {
@@ -202,12 +201,14 @@ std::shared_ptr<const Insight> Trial::insightFor(const std::string& target, cons
         auto& base = m_targets[target];
         const auto* definition = m_configuration->target(target);
         if (definition == nullptr)
-            note("the target " + target + " is not in this configuration: what is masked on it is not known");
+            note(phrase("the target %1 is not in this configuration: what is masked on it is not known", target)
+                     .english());
         else if (auto opened = Insight::open(m_configuration, *definition, agent, groups))
             base = std::make_shared<const Insight>(std::move(*opened));
         else
-            note("the catalog of " + target + " cannot be read (" + opened.error().message() +
-                 "): what is masked on it is not known");
+            note(phrase("the catalog of %1 cannot be read (%2): what is masked on it is not known", target,
+                        opened.error().said())
+                     .english());
     }
     if (const auto& base = m_targets[target])
         insight = std::make_shared<const Insight>(base->with(m_configuration, target, agent, groups));
@@ -239,7 +240,7 @@ void Trial::add(Change change) {
         return;
     }
     if (m_trial.changes.size() >= kMaxTrialChanges)
-        return note("only the first " + std::to_string(kMaxTrialChanges) + " kinds of differences are shown");
+        return note(phrase("only the first %1 kinds of differences are shown", kMaxTrialChanges).english());
     m_byShape.emplace(std::move(shape), m_trial.changes.size());
     change.times = 1;
     m_trial.changes.push_back(std::move(change));

@@ -46,7 +46,7 @@ Result<api::PolicyTrial> tryOn(const policy::Store& store, Parsed configuration,
     control.total = sessions.size();
     for (const auto& session : sessions) {
         if (control.isCancelled || isStopping)
-            return Error::client(sqlstate::kQueryCanceled, "the trial was cancelled");
+            return Error::client(sqlstate::kQueryCanceled, phrase("the trial was cancelled"));
         POSTERN_TRY(trial.take(reader, session));
         ++control.done;
     }

@@ -59,7 +59,7 @@ struct ApprovalCard {
     std::optional<Timestamp> transactionSince;
     std::string by, comment;
     std::optional<Impact> impact; // none: not gathered yet, or not at all
-    std::string whyNot;           // whoever is signed in here may not decide on it, and why; empty: they may
+    Phrase whyNot;                // whoever is signed in here may not decide on it, and why; empty: they may
 
     bool isWaiting() const { return state == State::Held || state == State::Open; }
     bool needsComment() const;

@@ -34,7 +34,7 @@ struct Listener {
     std::uint16_t port = 0; // as bound
     bool hasTls = false;
     ListenerState state = ListenerState::Starting;
-    std::string problem; // Failed: why, in plain words
+    Phrase problem; // Failed: why
     friend bool operator==(const Listener&, const Listener&) = default;
 };
 
@@ -53,15 +53,15 @@ struct SignInStatus {
     std::vector<std::string> groups;
     std::optional<Timestamp> until;
     bool isRenewed = false;
-    std::string problem; // what people should know: why it will not be renewed, why groups are not known
+    Phrase problem; // what people should know: why it will not be renewed, why groups are not known
     friend bool operator==(const SignInStatus&, const SignInStatus&) = default;
 };
 
 struct Status {
     std::vector<Listener> listeners;
     RecordingState recording = RecordingState::On;
-    std::string recordingProblem; // Delayed, Failed: why
-    std::string storePath;        // file or address of the store, without credentials
+    Phrase recordingProblem; // Delayed, Failed: why
+    std::string storePath;   // file or address of the store, without credentials
     std::string configurationFile;
     std::string identity;       // who is signed in, or the operating-system account
     std::string identityMethod; // "local", "oidc", …

@@ -9,6 +9,7 @@
 
 #include "api/policy_book.h"
 #include "api/policy_trial.h"
+#include "base/phrase.h"
 
 namespace postern::api {
 
@@ -18,7 +19,8 @@ struct PublishedVersion {
     std::uint64_t version = 0; // 0: it cannot be believed, and `problem` says why
     Timestamp time;            // by the administrator's clock; of one that is not believed, by the store's
     std::string by, role;      // the administrator's account; the database role it was stored as
-    std::string comment, problem;
+    std::string comment;
+    Phrase problem;
     bool isNewest = false;              // of those that are believed
     std::size_t added = 0, removed = 0; // lines, against the version before
 };

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "base/phrase.h"
+
 namespace postern::api {
 
 struct ColumnRef {
@@ -36,7 +38,8 @@ struct ColumnSuggestion {
 };
 
 struct CatalogProblem {
-    std::string target, problem;
+    std::string target;
+    Phrase problem;
 };
 
 struct MaskingInfo {

@@ -219,7 +219,7 @@ Result<Overview> readOverview(recording::SessionReader& reader, const OverviewQu
         if (session.ended && *session.ended < query.from)
             continue;
         if (isStopping)
-            return Error::client(sqlstate::kAdminShutdown, "the gateway is shutting down");
+            return Error::client(sqlstate::kAdminShutdown, phrase("the gateway is shutting down"));
         if (++counted > kMaxOverviewSessions) {
             counting.out().isCut = true;
             break;

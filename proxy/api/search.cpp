@@ -269,7 +269,8 @@ private:
                 continue;
             const auto place = places[i];
             if (place >= found.size())
-                return Error::internal("the search index cannot be read; postern vacuum --reindex makes it anew");
+                return Error::internal(
+                    phrase("the search index cannot be read; postern vacuum --reindex makes it anew"));
             if (found[place] == kNotYet) {
                 found[place] = static_cast<char>(matchesText(node, (*m_read)[place]));
             }

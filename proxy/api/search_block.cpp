@@ -98,7 +98,7 @@ private:
 };
 
 Error notABlock() {
-    return Error::internal("the search index cannot be read; postern vacuum --reindex makes it anew");
+    return Error::internal(phrase("the search index cannot be read; postern vacuum --reindex makes it anew"));
 }
 
 // As the events have it: bytes that are no UTF-8 are U+FFFD there. May point into `scratch`.

@@ -219,7 +219,7 @@ Result<> checkIndex(SessionReader& reader, const std::vector<SessionId>& session
     std::uint64_t done = 0;
     for (const auto id : *all) {
         if (goOn && !goOn(done++, all->size()))
-            return Error::client(sqlstate::kQueryCanceled, "the verification was cancelled");
+            return Error::client(sqlstate::kQueryCanceled, phrase("the verification was cancelled"));
         if (edited.contains(id) || out.problems.size() >= recording::kMaxProblems)
             continue;
         const auto isSame = indexHolds(reader, id);

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "api/masking.h"
+#include "base/phrase.h"
 #include "base/result.h"
 
 namespace postern::api {
@@ -13,7 +14,7 @@ namespace postern::api {
 struct PortCheck {
     enum class State : std::uint8_t { Ours, Free, Taken } state = State::Free; // Ours: this gateway listens there now
     std::uint16_t nextFree = 0;                                                // Taken: one that is free; 0: none near
-    std::string problem;                                                       // Taken: why, in plain words
+    Phrase problem;                                                            // Taken: why, in plain words
 };
 
 struct NewTarget {

@@ -28,22 +28,20 @@ bool mayBeSame(const Person& a, const Person& b) {
 }
 
 Result<> mayDecide(const Ask& ask, const Person& by, const policy::Configuration& configuration) {
-    const auto refused = [](std::string why) {
-        return Error::client(sqlstate::kInsufficientPrivilege, std::move(why));
-    };
+    const auto refused = [](Phrase why) { return Error::client(sqlstate::kInsufficientPrivilege, std::move(why)); };
     if (by.subject.empty())
-        return refused("nobody is signed in to decide");
+        return refused(phrase("nobody is signed in to decide"));
     // "ISSUER SUBJECT", or an account; an issuer has no space in it.
     Person owner;
     owner.subject = ask.owner.substr(ask.owner.find(' ') + 1);
     if (configuration.approvals.fourEyes && (mayBeSame(ask.requester, by) || mayBeSame(owner, by)))
-        return refused("it is your own statement, and four_eyes asks for somebody else's decision");
+        return refused(phrase("it is your own statement, and four_eyes asks for somebody else's decision"));
     for (const auto& rule : ask.rules) {
         const auto& principals = rule.approvers.empty() ? configuration.roles.approve : rule.approvers;
         if (principals.empty())
-            return refused("nobody has the approve role; write [roles] approve in the configuration");
+            return refused(phrase("nobody has the approve role; write [roles] approve in the configuration"));
         if (!identity::names(principals, &by.groups))
-            return refused("rule \"" + rule.name + "\" is decided by " + listed(principals));
+            return refused(phrase("rule \"%1\" is decided by %2", rule.name, listed(principals)));
     }
     return {};
 }

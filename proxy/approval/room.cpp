@@ -242,28 +242,28 @@ void Room::endSession(std::uint64_t session, Now now) {
 Result<> Room::checkDecision(const Decision& decision, const Request& request, const Person& by) const {
     const auto& ask = *request.card.ask;
     POSTERN_TRY(approval::mayDecide(ask, by, *m_configuration));
-    const auto invalid = [](std::string why) { return Error::client("22023", std::move(why)); };
+    const auto invalid = [](Phrase why) { return Error::client("22023", std::move(why)); };
     if (decision.comment.size() > kMaxComment || !isUtf8(decision.comment))
-        return invalid("a comment has at most " + std::to_string(kMaxComment) + " bytes of valid text");
+        return invalid(phrase("a comment has at most %1 bytes of valid text", kMaxComment));
     const bool needsComment =
         std::any_of(ask.rules.begin(), ask.rules.end(), [](const HeldBy& rule) { return rule.commentRequired; });
     if (needsComment && decision.comment.find_first_not_of(" \t\r\n") == std::string::npos)
-        return invalid("the rule asks for a comment");
+        return invalid(phrase("the rule asks for a comment"));
     if (decision.choice != Choice::ApproveForTime)
         return {};
     if (!ask.isRepeatable)
-        return invalid("a statement like this is approved one by one, never for a time");
+        return invalid(phrase("a statement like this is approved one by one, never for a time"));
     if (decision.span.count() <= 0 || decision.span > kLongestSpan)
-        return invalid("a statement is approved for at most " + std::to_string(kLongestSpan.count()) + " hours");
+        return invalid(phrase("a statement is approved for at most %1 hours", kLongestSpan.count()));
     if (m_timedGrants.size() >= kKeptTimedGrants)
-        return invalid("too many statements are approved for a time already");
+        return invalid(phrase("too many statements are approved for a time already"));
     return {};
 }
 
 Error Room::notOpen(const std::string& id) const {
     const bool isPast = std::any_of(m_past.begin(), m_past.end(), [&](const Card& past) { return past.id == id; });
-    return isPast ? Error::client("55000", "request " + id + " is not open any more")
-                  : Error::client("42704", "there is no request " + id);
+    return isPast ? Error::client("55000", phrase("request %1 is not open any more", id))
+                  : Error::client("42704", phrase("there is no request %1", id));
 }
 
 Result<> Room::mayDecide(const std::string& id, const Person& by) const {
@@ -283,7 +283,7 @@ Result<Card> Room::decide(const Decision& decision, const Person& by, Now now) {
             return notOpen(decision.id);
         auto& request = found->second;
         if (!request.card.isHeld && request.expires <= now.steady)
-            return Error::client("55000", "request " + decision.id + " has expired");
+            return Error::client("55000", phrase("request %1 has expired", decision.id));
         POSTERN_TRY(checkDecision(decision, request, by));
         const bool isDenied = decision.choice == Choice::Deny;
         request.card.by = by;

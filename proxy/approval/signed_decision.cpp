@@ -19,8 +19,8 @@ constexpr std::int64_t kFormat = 1;
 constexpr std::size_t kSaltBytes = 32;
 constexpr std::array kChoices{"approve", "approve_for", "deny"};
 
-Error refused(std::string why) {
-    return Error::client(sqlstate::kInvalidAuthorization, "the decision does not count: " + std::move(why));
+Error refused(Phrase why) {
+    return Error::client(sqlstate::kInvalidAuthorization, phrase("the decision does not count: %1", std::move(why)));
 }
 
 std::string toText(const DecisionText& d) {
@@ -138,7 +138,7 @@ std::string toJson(const SignedDecision& decision) {
 Result<OpenedDecision> openDecision(std::string_view written) {
     const auto json = Json::parse(written, {.bytes = kMaxEvidence});
     if (!json || !json->isObject())
-        return refused("it cannot be read");
+        return refused(phrase("it cannot be read"));
     OpenedDecision out;
     auto& given = out.given;
     given.text = textOf(*json, "decision"), given.publicKey = textOf(*json, "public_key");
@@ -147,13 +147,13 @@ Result<OpenedDecision> openDecision(std::string_view written) {
     const auto signature = fromBase64Url(textOf(*json, "signature"));
     const auto key = recording::PublicKey::fromText(given.publicKey);
     if (!signature || !key || !isSalt(given.proof.salt))
-        return refused("it cannot be read");
+        return refused(phrase("it cannot be read"));
     given.signature = *signature;
     if (!key->verify(std::string(kSigned) + given.text, given.signature))
-        return refused("its signature is not by the key that it names");
+        return refused(phrase("its signature is not by the key that it names"));
     auto text = readText(given.text);
     if (!text)
-        return refused("what is signed is not a decision");
+        return refused(phrase("what is signed is not a decision"));
     out.text = std::move(*text);
     out.expected.use = identity::Expected::Use::IdToken;
     out.expected.nonce = commitment(*key, given.proof.salt);
@@ -164,22 +164,22 @@ Result<> checkAsked(const OpenedDecision& decision, const Asked& asked, Timestam
     const auto& text = decision.text;
     constexpr auto kSkew = std::chrono::duration_cast<Microseconds>(kDecisionSkew).count();
     if (text.asked.request != asked.request || text.asked.gateway != asked.gateway)
-        return refused("it is about another request");
+        return refused(phrase("it is about another request"));
     if (text.asked != asked)
-        return refused("it is about another statement than the one that waits; look at the request again");
+        return refused(phrase("it is about another statement than the one that waits; look at the request again"));
     if (text.expires.micros - text.decided.micros > std::chrono::duration_cast<Microseconds>(kDecisionLife).count())
-        return refused("it would hold for too long");
+        return refused(phrase("it would hold for too long"));
     if (text.decided.micros > now.micros + kSkew)
-        return refused("it is from the future; a clock is wrong");
+        return refused(phrase("it is from the future; a clock is wrong"));
     if (text.expires.micros + kSkew <= now.micros)
-        return refused("it has expired, or a clock is wrong");
+        return refused(phrase("it has expired, or a clock is wrong"));
     return {};
 }
 
 Result<> checkPerson(const OpenedDecision& decision, const identity::Identity& who) {
     if (who.issuer == decision.text.issuer && who.subject == decision.text.subject)
         return {};
-    return refused("its token is another person's");
+    return refused(phrase("its token is another person's"));
 }
 
 Result<OpenedDecision> checkRecorded(std::string_view json) {
@@ -190,11 +190,11 @@ Result<OpenedDecision> checkRecorded(std::string_view json) {
     const auto keys = identity::KeySet::parse("{\"keys\":[" + given.issuerKey + "]}");
     const auto token = identity::UnverifiedToken::parse(given.proof.token);
     if (!keys || !token)
-        return refused("the proof of its key cannot be read");
+        return refused(phrase("the proof of its key cannot be read"));
     const auto who = identity::verify(*token, *keys, rulesOfToken(given.proof.token, opened->text.issuer),
                                       opened->expected, opened->text.decided);
     if (!who)
-        return refused("the token does not prove its key: " + who.error().detail());
+        return refused(phrase("the token does not prove its key: %1", Phrase::quote(who.error().detail())));
     POSTERN_TRY(checkPerson(*opened, *who));
     return opened;
 }

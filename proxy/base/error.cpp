@@ -4,17 +4,24 @@
 
 namespace postern {
 
-Error::Error(Fault fault, std::string_view sqlstate, std::string message, std::string detail)
-    : m_fault(fault), m_sqlstate(sqlstate), m_message(std::move(message)), m_detail(std::move(detail)) {}
+Error::Error(Fault fault, std::string_view sqlstate, Phrase message, std::string detail)
+    : m_fault(fault), m_sqlstate(sqlstate), m_message(message.english()), m_detail(std::move(detail)) {
+    if (message.pattern() != nullptr)
+        m_phrase = std::make_shared<const Phrase>(std::move(message));
+}
 
-Error Error::internal(std::string message, std::string detail) {
+Error Error::internal(Phrase message, std::string detail) {
     return {Fault::Us, sqlstate::kInternalError, std::move(message), std::move(detail)};
 }
 
-Error Error::system(std::string_view what, int number) {
+Phrase Error::said() const {
+    return m_phrase ? *m_phrase : Phrase::quote(m_message);
+}
+
+Error Error::system(Phrase what, int number) {
     char buffer[128] = {};
     const char* text = ::strerror_r(number, buffer, sizeof buffer);
-    return internal(std::string(what) + ": " + text);
+    return internal(postern::phrase("%1: %2", std::move(what), Phrase::quote(text)));
 }
 
 bool Error::endsSession() const {

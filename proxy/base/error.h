@@ -1,8 +1,12 @@
 #pragma once
 // One error value for the whole engine. It carries a SQLSTATE (PostgreSQL documentation, appendix A) so that every
 // error can be told to a client, and says whose fault it is. `message` and `detail` never hold row data or secrets.
+// What people can meet in the window is a phrase; another message is shown there as a quotation.
+#include <memory>
 #include <string>
 #include <string_view>
+
+#include "base/phrase.h"
 
 namespace postern {
 
@@ -28,21 +32,22 @@ inline constexpr std::string_view kInternalError = "XX000";
 class [[nodiscard]] Error {
 public:
     Error() = default;
-    Error(Fault fault, std::string_view sqlstate, std::string message, std::string detail = {});
+    Error(Fault fault, std::string_view sqlstate, Phrase message, std::string detail = {});
 
-    static Error client(std::string_view sqlstate, std::string message) {
+    static Error client(std::string_view sqlstate, Phrase message) {
         return {Fault::Client, sqlstate, std::move(message)};
     }
-    static Error server(std::string_view sqlstate, std::string message) {
+    static Error server(std::string_view sqlstate, Phrase message) {
         return {Fault::Server, sqlstate, std::move(message)};
     }
-    static Error internal(std::string message, std::string detail = {});
+    static Error internal(Phrase message, std::string detail = {});
     // `what` failed with errno `number`; the message is "what: strerror".
-    static Error system(std::string_view what, int number);
+    static Error system(Phrase what, int number);
 
     Fault fault() const { return m_fault; }
     const std::string& sqlstate() const { return m_sqlstate; }
-    const std::string& message() const { return m_message; }
+    const std::string& message() const { return m_message; } // in English
+    Phrase said() const;                                     // the message, to be said in any language
     const std::string& detail() const { return m_detail; }
     // A session that meets this error cannot go on (protocol violation, lost connection, shutdown, internal).
     bool endsSession() const;
@@ -52,6 +57,7 @@ private:
     std::string m_sqlstate{sqlstate::kInternalError};
     std::string m_message;
     std::string m_detail;
+    std::shared_ptr<const Phrase> m_phrase;
 };
 
 } // namespace postern

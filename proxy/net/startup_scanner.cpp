@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::size_t kHeader = 5;
 
-Error lie(std::string what) {
-    return Error::server(sqlstate::kConnectionFailure, "the server " + std::move(what));
+Error lie(Phrase what) {
+    return Error::server(sqlstate::kConnectionFailure, std::move(what));
 }
 
 StartupScanner::ServerError readError(std::string_view body) {
@@ -51,7 +51,7 @@ Result<std::size_t> StartupScanner::feed(std::string_view bytes) {
         if (need == kHeader && have < kHeader) {
             const auto length = loadU32(m_partial.data() + 1);
             if (length < 4 || length > kMaxStartupMessage)
-                return lie("sent a message of an impossible length during log-in");
+                return lie("the server sent a message of an impossible length during log-in");
             if (length > 4)
                 continue;
         }
@@ -83,7 +83,7 @@ Result<void> StartupScanner::onMessage(char type, std::string_view body) {
         const auto name = reader.cstring();
         const auto value = reader.cstring();
         if (!reader.ok() || !reader.atEnd())
-            return lie("sent a malformed ParameterStatus");
+            return lie("the server sent a malformed ParameterStatus");
         m_kept += body.size();
         m_parameters.emplace_back(name, value);
         break;
@@ -92,7 +92,7 @@ Result<void> StartupScanner::onMessage(char type, std::string_view body) {
         m_pid = reader.u32();
         m_key = reader.u32();
         if (!reader.ok() || !reader.atEnd())
-            return lie("sent BackendKeyData of an unknown form");
+            return lie("the server sent BackendKeyData of an unknown form");
         break;
     case 'Z':
         m_isReady = true;
@@ -102,12 +102,12 @@ Result<void> StartupScanner::onMessage(char type, std::string_view body) {
     case 'C':
         break;
     default:
-        return lie("sent a message that does not belong into a log-in");
+        return lie("the server sent a message that does not belong into a log-in");
     }
     if (!m_isAuthenticated && type != 'N')
-        return lie("spoke before it had asked for authentication");
+        return lie("the server spoke before it had asked for authentication");
     if (m_kept > kMaxStartupTotal)
-        return lie("sent more than 1 MiB of parameters and notices during log-in");
+        return lie("the server sent more than 1 MiB of parameters and notices during log-in");
     return {};
 }
 
@@ -126,22 +126,22 @@ Result<void> StartupScanner::onAuthentication(std::string_view body) {
     Reader reader(body);
     const auto code = reader.u32();
     if (!reader.ok() || m_isAuthenticated)
-        return lie("sent an authentication request out of order");
+        return lie("the server sent an authentication request out of order");
     if (m_sasl != Sasl::None && code != kSaslContinue && code != kSaslFinal && code != kOk)
-        return lie("changed its authentication method half-way");
+        return lie("the server changed its authentication method half-way");
     switch (code) {
     case kOk:
         if (m_sasl != Sasl::None && m_sasl != Sasl::Final)
-            return lie("skipped its own half of the SCRAM proof");
+            return lie("the server skipped its own half of the SCRAM proof");
         m_isAuthenticated = true;
         return {};
     case kCleartext:
         if (!m_policy.allowCleartext)
-            return lie("asks for the password in clear text, which this target does not allow");
+            return lie(phrase("the server asks for the password in clear text, which this target does not allow"));
         return {};
     case kMd5:
         if (!m_policy.allowMd5)
-            return lie("asks for the password as MD5, which this target does not allow");
+            return lie(phrase("the server asks for the password as MD5, which this target does not allow"));
         return {};
     case kGss:
     case kGssContinue:
@@ -152,16 +152,16 @@ Result<void> StartupScanner::onAuthentication(std::string_view body) {
         return {};
     case kSaslContinue:
         if (m_sasl != Sasl::Started)
-            return lie("sent a SCRAM message out of order");
+            return lie("the server sent a SCRAM message out of order");
         m_sasl = Sasl::Continued;
         return onScramContinue(reader.rest());
     case kSaslFinal:
         if (m_sasl != Sasl::Continued)
-            return lie("sent a SCRAM message out of order");
+            return lie("the server sent a SCRAM message out of order");
         m_sasl = Sasl::Final;
         return {};
     default:
-        return lie("asks for an authentication method that Postern does not know");
+        return lie(phrase("the server asks for an authentication method that Postern does not know"));
     }
 }
 
@@ -169,13 +169,13 @@ Result<void> StartupScanner::onAuthentication(std::string_view body) {
 Result<void> StartupScanner::onScramContinue(std::string_view data) const {
     const auto at = data.find(",i=");
     if (at == std::string_view::npos)
-        return lie("sent a SCRAM message without an iteration count");
+        return lie("the server sent a SCRAM message without an iteration count");
     std::uint32_t iterations = 0;
     const auto digits = data.substr(at + 3);
     const auto [end, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), iterations);
     if (failed != std::errc() || iterations == 0 || iterations > kMaxScramIterations ||
         (end != digits.data() + digits.size() && *end != ','))
-        return lie("demands a SCRAM iteration count outside 1 to " + std::to_string(kMaxScramIterations));
+        return lie("the server demands a SCRAM iteration count outside 1 to " + std::to_string(kMaxScramIterations));
     return {};
 }
 

@@ -166,8 +166,9 @@ Error refused(const policy::Target& target, const Error& error) {
                {{"target", target.name},
                 {"sqlstate", std::string(error.sqlstate())},
                 {"hint", "the target's role needs CREATEROLE, and each role of the grants WITH ADMIN OPTION"}});
-    return Error::server(sqlstate::kConnectionFailure,
-                         "target \"" + target.name + "\" did not let Postern make a temporary role; see Postern's log");
+    return Error::server(
+        sqlstate::kConnectionFailure,
+        phrase("target \"%1\" did not let Postern make a temporary role; see Postern's log", target.name));
 }
 
 } // namespace
@@ -196,7 +197,7 @@ Result<std::shared_ptr<const RoleLease>> TemporaryRoles::make(const policy::Targ
     const auto roles = target.temporaryRoles->of(groups);
     if (roles.empty())
         return Error::server(sqlstate::kInvalidAuthorization,
-                             "none of your groups is granted a role on target \"" + target.name + "\"");
+                             phrase("none of your groups is granted a role on target \"%1\"", target.name));
     const auto connection = connect(target, limits);
     if (!connection)
         return connection.error();

@@ -155,7 +155,8 @@ private:
             return error;
         log::error("dial_not_possible",
                    {{"target", m_request.target.name}, {"reason", error.message()}, {"detail", error.detail()}});
-        return Error::internal("target \"" + m_request.target.name + "\" is not configured right; see Postern's log");
+        return Error::internal(
+            phrase("target \"%1\" is not configured right; see Postern's log", m_request.target.name));
     }
 
     Result<void> connect(UpstreamGate& gate) {
@@ -163,7 +164,7 @@ private:
         auto status = PQstatus(connection) == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;
         while (status != PGRES_POLLING_OK) {
             if (status == PGRES_POLLING_FAILED)
-                return Error::server(sqlstate::kConnectionFailure, "the connection could not be made");
+                return Error::server(sqlstate::kConnectionFailure, phrase("the connection could not be made"));
             const auto state = PQstatus(connection);
             // On a fresh socket nothing has been sent yet, and libpq still checks who is at its other end
             // (requirepeer).
@@ -211,11 +212,11 @@ private:
         m_isRefused = said && said->sqlstate.starts_with("28");
         if (m_isRefused)
             return Error::server(sqlstate::kConnectionFailure,
-                                 "target \"" + name + "\" did not accept Postern's credentials; see Postern's log");
+                                 phrase("target \"%1\" did not accept Postern's credentials; see Postern's log", name));
         if (said && said->sqlstate.size() == 5 && !said->message.empty())
             return Error::server(said->sqlstate, said->message);
         return Error::server(sqlstate::kConnectionFailure,
-                             "target \"" + name + "\" cannot be reached: " + error.message());
+                             phrase("target \"%1\" cannot be reached: %2", name, error.said()));
     }
 
     const DialRequest& m_request;

@@ -26,7 +26,7 @@ std::uint64_t inodeOf(int fd) {
 }
 
 Error ended() {
-    return Error::server(sqlstate::kConnectionFailure, "the server closed the connection during log-in");
+    return Error::server(sqlstate::kConnectionFailure, phrase("the server closed the connection during log-in"));
 }
 
 } // namespace
@@ -38,7 +38,7 @@ Result<void> waitFor(int fd, short events, const DialLimits& limits) {
         const auto left =
             std::chrono::ceil<std::chrono::milliseconds>(limits.deadline - std::chrono::steady_clock::now());
         if (left.count() <= 0)
-            return Error::server(sqlstate::kConnectionFailure, "the server did not answer in time");
+            return Error::server(sqlstate::kConnectionFailure, phrase("the server did not answer in time"));
         pollfd polled{fd, events, 0};
         const int ready = ::poll(&polled, 1, static_cast<int>(std::min(left, kAbandonCheck).count()));
         if (ready > 0)
@@ -165,7 +165,7 @@ Result<void> UpstreamGate::feedTls(const DialLimits& limits) {
     const auto length =
         static_cast<std::size_t>(static_cast<unsigned char>(record[3])) << 8 | static_cast<unsigned char>(record[4]);
     if (length > kMaxRecord)
-        return Error::server(sqlstate::kConnectionFailure, "the server sent something that is not TLS");
+        return Error::server(sqlstate::kConnectionFailure, phrase("the server sent something that is not TLS"));
     POSTERN_TRY(readRecord(record, kRecordHeader + length, limits));
     POSTERN_TRY(give(record, limits));
 

@@ -13,22 +13,22 @@ Result<FolderLock> FolderLock::take(const std::filesystem::path& folder) {
     const auto path = (folder / "gateway.lock").string();
     const int fd = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (fd < 0)
-        return Error::system("cannot open " + path, errno);
+        return Error::system(phrase("cannot open %1", path), errno);
     FolderLock lock(fd);
     if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK)
-            return Error::system("cannot lock " + path, errno);
+            return Error::system(phrase("cannot lock %1", path), errno);
         char owner[24] = "";
         const auto size = ::pread(fd, owner, sizeof owner - 1, 0);
         std::string pid(owner, static_cast<std::size_t>(size > 0 ? size : 0));
         pid.erase(pid.find_last_not_of('\n') + 1);
-        return Error::internal("the data folder " + folder.string() + " is in use by another gateway, process " +
-                               (pid.empty() ? "unknown" : pid));
+        return Error::internal(phrase("the data folder %1 is in use by another gateway, process %2", folder.string(),
+                                      (pid.empty() ? "unknown" : pid)));
     }
     const auto text = std::to_string(::getpid()) + "\n";
     // The number is for people only; the lock itself holds without it.
     if (::ftruncate(fd, 0) != 0 || ::pwrite(fd, text.data(), text.size(), 0) < 0)
-        return Error::system("cannot write " + path, errno);
+        return Error::system(phrase("cannot write %1", path), errno);
     return lock;
 }
 

@@ -45,8 +45,8 @@ Result<PayloadKey> PayloadKey::load(std::string_view line) {
                 return PayloadKey(std::move(secret));
         }
     }
-    return Error::client("22023", "not a payload key; it looks like postern-payload-key:aes-256-gcm:… with 44 "
-                                  "characters of base64");
+    return Error::client(
+        "22023", "not a payload key; it looks like postern-payload-key:aes-256-gcm:… with 44 characters of base64");
 }
 
 std::string PayloadKey::idText() const {
@@ -123,8 +123,9 @@ void KeyRing::add(PayloadKey key) {
 }
 
 Error missingKey(std::string_view id) {
-    return Error::internal("this recording is encrypted with the payload key " + toHex(id) +
-                           ", which is not here; restore it with postern keys import");
+    return Error::internal(phrase(
+        "this recording is encrypted with the payload key %1, which is not here; restore it with postern keys import",
+        toHex(id)));
 }
 
 } // namespace postern::recording

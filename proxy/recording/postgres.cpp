@@ -185,7 +185,7 @@ Result<> Link::await(std::chrono::steady_clock::time_point until) {
     const int found = left <= 0 ? 0 : ::poll(&ready, 1, static_cast<int>(left));
     if (found == 0 || (found < 0 && errno != EINTR)) {
         m_isBroken = true;
-        return Error::server(sqlstate::kConnectionFailure, "the store did not answer in time");
+        return Error::server(sqlstate::kConnectionFailure, phrase("the store did not answer in time"));
     }
     if (PQconsumeInput(m_connection.get()) == 0)
         return broken(kLost);

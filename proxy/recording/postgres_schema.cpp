@@ -42,18 +42,19 @@ BEGIN
 END $$)";
 
 Error newer(std::int64_t version) {
-    return Error::internal("the store has version " + std::to_string(version) + ", this Postern knows up to " +
-                           std::to_string(kPostgresVersion) + "; use the newer Postern");
+    return Error::internal(phrase("the store has version %1, this Postern knows up to %2; use the newer Postern",
+                                  version, kPostgresVersion));
 }
 
 Result<> checkServer(Link& link) {
     if (link.serverVersion() < kPostgresOldest)
-        return Error::client(sqlstate::kFeatureNotSupported, "the store needs PostgreSQL 14 or newer");
+        return Error::client(sqlstate::kFeatureNotSupported, phrase("the store needs PostgreSQL 14 or newer"));
     const auto encoding = link.ask("SELECT pg_catalog.current_setting('server_encoding')");
     if (!encoding)
         return encoding.error();
     if (encoding->text(0, 0) != "UTF8")
-        return Error::client(sqlstate::kFeatureNotSupported, "the store needs a database whose encoding is UTF8");
+        return Error::client(sqlstate::kFeatureNotSupported,
+                             phrase("the store needs a database whose encoding is UTF8"));
     return {};
 }
 
@@ -121,12 +122,14 @@ Result<> requirePostgres(Link& link) {
     if (!version)
         return version.error();
     if (*version == 0)
-        return Error::internal("there is no store in this database yet; its owner makes it with postern store init");
+        return Error::internal(
+            phrase("there is no store in this database yet; its owner makes it with postern store init"));
     if (*version > kPostgresVersion)
         return newer(*version);
     if (*version < kPostgresVersion)
-        return Error::internal("the store has version " + std::to_string(*version) + ", this Postern needs " +
-                               std::to_string(kPostgresVersion) + "; its owner runs postern store migrate");
+        return Error::internal(
+            phrase("the store has version %1, this Postern needs %2; its owner runs postern store migrate", *version,
+                   kPostgresVersion));
     return {};
 }
 

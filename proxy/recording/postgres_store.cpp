@@ -87,8 +87,8 @@ Result<> PostgresStore::enrol() {
     if (!changed)
         return changed.error();
     if (changed->count() == 0)
-        return Error::internal("this gateway is enrolled in the store under another database role; connect as that "
-                               "role, or start with a new data folder");
+        return Error::internal(phrase("this gateway is enrolled in the store under another database role; connect as "
+                                      "that role, or start with a new data folder"));
     m_isEnrolled = true;
     return {};
 }
@@ -104,7 +104,7 @@ Result<StoreState> PostgresStore::load() {
     if (!gateway)
         return gateway.error();
     if (gateway->count() == 0)
-        return Error::internal("the store does not know this gateway any more");
+        return Error::internal(phrase("the store does not know this gateway any more"));
     StoreState state;
     m_batch = gateway->unsignedInteger(0, 0);
     if (m_batch > 0)

@@ -21,10 +21,10 @@ private:
 };
 
 Error edited(SessionId id, std::uint64_t firstSeq, std::uint64_t lastSeq) {
-    const auto which = firstSeq == lastSeq
-                           ? "event " + std::to_string(firstSeq)
-                           : "an event from " + std::to_string(firstSeq) + " to " + std::to_string(lastSeq);
-    return Error::internal(which + " of session " + toString(id) + " is not as it was recorded; run postern verify");
+    const auto which =
+        firstSeq == lastSeq ? phrase("event %1", firstSeq) : phrase("an event from %1 to %2", firstSeq, lastSeq);
+    return Error::internal(
+        phrase("%1 of session %2 is not as it was recorded; run postern verify", which, toString(id)));
 }
 
 // Checks the lines of one block, moving `head` along the chain, and gives the exported lines from `from` on to `visit`.
@@ -87,8 +87,8 @@ Result<SessionSummary> SessionReader::find(std::string_view prefix) {
     if (!found)
         return found.error();
     if (found->empty())
-        return Error::client("42704", "there is no session " + std::string(prefix) +
-                                          "; 'postern sessions list' shows what is recorded");
+        return Error::client("42704",
+                             phrase("there is no session %1; 'postern sessions list' shows what is recorded", prefix));
     if (found->size() > 1)
         return Error::client("42704",
                              "more than one session begins with " + std::string(prefix) + "; write more digits");
@@ -96,7 +96,7 @@ Result<SessionSummary> SessionReader::find(std::string_view prefix) {
     if (!summary)
         return std::move(summary).error();
     if (!*summary)
-        return Error::client("42704", "there is no session " + std::string(prefix) + " any more");
+        return Error::client("42704", phrase("there is no session %1 any more", prefix));
     return std::move(**summary);
 }
 
@@ -109,8 +109,8 @@ Result<Digest> sessionRoot(Archive& archive, const SessionSummary& session) {
         return false;
     }));
     if (!root)
-        return Error::internal("the ledger does not know session " + toString(session.session) +
-                               "; run postern verify");
+        return Error::internal(
+            phrase("the ledger does not know session %1; run postern verify", toString(session.session)));
     return *root;
 }
 
@@ -122,7 +122,7 @@ Result<> SessionReader::events(SessionId id, const std::function<bool(std::strin
     if (!summary)
         return std::move(summary).error();
     if (!*summary)
-        return Error::client("42704", "there is no session " + toString(id));
+        return Error::client("42704", phrase("there is no session %1", toString(id)));
     const auto root = sessionRoot(*m_archive, **summary);
     if (!root)
         return root.error();

@@ -78,12 +78,17 @@ bool Recorder::isDurable(std::uint64_t ticket) const {
 
 std::string Recorder::failure() const {
     const std::lock_guard lock(m_mutex);
-    return m_failed ? m_failure : std::string();
+    return m_failed ? m_failure.english() : std::string();
+}
+
+Phrase Recorder::trouble() const {
+    const std::lock_guard lock(m_mutex);
+    return m_failure;
 }
 
 std::string Recorder::delay() const {
     const std::lock_guard lock(m_mutex);
-    return m_failed ? std::string() : m_failure;
+    return m_failed ? std::string() : m_failure.english();
 }
 
 bool Recorder::flush(std::chrono::milliseconds limit) {
@@ -107,8 +112,8 @@ Result<> Recorder::stop() {
     if (m_syncThread.joinable())
         m_syncThread.join();
     if (const auto left = m_journal->head() - m_journal->tail(); left > 0)
-        return Error::internal(std::to_string(left) +
-                               " bytes of events stay in the journal until the next start: " + failure() + delay());
+        return Error::internal(
+            phrase("%1 bytes of events stay in the journal until the next start: %2", left, trouble()));
     return {};
 }
 
@@ -158,7 +163,7 @@ Result<> Recorder::takeBatch(std::uint64_t until) {
     while (m_read < until && m_read - start < kBatchBytes) {
         const auto record = m_journal->next(m_read);
         if (!record)
-            return Error::internal("the journal is damaged at position " + std::to_string(m_read));
+            return Error::internal(phrase("the journal is damaged at position %1", m_read));
         auto payload = record->payload;
         if (isSealedRecord(payload)) {
             auto opened = m_opener.open(m_journal->id(), m_read, payload);
@@ -169,8 +174,9 @@ Result<> Recorder::takeBatch(std::uint64_t until) {
         }
         const auto event = decode(payload);
         if (!event)
-            return Error::internal("the journal holds an event of another version at position " +
-                                   std::to_string(m_read) + "; start the Postern that wrote it once");
+            return Error::internal(phrase(
+                "the journal holds an event of another version at position %1; start the Postern that wrote it once",
+                m_read));
         const auto json = m_builder->take(*event);
         for (const auto& observer : m_options.observers)
             observer(*event, json);
@@ -254,8 +260,8 @@ void Recorder::fail(const Error& error, bool forGood) {
     bool isNews = false, isLonger = false;
     {
         const std::lock_guard lock(m_mutex);
-        isNews = m_failure != error.message();
-        m_failure = error.message();
+        isNews = m_failure.english() != error.message();
+        m_failure = error.said();
         const auto now = std::chrono::steady_clock::now();
         if (!m_awaySince)
             m_awaySince = now;
@@ -279,7 +285,7 @@ void Recorder::recovered() {
         const std::lock_guard lock(m_mutex);
         if (m_stopping || m_failure.empty())
             return;
-        m_failure.clear();
+        m_failure = {};
         m_awaySince.reset();
         m_failed = m_isAway = false;
     }

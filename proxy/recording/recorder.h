@@ -80,6 +80,7 @@ public:
     Backlog backlog() const { return {m_journal->tail(), m_journal->head(), m_journal->ringBytes()}; }
     // Why append() answers Failed: a sentence for people. Empty while all is well.
     std::string failure() const;
+    Phrase trouble() const; // what failure() or delay() says
     // Why events wait in the journal while append() still takes them. Empty while all is well.
     std::string delay() const;
     // Waits until everything appended before this call is in the store; false when `limit` was over first.
@@ -135,7 +136,7 @@ private:
     mutable std::mutex m_mutex; // for what follows, and the waits
     std::condition_variable m_work, m_syncWork, m_progress;
     std::function<void()> m_wake;
-    std::string m_failure;
+    Phrase m_failure;
     std::optional<std::chrono::steady_clock::time_point> m_awaySince;
     bool m_stopping = false;
     std::atomic<bool> m_syncWanted = false;

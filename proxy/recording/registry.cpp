@@ -100,8 +100,8 @@ Result<> Registry::addAgent(const AgentRow& agent) {
         if (!found)
             return found.error();
         if (*found && existing->isNull(0))
-            return Error::client("42710",
-                                 "there is an agent " + agent.name + " already; revoke it first or take another name");
+            return Error::client(
+                "42710", phrase("there is an agent %1 already; revoke it first or take another name", agent.name));
         existing->reset();
         const auto targets = joinLines(agent.targets);
         insert->bind(1, agent.name)

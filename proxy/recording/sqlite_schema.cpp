@@ -91,8 +91,8 @@ Result<Parts> partsAsMade() {
 }
 
 Error newer(std::int64_t version) {
-    return Error::internal("the store has version " + std::to_string(version) + ", this Postern knows up to " +
-                           std::to_string(kSchemaVersion) + "; use the newer Postern");
+    return Error::internal(phrase("the store has version %1, this Postern knows up to %2; use the newer Postern",
+                                  version, kSchemaVersion));
 }
 
 } // namespace
@@ -128,7 +128,7 @@ Result<> requireSchema(Database& database) {
     if (*version > kSchemaVersion)
         return newer(*version);
     if (*version < kSchemaVersion)
-        return Error::internal("the store has not been set up by this Postern yet; start the gateway once");
+        return Error::internal(phrase("the store has not been set up by this Postern yet; start the gateway once"));
     return {};
 }
 

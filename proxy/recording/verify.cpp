@@ -236,7 +236,7 @@ private:
         }
         for (const auto id : wanted) {
             if (m_options.goOn && !m_options.goOn(m_out.sessions, wanted.size()))
-                return Error::client(sqlstate::kQueryCanceled, "the verification was cancelled");
+                return Error::client(sqlstate::kQueryCanceled, phrase("the verification was cancelled"));
             auto summary = m_archive.session(id);
             if (!summary)
                 return std::move(summary).error();

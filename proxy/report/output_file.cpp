@@ -36,11 +36,11 @@ void OutputFile::Free::operator()(evp_md_ctx_st* context) const {
 Result<std::unique_ptr<OutputFile>> OutputFile::create(const std::string& path) {
     std::error_code ignored;
     if (std::filesystem::is_directory(path, ignored))
-        return Error::system("cannot write " + path, EISDIR);
+        return Error::system(phrase("cannot write %1", path), EISDIR);
     const auto draft = path + ".part-" + toHex(randomBytes(4));
     const int fd = ::open(draft.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (fd < 0)
-        return Error::system("cannot write " + path, errno);
+        return Error::system(phrase("cannot write %1", path), errno);
     return std::unique_ptr<OutputFile>(new OutputFile(path, draft, fd));
 }
 
@@ -73,7 +73,7 @@ Result<> OutputFile::flush() {
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
-            return Error::system("cannot write " + m_path, errno);
+            return Error::system(phrase("cannot write %1", m_path), errno);
         rest.remove_prefix(static_cast<std::size_t>(count));
     }
     m_waiting.clear();
@@ -83,14 +83,14 @@ Result<> OutputFile::flush() {
 Result<> OutputFile::finish() {
     POSTERN_TRY(flush());
     if (::fsync(m_fd) != 0)
-        return Error::system("cannot write " + m_path, errno);
+        return Error::system(phrase("cannot write %1", m_path), errno);
     return {};
 }
 
 Result<> OutputFile::commit() {
     POSTERN_TRY(finish());
     if (::rename(m_draft.c_str(), m_path.c_str()) != 0)
-        return Error::system("cannot write " + m_path, errno);
+        return Error::system(phrase("cannot write %1", m_path), errno);
     ::close(m_fd);
     m_fd = -1;
     syncFolderOf(m_path);

@@ -34,7 +34,7 @@ Result<> Recordings::lines(const recording::SessionSummary& session, std::uint64
     std::uint64_t seen = 0;
     const auto read = m_reader.events(session.session, [&](std::string_view line) {
         if (m_progress && m_done++ % kTellEvery == 0 && !m_progress(m_done, m_total)) {
-            stopped = Error::client(sqlstate::kQueryCanceled, "the export was cancelled");
+            stopped = Error::client(sqlstate::kQueryCanceled, phrase("the export was cancelled"));
             return false;
         }
         if (auto done = visit(line); !done) {

@@ -49,7 +49,8 @@ Attempt::Attempt(Providers& providers, const std::string& provider, std::shared_
         if (found)
             flow->start(found, http);
         else
-            flow->finish(Error::client(sqlstate::kInvalidAuthorization, "no [[identity]] is named '" + provider + "'"));
+            flow->finish(
+                Error::client(sqlstate::kInvalidAuthorization, phrase("no [[identity]] is named '%1'", provider)));
     });
 }
 
@@ -59,7 +60,7 @@ Attempt::~Attempt() {
 
 void Attempt::cancel() {
     m_providers.with("", [flow = m_flow](const std::shared_ptr<Provider>&, Http&) {
-        flow->finish(Error::client(sqlstate::kQueryCanceled, std::string(kCancelled)));
+        flow->finish(Error::client(sqlstate::kQueryCanceled, phrase("the sign-in was cancelled")));
     });
 }
 

@@ -10,8 +10,6 @@
 
 namespace postern::signin {
 
-inline constexpr std::string_view kCancelled = "the sign-in was cancelled";
-
 class Flow;
 
 class Attempt {

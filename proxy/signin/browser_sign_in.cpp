@@ -40,9 +40,11 @@ private:
         if (!metadata)
             return finish(metadata.error());
         if (metadata->authorization.empty())
-            return finish(Error::server(sqlstate::kConnectionFailure, "the provider has no page to sign in on"));
+            return finish(
+                Error::server(sqlstate::kConnectionFailure, phrase("the provider has no page to sign in on")));
         if (!metadata->knowsS256)
-            return finish(Error::server(sqlstate::kConnectionFailure, "the provider does not support PKCE with S256"));
+            return finish(
+                Error::server(sqlstate::kConnectionFailure, phrase("the provider does not support PKCE with S256")));
         m_sendsIssuer = metadata->sendsIssuer;
         m_state = toBase64Url(randomBytes(24));
         m_verifier = Secret(toBase64Url(randomBytes(32)));
@@ -78,12 +80,13 @@ private:
         const auto& issuer = configured().issuer;
         const auto named = parameters.find("iss"); // RFC 9207
         if (named == parameters.end() ? m_sendsIssuer : named->second != issuer)
-            return finish(Error::client(sqlstate::kInvalidAuthorization, "the answer came from another provider"));
+            return finish(
+                Error::client(sqlstate::kInvalidAuthorization, phrase("the answer came from another provider")));
         if (const auto error = parameters.find("error"); error != parameters.end())
             return finish(providerError(error->second, parameters["error_description"]));
         auto& code = parameters["code"];
         if (code.empty())
-            return finish(Error::server(sqlstate::kConnectionFailure, "the provider sent no code"));
+            return finish(Error::server(sqlstate::kConnectionFailure, phrase("the provider sent no code")));
         Http::Form form;
         form.emplace_back("grant_type", Secret("authorization_code"));
         form.emplace_back("code", Secret(code));

@@ -41,23 +41,23 @@ QNetworkRequest requestTo(const std::string& url) {
     return request;
 }
 
-std::string describe(const QNetworkReply& reply) {
+Phrase describe(const std::string& host, const QNetworkReply& reply) {
     switch (reply.error()) {
     case QNetworkReply::ConnectionRefusedError:
-        return "refuses connections";
+        return phrase("%1 refuses connections", host);
     case QNetworkReply::HostNotFoundError:
-        return "is not known to the name service";
+        return phrase("%1 is not known to the name service", host);
     case QNetworkReply::SslHandshakeFailedError:
-        return "has a certificate that this system does not trust, or speaks no TLS that it does";
+        return phrase("%1 has a certificate that this system does not trust, or speaks no TLS that it does", host);
     case QNetworkReply::InsecureRedirectError:
     case QNetworkReply::TooManyRedirectsError:
-        return "redirects to another place, which is not followed";
+        return phrase("%1 redirects to another place, which is not followed", host);
     case QNetworkReply::RemoteHostClosedError:
-        return "closed the connection without an answer";
+        return phrase("%1 closed the connection without an answer", host);
     case QNetworkReply::OperationCanceledError:
-        return "did not answer in time, or too much";
+        return phrase("%1 did not answer in time, or too much", host);
     default:
-        return "cannot be reached";
+        return phrase("%1 cannot be reached", host);
     }
 }
 
@@ -98,13 +98,13 @@ void Http::follow(QNetworkReply* reply, Done done, std::chrono::milliseconds dea
         const auto host = reply->request().url().host().toStdString();
         const bool isBroken = reply->error() != QNetworkReply::NoError && status < 400;
         if (isBroken || status == 0)
-            return done(Error(Fault::Server, sqlstate::kConnectionFailure, host + " " + describe(*reply),
+            return done(Error(Fault::Server, sqlstate::kConnectionFailure, describe(host, *reply),
                               wasNotSent(*reply) ? std::string(kNotSent) : std::string()));
         if (status >= 300 && status < 400)
             return done(Error::server(sqlstate::kConnectionFailure,
-                                      host + " redirects to another place, which is not followed"));
+                                      phrase("%1 redirects to another place, which is not followed", host)));
         if (reply->bytesAvailable() > static_cast<qint64>(kMaxAnswerBytes))
-            return done(Error::server(sqlstate::kConnectionFailure, host + " answered too much"));
+            return done(Error::server(sqlstate::kConnectionFailure, phrase("%1 answered too much", host)));
         auto bytes = reply->readAll();
         HttpAnswer answer{status, Secret({bytes.constData(), static_cast<std::size_t>(bytes.size())}), maxAge(*reply)};
         bytes.fill('\0');

@@ -9,7 +9,7 @@ namespace postern::signin {
 
 namespace {
 
-Error bad(std::string why) {
+Error bad(Phrase why) {
     return Error::server(sqlstate::kConnectionFailure, std::move(why));
 }
 
@@ -25,13 +25,13 @@ bool lists(const identity::Json& document, std::string_view member, std::string_
 Result<Metadata> parseMetadata(std::string_view json, const std::string& issuer) {
     const auto document = identity::Json::parse(json, {.bytes = kMaxAnswerBytes});
     if (!document || !document->isObject())
-        return bad("the provider's description of itself is not one" +
-                   (document ? "" : ": " + document.error().message()));
+        return bad(document ? phrase("the provider's description of itself is not one")
+                            : phrase("the provider's description of itself is not one: %1", document.error().said()));
     Metadata out;
     const auto* named = document->textOf("issuer");
     if (named == nullptr || *named != issuer)
-        return bad("the provider calls itself \"" + (named == nullptr ? "" : named->substr(0, 200)) +
-                   "\"; issuer in [[identity]] has to be exactly that");
+        return bad(phrase("the provider calls itself \"%1\"; issuer in [[identity]] has to be exactly that",
+                          named == nullptr ? std::string() : named->substr(0, 200)));
     out.issuer = issuer;
     for (const auto& [member, address] : {std::pair{"jwks_uri", &out.keys},
                                           {"authorization_endpoint", &out.authorization},
@@ -41,11 +41,11 @@ Result<Metadata> parseMetadata(std::string_view json, const std::string& issuer)
                                           {"end_session_endpoint", &out.endSession}})
         if (const auto* text = document->textOf(member)) {
             if (!isTrustedAddress(*text) || (issuer.starts_with("https://") && !text->starts_with("https://")))
-                return bad(std::string("the provider's ") + member + " is not an https address");
+                return bad(phrase("the provider's %1 is not an https address", member));
             *address = *text;
         }
     if (out.keys.empty())
-        return bad("the provider does not say where its keys are (jwks_uri)");
+        return bad(phrase("the provider does not say where its keys are (jwks_uri)"));
     const auto* sendsIssuer = document->find("authorization_response_iss_parameter_supported");
     out.sendsIssuer = sendsIssuer != nullptr && sendsIssuer->boolean() == true;
     out.knowsS256 = document->find("code_challenge_methods_supported") == nullptr ||

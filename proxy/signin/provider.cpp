@@ -88,8 +88,8 @@ void Provider::onKeys(Result<HttpAnswer> answer) {
     if (!answer)
         return onFetched(answer.error());
     if (answer->status != 200)
-        return onFetched(Error::server(sqlstate::kConnectionFailure,
-                                       "the provider's keys: HTTP status " + std::to_string(answer->status)));
+        return onFetched(
+            Error::server(sqlstate::kConnectionFailure, phrase("the provider's keys: HTTP status %1", answer->status)));
     auto keys = identity::KeySet::parse(answer->body.view());
     if (!keys)
         return onFetched(keys.error());
@@ -115,21 +115,20 @@ void Provider::onFetched(std::optional<Error> problem) {
 void Provider::describe(Described done) {
     if (m_metadata && now().steady < m_metadataAt + m_times.metadataAge)
         return done(*m_metadata);
-    m_http.get(discoveryAddress(m_configured.issuer),
-               [self = shared_from_this(), done = std::move(done)](const Result<HttpAnswer>& answer) {
-                   if (!answer)
-                       return done(answer.error());
-                   if (answer->status != 200)
-                       return done(Error::server(sqlstate::kConnectionFailure,
-                                                 "the provider does not describe itself: HTTP status " +
-                                                     std::to_string(answer->status)));
-                   auto metadata = parseMetadata(answer->body.view(), self->m_configured.issuer);
-                   if (metadata) {
-                       self->m_metadata = *metadata;
-                       self->m_metadataAt = now().steady;
-                   }
-                   done(std::move(metadata));
-               });
+    m_http.get(discoveryAddress(m_configured.issuer), [self = shared_from_this(),
+                                                       done = std::move(done)](const Result<HttpAnswer>& answer) {
+        if (!answer)
+            return done(answer.error());
+        if (answer->status != 200)
+            return done(Error::server(sqlstate::kConnectionFailure,
+                                      phrase("the provider does not describe itself: HTTP status %1", answer->status)));
+        auto metadata = parseMetadata(answer->body.view(), self->m_configured.issuer);
+        if (metadata) {
+            self->m_metadata = *metadata;
+            self->m_metadataAt = now().steady;
+        }
+        done(std::move(metadata));
+    });
 }
 
 } // namespace postern::signin

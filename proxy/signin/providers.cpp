@@ -71,7 +71,7 @@ void Providers::verify(Secret token, identity::Expected expected, Provider::Veri
             return done(parsed.error());
         const auto provider = inside.http ? inside.byIssuer(parsed->issuer()) : nullptr;
         if (!provider)
-            return done(Error(Fault::Client, sqlstate::kInvalidAuthorization, "the token was refused",
+            return done(Error(Fault::Client, sqlstate::kInvalidAuthorization, phrase("the token was refused"),
                               "the token is from an issuer that no [[identity]] names (iss)"));
         provider->verify(std::move(*parsed), expected, done);
     });

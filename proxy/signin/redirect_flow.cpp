@@ -32,7 +32,7 @@ bool RedirectFlow::listen(std::string state, RedirectListener::Method method) {
 }
 
 void RedirectFlow::onTimer() {
-    finish(Error::client(sqlstate::kQueryCanceled, "nobody signed in within 5 minutes"));
+    finish(Error::client(sqlstate::kQueryCanceled, phrase("nobody signed in within 5 minutes")));
 }
 
 void RedirectFlow::conclude(const Result<Grant>& result) {

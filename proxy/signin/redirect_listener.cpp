@@ -130,9 +130,9 @@ Result<> RedirectListener::listen(const std::vector<std::uint16_t>& ports) {
         tried += (tried.empty() ? "" : ", ") + std::to_string(port);
     }
     return Error::server(sqlstate::kConnectionFailure,
-                         "the browser cannot come back: port " + tried +
-                             " of this machine is taken; end what listens there, or name more ports in "
-                             "[[identity]] redirect");
+                         phrase("the browser cannot come back: port %1 of this machine is taken; end what listens "
+                                "there, or name more ports in [[identity]] redirect",
+                                tried));
 }
 
 std::string RedirectListener::address() const {

@@ -28,26 +28,26 @@ std::optional<Http::Credentials> identify(const Provider& provider, const Metada
 } // namespace
 
 Error providerError(const std::string& code, const std::string& description) {
-    std::string text;
+    Phrase text;
     if (code == "access_denied")
-        text = "the provider, or you, refused the sign-in";
+        text = phrase("the provider, or you, refused the sign-in");
     else if (code == "login_required" || code == "interaction_required" || code == "consent_required")
-        text = "the provider wants you to sign in again";
+        text = phrase("the provider wants you to sign in again");
     else if (code == "invalid_client" || code == "unauthorized_client")
-        text = "the provider does not accept this client; client_id, client_secret or the redirect address in "
-               "[[identity]] may be wrong";
+        text = phrase("the provider does not accept this client; client_id, client_secret or the redirect address in "
+                      "[[identity]] may be wrong");
     else if (code == "invalid_scope")
-        text = "the provider does not know one of the scopes in [[identity]]";
+        text = phrase("the provider does not know one of the scopes in [[identity]]");
     else if (code == "invalid_grant")
-        text = "the provider no longer accepts this sign-in";
+        text = phrase("the provider no longer accepts this sign-in");
     else if (code == "expired_token")
         text = "nobody signed in before the code expired";
     else if (code == "temporarily_unavailable" || code == "server_error")
-        text = "the provider has a problem of its own";
+        text = phrase("the provider has a problem of its own");
     else
-        text = "the provider refused the sign-in (" + printable(code) + ")";
+        text = phrase("the provider refused the sign-in (%1)", printable(code));
     if (!description.empty())
-        text += ": " + printable(description);
+        text = phrase("%1: %2", std::move(text), Phrase::quote(printable(description)));
     return {Fault::Client, sqlstate::kInvalidAuthorization, std::move(text), printable(code)};
 }
 
@@ -55,14 +55,14 @@ Result<TokenAnswer> parseTokenAnswer(const HttpAnswer& answer) {
     const auto json = identity::Json::parse(answer.body.view(), {.bytes = kMaxAnswerBytes});
     if (!json || !json->isObject())
         return Error::server(sqlstate::kConnectionFailure,
-                             "the provider's answer is not JSON (HTTP status " + std::to_string(answer.status) + ")");
+                             phrase("the provider's answer is not JSON (HTTP status %1)", answer.status));
     if (const auto* code = json->textOf("error")) {
         const auto* description = json->textOf("error_description");
         return providerError(*code, description == nullptr ? "" : *description);
     }
     if (answer.status != 200)
         return Error::server(sqlstate::kConnectionFailure,
-                             "the provider answered with HTTP status " + std::to_string(answer.status));
+                             phrase("the provider answered with HTTP status %1", answer.status));
     TokenAnswer out;
     for (const auto& [member, secret] : {std::pair{"id_token", &out.idToken},
                                          {"access_token", &out.accessToken},
@@ -71,7 +71,7 @@ Result<TokenAnswer> parseTokenAnswer(const HttpAnswer& answer) {
             *secret = Secret(*text);
     if (out.idToken.empty())
         return Error::server(sqlstate::kConnectionFailure,
-                             "the provider sent no ID token; the scope openid in [[identity]] asks for one");
+                             phrase("the provider sent no ID token; the scope openid in [[identity]] asks for one"));
     return out;
 }
 
@@ -83,7 +83,7 @@ void requestTokens(const std::shared_ptr<Provider>& provider, Http& http, const 
         if (!metadata)
             return done(metadata.error());
         if (metadata->token.empty())
-            return done(Error::server(sqlstate::kConnectionFailure, "the provider has no token endpoint"));
+            return done(Error::server(sqlstate::kConnectionFailure, phrase("the provider has no token endpoint")));
         const auto credentials = identify(*provider, *metadata, *secret, *shared);
         http.post(metadata->token, *shared, credentials, [provider, expected, done](Result<HttpAnswer> answer) mutable {
             auto tokens = answer ? parseTokenAnswer(*answer) : Result<TokenAnswer>(answer.error());
@@ -140,7 +140,7 @@ void revokeToken(const std::shared_ptr<Provider>& provider, Http& http, const Se
                 return done(answer.error());
             if (answer->status != 200)
                 return done(Error::server(sqlstate::kConnectionFailure,
-                                          "the provider answered with HTTP status " + std::to_string(answer->status)));
+                                          phrase("the provider answered with HTTP status %1", answer->status)));
             done({});
         });
     });

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anAgentIsAdded();
     void aTargetIsConnected();
     void panesAreReached();
+    void rowsMoveOnThePageThatIsShown();
 
 private:
     // To a popup, else to whatever has the focus: as a keyboard does.
@@ -273,6 +274,44 @@ void tst_Keyboard::panesAreReached() {
         press(Qt::Key_F6);
         QVERIFY2(navigation->hasFocus(), qPrintable(QStringLiteral("page %1: ").arg(page) + focused()));
     }
+}
+
+// The menu Go, and its keys, act on the list that is seen; where none is, they can do nothing.
+void tst_Keyboard::rowsMoveOnThePageThatIsShown() {
+    FeedScript script({now().wall.micros - 60'000'000});
+    m->record(script.morning());
+    auto& live = m->window->livePage();
+    auto& hidden = live.list();
+    live.list().choose(2);
+    const auto before = hidden.currentId();
+    const auto& actions = live.actions();
+    const QList<QAction*> rows{actions.nextRow, actions.previousRow, actions.nextInSession, actions.previousInSession};
+    openPage(MainWindow::Page::Sessions);
+    m->settle();
+    auto& shown = m->window->sessionsPage().list();
+    QTRY_VERIFY(shown.statements().rowCount() > 1);
+    shown.choose(0);
+    const auto first = shown.currentId();
+    actions.nextRow->trigger();
+    QVERIFY(shown.currentId() != first);
+    shown.setFocus();
+    press(Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(shown.currentId(), first);
+    QCOMPARE(hidden.currentId(), before);
+    for (const auto page : {MainWindow::Page::Overview, MainWindow::Page::Policy, MainWindow::Page::Settings}) {
+        openPage(page);
+        for (auto* action : rows) {
+            QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
+            action->trigger();
+        }
+        QVERIFY(!actions.latest->isEnabled() && !actions.copySql->isEnabled() && !actions.filter->isEnabled());
+        QCOMPARE(hidden.currentId(), before);
+    }
+    openPage(MainWindow::Page::Live);
+    for (auto* action : rows)
+        QVERIFY2(action->isEnabled(), qPrintable(action->text()));
+    actions.nextRow->trigger();
+    QVERIFY(hidden.currentId() != before);
 }
 
 } // namespace postern::ui

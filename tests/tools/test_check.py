@@ -112,6 +112,13 @@ class Check(unittest.TestCase):
         self.finds(ts("<translation>alles</translation>"), "translations", "has other placeholders")
         self.passes(ts("<translation>%1 und alles</translation>"), "translations")
 
+    def test_phrases(self):
+        table = {"ui/text/engine_phrases.cpp": 'QT_TRANSLATE_NOOP("Engine", "there is no \\"%1\\"; write one"),\n'}
+        said = {"app/a.cpp": 'return phrase("there is no \\"%1\\"; "\n              "write one", x);\n'}
+        self.passes(said | table, "phrases")
+        self.finds(said, "phrases", 'app/a.cpp:1: "there is no \\"%1\\"; write one" is not listed')
+        self.finds(table, "phrases", "ui/text/engine_phrases.cpp:1:", "is said nowhere")
+
     def test_links(self):
         page = {"docs/a.md": "# All of it\n\n[b](b.md#its-head) [here](#all-of-it) [web](https://example.org/x)\n", "docs/b.md": "# Its head\n"}
         self.passes(page, "links")

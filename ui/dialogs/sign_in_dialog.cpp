@@ -111,7 +111,7 @@ void SignInDialog::onDone(const Result<void>& result) {
         Q_EMIT signedIn();
         return accept();
     }
-    m_text->setText(tr("The sign-in failed: %1.").arg(text(result.error().message())));
+    m_text->setText(tr("The sign-in failed: %1.").arg(words::reason(result.error())));
     m_sign->setPixmap(icon(QStringLiteral("error"), theme().error).pixmap(scaled(kIconSize)));
     m_sign->show();
     m_address->hide();

@@ -216,17 +216,5 @@ QString address(const api::Listener& listener) {
         .arg(listener.port);
 }
 
-QString problem(const Error& error) {
-    const auto& state = error.sqlstate();
-    if (state == "42710")
-        return Words::tr("An agent of this name exists already. Choose another name.");
-    if (state == "42602")
-        return Words::tr(
-            "A name has 1 to 63 of a-z, 0-9, dot, hyphen and underscore, and starts with a letter or digit.");
-    if (state == "42704")
-        return Words::tr("There is no such agent any more.");
-    return text(error.message());
-}
-
 } // namespace words
 } // namespace postern::ui

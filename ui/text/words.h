@@ -5,6 +5,7 @@
 #include "api/engine.h"
 #include "api/filter.h"
 #include "api/statement_row.h"
+#include "ui/text/engine_words.h"
 #include "ui/theme/theme.h"
 
 namespace postern::ui {
@@ -39,9 +40,6 @@ QString risk(api::Risk risk);
 QString transaction(api::Transaction transaction);
 QString address(const api::Listener& listener);
 QString fieldMeaning(api::Field field); // for completion and help
-// What an error from the engine means here, in one sentence.
-QString problem(const Error& error);
-
 QString filterProblem(const api::FilterProblem& problem);
 // The filter as a sentence: "Verdict is denied, and rows more than 100".
 QString filterEcho(const api::Filter& filter);

@@ -263,7 +263,7 @@ void ApprovalsPage::measure() {
     say(tr("It runs in a transaction that is rolled back…"));
     approvals->measure(card->id, onGui<void>(this, [this](const Result<void>& result) {
                            m_measuring.clear();
-                           say(result ? QString() : tr("Not measured: %1.").arg(text(result.error().message())));
+                           say(result ? QString() : tr("Not measured: %1.").arg(words::reason(result.error())));
                            refresh();
                            showDecision();
                        }));
@@ -338,7 +338,7 @@ void ApprovalsPage::showDecision() {
     m_comment->setPlaceholderText(card->needsComment() ? tr("Comment (the rule asks for one)")
                                                        : tr("Comment: sent to the client and recorded"));
     if (!card->whyNot.empty())
-        say(tr("You cannot decide on this: %1.").arg(text(card->whyNot)));
+        say(tr("You cannot decide on this: %1.").arg(words::said(card->whyNot)));
     m_comment->setEnabled(card->whyNot.empty());
     m_approve->setEnabled(canApprove);
     m_approveFor->setEnabled(canApprove && card->isRepeatable);
@@ -363,7 +363,7 @@ void ApprovalsPage::decide(Choice choice, std::chrono::seconds span) {
 }
 
 void ApprovalsPage::onDecided(const Result<void>& result, bool hadKeyboard) {
-    say(result ? QString() : tr("Not decided: %1.").arg(text(result.error().message())));
+    say(result ? QString() : tr("Not decided: %1.").arg(words::reason(result.error())));
     refresh();
     if (result && hadKeyboard)
         m_list->setFocus(); // what was pressed is gone; a reader says what became of the request

@@ -42,7 +42,7 @@ QString lines(const Values& values, Line line) {
 
 QString plan(const api::Impact::Plan& plan) {
     if (!plan.problem.empty())
-        return Approvals::tr("none: %1").arg(name(plan.problem));
+        return Approvals::tr("none: %1").arg(words::said(std::string_view(plan.problem)));
     return lines(plan.lines, [](const api::Impact::PlanLine& line) {
         return QString(line.depth * 2, QChar(0xa0)) +
                Approvals::tr("%1, %2").arg(name(line.text), aboutRows(line.rows));
@@ -50,7 +50,7 @@ QString plan(const api::Impact::Plan& plan) {
 }
 
 QString relation(const api::Impact::Relation& one) {
-    auto out = Approvals::tr("%1, %2").arg(name(one.name), text(one.kind));
+    auto out = Approvals::tr("%1, %2").arg(name(one.name), words::said(std::string_view(one.kind)));
     if (one.rows >= 0)
         out += QStringLiteral(", ") + aboutRows(one.rows);
     if (one.bytes > 0)
@@ -68,9 +68,10 @@ QString row(const api::MeasuredImpact::Sample& sample, const api::MeasuredImpact
 QString measured(const api::MeasuredImpact& one) {
     const auto when = Approvals::tr("(%1, %2)").arg(text(one.by), words::dayTime(one.time));
     if (one.outcome == Outcome::Refused)
-        return Approvals::tr("It is not measured: %1. %2").arg(name(one.why), when);
+        return Approvals::tr("It is not measured: %1. %2").arg(words::said(std::string_view(one.why)), when);
     if (one.outcome == Outcome::Failed)
-        return Approvals::tr("It would fail with %1: %2 %3").arg(text(one.sqlstate), name(one.why), when);
+        return Approvals::tr("It would fail with %1: %2 %3")
+            .arg(text(one.sqlstate), words::quoted(text(one.why)), when);
     return Approvals::tr("%1 row(s) in %2, rolled back %3", nullptr, plural(one.rows))
         .arg(words::count(one.rows), words::duration(one.durationMicros), when);
 }
@@ -107,7 +108,8 @@ QList<FactsView::Fact> impactFacts(const api::Impact& impact) {
         add(Approvals::tr("Plan"), plan(one), {}, one.problem.empty());
     add(Approvals::tr("Relations"), lines(impact.relations, relation));
     add(Approvals::tr("Locks"), lines(impact.locks, [](const api::Impact::Lock& one) {
-            return Approvals::tr("%1 on %2 (%3)").arg(text(one.mode), name(one.relation), name(one.why));
+            return Approvals::tr("%1 on %2 (%3)")
+                .arg(text(one.mode), name(one.relation), words::said(std::string_view(one.why)));
         }));
     add(Approvals::tr("Triggers"), lines(impact.triggers, [](const api::Impact::Trigger& one) {
             return Approvals::tr("%1 on %2, %3, calls %4()")
@@ -115,12 +117,12 @@ QList<FactsView::Fact> impactFacts(const api::Impact& impact) {
         }));
     add(Approvals::tr("Foreign keys"), lines(impact.cascades, [](const api::Impact::Cascade& one) {
             return Approvals::tr("%1 → %2, %3 (%4)")
-                .arg(name(one.from), name(one.to), text(one.action), name(one.constraint));
+                .arg(name(one.from), name(one.to), words::said(std::string_view(one.action)), name(one.constraint));
         }));
     add(Approvals::tr("Masked columns"), joined(impact.maskedColumns));
     add(Approvals::tr("Uses them as"), joined(impact.maskedUses));
-    add(Approvals::tr("Not known"), lines(impact.notes, [](const std::string& one) { return name(one); }),
-        theme().muted);
+    add(Approvals::tr("Not known"),
+        lines(impact.notes, [](const std::string& one) { return words::said(std::string_view(one)); }), theme().muted);
     return facts;
 }
 

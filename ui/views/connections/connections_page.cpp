@@ -206,7 +206,7 @@ void ConnectionsPage::showStatus() {
         const bool isFailed = listener.state == api::ListenerState::Failed;
         auto* item =
             new QTreeWidgetItem(m_listeners, {address,
-                                              isFailed ? tr("Failed: %1").arg(text(listener.problem))
+                                              isFailed ? tr("Failed: %1").arg(words::said(listener.problem))
                                               : listener.state == api::ListenerState::Listening ? tr("Listening")
                                                                                                 : tr("Starting"),
                                               listener.hasTls ? tr("offered") : tr("no")});

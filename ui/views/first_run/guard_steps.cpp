@@ -103,7 +103,7 @@ void MaskStep::show(const api::MaskingInfo& info) {
     m_columns->setVisible(!m_suggested.empty());
     QStringList said;
     for (const auto& problem : info.problems)
-        said += tr("%1: %2").arg(text(problem.target), text(problem.problem));
+        said += tr("%1: %2").arg(words::isolated(text(problem.target)), words::said(problem.problem));
     if (m_suggested.empty() && said.isEmpty())
         said += tr("No column has a name that looks sensitive. The page Masking can look into the data, too.");
     m_state->setText(said.join(u'\n'));

@@ -101,7 +101,7 @@ void PortStep::show(const api::PortCheck& check) {
     m_state->setText(check.state == State::Ours   ? tr("Postern listens here already.")
                      : check.state == State::Free ? tr("Free. Postern restarts its gateway to listen there; clients "
                                                        "that are connected are cut off.")
-                                                  : tr("Taken: %1.").arg(text(check.problem)));
+                                                  : tr("Taken: %1.").arg(words::said(check.problem)));
     m_state->setProperty("role", check.state == State::Taken ? QStringLiteral("problem") : QStringLiteral("muted"));
     m_state->setStyleSheet({}); // the role is looked at again
     m_use->setVisible(check.state == State::Taken && check.nextFree != 0);

@@ -84,9 +84,9 @@ void LivePage::makeActions() {
     m_actions.housekeeping->setToolTip(
         tr("Leaves BEGIN, COMMIT, SET, SHOW and the like out of the view, unless a rule matched or they failed"));
     m_actions.nextRow = makeAction(this, {}, tr("Next statement"), {QKeySequence(Qt::CTRL | Qt::Key_Down)},
-                                   [this] { m_list->step(1); });
+                                   [this] { m_front->step(1); });
     m_actions.previousRow = makeAction(this, {}, tr("Previous statement"), {QKeySequence(Qt::CTRL | Qt::Key_Up)},
-                                       [this] { m_list->step(-1); });
+                                       [this] { m_front->step(-1); });
     m_actions.nextFlagged = makeAction(this, {}, tr("Next &flagged statement"),
                                        {QKeySequence(Qt::Key_F8), QKeySequence(Qt::CTRL | Qt::Key_N)},
                                        [this] { goFlagged(Direction::Next); });
@@ -97,10 +97,10 @@ void LivePage::makeActions() {
         action->setShortcutContext(Qt::WindowShortcut); // from any page
     m_actions.nextInSession =
         makeAction(this, {}, tr("Next in the same &session"), {QKeySequence(Qt::CTRL | Qt::Key_Period)},
-                   [this] { m_list->goSameSession(Direction::Next); });
+                   [this] { m_front->goSameSession(Direction::Next); });
     m_actions.previousInSession =
         makeAction(this, {}, tr("Previous in the same session"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
-                   [this] { m_list->goSameSession(Direction::Previous); });
+                   [this] { m_front->goSameSession(Direction::Previous); });
     m_actions.detailsRight =
         makeAction(this, QStringLiteral("panel-right"), tr("Details on the &right"), {}, [this](bool isRight) {
             m_splitter->setOrientation(isRight ? Qt::Horizontal : Qt::Vertical);
@@ -113,6 +113,15 @@ void LivePage::makeActions() {
     m_actions.detailsRight->setCheckable(true);
     m_actions.copySql = makeAction(this, QStringLiteral("copy"), tr("Copy S&QL"),
                                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, [this] { m_details->copySql(); });
+}
+
+void LivePage::setListInFront(StatementList* list) {
+    m_front = list != nullptr ? list : m_list;
+    for (auto* action :
+         {m_actions.nextRow, m_actions.previousRow, m_actions.nextInSession, m_actions.previousInSession})
+        action->setEnabled(list != nullptr);
+    for (auto* action : {m_actions.latest, m_actions.filter, m_actions.copySql})
+        action->setEnabled(list == m_list);
 }
 
 void LivePage::fillFilterMenu(QMenu& menu) {

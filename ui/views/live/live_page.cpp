@@ -31,7 +31,7 @@ LivePage::LivePage(EngineBridge& bridge, Preferences& preferences, QWidget* pare
     : QWidget(parent), m_bridge(bridge), m_preferences(preferences), m_filters(preferences), m_clock(new QTimer(this)),
       m_undo(new QUndoStack(this)) {
     setAccessibleName(tr("Live statements"));
-    m_list = new StatementList(m_model, this);
+    m_list = m_front = new StatementList(m_model, this);
     m_details = new StatementDetails(
         bridge.engine(), [this](std::uint64_t id, std::size_t count) { return m_model.around(id, count); }, this);
     m_list->setNamedFilters(m_filters);

@@ -44,6 +44,8 @@ public:
     NamedFilters& namedFilters() { return m_filters; }
     bool isPaused() const { return m_isPaused; }
     QUndoStack& undoStack() const { return *m_undo; } // what was removed here and can come back
+    // The list of the page that is shown, which the actions for its rows act on; none: there is nothing they could do.
+    void setListInFront(StatementList* list);
     void saveLayout();
     void restoreLayout();
     void resetLayout();
@@ -80,7 +82,7 @@ private:
     Actions m_actions{};
     FilterBar* m_filter = nullptr;
     Banner* m_banner = nullptr;
-    StatementList* m_list = nullptr;
+    StatementList *m_list = nullptr, *m_front = nullptr;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     StatementDetails* m_details = nullptr;

@@ -186,7 +186,7 @@ void MaskingPage::show(const api::MaskingInfo& info) {
                        tr("%1 of %2 column(s) covered", nullptr, plural(info.columns)).arg(covered).arg(info.columns));
     QStringList problems;
     for (const auto& problem : info.problems)
-        problems += tr("%1: %2").arg(text(problem.target), text(problem.problem));
+        problems += tr("%1: %2").arg(words::isolated(text(problem.target)), words::said(problem.problem));
     m_problems->setText(problems.join(u'\n'));
     m_problems->setVisible(!problems.isEmpty());
     showRules(info);

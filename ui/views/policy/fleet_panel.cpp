@@ -133,11 +133,12 @@ void FleetPanel::showGateways(const api::FleetInfo& fleet) {
     for (const auto& gateway : fleet.gateways) {
         const bool isBehind = gateway.version != fleet.version || !gateway.problem.empty();
         auto* item = new QTreeWidgetItem(
-            m_gateways, {text(gateway.name),
-                         gateway.version != 0 ? tr("version %1").arg(gateway.version) : tr("its own file alone"),
-                         dayTime(gateway.since), dayTime(gateway.seen), text(gateway.problem)});
+            m_gateways,
+            {text(gateway.name),
+             gateway.version != 0 ? tr("version %1").arg(gateway.version) : tr("its own file alone"),
+             dayTime(gateway.since), dayTime(gateway.seen), words::said(std::string_view(gateway.problem))});
         item->setToolTip(Gateway, tr("Database role %1").arg(text(gateway.role)));
-        item->setToolTip(Problem, text(gateway.problem));
+        item->setToolTip(Problem, words::said(std::string_view(gateway.problem)));
         if (fleet.version != 0)
             item->setIcon(JudgesBy, isBehind ? icon(QStringLiteral("held"), theme().held)
                                              : icon(QStringLiteral("approved"), theme().approved));
@@ -159,12 +160,12 @@ void FleetPanel::showVersions(const api::FleetInfo& fleet) {
             m_versions,
             {isBelieved ? QString::number(one.version) : QStringLiteral("–"), words::dayTime(one.time), text(one.by),
              isBelieved ? tr("+%1 −%2", "lines").arg(one.added).arg(one.removed) : QString(), text(one.comment),
-             !isBelieved    ? tr("not believed: %1").arg(text(one.problem))
+             !isBelieved    ? tr("not believed: %1").arg(words::said(one.problem))
              : one.isNewest ? tr("newest")
                             : QString()});
         item->setToolTip(By, tr("Stored as the database role %1").arg(text(one.role)));
         item->setToolTip(Comment, text(one.comment));
-        item->setToolTip(State, text(one.problem));
+        item->setToolTip(State, words::said(one.problem));
         if (!isBelieved)
             item->setIcon(State, icon(QStringLiteral("blocked"), theme().blocked));
         else if (one.isNewest)
@@ -187,7 +188,7 @@ void FleetPanel::showVersion(int row) {
     if (row < 0 || at >= m_shown.size())
         return;
     if (m_shown[at].version == 0)
-        return m_diff->setPlainText(text(m_shown[at].problem));
+        return m_diff->setPlainText(words::said(m_shown[at].problem));
     m_fleet.readPublished(m_shown[at].version,
                           onGui<api::ConfigurationChange>(this, [this, row](Result<api::ConfigurationChange> change) {
                               if (row != m_versions->indexOfTopLevelItem(m_versions->currentItem()))

@@ -229,7 +229,7 @@ void PolicyPage::show(const api::PolicyInfo& policy) {
         m_problem->setText(tr("The file was changed and is not valid: line %1: %2. The version before stays in force; "
                               "the tab Text says what to write.")
                                .arg(first.line)
-                               .arg(text(first.message)));
+                               .arg(words::said(std::string_view(first.message))));
         return;
     }
     m_summary->setText(RuleWords::summary(policy));

@@ -109,7 +109,7 @@ void PolicyTrialView::present(const Result<api::PolicyTrial>& trial) {
     m_look->stop();
     m_progress->hide();
     if (!trial) {
-        m_summary->setText(tr("It cannot be tried: %1").arg(text(trial.error().message())));
+        m_summary->setText(tr("It cannot be tried: %1").arg(words::problem(trial.error())));
         Q_EMIT finished();
         return;
     }
@@ -129,7 +129,7 @@ void PolicyTrialView::present(const Result<api::PolicyTrial>& trial) {
         lines +=
             tr("%1 statement(s) could not be judged again.", nullptr, plural(trial->unread)).arg(number(trial->unread));
     for (const auto& note : trial->notes)
-        lines += text(note);
+        lines += words::said(std::string_view(note));
     m_summary->setText(lines.join(QLatin1Char('\n')));
     for (const auto& change : trial->changes)
         add(change);

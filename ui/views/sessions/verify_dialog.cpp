@@ -29,7 +29,7 @@ QString number(std::uint64_t count) {
 QStringList linesOf(const api::VerifyDone& done) {
     QStringList out;
     for (const auto& problem : done.problems)
-        out += revealHidden(text(problem));
+        out += words::said(std::string_view(problem));
     for (const auto& key : done.publicKeys)
         out += (done.keysTrusted ? VerifyDialog::tr("Signed by %1, the key of this installation.")
                                  : VerifyDialog::tr("Signed by %1, a key that the store itself names. Compare it with "
@@ -105,7 +105,7 @@ void VerifyDialog::present(const Result<api::VerifyDone>& done) {
     m_look->stop();
     m_progress->hide();
     if (!done) {
-        m_verdict->setText(tr("It cannot be checked: %1").arg(text(done.error().message())));
+        m_verdict->setText(tr("It cannot be checked: %1").arg(words::problem(done.error())));
         m_found->hide();
         return;
     }
