@@ -1299,6 +1299,118 @@
         <source>with an identity provider, somebody else decides; name groups that may approve</source>
         <translation>مع موفّر هوية يقرر شخص آخر؛ سمِّ مجموعات يحق لها الموافقة</translation>
     </message>
+    <message>
+        <source>A session keeps the role that it was opened with.</source>
+        <translation>تحتفظ الجلسة بالدور الذي فُتحت به.</translation>
+    </message>
+    <message>
+        <source>ALTER can remove data, change owners or lock a table.</source>
+        <translation>قد يحذف ALTER بيانات أو يغيّر مالكين أو يقفل جدولًا.</translation>
+    </message>
+    <message>
+        <source>COPY with PROGRAM runs a shell command on the server. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>يشغّل COPY مع PROGRAM أمر صدفة على الخادم. استخدم COPY … FROM STDIN أو TO STDOUT.</translation>
+    </message>
+    <message>
+        <source>COPY with a file reads or writes the server&apos;s disk. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>يقرأ COPY مع ملف قرص الخادم أو يكتب فيه. استخدم COPY … FROM STDIN أو TO STDOUT.</translation>
+    </message>
+    <message>
+        <source>Dropping a whole database is not done through Postern.</source>
+        <translation>لا تُحذف قاعدة بيانات كاملة عبر Postern.</translation>
+    </message>
+    <message>
+        <source>Foreign servers reach other databases or machines, where Postern does not see what happens.</source>
+        <translation>تصل الخوادم الأجنبية إلى قواعد بيانات أو أجهزة أخرى، حيث لا يرى Postern ما يحدث.</translation>
+    </message>
+    <message>
+        <source>It would change 1,000 rows or more. Change fewer at a time, or wait for approval.</source>
+        <translation>ستغيّر 1,000 صف أو أكثر. غيّر أقل في كل مرة، أو انتظر الموافقة.</translation>
+    </message>
+    <message>
+        <source>It would read a table of a million rows or more from end to end. Use an index, or wait for approval.</source>
+        <translation>ستقرأ جدولًا من مليون صف أو أكثر من أوله إلى آخره. استخدم فهرسًا، أو انتظر الموافقة.</translation>
+    </message>
+    <message>
+        <source>Masked columns decide which rows come back, which lets their values be guessed.</source>
+        <translation>أعمدة مقنَّعة تحدد الصفوف التي تعود، فيمكن تخمين قيمها.</translation>
+    </message>
+    <message>
+        <source>Masked columns would be copied into something that is not masked.</source>
+        <translation>ستُنسخ أعمدة مقنَّعة إلى شيء غير مقنَّع.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s own tables are changed by its commands, never by hand.</source>
+        <translation>جداول PostgreSQL نفسه تُغيَّر بأوامره، لا يدويًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>Replication streams every table&apos;s data, past every mask and rule.</source>
+        <translation>ينقل النسخ المتماثل بيانات كل الجداول متجاوزًا كل قناع وقاعدة.</translation>
+    </message>
+    <message>
+        <source>Roles, their members and what they own are not changed through Postern.</source>
+        <translation>لا تُغيَّر الأدوار ولا أعضاؤها ولا ما تملكه عبر Postern.</translation>
+    </message>
+    <message>
+        <source>Server settings are not changed through Postern. Use SET for this session.</source>
+        <translation>لا تُغيَّر إعدادات الخادم عبر Postern. استخدم SET لهذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>The function controls the database server itself.</source>
+        <translation>تتحكم الدالة في خادم قاعدة البيانات نفسه.</translation>
+    </message>
+    <message>
+        <source>The function reaches other databases or machines, where Postern does not see what happens.</source>
+        <translation>تصل الدالة إلى قواعد بيانات أو أجهزة أخرى، حيث لا يرى Postern ما يحدث.</translation>
+    </message>
+    <message>
+        <source>The function reads or changes the bytes of tables, past every rule and mask.</source>
+        <translation>تقرأ الدالة بايتات الجداول أو تغيّرها متجاوزة كل قاعدة وقناع.</translation>
+    </message>
+    <message>
+        <source>The function reads or writes files of the database server.</source>
+        <translation>تقرأ الدالة ملفات خادم قاعدة البيانات أو تكتبها.</translation>
+    </message>
+    <message>
+        <source>The function runs SQL or reads tables that are named in its arguments, where rules cannot see them.</source>
+        <translation>تشغّل الدالة SQL أو تقرأ جداول مذكورة في معاملاتها، حيث لا تراها القواعد.</translation>
+    </message>
+    <message>
+        <source>The statement would store a mask as if it were the real value.</source>
+        <translation>ستخزّن العبارة قناعًا كأنه القيمة الحقيقية.</translation>
+    </message>
+    <message>
+        <source>The view shows configuration files of the database server.</source>
+        <translation>يُظهر العرض ملفات إعداد خادم قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>This changes who may see or change data.</source>
+        <translation>يغيّر هذا من يحق له رؤية البيانات أو تغييرها.</translation>
+    </message>
+    <message>
+        <source>This loads code into the database server.</source>
+        <translation>يحمّل هذا شيفرة إلى خادم قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>This removes data or definitions for good.</source>
+        <translation>يحذف هذا بيانات أو تعريفات نهائيًا.</translation>
+    </message>
+    <message>
+        <source>This stops the work of other sessions.</source>
+        <translation>يوقف هذا عمل جلسات أخرى.</translation>
+    </message>
+    <message>
+        <source>This works on the whole server.</source>
+        <translation>يعمل هذا على الخادم كله.</translation>
+    </message>
+    <message>
+        <source>What this code does cannot be seen from the statement.</source>
+        <translation>لا يُرى من العبارة ما تفعله هذه الشيفرة.</translation>
+    </message>
+    <message>
+        <source>Without WHERE it changes every row. Add a WHERE clause, or wait for approval.</source>
+        <translation>من دون WHERE تغيّر كل صف. أضف عبارة WHERE، أو انتظر الموافقة.</translation>
+    </message>
 </context>
 <context>
     <name>EngineWords</name>
@@ -4377,10 +4489,6 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>What the agent is told</source>
-        <translation>ما يُقال للوكيل</translation>
-    </message>
-    <message>
         <source>Rules of the policy</source>
         <translation>قواعد السياسة</translation>
     </message>
@@ -4501,6 +4609,14 @@
     <message>
         <source>Show the text</source>
         <translation>عرض النص</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The agent is told: %1</source>
+        <translation>يُقال للوكيل: %1</translation>
     </message>
 </context>
 <context>

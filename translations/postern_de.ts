@@ -1291,6 +1291,118 @@
         <source>with an identity provider, somebody else decides; name groups that may approve</source>
         <translation>mit einem Identitätsanbieter entscheidet jemand anderes; nennen Sie Gruppen, die genehmigen dürfen</translation>
     </message>
+    <message>
+        <source>A session keeps the role that it was opened with.</source>
+        <translation>Eine Sitzung behält die Rolle, mit der sie eröffnet wurde.</translation>
+    </message>
+    <message>
+        <source>ALTER can remove data, change owners or lock a table.</source>
+        <translation>ALTER kann Daten entfernen, Eigentümer ändern oder eine Tabelle sperren.</translation>
+    </message>
+    <message>
+        <source>COPY with PROGRAM runs a shell command on the server. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>COPY mit PROGRAM führt auf dem Server einen Shell-Befehl aus. Nehmen Sie COPY … FROM STDIN oder TO STDOUT.</translation>
+    </message>
+    <message>
+        <source>COPY with a file reads or writes the server&apos;s disk. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>COPY mit einer Datei liest oder schreibt auf der Platte des Servers. Nehmen Sie COPY … FROM STDIN oder TO STDOUT.</translation>
+    </message>
+    <message>
+        <source>Dropping a whole database is not done through Postern.</source>
+        <translation>Eine ganze Datenbank wird nicht durch Postern gelöscht.</translation>
+    </message>
+    <message>
+        <source>Foreign servers reach other databases or machines, where Postern does not see what happens.</source>
+        <translation>Fremdserver erreichen andere Datenbanken oder Rechner, wo Postern nicht sieht, was geschieht.</translation>
+    </message>
+    <message>
+        <source>It would change 1,000 rows or more. Change fewer at a time, or wait for approval.</source>
+        <translation>Es würde 1.000 Zeilen oder mehr ändern. Ändern Sie weniger auf einmal oder warten Sie auf die Genehmigung.</translation>
+    </message>
+    <message>
+        <source>It would read a table of a million rows or more from end to end. Use an index, or wait for approval.</source>
+        <translation>Es würde eine Tabelle von einer Million Zeilen oder mehr ganz lesen. Nutzen Sie einen Index oder warten Sie auf die Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Masked columns decide which rows come back, which lets their values be guessed.</source>
+        <translation>Maskierte Spalten entscheiden, welche Zeilen zurückkommen; so lassen sich ihre Werte erraten.</translation>
+    </message>
+    <message>
+        <source>Masked columns would be copied into something that is not masked.</source>
+        <translation>Maskierte Spalten würden in etwas kopiert, das nicht maskiert ist.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s own tables are changed by its commands, never by hand.</source>
+        <translation>PostgreSQLs eigene Tabellen werden durch seine Befehle geändert, nie von Hand.</translation>
+    </message>
+    <message>
+        <source>Replication streams every table&apos;s data, past every mask and rule.</source>
+        <translation>Replikation überträgt die Daten aller Tabellen, an allen Masken und Regeln vorbei.</translation>
+    </message>
+    <message>
+        <source>Roles, their members and what they own are not changed through Postern.</source>
+        <translation>Rollen, ihre Mitglieder und ihr Eigentum werden nicht durch Postern geändert.</translation>
+    </message>
+    <message>
+        <source>Server settings are not changed through Postern. Use SET for this session.</source>
+        <translation>Servereinstellungen werden nicht durch Postern geändert. Nehmen Sie SET für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The function controls the database server itself.</source>
+        <translation>Die Funktion steuert den Datenbankserver selbst.</translation>
+    </message>
+    <message>
+        <source>The function reaches other databases or machines, where Postern does not see what happens.</source>
+        <translation>Die Funktion erreicht andere Datenbanken oder Rechner, wo Postern nicht sieht, was geschieht.</translation>
+    </message>
+    <message>
+        <source>The function reads or changes the bytes of tables, past every rule and mask.</source>
+        <translation>Die Funktion liest oder ändert die Bytes von Tabellen, an allen Regeln und Masken vorbei.</translation>
+    </message>
+    <message>
+        <source>The function reads or writes files of the database server.</source>
+        <translation>Die Funktion liest oder schreibt Dateien des Datenbankservers.</translation>
+    </message>
+    <message>
+        <source>The function runs SQL or reads tables that are named in its arguments, where rules cannot see them.</source>
+        <translation>Die Funktion führt SQL aus oder liest Tabellen, die in ihren Argumenten stehen, wo Regeln sie nicht sehen.</translation>
+    </message>
+    <message>
+        <source>The statement would store a mask as if it were the real value.</source>
+        <translation>Die Anweisung würde eine Maske speichern, als wäre sie der echte Wert.</translation>
+    </message>
+    <message>
+        <source>The view shows configuration files of the database server.</source>
+        <translation>Die Sicht zeigt Konfigurationsdateien des Datenbankservers.</translation>
+    </message>
+    <message>
+        <source>This changes who may see or change data.</source>
+        <translation>Dies ändert, wer Daten sehen oder ändern darf.</translation>
+    </message>
+    <message>
+        <source>This loads code into the database server.</source>
+        <translation>Dies lädt Code in den Datenbankserver.</translation>
+    </message>
+    <message>
+        <source>This removes data or definitions for good.</source>
+        <translation>Dies entfernt Daten oder Definitionen endgültig.</translation>
+    </message>
+    <message>
+        <source>This stops the work of other sessions.</source>
+        <translation>Dies beendet die Arbeit anderer Sitzungen.</translation>
+    </message>
+    <message>
+        <source>This works on the whole server.</source>
+        <translation>Dies wirkt auf den ganzen Server.</translation>
+    </message>
+    <message>
+        <source>What this code does cannot be seen from the statement.</source>
+        <translation>Was dieser Code tut, ist der Anweisung nicht anzusehen.</translation>
+    </message>
+    <message>
+        <source>Without WHERE it changes every row. Add a WHERE clause, or wait for approval.</source>
+        <translation>Ohne WHERE ändert es jede Zeile. Fügen Sie eine WHERE-Klausel hinzu oder warten Sie auf die Genehmigung.</translation>
+    </message>
 </context>
 <context>
     <name>EngineWords</name>
@@ -4253,10 +4365,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>What the agent is told</source>
-        <translation>Was dem Agenten mitgeteilt wird</translation>
-    </message>
-    <message>
         <source>Rules of the policy</source>
         <translation>Regeln der Richtlinie</translation>
     </message>
@@ -4377,6 +4485,14 @@
     <message>
         <source>Show the text</source>
         <translation>Text anzeigen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The agent is told: %1</source>
+        <translation>Dem Agenten wird gesagt: %1</translation>
     </message>
 </context>
 <context>

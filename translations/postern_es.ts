@@ -1291,6 +1291,118 @@
         <source>with an identity provider, somebody else decides; name groups that may approve</source>
         <translation>con un proveedor de identidad decide otra persona; nombre grupos que puedan aprobar</translation>
     </message>
+    <message>
+        <source>A session keeps the role that it was opened with.</source>
+        <translation>Una sesión conserva el rol con el que se abrió.</translation>
+    </message>
+    <message>
+        <source>ALTER can remove data, change owners or lock a table.</source>
+        <translation>ALTER puede eliminar datos, cambiar dueños o bloquear una tabla.</translation>
+    </message>
+    <message>
+        <source>COPY with PROGRAM runs a shell command on the server. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>COPY con PROGRAM ejecuta una orden del shell en el servidor. Use COPY … FROM STDIN o TO STDOUT.</translation>
+    </message>
+    <message>
+        <source>COPY with a file reads or writes the server&apos;s disk. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>COPY con un archivo lee o escribe el disco del servidor. Use COPY … FROM STDIN o TO STDOUT.</translation>
+    </message>
+    <message>
+        <source>Dropping a whole database is not done through Postern.</source>
+        <translation>No se borra una base de datos entera a través de Postern.</translation>
+    </message>
+    <message>
+        <source>Foreign servers reach other databases or machines, where Postern does not see what happens.</source>
+        <translation>Los servidores foráneos llegan a otras bases o máquinas, donde Postern no ve lo que ocurre.</translation>
+    </message>
+    <message>
+        <source>It would change 1,000 rows or more. Change fewer at a time, or wait for approval.</source>
+        <translation>Cambiaría 1.000 filas o más. Cambie menos a la vez o espere la aprobación.</translation>
+    </message>
+    <message>
+        <source>It would read a table of a million rows or more from end to end. Use an index, or wait for approval.</source>
+        <translation>Leería de principio a fin una tabla de un millón de filas o más. Use un índice o espere la aprobación.</translation>
+    </message>
+    <message>
+        <source>Masked columns decide which rows come back, which lets their values be guessed.</source>
+        <translation>Columnas enmascaradas deciden qué filas vuelven, lo que permite adivinar sus valores.</translation>
+    </message>
+    <message>
+        <source>Masked columns would be copied into something that is not masked.</source>
+        <translation>Se copiarían columnas enmascaradas en algo que no está enmascarado.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s own tables are changed by its commands, never by hand.</source>
+        <translation>Las tablas propias de PostgreSQL se cambian con sus órdenes, nunca a mano.</translation>
+    </message>
+    <message>
+        <source>Replication streams every table&apos;s data, past every mask and rule.</source>
+        <translation>La replicación transmite los datos de todas las tablas, al margen de toda máscara y regla.</translation>
+    </message>
+    <message>
+        <source>Roles, their members and what they own are not changed through Postern.</source>
+        <translation>Los roles, sus miembros y lo que poseen no se cambian a través de Postern.</translation>
+    </message>
+    <message>
+        <source>Server settings are not changed through Postern. Use SET for this session.</source>
+        <translation>Los ajustes del servidor no se cambian a través de Postern. Use SET para esta sesión.</translation>
+    </message>
+    <message>
+        <source>The function controls the database server itself.</source>
+        <translation>La función controla el propio servidor de base de datos.</translation>
+    </message>
+    <message>
+        <source>The function reaches other databases or machines, where Postern does not see what happens.</source>
+        <translation>La función llega a otras bases o máquinas, donde Postern no ve lo que ocurre.</translation>
+    </message>
+    <message>
+        <source>The function reads or changes the bytes of tables, past every rule and mask.</source>
+        <translation>La función lee o cambia los bytes de las tablas, al margen de toda regla y máscara.</translation>
+    </message>
+    <message>
+        <source>The function reads or writes files of the database server.</source>
+        <translation>La función lee o escribe archivos del servidor de base de datos.</translation>
+    </message>
+    <message>
+        <source>The function runs SQL or reads tables that are named in its arguments, where rules cannot see them.</source>
+        <translation>La función ejecuta SQL o lee tablas nombradas en sus argumentos, donde las reglas no las ven.</translation>
+    </message>
+    <message>
+        <source>The statement would store a mask as if it were the real value.</source>
+        <translation>La sentencia guardaría una máscara como si fuera el valor real.</translation>
+    </message>
+    <message>
+        <source>The view shows configuration files of the database server.</source>
+        <translation>La vista muestra archivos de configuración del servidor de base de datos.</translation>
+    </message>
+    <message>
+        <source>This changes who may see or change data.</source>
+        <translation>Esto cambia quién puede ver o cambiar datos.</translation>
+    </message>
+    <message>
+        <source>This loads code into the database server.</source>
+        <translation>Esto carga código en el servidor de base de datos.</translation>
+    </message>
+    <message>
+        <source>This removes data or definitions for good.</source>
+        <translation>Esto elimina datos o definiciones para siempre.</translation>
+    </message>
+    <message>
+        <source>This stops the work of other sessions.</source>
+        <translation>Esto detiene el trabajo de otras sesiones.</translation>
+    </message>
+    <message>
+        <source>This works on the whole server.</source>
+        <translation>Esto afecta a todo el servidor.</translation>
+    </message>
+    <message>
+        <source>What this code does cannot be seen from the statement.</source>
+        <translation>Lo que hace este código no se ve en la sentencia.</translation>
+    </message>
+    <message>
+        <source>Without WHERE it changes every row. Add a WHERE clause, or wait for approval.</source>
+        <translation>Sin WHERE cambia todas las filas. Añada una cláusula WHERE o espere la aprobación.</translation>
+    </message>
 </context>
 <context>
     <name>EngineWords</name>
@@ -4253,10 +4365,6 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>What the agent is told</source>
-        <translation>Qué se indica al agente</translation>
-    </message>
-    <message>
         <source>Rules of the policy</source>
         <translation>Reglas de la política</translation>
     </message>
@@ -4377,6 +4485,14 @@
     <message>
         <source>Show the text</source>
         <translation>Mostrar el texto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The agent is told: %1</source>
+        <translation>Al agente se le dice: %1</translation>
     </message>
 </context>
 <context>

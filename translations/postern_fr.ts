@@ -1291,6 +1291,118 @@
         <source>with an identity provider, somebody else decides; name groups that may approve</source>
         <translation>avec un fournisseur d’identité, c’est quelqu’un d’autre qui décide&#xa0;; nommez les groupes qui peuvent approuver</translation>
     </message>
+    <message>
+        <source>A session keeps the role that it was opened with.</source>
+        <translation>Une session garde le rôle avec lequel elle a été ouverte.</translation>
+    </message>
+    <message>
+        <source>ALTER can remove data, change owners or lock a table.</source>
+        <translation>ALTER peut supprimer des données, changer de propriétaire ou verrouiller une table.</translation>
+    </message>
+    <message>
+        <source>COPY with PROGRAM runs a shell command on the server. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>COPY avec PROGRAM exécute une commande shell sur le serveur. Utilisez COPY … FROM STDIN ou TO STDOUT.</translation>
+    </message>
+    <message>
+        <source>COPY with a file reads or writes the server&apos;s disk. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>COPY avec un fichier lit ou écrit le disque du serveur. Utilisez COPY … FROM STDIN ou TO STDOUT.</translation>
+    </message>
+    <message>
+        <source>Dropping a whole database is not done through Postern.</source>
+        <translation>On ne supprime pas une base entière à travers Postern.</translation>
+    </message>
+    <message>
+        <source>Foreign servers reach other databases or machines, where Postern does not see what happens.</source>
+        <translation>Les serveurs étrangers atteignent d’autres bases ou machines, où Postern ne voit pas ce qui se passe.</translation>
+    </message>
+    <message>
+        <source>It would change 1,000 rows or more. Change fewer at a time, or wait for approval.</source>
+        <translation>Elle modifierait 1 000 lignes ou plus. Modifiez-en moins à la fois, ou attendez l’approbation.</translation>
+    </message>
+    <message>
+        <source>It would read a table of a million rows or more from end to end. Use an index, or wait for approval.</source>
+        <translation>Elle lirait de bout en bout une table d’un million de lignes ou plus. Utilisez un index, ou attendez l’approbation.</translation>
+    </message>
+    <message>
+        <source>Masked columns decide which rows come back, which lets their values be guessed.</source>
+        <translation>Des colonnes masquées décident des lignes renvoyées, ce qui permet de deviner leurs valeurs.</translation>
+    </message>
+    <message>
+        <source>Masked columns would be copied into something that is not masked.</source>
+        <translation>Des colonnes masquées seraient copiées dans quelque chose qui ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s own tables are changed by its commands, never by hand.</source>
+        <translation>Les tables propres à PostgreSQL se modifient par ses commandes, jamais à la main.</translation>
+    </message>
+    <message>
+        <source>Replication streams every table&apos;s data, past every mask and rule.</source>
+        <translation>La réplication transmet les données de toutes les tables, hors de tout masque et de toute règle.</translation>
+    </message>
+    <message>
+        <source>Roles, their members and what they own are not changed through Postern.</source>
+        <translation>Les rôles, leurs membres et ce qu’ils possèdent ne se modifient pas à travers Postern.</translation>
+    </message>
+    <message>
+        <source>Server settings are not changed through Postern. Use SET for this session.</source>
+        <translation>Les réglages du serveur ne se modifient pas à travers Postern. Utilisez SET pour cette session.</translation>
+    </message>
+    <message>
+        <source>The function controls the database server itself.</source>
+        <translation>La fonction commande le serveur de base de données lui-même.</translation>
+    </message>
+    <message>
+        <source>The function reaches other databases or machines, where Postern does not see what happens.</source>
+        <translation>La fonction atteint d’autres bases ou machines, où Postern ne voit pas ce qui se passe.</translation>
+    </message>
+    <message>
+        <source>The function reads or changes the bytes of tables, past every rule and mask.</source>
+        <translation>La fonction lit ou modifie les octets des tables, hors de toute règle et de tout masque.</translation>
+    </message>
+    <message>
+        <source>The function reads or writes files of the database server.</source>
+        <translation>La fonction lit ou écrit des fichiers du serveur de base de données.</translation>
+    </message>
+    <message>
+        <source>The function runs SQL or reads tables that are named in its arguments, where rules cannot see them.</source>
+        <translation>La fonction exécute du SQL ou lit des tables nommées dans ses arguments, où les règles ne les voient pas.</translation>
+    </message>
+    <message>
+        <source>The statement would store a mask as if it were the real value.</source>
+        <translation>L’instruction enregistrerait un masque comme si c’était la vraie valeur.</translation>
+    </message>
+    <message>
+        <source>The view shows configuration files of the database server.</source>
+        <translation>La vue montre des fichiers de configuration du serveur de base de données.</translation>
+    </message>
+    <message>
+        <source>This changes who may see or change data.</source>
+        <translation>Cela change qui peut voir ou modifier des données.</translation>
+    </message>
+    <message>
+        <source>This loads code into the database server.</source>
+        <translation>Cela charge du code dans le serveur de base de données.</translation>
+    </message>
+    <message>
+        <source>This removes data or definitions for good.</source>
+        <translation>Cela supprime définitivement des données ou des définitions.</translation>
+    </message>
+    <message>
+        <source>This stops the work of other sessions.</source>
+        <translation>Cela arrête le travail d’autres sessions.</translation>
+    </message>
+    <message>
+        <source>This works on the whole server.</source>
+        <translation>Cela agit sur tout le serveur.</translation>
+    </message>
+    <message>
+        <source>What this code does cannot be seen from the statement.</source>
+        <translation>Ce que fait ce code ne se voit pas dans l’instruction.</translation>
+    </message>
+    <message>
+        <source>Without WHERE it changes every row. Add a WHERE clause, or wait for approval.</source>
+        <translation>Sans WHERE, elle modifie toutes les lignes. Ajoutez une clause WHERE, ou attendez l’approbation.</translation>
+    </message>
 </context>
 <context>
     <name>EngineWords</name>
@@ -4253,10 +4365,6 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>What the agent is told</source>
-        <translation>Ce qui est dit à l’agent</translation>
-    </message>
-    <message>
         <source>Rules of the policy</source>
         <translation>Règles de la politique</translation>
     </message>
@@ -4377,6 +4485,14 @@
     <message>
         <source>Show the text</source>
         <translation>Afficher le texte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The agent is told: %1</source>
+        <translation>L’agent reçoit : %1</translation>
     </message>
 </context>
 <context>

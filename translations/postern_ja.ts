@@ -1289,6 +1289,118 @@
         <source>with an identity provider, somebody else decides; name groups that may approve</source>
         <translation>ID プロバイダーを使うと別の人が判断します。承認できるグループを指定してください</translation>
     </message>
+    <message>
+        <source>A session keeps the role that it was opened with.</source>
+        <translation>セッションは、開いたときのロールのままです。</translation>
+    </message>
+    <message>
+        <source>ALTER can remove data, change owners or lock a table.</source>
+        <translation>ALTER は、データの削除、所有者の変更、テーブルのロックにつながることがあります。</translation>
+    </message>
+    <message>
+        <source>COPY with PROGRAM runs a shell command on the server. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>PROGRAM 付きの COPY はサーバーでシェルコマンドを実行します。COPY … FROM STDIN か TO STDOUT を使ってください。</translation>
+    </message>
+    <message>
+        <source>COPY with a file reads or writes the server&apos;s disk. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>ファイルを使う COPY はサーバーのディスクを読み書きします。COPY … FROM STDIN か TO STDOUT を使ってください。</translation>
+    </message>
+    <message>
+        <source>Dropping a whole database is not done through Postern.</source>
+        <translation>データベース全体の削除は Postern を通しては行えません。</translation>
+    </message>
+    <message>
+        <source>Foreign servers reach other databases or machines, where Postern does not see what happens.</source>
+        <translation>外部サーバーは、Postern から見えない別のデータベースやマシンにつながります。</translation>
+    </message>
+    <message>
+        <source>It would change 1,000 rows or more. Change fewer at a time, or wait for approval.</source>
+        <translation>1,000 行以上を変更します。一度に変更する行を減らすか、承認を待ってください。</translation>
+    </message>
+    <message>
+        <source>It would read a table of a million rows or more from end to end. Use an index, or wait for approval.</source>
+        <translation>100 万行以上のテーブルを全件読み取ります。インデックスを使うか、承認を待ってください。</translation>
+    </message>
+    <message>
+        <source>Masked columns decide which rows come back, which lets their values be guessed.</source>
+        <translation>マスク対象の列が返る行を決めるため、値を推測できてしまいます。</translation>
+    </message>
+    <message>
+        <source>Masked columns would be copied into something that is not masked.</source>
+        <translation>マスク対象の列が、マスクされないものへコピーされます。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s own tables are changed by its commands, never by hand.</source>
+        <translation>PostgreSQL 自身のテーブルはコマンドで変更するもので、手で変更してはいけません。</translation>
+    </message>
+    <message>
+        <source>Replication streams every table&apos;s data, past every mask and rule.</source>
+        <translation>レプリケーションは、あらゆるマスクとルールを越えて全テーブルのデータを流します。</translation>
+    </message>
+    <message>
+        <source>Roles, their members and what they own are not changed through Postern.</source>
+        <translation>ロール、そのメンバー、所有物は Postern を通しては変更できません。</translation>
+    </message>
+    <message>
+        <source>Server settings are not changed through Postern. Use SET for this session.</source>
+        <translation>サーバーの設定は Postern を通しては変更できません。このセッションには SET を使ってください。</translation>
+    </message>
+    <message>
+        <source>The function controls the database server itself.</source>
+        <translation>この関数はデータベースサーバーそのものを制御します。</translation>
+    </message>
+    <message>
+        <source>The function reaches other databases or machines, where Postern does not see what happens.</source>
+        <translation>この関数は、Postern から見えない別のデータベースやマシンにつながります。</translation>
+    </message>
+    <message>
+        <source>The function reads or changes the bytes of tables, past every rule and mask.</source>
+        <translation>この関数は、あらゆるルールとマスクを越えてテーブルのバイト列を読み書きします。</translation>
+    </message>
+    <message>
+        <source>The function reads or writes files of the database server.</source>
+        <translation>この関数はデータベースサーバーのファイルを読み書きします。</translation>
+    </message>
+    <message>
+        <source>The function runs SQL or reads tables that are named in its arguments, where rules cannot see them.</source>
+        <translation>この関数は、引数に書かれた SQL を実行するかテーブルを読み取ります。ルールからは見えません。</translation>
+    </message>
+    <message>
+        <source>The statement would store a mask as if it were the real value.</source>
+        <translation>この SQL 文は、マスクされた値を本物の値として保存してしまいます。</translation>
+    </message>
+    <message>
+        <source>The view shows configuration files of the database server.</source>
+        <translation>このビューはデータベースサーバーの設定ファイルを表示します。</translation>
+    </message>
+    <message>
+        <source>This changes who may see or change data.</source>
+        <translation>データを見たり変更したりできる人が変わります。</translation>
+    </message>
+    <message>
+        <source>This loads code into the database server.</source>
+        <translation>データベースサーバーにコードを読み込みます。</translation>
+    </message>
+    <message>
+        <source>This removes data or definitions for good.</source>
+        <translation>データや定義を完全に削除します。</translation>
+    </message>
+    <message>
+        <source>This stops the work of other sessions.</source>
+        <translation>ほかのセッションの処理を止めます。</translation>
+    </message>
+    <message>
+        <source>This works on the whole server.</source>
+        <translation>サーバー全体に及びます。</translation>
+    </message>
+    <message>
+        <source>What this code does cannot be seen from the statement.</source>
+        <translation>このコードが何をするかは、SQL 文からは分かりません。</translation>
+    </message>
+    <message>
+        <source>Without WHERE it changes every row. Add a WHERE clause, or wait for approval.</source>
+        <translation>WHERE がないと全行を変更します。WHERE 句を加えるか、承認を待ってください。</translation>
+    </message>
 </context>
 <context>
     <name>EngineWords</name>
@@ -4222,10 +4334,6 @@
         <translation>名前</translation>
     </message>
     <message>
-        <source>What the agent is told</source>
-        <translation>エージェントへの通知</translation>
-    </message>
-    <message>
         <source>Rules of the policy</source>
         <translation>ポリシーの規則</translation>
     </message>
@@ -4346,6 +4454,14 @@
     <message>
         <source>Show the text</source>
         <translation>文面を表示</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The agent is told: %1</source>
+        <translation>エージェントに伝えられる文: %1</translation>
     </message>
 </context>
 <context>

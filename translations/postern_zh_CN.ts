@@ -1289,6 +1289,118 @@
         <source>with an identity provider, somebody else decides; name groups that may approve</source>
         <translation>使用身份提供方时由他人决定；请指定可批准的组</translation>
     </message>
+    <message>
+        <source>A session keeps the role that it was opened with.</source>
+        <translation>会话始终保持其打开时的角色。</translation>
+    </message>
+    <message>
+        <source>ALTER can remove data, change owners or lock a table.</source>
+        <translation>ALTER 可能删除数据、更改所有者或锁定表。</translation>
+    </message>
+    <message>
+        <source>COPY with PROGRAM runs a shell command on the server. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>带 PROGRAM 的 COPY 会在服务器上运行 shell 命令。请用 COPY … FROM STDIN 或 TO STDOUT。</translation>
+    </message>
+    <message>
+        <source>COPY with a file reads or writes the server&apos;s disk. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>使用文件的 COPY 会读写服务器磁盘。请用 COPY … FROM STDIN 或 TO STDOUT。</translation>
+    </message>
+    <message>
+        <source>Dropping a whole database is not done through Postern.</source>
+        <translation>不通过 Postern 删除整个数据库。</translation>
+    </message>
+    <message>
+        <source>Foreign servers reach other databases or machines, where Postern does not see what happens.</source>
+        <translation>外部服务器会访问其他数据库或机器，Postern 看不到那里发生的事。</translation>
+    </message>
+    <message>
+        <source>It would change 1,000 rows or more. Change fewer at a time, or wait for approval.</source>
+        <translation>它将更改 1,000 行或更多。请每次少改一些，或等待批准。</translation>
+    </message>
+    <message>
+        <source>It would read a table of a million rows or more from end to end. Use an index, or wait for approval.</source>
+        <translation>它将从头到尾读取百万行以上的表。请使用索引，或等待批准。</translation>
+    </message>
+    <message>
+        <source>Masked columns decide which rows come back, which lets their values be guessed.</source>
+        <translation>由脱敏列决定返回哪些行，这会让人猜出其值。</translation>
+    </message>
+    <message>
+        <source>Masked columns would be copied into something that is not masked.</source>
+        <translation>脱敏列会被复制到未脱敏之处。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s own tables are changed by its commands, never by hand.</source>
+        <translation>PostgreSQL 自己的表由其命令更改，绝不手动更改。</translation>
+    </message>
+    <message>
+        <source>Replication streams every table&apos;s data, past every mask and rule.</source>
+        <translation>复制会传输每张表的数据，绕过所有脱敏和规则。</translation>
+    </message>
+    <message>
+        <source>Roles, their members and what they own are not changed through Postern.</source>
+        <translation>角色、其成员及其所有物不通过 Postern 更改。</translation>
+    </message>
+    <message>
+        <source>Server settings are not changed through Postern. Use SET for this session.</source>
+        <translation>服务器设置不通过 Postern 更改。请对此会话使用 SET。</translation>
+    </message>
+    <message>
+        <source>The function controls the database server itself.</source>
+        <translation>该函数控制数据库服务器本身。</translation>
+    </message>
+    <message>
+        <source>The function reaches other databases or machines, where Postern does not see what happens.</source>
+        <translation>该函数会访问其他数据库或机器，Postern 看不到那里发生的事。</translation>
+    </message>
+    <message>
+        <source>The function reads or changes the bytes of tables, past every rule and mask.</source>
+        <translation>该函数读取或更改表的字节，绕过所有规则和脱敏。</translation>
+    </message>
+    <message>
+        <source>The function reads or writes files of the database server.</source>
+        <translation>该函数读写数据库服务器的文件。</translation>
+    </message>
+    <message>
+        <source>The function runs SQL or reads tables that are named in its arguments, where rules cannot see them.</source>
+        <translation>该函数运行其参数中的 SQL 或读取其中指名的表，规则看不到它们。</translation>
+    </message>
+    <message>
+        <source>The statement would store a mask as if it were the real value.</source>
+        <translation>该语句会把脱敏值当作真实值存储。</translation>
+    </message>
+    <message>
+        <source>The view shows configuration files of the database server.</source>
+        <translation>该视图显示数据库服务器的配置文件。</translation>
+    </message>
+    <message>
+        <source>This changes who may see or change data.</source>
+        <translation>这会改变谁可以查看或更改数据。</translation>
+    </message>
+    <message>
+        <source>This loads code into the database server.</source>
+        <translation>这会把代码加载到数据库服务器。</translation>
+    </message>
+    <message>
+        <source>This removes data or definitions for good.</source>
+        <translation>这会永久删除数据或定义。</translation>
+    </message>
+    <message>
+        <source>This stops the work of other sessions.</source>
+        <translation>这会中止其他会话的工作。</translation>
+    </message>
+    <message>
+        <source>This works on the whole server.</source>
+        <translation>这作用于整个服务器。</translation>
+    </message>
+    <message>
+        <source>What this code does cannot be seen from the statement.</source>
+        <translation>从语句中看不出这段代码做什么。</translation>
+    </message>
+    <message>
+        <source>Without WHERE it changes every row. Add a WHERE clause, or wait for approval.</source>
+        <translation>没有 WHERE 会更改每一行。请添加 WHERE 子句，或等待批准。</translation>
+    </message>
 </context>
 <context>
     <name>EngineWords</name>
@@ -4222,10 +4334,6 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>What the agent is told</source>
-        <translation>告知智能体的内容</translation>
-    </message>
-    <message>
         <source>Rules of the policy</source>
         <translation>策略的规则</translation>
     </message>
@@ -4346,6 +4454,14 @@
     <message>
         <source>Show the text</source>
         <translation>显示文本</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The agent is told: %1</source>
+        <translation>智能体收到的说明：%1</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QTreeWidget>
 
 #include "approval/room.h"
+#include "policy/configuration.h"
 #include "ui/text/engine_phrases.h"
 #include "ui/text/engine_words.h"
 #include "ui/text/translations.h"
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void aRequestThatIsNotYours();
     void whatWentWrongOnThePages();
     void whatAStatementWouldTouch();
+    void whyABuiltInRuleIsThere();
 
 private:
     void speak(const QString& language) {
@@ -224,6 +226,20 @@ void tst_EngineWords::whatAStatementWouldTouch() {
     impact.measured->why = "update or delete on table \"a\" violates foreign key constraint";
     for (const auto& fact : impactFacts(impact))
         QVERIFY2(englishIn(fact.value).isEmpty(), qPrintable(fact.value));
+}
+
+// The engine's own rules; what somebody wrote into the configuration stays as it is.
+void tst_EngineWords::whyABuiltInRuleIsThere() {
+    speak(QStringLiteral("ar"));
+    int count = 0;
+    for (const auto& rule : policy::baselineRules()) {
+        ++count;
+        const auto shown = words::ruleReason(rule.reason);
+        QVERIFY2(englishIn(shown).isEmpty(), qPrintable(shown));
+    }
+    QVERIFY2(count > 20, qPrintable(QString::number(count)));
+    QVERIFY(
+        words::ruleReason("ask the owner of the table first").contains(QLatin1String("ask the owner of the table")));
 }
 
 } // namespace postern::ui

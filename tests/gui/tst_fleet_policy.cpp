@@ -270,7 +270,7 @@ void tst_FleetPolicy::anotherVersionMeanwhileIsNotOverwritten() {
     QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), kPatience);
     QTest::mouseClick(button, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(
-        find<QLabel>("publishProblem", dialog)->text().contains(QStringLiteral("another policy was published")),
+        find<QLabel>("publishProblem", dialog)->text().contains(QStringLiteral("nother policy was published")),
         kPatience);
     dialog->reject();
     QCOMPARE(edit().toPlainText(), QLatin1String(kNoDrop)); // nothing typed is lost

@@ -71,6 +71,11 @@ QString said(std::string_view english) {
     return english.empty() ? QString() : said(knownPhrase(english));
 }
 
+QString ruleReason(std::string_view written) {
+    const auto known = knownPhrase(written);
+    return known.isQuote() ? isolated(revealHidden(text(written))) : said(known);
+}
+
 QString reason(const Error& error) {
     const auto phrase = error.said();
     if (phrase.pattern() == nullptr)

@@ -67,7 +67,7 @@ TEST_F(MaskingInfo, rulesCoverWhatIsThere) {
         configuration("[[mask]]\nname = \"names\"\ncolumns = [\"*.*.full_name\"]\n"
                       "[[mask]]\ncolumns = [\"public.nowhere.x\"]\nmethod = \"partial\"\nkeep_last = 2\n");
     const auto read = readTargetCatalog(target(), kNoPassword, nullptr, goesOn);
-    ASSERT_TRUE(read.snapshot) << read.problem;
+    ASSERT_TRUE(read.snapshot) << read.problem.english();
     const auto info = maskingInfo(*config, {read});
     ASSERT_EQ(info.rules.size(), 2U);
     EXPECT_EQ(names(info.rules[0].columns),

@@ -22,9 +22,10 @@ QString span(std::int64_t micros) {
 }
 
 QString who(const api::ApprovalCard& card) {
-    auto out = text(card.requester);
+    auto out = words::isolated(text(card.requester));
     if (!card.agent.empty())
-        out += Approvals::tr(", by the agent %1 (%2)").arg(text(card.agent), words::agentKind(card.agentKind));
+        out += Approvals::tr(", by the agent %1 (%2)")
+                   .arg(words::isolated(text(card.agent)), words::agentKind(card.agentKind));
     return out;
 }
 
@@ -51,7 +52,8 @@ QString parameters(const api::ApprovalCard& card) {
 QString rules(const api::ApprovalCard& card) {
     QStringList out;
     for (const auto& rule : card.rules)
-        out += text(rule.name) + (rule.reason.empty() ? QString() : QStringLiteral(": ") + text(rule.reason)) +
+        out += words::isolated(text(rule.name)) +
+               (rule.reason.empty() ? QString() : QStringLiteral(": ") + words::ruleReason(rule.reason)) +
                (rule.approvers.empty() ? QString() : Approvals::tr(" (decided by %1)").arg(joined(rule.approvers)));
     return out.join(QLatin1Char('\n'));
 }

@@ -126,7 +126,7 @@ QWidget* PolicyPage::makeRules() {
     m_default->setObjectName(QStringLiteral("policyDefault"));
     auto* note = makeLabel("muted", box);
     note->setText(tr("Where several rules match, the strictest decides; their order does not matter."));
-    m_rules = makeTable({tr("Rule"), tr("Name"), tr("What the agent is told")}, tr("Rules of the policy"), box);
+    m_rules = makeTable({tr("Rule"), tr("Name"), tr("Why")}, tr("Rules of the policy"), box);
     m_rules->setObjectName(QStringLiteral("policyRules"));
     auto* edit = new QPushButton(tr("Change the rules…"), box);
     edit->setObjectName(QStringLiteral("editPolicy"));
@@ -242,13 +242,17 @@ void PolicyPage::showRules(const api::PolicyInfo& policy) {
     auto* own = new QTreeWidgetItem(m_rules, {tr("Your rules")});
     auto* builtIn = new QTreeWidgetItem(m_rules, {tr("Built-in rules")});
     for (const auto& rule : policy.rules) {
-        auto* item = new QTreeWidgetItem(rule.isBuiltIn ? builtIn : own, {RuleWords::sentence(rule), text(rule.name),
-                                                                          words::isolated(text(rule.reason))});
+        auto* item = new QTreeWidgetItem(rule.isBuiltIn ? builtIn : own,
+                                         {RuleWords::sentence(rule), text(rule.name), words::ruleReason(rule.reason)});
         const auto tone = RuleWords::tone(rule.action);
         item->setIcon(Sentence, icon(toneIconName(tone), rule.isOff ? theme().abandoned : theme().tone(tone)));
         item->setData(Sentence, kLineRole, rule.line);
         item->setToolTip(Sentence, RuleWords::sentence(rule));
-        item->setToolTip(Reason, text(rule.reason));
+        const auto why = words::ruleReason(rule.reason);
+        const bool isTold = rule.isBuiltIn && why != words::isolated(text(rule.reason)); // the agent: in English
+        item->setToolTip(Reason, isTold ? why + QLatin1Char('\n') +
+                                              tr("The agent is told: %1").arg(words::quoted(text(rule.reason)))
+                                        : why);
         item->setForeground(Name, theme().muted);
         item->setForeground(Reason, theme().muted);
         if (rule.isOff) {

@@ -154,7 +154,7 @@ void PolicyTrialView::add(const api::PolicyTrial::Change& change) {
     item->setText(Sql, sql.size() <= kShownSql ? sql : sql.left(kShownSql - 1) + QChar(0x2026));
     item->setFont(Sql, monospaceFont());
     item->setToolTip(Sql, tr("Statement %1 of session %2").arg(change.statement).arg(text(change.session)));
-    item->setToolTip(Now, text(change.reason));
+    item->setToolTip(Now, words::ruleReason(change.reason));
 }
 
 } // namespace postern::ui

@@ -91,7 +91,7 @@ void StatementDetails::showDecision() {
     QList<FactsView::Fact> facts = {
         {tr("Verdict"), words::verdict(row), t.tone(tone)},
         {tr("Rules"), joined(row.rules)},
-        {tr("Reason"), text(row.reason)},
+        {tr("Reason"), words::ruleReason(row.reason)},
         {tr("Approval"), text(row.approval)},
         {tr("Decided by"), text(row.decidedBy)},
         {tr("Comment"), text(row.comment)},
