@@ -34,6 +34,10 @@ bool isNonZero(const Value& v) {
     return (isInteger(v.type) || v.type == kNumeric) && bounds && bounds->isNonZero();
 }
 
+bool isApart(const Bounds& one, const Bounds& other) {
+    return one.high < other.low || other.high < one.low;
+}
+
 // A moment that has a place in every type of date and time.
 bool isInCalendar(const Value& v) {
     if (v.type == 0 && isText(v) && isPlainTime(constantText(v)))
@@ -228,7 +232,7 @@ bool isTotalFunction(std::string_view name, std::span<const Value> a) {
         return a.size() == 2 && isText(a[1]) && isPlainPath(constantText(a[1]));
     if (name == "width_bucket")
         return a.size() == 4 && isInteger(a[0].type) && isLiteral(a[1]) && isLiteral(a[2]) && boundsOf(a[1]) &&
-               boundsOf(a[2]) && boundsOf(a[1])->low != boundsOf(a[2])->low && isNumberFrom(a[3], 1, kMostText);
+               boundsOf(a[2]) && isApart(*boundsOf(a[1]), *boundsOf(a[2])) && isNumberFrom(a[3], 1, kMostText);
     if (name == "sqrt" || name == "ln" || name == "log" || name == "log10") {
         const auto bounds = a.size() == 1 ? boundsOf(a[0]) : std::nullopt;
         return bounds && !bounds->isAssumed && (name == "sqrt" ? bounds->low >= 0 : bounds->low > 0);

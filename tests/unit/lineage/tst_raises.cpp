@@ -251,6 +251,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"SELECT length(name) * '01'::bit(32)::int4 FROM patient", "E 1"},
                     Case{"SELECT CASE WHEN age > 3 THEN ward ~ '(a|b)'::varchar(2) END FROM patient", "E 1"},
                     Case{"SELECT regexp_replace(name, 'x(a|b)'::char(3), '') FROM patient", "E 1"},
+                    Case{"SELECT width_bucket(age, 0, 0.4::numeric(1,0)::int, 5) FROM patient", "E 1"},
                     Case{"SELECT to_tsvector('999999'::oid::regconfig, name) FROM patient", "EQ 1"},
                     Case{"SELECT CASE WHEN age > 3 THEN id / 0.4::numeric(3,1) END, name ~ "
                          "'(a|b)'::text, to_tsvector('simple'::regconfig, name) FROM patient",
