@@ -5,6 +5,7 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QStatusBar>
+#include <QTextEdit>
 #include <QTranslator>
 #include <QTreeWidget>
 
@@ -166,6 +167,10 @@ void tst_EngineWords::aRequestThatIsNotYours() {
         isSaid = isSaid || (shown.contains(QLatin1String("four_eyes")));
     }
     QVERIFY2(isSaid, "why it cannot be decided here");
+    bool isDirected = false; // a line that begins with a name of the other direction
+    for (const auto* facts : m.window->approvalsPage().findChildren<QTextEdit*>())
+        isDirected = isDirected || facts->toPlainText().contains(QStringLiteral("\u200f\u2068anna"));
+    QVERIFY(isDirected);
     QString answer;
     m.engine.approvals()->decide({api::ApprovalDecision::Choice::ApproveOnce, room.cards().front().id, {}, {}},
                                  [&](const Result<void>& result) { answer = words::reason(result.error()); });

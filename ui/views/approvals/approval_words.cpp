@@ -1,6 +1,7 @@
 #include "ui/views/approvals/approval_words.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 #include "ui/text/hidden.h"
 #include "ui/text/words.h"
@@ -21,8 +22,13 @@ QString span(std::int64_t micros) {
     return seconds < 120 ? Approvals::tr("%1 s").arg(seconds) : Approvals::tr("%1 min").arg(seconds / 60);
 }
 
+// A line that begins with a name runs as the window does all the same.
+QString nameFirst(const std::string& name) {
+    return (QGuiApplication::isRightToLeft() ? QString(QChar(0x200f)) : QString()) + words::isolated(text(name));
+}
+
 QString who(const api::ApprovalCard& card) {
-    auto out = words::isolated(text(card.requester));
+    auto out = nameFirst(card.requester);
     if (!card.agent.empty())
         out += Approvals::tr(", by the agent %1 (%2)")
                    .arg(words::isolated(text(card.agent)), words::agentKind(card.agentKind));
@@ -52,7 +58,7 @@ QString parameters(const api::ApprovalCard& card) {
 QString rules(const api::ApprovalCard& card) {
     QStringList out;
     for (const auto& rule : card.rules)
-        out += words::isolated(text(rule.name)) +
+        out += nameFirst(rule.name) +
                (rule.reason.empty() ? QString() : QStringLiteral(": ") + words::ruleReason(rule.reason)) +
                (rule.approvers.empty() ? QString() : Approvals::tr(" (decided by %1)").arg(joined(rule.approvers)));
     return out.join(QLatin1Char('\n'));
