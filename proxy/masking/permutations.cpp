@@ -8,6 +8,8 @@
 #include <emmintrin.h>
 #endif
 
+#include "masking/wide.h"
+
 namespace postern::masking {
 
 namespace {
@@ -17,6 +19,8 @@ constexpr int kRounds = 10; // as FF1
 constexpr int kSmallRounds = 24;
 constexpr std::uint64_t kSmallDomain = 1'000'000; // the least that SP 800-38G accepts
 constexpr std::size_t kBlock = 16, kGroup = 4;    // symbols that one block changes: a word of it each
+// Blocks around those in use, so that four may be read and written at once.
+constexpr std::size_t kBefore = 1, kSpare = 4;
 
 std::uint32_t wordAt(const unsigned char* bytes) {
     return static_cast<std::uint32_t>(bytes[0]) << 24 | static_cast<std::uint32_t>(bytes[1]) << 16 |
@@ -46,12 +50,21 @@ struct Radix {
     }
 };
 
-// Four narrow symbols forth, by the words of a block. With the bytes b of a word and c = 2^8, 2^16, 2^24 mod radix, the
-// word is b0 c3 + b1 c2 + b2 c1 + b3 mod radix: below 2^18 with the symbol, so that a float finds the quotient (half a
-// unit keeps it away from where rounding could matter).
-struct alignas(16) Group {
-    std::int16_t even[8]{}, odd[8]{}, radix[8]{}; // of each symbol two: c3 and c1; c2 and 1; radix and 0
-    float inverse[4]{};
+// Sixteen narrow symbols forth, by the words of blocks. With the bytes b of a word and c = 2^8, 2^16, 2^24 mod radix,
+// the word is b0 c3 + b1 c2 + b2 c1 + b3 mod radix: below 2^18 with the symbol, so that a float finds the quotient
+// (half a unit keeps it away from where rounding could matter).
+struct alignas(64) Lanes {
+    static constexpr std::size_t kCount = 16, kGroups = kCount / kGroup;
+
+    std::int16_t even[2 * kCount]{}, odd[2 * kCount]{}, radix[2 * kCount]{}; // of each symbol c3, c1; c2, 1; radix, 0
+    float inverse[kCount]{};
+
+    Lanes() { // 0 stays 0
+        for (std::size_t i = 0; i < kCount; ++i) {
+            radix[2 * i] = 1;
+            inverse[i] = 1;
+        }
+    }
 
     void set(std::size_t i, std::uint32_t r) {
         even[2 * i] = static_cast<std::int16_t>((1U << 24) % r);
@@ -63,8 +76,11 @@ struct alignas(16) Group {
     }
 
 #ifdef __SSE2__
-    void move(unsigned char* symbols, const unsigned char* block) const {
-        const auto at = [](const auto* field) { return _mm_load_si128(reinterpret_cast<const __m128i*>(field)); };
+    // The four symbols of a group, by one block.
+    void move(std::size_t group, unsigned char* symbols, const unsigned char* block) const {
+        const auto at = [group](const std::int16_t* field) {
+            return _mm_load_si128(reinterpret_cast<const __m128i*>(field + 2 * kGroup * group));
+        };
         const auto words = _mm_loadu_si128(reinterpret_cast<const __m128i*>(block));
         std::int32_t four = 0;
         std::memcpy(&four, symbols, sizeof four);
@@ -72,12 +88,27 @@ struct alignas(16) Group {
         auto sum = _mm_unpacklo_epi16(_mm_unpacklo_epi8(_mm_cvtsi32_si128(four), zero), zero);
         sum = _mm_add_epi32(sum, _mm_madd_epi16(_mm_and_si128(words, _mm_set1_epi16(255)), at(even)));
         sum = _mm_add_epi32(sum, _mm_madd_epi16(_mm_srli_epi16(words, 8), at(odd)));
-        const auto quotient =
-            _mm_cvttps_epi32(_mm_mul_ps(_mm_add_ps(_mm_cvtepi32_ps(sum), _mm_set1_ps(0.5F)), _mm_load_ps(inverse)));
+        const auto quotient = _mm_cvttps_epi32(
+            _mm_mul_ps(_mm_add_ps(_mm_cvtepi32_ps(sum), _mm_set1_ps(0.5F)), _mm_load_ps(inverse + kGroup * group)));
         auto rest = _mm_sub_epi32(sum, _mm_madd_epi16(quotient, at(radix)));
         rest = _mm_packs_epi32(rest, rest);
         four = _mm_cvtsi128_si32(_mm_packus_epi16(rest, rest));
         std::memcpy(symbols, &four, sizeof four);
+    }
+#endif
+
+#ifdef POSTERN_WIDE
+    // All of them, by four blocks.
+    POSTERN_WIDE void move(unsigned char* symbols, __m512i words) const {
+        auto* const place = reinterpret_cast<__m128i*>(symbols);
+        const auto bytes = _mm512_and_si512(words, _mm512_set1_epi16(255)), others = _mm512_srli_epi16(words, 8);
+        auto sum = _mm512_cvtepu8_epi32(_mm_loadu_si128(place));
+        sum = _mm512_add_epi32(sum, _mm512_madd_epi16(bytes, _mm512_load_si512(even)));
+        sum = _mm512_add_epi32(sum, _mm512_madd_epi16(others, _mm512_load_si512(odd)));
+        const auto quotient = _mm512_cvttps_epi32(
+            _mm512_mul_ps(_mm512_add_ps(_mm512_cvtepi32_ps(sum), _mm512_set1_ps(0.5F)), _mm512_load_ps(inverse)));
+        const auto rest = _mm512_sub_epi32(sum, _mm512_madd_epi16(quotient, _mm512_load_si512(radix)));
+        _mm_storeu_si128(place, _mm512_cvtepi32_epi8(rest));
     }
 #endif
 };
@@ -115,7 +146,7 @@ Block both(const Block& a, const unsigned char* b) {
 
 // What tells the blocks apart that a chain is expanded to.
 constexpr auto kCounters = [] {
-    std::array<std::array<unsigned char, kBlock>, Permutations::kMaxSymbols / 2 / kGroup> out{};
+    std::array<std::array<unsigned char, kBlock>, Permutations::kMaxSymbols / 2 / kGroup + kSpare> out{};
     for (std::size_t i = 0; i < out.size(); ++i)
         out[i][1] = static_cast<unsigned char>(i);
     return out;
@@ -135,7 +166,7 @@ struct Permutations::Layout {
     struct Half {
         std::size_t begin = 0, count = 0;  // symbols
         std::size_t at = 0, blocks = 0;    // in the state
-        std::size_t group = 0, groups = 0; // the blocks that change it
+        std::size_t lanes = 0, groups = 0; // groups: the blocks that change it
     };
 
     char domain = 0;
@@ -144,7 +175,7 @@ struct Permutations::Layout {
     int rounds = kRounds;
     Half halves[2];
     std::vector<Radix> radices;
-    std::vector<Group> groups; // when narrow
+    std::vector<Lanes> lanes; // when narrow
     std::array<Block, kSmallRounds> seeds{};
     // One symbol has no halves: it is written as two of about the square root.
     std::uint32_t whole = 0, low = 0;
@@ -159,10 +190,12 @@ struct Permutations::Layout {
               Direction direction) const {
 #ifdef __SSE2__
         if (isNarrow && direction == Direction::Forth) {
-            const auto* group = groups.data() + half.group;
-            group->move(symbols, block);
-            for (const auto* const end = group++ + half.groups; group != end; ++group, more += kBlock)
-                group->move(symbols += kGroup, more);
+            const auto* const first = lanes.data() + half.lanes;
+            for (std::size_t i = 0; i < half.groups; ++i, symbols += kGroup) {
+                first[i / Lanes::kGroups].move(i % Lanes::kGroups, symbols, block);
+                block = more;
+                more += kBlock;
+            }
             return;
         }
 #endif
@@ -184,8 +217,8 @@ struct Permutations::Layout {
     }
 };
 
-Permutations::Permutations(std::span<const unsigned char, 32> key)
-    : m_cipher(std::make_unique<Cipher>()), m_layouts(kMaxLayouts) {
+Permutations::Permutations(std::span<const unsigned char, 32> key, Vectors vectors)
+    : m_isWide(areWide(vectors)), m_cipher(std::make_unique<Cipher>()), m_layouts(kMaxLayouts) {
     auto* const context = m_cipher->context.get();
     m_good = context != nullptr && EVP_EncryptInit_ex(context, EVP_aes_256_ecb(), nullptr, key.data(), nullptr) == 1 &&
              EVP_CIPHER_CTX_set_padding(context, 0) == 1;
@@ -251,11 +284,11 @@ const Permutations::Layout* Permutations::makeLayout(char domain, Radices radice
         half.at = at;
         half.blocks = roundedUp(half.count * layout.width(), kBlock);
         half.groups = roundedUp(half.count, kGroup);
-        half.group = begin == 0 ? 0 : layout.halves[0].groups;
-        layout.groups.resize(half.group + half.groups);
-        for (std::size_t i = 0; i < kGroup * half.groups; ++i)
-            layout.groups[half.group + i / kGroup].set(i % kGroup,
-                                                       i < half.count && layout.isNarrow ? radices[begin + i] : 1);
+        half.lanes = layout.lanes.size();
+        if (layout.isNarrow)
+            layout.lanes.resize(half.lanes + half.blocks);
+        for (std::size_t i = 0; i < half.count && layout.isNarrow; ++i)
+            layout.lanes[half.lanes + i / Lanes::kCount].set(i % Lanes::kCount, radices[begin + i]);
         begin += half.count;
         at += half.blocks * kBlock;
     }
@@ -357,30 +390,63 @@ void Permutations::chain(std::size_t active, int step, Direction direction, int 
 }
 
 // Four bytes a symbol: off from uniform by radix / 2^32. As in FF1 the MAC itself comes first.
-void Permutations::change(std::size_t active, Direction direction, int changed) {
-    auto* next = m_stream.data();
-    for (std::size_t k = 0; k < active; ++k) {
-        const auto groups = m_running[k].layout->halves[changed].groups;
-        for (std::size_t i = 1; i < groups; ++i, ++next) {
-            *next = both(m_chains[k], kCounters[i].data());
-        }
+void Permutations::change(std::span<const Running> running, Direction direction, int changed) {
+    auto* const begin = m_stream.data() + kBefore;
+    auto* next = begin;
+    const auto* chain = m_chains.data();
+    for (const auto& [layout, state] : running) {
+        for (std::size_t i = 1; i < layout->halves[changed].groups; ++i)
+            *next++ = both(*chain, kCounters[i].data());
+        ++chain;
     }
-    encrypt(m_stream.data()->data(), static_cast<std::size_t>(next - m_stream.data()));
-    next = m_stream.data();
-    for (std::size_t k = 0; k < active; ++k) {
-        const auto& half = m_running[k].layout->halves[changed];
-        auto* const symbols = m_running[k].state + half.at;
-        const auto* const more = next->data();
+    encrypt(begin->data(), static_cast<std::size_t>(next - begin));
+    next = begin;
+    chain = m_chains.data();
+    for (const auto& [layout, state] : running) {
+        const auto& half = layout->halves[changed];
+        layout->move(half, state + half.at, (chain++)->data(), next->data(), direction);
         next += half.groups - 1;
-        m_running[k].layout->move(half, symbols, m_chains[k].data(), more, direction);
     }
 }
+
+#ifdef POSTERN_WIDE
+POSTERN_WIDE void Permutations::changeWide(std::span<const Running> running, int changed) {
+    auto* const begin = m_stream.data() + kBefore;
+    auto* next = begin;
+    const auto* chain = m_chains.data();
+    for (const auto& job : running) {
+        const auto all = _mm512_broadcast_i32x4(_mm_loadu_si128(reinterpret_cast<const __m128i*>(chain++)));
+        const auto more = job.layout->halves[changed].groups - 1;
+        for (std::size_t i = 0; i < more; i += 4)
+            _mm512_storeu_si512(next + i, _mm512_xor_si512(all, _mm512_loadu_si512(&kCounters[i + 1])));
+        next += more;
+    }
+    encrypt(begin->data(), static_cast<std::size_t>(next - begin));
+    next = begin;
+    chain = m_chains.data();
+    for (const auto& job : running) {
+        const auto& half = job.layout->halves[changed];
+        const auto* lanes = job.layout->lanes.data() + half.lanes;
+        auto* symbols = job.state + half.at;
+        const auto* from = next - kBefore;
+        const auto first = _mm_loadu_si128(reinterpret_cast<const __m128i*>(chain++));
+        lanes->move(symbols, _mm512_inserti32x4(_mm512_loadu_si512(from), first, 0));
+        for (std::size_t i = 1; i < half.blocks; ++i)
+            lanes[i].move(symbols += Lanes::kCount, _mm512_loadu_si512(from += Lanes::kGroups));
+        next += half.groups - 1;
+    }
+}
+#else
+void Permutations::changeWide(std::span<const Running> /*running*/, int /*changed*/) {}
+#endif
 
 void Permutations::run(Work& work, Direction direction) {
     // Those with more rounds come first, and end alone.
     m_running.clear();
-    std::size_t blocks = 1;
+    std::size_t blocks = kBefore + kSpare;
+    bool goesWide = m_isWide && direction == Direction::Forth;
     for (const auto& job : work.jobs) {
+        goesWide = goesWide && job.layout->isNarrow;
         m_running.push_back({job.layout, work.state.data() + job.at});
         blocks += job.layout->halves[1].groups; // the longer one
     }
@@ -395,7 +461,11 @@ void Permutations::run(Work& work, Direction direction) {
             return;
         const int changed = (step % 2 == 0) == (direction == Direction::Forth) ? 0 : 1;
         chain(active, step, direction, 1 - changed);
-        change(active, direction, changed);
+        const auto running = std::span<const Running>(m_running).first(active);
+        if (goesWide)
+            changeWide(running, changed);
+        else
+            change(running, direction, changed);
     }
 }
 

@@ -18,13 +18,16 @@
 
 namespace postern::masking {
 
+// What is computed with: the best that the processor has, or what each has. The results are the same.
+enum class Vectors : std::uint8_t { Best, OfAnyProcessor };
+
 class Permutations {
 public:
     static constexpr std::size_t kMaxSymbols = 256, kMaxLayouts = 256;
     enum class Direction : std::uint8_t { Forth, Back };
     using Radices = std::span<const std::uint32_t>;
 
-    explicit Permutations(std::span<const unsigned char, 32> key);
+    explicit Permutations(std::span<const unsigned char, 32> key, Vectors vectors = Vectors::Best);
     ~Permutations();
     Permutations(const Permutations&) = delete;
     Permutations& operator=(const Permutations&) = delete;
@@ -70,8 +73,8 @@ private:
     static std::span<Symbol> load(const Work& work, const Job& job, std::span<Symbol> symbols);
     void run(Work& work, Direction direction);
     void chain(std::size_t active, int step, Direction direction, int source);
-    void change(std::size_t active, Direction direction, int changed);
 
+    bool m_isWide;
     std::unique_ptr<Cipher> m_cipher;
     std::vector<std::unique_ptr<Layout>> m_layouts;  // by hash
     std::vector<std::unique_ptr<Layout>> m_replaced; // still needed by what was added
@@ -81,6 +84,8 @@ private:
         const Layout* layout;
         unsigned char* state;
     };
+    void change(std::span<const Running> running, Direction direction, int changed);
+    void changeWide(std::span<const Running> running, int changed); // narrow, forth
     std::vector<Running> m_running;
     std::vector<std::size_t> m_longer;
     std::vector<Block> m_chains, m_gathered, m_stream;

@@ -143,7 +143,7 @@ bool TextPseudonyms::start(const ColumnMask& mask, std::string_view value, Keyed
         out.resize(at);
         return false;
     }
-    m_places.push_back({at, value.size(), symbols.isAscii});
+    m_places.push_back({at, symbols.size, symbols.isAscii});
     return true;
 }
 
@@ -153,7 +153,7 @@ bool TextPseudonyms::finish(Keyed& keyed, std::string& out) {
     auto& permutations = keyed.permutations();
     permutations.run();
     std::array<std::uint32_t, Keyed::kMaxSymbols> symbols;
-    std::array<unsigned char, Keyed::kMaxSymbols> small;
+    std::array<unsigned char, Keyed::kMaxSymbols + TextSymbols::kSpare> small;
     for (std::size_t i = 0; i < m_places.size(); ++i) {
         const auto place = std::span(out).subspan(m_places[i].at, m_places[i].size);
         if (m_places[i].isAscii)

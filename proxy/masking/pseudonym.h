@@ -39,11 +39,15 @@ private:
 
 // Parts of it. The letters and digits of a text, each with the size of its alphabet.
 struct TextSymbols {
+    static constexpr std::size_t kMaxBytes = 4 * Keyed::kMaxSymbols; // of a text
+    static constexpr std::size_t kSpare = 64;                        // bytes that are written, or read, at once
+
     std::size_t count = 0; // used of the arrays
+    std::size_t size = 0;  // bytes of the text, from its begin, in which they stand
     bool isAscii = false;  // then they stand in `small`, with the sizes less one, as Permutations::add() takes them
     std::array<std::uint32_t, Keyed::kMaxSymbols> radices, symbols;
     struct Small {
-        std::array<unsigned char, 4 * Keyed::kMaxSymbols> radices, symbols;
+        std::array<unsigned char, kMaxBytes + kSpare> radices, symbols;
     } small;
 
     void widen();
@@ -51,9 +55,11 @@ struct TextSymbols {
 };
 // Appends the layout of `text`: the text with the first of its alphabet for each letter and digit. `text` is UTF-8, or
 // another encoding when only ASCII may be understood. False: it has no pseudonym, and nothing was appended.
-bool readText(std::string_view text, bool isUtf8, TextSymbols& symbols, std::string& out);
+bool readText(std::string_view text, bool isUtf8, TextSymbols& symbols, std::string& out,
+              Vectors vectors = Vectors::Best);
+// `layout`: the part that the symbols stand in. fillAscii() may look at kSpare bytes behind the symbols.
 void fillText(std::span<char> layout, std::span<const std::uint32_t> symbols);
-void fillAscii(std::span<char> layout, std::span<const unsigned char> symbols);
+void fillAscii(std::span<char> layout, std::span<const unsigned char> symbols, Vectors vectors = Vectors::Best);
 bool permuteText(std::string_view text, bool isUtf8, Keyed& keyed, Keyed::Direction direction, std::string& out);
 // A decimal number without exponent, as PostgreSQL writes it.
 bool permuteDecimal(std::string_view text, Keyed& keyed, Keyed::Direction direction, std::string& out);

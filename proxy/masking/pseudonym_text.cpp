@@ -1,10 +1,11 @@
 #include "masking/pseudonym.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
-#include <vector>
 
 #include "base/text.h"
+#include "masking/wide.h"
 
 namespace postern::masking {
 
@@ -121,7 +122,63 @@ bool isAscii(std::string_view text) { // and without NUL
     return (any & kHigh) == 0;
 }
 
-void readAscii(std::string_view text, TextSymbols& symbols, char* layout) {
+#ifdef POSTERN_WIDE
+using Wide = __m512i;
+
+POSTERN_WIDE Wide everywhere(char c) {
+    return _mm512_set1_epi8(c);
+}
+
+POSTERN_WIDE __mmask64 areOf(Wide characters, char first, char size) {
+    return _mm512_cmplt_epu8_mask(_mm512_sub_epi8(characters, everywhere(first)), everywhere(size));
+}
+
+POSTERN_WIDE bool readAsciiWide(std::string_view text, TextSymbols& symbols, char* layout) {
+    symbols.count = 0;
+    for (std::size_t at = 0; at < text.size(); at += sizeof(Wide)) {
+        const auto used = ~__mmask64{0} >> (sizeof(Wide) - std::min(text.size() - at, sizeof(Wide)));
+        const auto characters = _mm512_maskz_loadu_epi8(used, text.data() + at);
+        if ((used & ~areOf(characters, 1, 127)) != 0)
+            return false;
+        const auto lower = areOf(characters, 'a', 26), upper = areOf(characters, 'A', 26);
+        const auto digits = areOf(characters, '0', 10), all = lower | upper | digits;
+        auto first = _mm512_mask_mov_epi8(characters, lower, everywhere('a'));
+        first = _mm512_mask_mov_epi8(first, upper, everywhere('A'));
+        first = _mm512_mask_mov_epi8(first, digits, everywhere('0'));
+        _mm512_mask_storeu_epi8(layout + at, used, first);
+        _mm512_storeu_si512(symbols.small.symbols.data() + symbols.count,
+                            _mm512_maskz_compress_epi8(all, _mm512_sub_epi8(characters, first)));
+        _mm512_storeu_si512(
+            symbols.small.radices.data() + symbols.count,
+            _mm512_maskz_compress_epi8(all, _mm512_mask_mov_epi8(everywhere(25), digits, everywhere(9))));
+        symbols.count += static_cast<std::size_t>(_mm_popcnt_u64(all));
+    }
+    return true;
+}
+
+POSTERN_WIDE void fillAsciiWide(std::span<char> layout, const unsigned char* symbols) {
+    for (std::size_t at = 0; at < layout.size(); at += sizeof(Wide)) {
+        const auto used = ~__mmask64{0} >> (sizeof(Wide) - std::min(layout.size() - at, sizeof(Wide)));
+        const auto first = _mm512_maskz_loadu_epi8(used, layout.data() + at);
+        const auto all = _mm512_cmpeq_epi8_mask(first, everywhere('a')) |
+                         _mm512_cmpeq_epi8_mask(first, everywhere('A')) |
+                         _mm512_cmpeq_epi8_mask(first, everywhere('0'));
+        const auto moved = _mm512_maskz_expand_epi8(all, _mm512_loadu_si512(symbols));
+        _mm512_mask_storeu_epi8(layout.data() + at, used, _mm512_add_epi8(first, moved));
+        symbols += _mm_popcnt_u64(all);
+    }
+}
+#endif
+
+// False: there is something else than ASCII, or NUL.
+bool readAscii(std::string_view text, TextSymbols& symbols, char* layout, Vectors vectors) {
+#ifdef POSTERN_WIDE
+    if (areWide(vectors))
+        return readAsciiWide(text, symbols, layout);
+#endif
+    static_cast<void>(vectors);
+    if (!isAscii(text))
+        return false;
     std::size_t count = 0;
     for (const char c : text) {
         const auto of = kAscii[static_cast<unsigned char>(c)];
@@ -131,6 +188,7 @@ void readAscii(std::string_view text, TextSymbols& symbols, char* layout) {
         *layout++ = of.first;
     }
     symbols.count = count;
+    return true;
 }
 
 bool readUtf8(std::string_view text, TextSymbols& symbols, char* layout) {
@@ -164,19 +222,16 @@ bool TextSymbols::addTo(Permutations& permutations) const {
                    : permutations.add('t', std::span(radices).first(count), std::span(symbols).first(count));
 }
 
-bool readText(std::string_view text, bool isUtf8, TextSymbols& symbols, std::string& out) {
-    symbols.isAscii = isAscii(text);
-    if (text.size() > symbols.small.symbols.size() || (!symbols.isAscii && (!isUtf8 || !postern::isUtf8(text))))
+bool readText(std::string_view text, bool isUtf8, TextSymbols& symbols, std::string& out, Vectors vectors) {
+    if (text.size() > TextSymbols::kMaxBytes)
         return false;
-    const auto part = text.substr(0, permutedPart(text));
+    const auto part = text.substr(0, permutedPart(text)); // what follows it is ASCII
     const auto begin = out.size();
     out.append(text);
     auto* const layout = out.data() + begin;
-    bool done = true;
-    if (symbols.isAscii)
-        readAscii(part, symbols, layout);
-    else
-        done = readUtf8(part, symbols, layout);
+    symbols.size = part.size();
+    symbols.isAscii = readAscii(part, symbols, layout, vectors);
+    const bool done = symbols.isAscii || (isUtf8 && postern::isUtf8(text) && readUtf8(part, symbols, layout));
     if (done && symbols.count > 0 && symbols.count <= Keyed::kMaxSymbols)
         return true;
     out.resize(begin);
@@ -193,7 +248,12 @@ void fillText(std::span<char> layout, std::span<const std::uint32_t> symbols) {
     }
 }
 
-void fillAscii(std::span<char> layout, std::span<const unsigned char> symbols) {
+void fillAscii(std::span<char> layout, std::span<const unsigned char> symbols, Vectors vectors) {
+#ifdef POSTERN_WIDE
+    if (areWide(vectors))
+        return fillAsciiWide(layout, symbols.data());
+#endif
+    static_cast<void>(vectors);
     auto* at = layout.data();
     for (std::size_t i = 0; i < symbols.size(); ++at) {
         const bool isSymbol = kAscii[static_cast<unsigned char>(*at)].size != 0;

@@ -5,6 +5,7 @@
 
 #include "base/bytes.h"
 #include "masking/copy_mask.h"
+#include "masking/pseudonym.h"
 
 using namespace postern;
 using namespace postern::masking;
@@ -110,36 +111,76 @@ TEST(ManyAtOnce, rows) {
     }
 }
 
+// The way back goes symbol by symbol; forth go as many at once as the processor has room for, or as any has.
 TEST(ManyAtOnce, everyPermutationHasItsWayBack) {
     const auto seed = std::random_device{}();
     SCOPED_TRACE(seed);
     std::mt19937_64 random(seed);
     const std::array<unsigned char, 32> key{1, 2, 3};
-    Permutations permutations(key);
+    Permutations wide(key), narrow(key, Vectors::OfAnyProcessor);
     for (int round = 0; round < 50; ++round) {
+        const bool ofBytes = random() % 2 == 0; // only those go many at once
         std::vector<std::vector<std::uint32_t>> radices(100), symbols(100);
         for (std::size_t i = 0; i < radices.size(); ++i) {
-            const std::uint32_t most = random() % 4 == 0 ? 1U << 20 : 256;
+            const std::uint32_t most = !ofBytes && random() % 4 == 0 ? 1U << 20 : 256;
             const auto count = 2 + random() % (random() % 10 == 0 ? Permutations::kMaxSymbols - 1 : 40);
             for (std::size_t k = 0; k < count; ++k) {
                 radices[i].push_back(static_cast<std::uint32_t>(random() % 8 == 0 ? most : 2 + random() % (most - 1)));
                 symbols[i].push_back(static_cast<std::uint32_t>(random() % radices[i].back()));
             }
-            ASSERT_TRUE(permutations.add('x', radices[i], symbols[i]));
+            ASSERT_TRUE(wide.add('x', radices[i], symbols[i]));
+            ASSERT_TRUE(narrow.add('x', radices[i], symbols[i]));
         }
-        permutations.run();
-        std::array<std::uint32_t, Permutations::kMaxSymbols> room;
+        wide.run();
+        narrow.run();
+        std::array<std::uint32_t, Permutations::kMaxSymbols> room, other;
         for (std::size_t i = 0; i < radices.size(); ++i) {
-            const auto many = permutations.take(i, room);
+            const auto many = wide.take(i, room), same = narrow.take(i, other);
+            ASSERT_TRUE(std::equal(many.begin(), many.end(), same.begin(), same.end()));
             auto one = symbols[i];
-            permutations.permute('x', radices[i], one, Permutations::Direction::Forth);
+            wide.permute('x', radices[i], one, Permutations::Direction::Forth);
             ASSERT_TRUE(std::equal(many.begin(), many.end(), one.begin(), one.end()));
-            permutations.permute('x', radices[i], one, Permutations::Direction::Back);
+            narrow.permute('x', radices[i], one, Permutations::Direction::Back);
             ASSERT_EQ(one, symbols[i]);
         }
-        permutations.clear();
+        wide.clear();
+        narrow.clear();
     }
-    EXPECT_TRUE(permutations.isGood());
+    EXPECT_TRUE(wide.isGood() && narrow.isGood());
+}
+
+TEST(ManyAtOnce, aTextIsReadAndWrittenTheSameByEveryProcessor) {
+    const auto seed = std::random_device{}();
+    SCOPED_TRACE(seed);
+    Values random(seed);
+    int ascii = 0;
+    for (int round = 0; round < 5000; ++round) {
+        auto text = random.text();
+        if (round % 3 == 0)
+            text.insert(random.below(text.size() + 1), 1, static_cast<char>(round / 3)); // each there is
+        TextSymbols best, any;
+        std::string layout, same;
+        const bool read = readText(text, true, best, layout);
+        ASSERT_EQ(readText(text, true, any, same, Vectors::OfAnyProcessor), read) << text;
+        ASSERT_EQ(layout, same);
+        if (!read)
+            continue;
+        ASSERT_EQ(best.count, any.count);
+        ASSERT_EQ(best.size, any.size);
+        ASSERT_EQ(best.isAscii, any.isAscii) << text;
+        if (!best.isAscii)
+            continue;
+        ++ascii;
+        const auto part = [&](const auto& room) { return std::span(room).first(best.count); };
+        const auto radices = part(best.small.radices), symbols = part(best.small.symbols);
+        ASSERT_TRUE(std::equal(radices.begin(), radices.end(), part(any.small.radices).begin())) << text;
+        ASSERT_TRUE(std::equal(symbols.begin(), symbols.end(), part(any.small.symbols).begin())) << text;
+        fillAscii(std::span(layout).first(best.size), symbols);
+        fillAscii(std::span(same).first(best.size), symbols, Vectors::OfAnyProcessor);
+        ASSERT_EQ(layout, text);
+        ASSERT_EQ(same, text);
+    }
+    EXPECT_GT(ascii, 1000);
 }
 
 TEST(ManyAtOnce, aRowThatDoesNotAddUpEndsThem) {
