@@ -13,6 +13,7 @@
 #include "base/log.h"
 #include "base/random.h"
 #include "base/text.h"
+#include "identity/claims.h"
 
 namespace postern::app {
 
@@ -306,20 +307,17 @@ Result<approval::Person> Engine::personFor(const std::string& token) const {
 }
 
 Result<identity::Identity> Engine::identityOf(const Secret& token, const identity::Expected& expected) const {
-    const auto refuse = [](const std::string& why) {
-        return Error{Fault::Client, sqlstate::kInvalidAuthorization, phrase("the token was refused"), why};
-    };
     auto who = m_providers->verifyNow(token, expected);
     if (!who)
         return who;
     const auto registry = openRegistry(*configuration());
     if (!registry)
-        return refuse(registry.error().message());
+        return identity::refusedToken(registry.error().said());
     const auto signOuts = loadSignOuts(**registry);
     if (!signOuts)
-        return refuse(signOuts.error().message());
+        return identity::refusedToken(signOuts.error().said());
     if (const auto last = lastSignOut(*signOuts, *who); last && who->issued <= *last)
-        return refuse("the token is older than this identity's last sign-out");
+        return identity::refusedToken(phrase("the token is older than this identity's last sign-out"));
     return who;
 }
 

@@ -4,6 +4,7 @@
 #include "app/agents.h"
 #include "app/engine.h"
 #include "app/sign_in_lock.h"
+#include "identity/claims.h"
 
 namespace postern::app {
 
@@ -20,7 +21,7 @@ Error forPeople(const Error& error) {
     if (error.message() != "the token was refused")
         return error;
     return {error.fault(), error.sqlstate(),
-            phrase("the provider's token is not acceptable: %1", Phrase::quote(error.detail()))};
+            phrase("the provider's token is not acceptable: %1", identity::whyRefused(error))};
 }
 
 } // namespace

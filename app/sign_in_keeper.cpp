@@ -121,7 +121,7 @@ void SignInKeeper::renew(const policy::Configuration& configuration, const polic
         return;
     const auto& signIn = **current;
     if (!isInForce(signIn, *signOuts))
-        return giveUp(signIn, "this identity has signed out elsewhere");
+        return giveUp(signIn, phrase("this identity has signed out elsewhere").english());
     const auto entry = vaultEntry(provider, configuration.store);
     const auto token = m_vault.get(entry);
     if (!token) { // it may be in another process's memory
@@ -220,15 +220,16 @@ Result<SignIn> keepSignIn(recording::Registry& registry, TokenVault& vault, cons
     if (provider.kind == policy::IdentityProvider::Kind::Saml) {
         signIn.method = "saml"; // nothing renews it
     } else if (grant.refreshToken.empty()) {
-        signIn.problem = "the provider gave nothing to renew it with (the scope offline_access asks for that)";
+        signIn.problem =
+            phrase("the provider gave nothing to renew it with (the scope offline_access asks for that)").english();
     } else if (vault.put(entry, grant.refreshToken) == TokenVault::Place::Keychain) {
         signIn.isRenewed = true;
     } else if (mayStayInMemory) {
         signIn.isRenewed = true;
-        signIn.problem = "there is no keychain: after a restart you have to sign in again";
+        signIn.problem = phrase("there is no keychain: after a restart you have to sign in again").english();
     } else {
         vault.remove(entry);
-        signIn.problem = "there is no keychain in this session to keep it in";
+        signIn.problem = phrase("there is no keychain in this session to keep it in").english();
     }
     POSTERN_TRY(saveSignIn(registry, signIn));
     return signIn;

@@ -1,6 +1,7 @@
 #include "app/token_source.h"
 
 #include "base/log.h"
+#include "identity/claims.h"
 
 namespace postern::app {
 
@@ -30,8 +31,8 @@ void TokenSource::verify(Secret token, Answer answer) {
              found = signedIn(*who, "oidc")](const Result<std::optional<Timestamp>>& at) {
                 if (at && (!*at || issued > **at))
                     return answer(found);
-                refuse({Fault::Client, sqlstate::kInvalidAuthorization, "the token was refused",
-                        at ? "the token is older than this identity's last sign-out" : at.error().message()});
+                refuse(identity::refusedToken(at ? phrase("the token is older than this identity's last sign-out")
+                                                 : at.error().said()));
             });
     });
 }

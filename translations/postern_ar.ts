@@ -444,12 +444,124 @@
         <translation>‏«%1» ليس المعرّف الكامل لجلسة</translation>
     </message>
     <message>
+        <source>A session keeps the role that it was opened with.</source>
+        <translation>تحتفظ الجلسة بالدور الذي فُتحت به.</translation>
+    </message>
+    <message>
         <source>ALTER TABLE; some of its forms take less</source>
         <translation>‏ALTER TABLE؛ بعض أشكاله يأخذ أقل من ذلك</translation>
     </message>
     <message>
+        <source>ALTER can remove data, change owners or lock a table.</source>
+        <translation>قد يحذف ALTER بيانات أو يغيّر مالكين أو يقفل جدولًا.</translation>
+    </message>
+    <message>
+        <source>COPY with PROGRAM runs a shell command on the server. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>يشغّل COPY مع PROGRAM أمر صدفة على الخادم. استخدم COPY … FROM STDIN أو TO STDOUT.</translation>
+    </message>
+    <message>
+        <source>COPY with a file reads or writes the server&apos;s disk. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>يقرأ COPY مع ملف قرص الخادم أو يكتب فيه. استخدم COPY … FROM STDIN أو TO STDOUT.</translation>
+    </message>
+    <message>
+        <source>Dropping a whole database is not done through Postern.</source>
+        <translation>لا تُحذف قاعدة بيانات كاملة عبر Postern.</translation>
+    </message>
+    <message>
+        <source>Foreign servers reach other databases or machines, where Postern does not see what happens.</source>
+        <translation>تصل الخوادم الأجنبية إلى قواعد بيانات أو أجهزة أخرى، حيث لا يرى Postern ما يحدث.</translation>
+    </message>
+    <message>
+        <source>It would change 1,000 rows or more. Change fewer at a time, or wait for approval.</source>
+        <translation>ستغيّر 1,000 صف أو أكثر. غيّر أقل في كل مرة، أو انتظر الموافقة.</translation>
+    </message>
+    <message>
+        <source>It would read a table of a million rows or more from end to end. Use an index, or wait for approval.</source>
+        <translation>ستقرأ جدولًا من مليون صف أو أكثر من أوله إلى آخره. استخدم فهرسًا، أو انتظر الموافقة.</translation>
+    </message>
+    <message>
+        <source>Masked columns decide which rows come back, which lets their values be guessed.</source>
+        <translation>أعمدة مقنَّعة تحدد الصفوف التي تعود، فيمكن تخمين قيمها.</translation>
+    </message>
+    <message>
+        <source>Masked columns would be copied into something that is not masked.</source>
+        <translation>ستُنسخ أعمدة مقنَّعة إلى شيء غير مقنَّع.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s own tables are changed by its commands, never by hand.</source>
+        <translation>جداول PostgreSQL نفسه تُغيَّر بأوامره، لا يدويًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>Replication streams every table&apos;s data, past every mask and rule.</source>
+        <translation>ينقل النسخ المتماثل بيانات كل الجداول متجاوزًا كل قناع وقاعدة.</translation>
+    </message>
+    <message>
+        <source>Roles, their members and what they own are not changed through Postern.</source>
+        <translation>لا تُغيَّر الأدوار ولا أعضاؤها ولا ما تملكه عبر Postern.</translation>
+    </message>
+    <message>
+        <source>Server settings are not changed through Postern. Use SET for this session.</source>
+        <translation>لا تُغيَّر إعدادات الخادم عبر Postern. استخدم SET لهذه الجلسة.</translation>
+    </message>
+    <message>
         <source>TRUNCATE CASCADE, or it is refused</source>
         <translation>‏TRUNCATE CASCADE، وإلا رُفض</translation>
+    </message>
+    <message>
+        <source>The function controls the database server itself.</source>
+        <translation>تتحكم الدالة في خادم قاعدة البيانات نفسه.</translation>
+    </message>
+    <message>
+        <source>The function reaches other databases or machines, where Postern does not see what happens.</source>
+        <translation>تصل الدالة إلى قواعد بيانات أو أجهزة أخرى، حيث لا يرى Postern ما يحدث.</translation>
+    </message>
+    <message>
+        <source>The function reads or changes the bytes of tables, past every rule and mask.</source>
+        <translation>تقرأ الدالة بايتات الجداول أو تغيّرها متجاوزة كل قاعدة وقناع.</translation>
+    </message>
+    <message>
+        <source>The function reads or writes files of the database server.</source>
+        <translation>تقرأ الدالة ملفات خادم قاعدة البيانات أو تكتبها.</translation>
+    </message>
+    <message>
+        <source>The function runs SQL or reads tables that are named in its arguments, where rules cannot see them.</source>
+        <translation>تشغّل الدالة SQL أو تقرأ جداول مذكورة في معاملاتها، حيث لا تراها القواعد.</translation>
+    </message>
+    <message>
+        <source>The statement would store a mask as if it were the real value.</source>
+        <translation>ستخزّن العبارة قناعًا كأنه القيمة الحقيقية.</translation>
+    </message>
+    <message>
+        <source>The view shows configuration files of the database server.</source>
+        <translation>يُظهر العرض ملفات إعداد خادم قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>This changes who may see or change data.</source>
+        <translation>يغيّر هذا من يحق له رؤية البيانات أو تغييرها.</translation>
+    </message>
+    <message>
+        <source>This loads code into the database server.</source>
+        <translation>يحمّل هذا شيفرة إلى خادم قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>This removes data or definitions for good.</source>
+        <translation>يحذف هذا بيانات أو تعريفات نهائيًا.</translation>
+    </message>
+    <message>
+        <source>This stops the work of other sessions.</source>
+        <translation>يوقف هذا عمل جلسات أخرى.</translation>
+    </message>
+    <message>
+        <source>This works on the whole server.</source>
+        <translation>يعمل هذا على الخادم كله.</translation>
+    </message>
+    <message>
+        <source>What this code does cannot be seen from the statement.</source>
+        <translation>لا يُرى من العبارة ما تفعله هذه الشيفرة.</translation>
+    </message>
+    <message>
+        <source>Without WHERE it changes every row. Add a WHERE clause, or wait for approval.</source>
+        <translation>من دون WHERE تغيّر كل صف. أضف عبارة WHERE، أو انتظر الموافقة.</translation>
     </message>
     <message>
         <source>a comment has at most %1 bytes of valid text</source>
@@ -484,6 +596,10 @@
         <translation>تحتاج الملاحظة إلى نص</translation>
     </message>
     <message>
+        <source>a part of the token is not canonical base64url</source>
+        <translation>جزء من الرمز المميز ليس base64url قياسيًا</translation>
+    </message>
+    <message>
         <source>a second connection cannot prepare %1</source>
         <translation>لا يستطيع اتصال ثانٍ تحضير %1</translation>
     </message>
@@ -510,6 +626,14 @@
     <message>
         <source>another program listens on port %1</source>
         <translation>برنامج آخر يستمع على المنفذ %1</translation>
+    </message>
+    <message>
+        <source>aud is missing or not text</source>
+        <translation>القيمة aud ناقصة أو ليست نصًا</translation>
+    </message>
+    <message>
+        <source>aud is not text</source>
+        <translation>القيمة aud ليست نصًا</translation>
     </message>
     <message>
         <source>cannot lock %1</source>
@@ -544,6 +668,14 @@
         <translation>الحدث %1</translation>
     </message>
     <message>
+        <source>exactly 100 groups: some providers cut the list there without saying so</source>
+        <translation>عدد المجموعات 100 تمامًا: بعض الموفّرين يقطعون القائمة عنده دون أن يذكروا ذلك</translation>
+    </message>
+    <message>
+        <source>exp is missing or not a number of seconds</source>
+        <translation>القيمة exp ناقصة أو ليست عدد ثوانٍ</translation>
+    </message>
+    <message>
         <source>foreign key %1</source>
         <translation>المفتاح الأجنبي %1</translation>
     </message>
@@ -558,6 +690,10 @@
     <message>
         <source>foreign table</source>
         <translation>جدول خارجي</translation>
+    </message>
+    <message>
+        <source>iat is missing or not a number of seconds</source>
+        <translation>القيمة iat ناقصة أو ليست عدد ثوانٍ</translation>
     </message>
     <message>
         <source>it calls %1(), which may do what no rollback undoes%2</source>
@@ -640,6 +776,10 @@
         <translation>أكثر من %1 عبارة؛ سمِّ جلسات أقل</translation>
     </message>
     <message>
+        <source>nbf is not a number of seconds</source>
+        <translation>القيمة nbf ليست عدد ثوانٍ</translation>
+    </message>
+    <message>
         <source>no [[identity]] is named &apos;%1&apos;</source>
         <translation>لا يوجد [[identity]] باسم «%1»</translation>
     </message>
@@ -650,6 +790,10 @@
     <message>
         <source>no column was chosen</source>
         <translation>لم يُختر أي عمود</translation>
+    </message>
+    <message>
+        <source>no key of the provider fits the token&apos;s header</source>
+        <translation>لا يوافق ترويسةَ الرمز المميز أي مفتاح من مفاتيح الموفّر</translation>
     </message>
     <message>
         <source>no policy in the store can be believed: %1</source>
@@ -752,6 +896,10 @@
         <translation>تم تسجيل الخروج هنا، لكن تعذر إبلاغ الموفّر: %1</translation>
     </message>
     <message>
+        <source>sub is missing, empty or not a name</source>
+        <translation>القيمة sub ناقصة أو فارغة أو ليست اسمًا</translation>
+    </message>
+    <message>
         <source>table</source>
         <translation>جدول</translation>
     </message>
@@ -770,6 +918,18 @@
     <message>
         <source>target &quot;%1&quot; is not configured right; see Postern&apos;s log</source>
         <translation>الوجهة «%1» غير مضبوطة كما ينبغي؛ راجع سجل Postern</translation>
+    </message>
+    <message>
+        <source>the ID token belongs to another access token (at_hash)</source>
+        <translation>رمز الهوية يخص رمز وصول آخر (at_hash)</translation>
+    </message>
+    <message>
+        <source>the algorithm %1 is not among those configured for %2</source>
+        <translation>الخوارزمية %1 ليست من المُعدّة لـ %2</translation>
+    </message>
+    <message>
+        <source>the algorithm is none that Postern accepts (alg)</source>
+        <translation>الخوارزمية ليست مما يقبله Postern (alg)</translation>
     </message>
     <message>
         <source>the answer came from another provider</source>
@@ -792,8 +952,36 @@
         <translation>لن يكون الملف بعد التغيير صالحًا</translation>
     </message>
     <message>
+        <source>the claim %1 is not a list of groups</source>
+        <translation>المطالبة %1 ليست قائمة مجموعات</translation>
+    </message>
+    <message>
+        <source>the claim %1 is not what [[identity]] require says</source>
+        <translation>المطالبة %1 ليست كما ينص require في [[identity]]</translation>
+    </message>
+    <message>
+        <source>the claim %1 lists more than %2 groups</source>
+        <translation>تسرد المطالبة %1 عدد مجموعات يتجاوز %2</translation>
+    </message>
+    <message>
+        <source>the claim %1 lists something that is not a group&apos;s name</source>
+        <translation>تسرد المطالبة %1 شيئًا ليس اسم مجموعة</translation>
+    </message>
+    <message>
+        <source>the claims are not a JSON object</source>
+        <translation>المطالبات ليست كائن JSON</translation>
+    </message>
+    <message>
+        <source>the claims are not a JSON object: %1</source>
+        <translation>المطالبات ليست كائن JSON: %1</translation>
+    </message>
+    <message>
         <source>the command %1</source>
         <translation>الأمر %1</translation>
+    </message>
+    <message>
+        <source>the configuration has changed</source>
+        <translation>تغيّر الإعداد</translation>
     </message>
     <message>
         <source>the connection could not be made</source>
@@ -852,6 +1040,34 @@
         <translation>تتعذر قراءة إجابة البوابة</translation>
     </message>
     <message>
+        <source>the header has %1</source>
+        <translation>في الترويسة %1</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object</source>
+        <translation>الترويسة ليست كائن JSON</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object: %1</source>
+        <translation>الترويسة ليست كائن JSON: %1</translation>
+    </message>
+    <message>
+        <source>the header is too long</source>
+        <translation>الترويسة أطول مما يجوز</translation>
+    </message>
+    <message>
+        <source>the header&apos;s kid is not a key&apos;s name</source>
+        <translation>قيمة kid في الترويسة ليست اسم مفتاح</translation>
+    </message>
+    <message>
+        <source>the header&apos;s typ is not a string</source>
+        <translation>قيمة typ في الترويسة ليست نصًا</translation>
+    </message>
+    <message>
+        <source>the header&apos;s typ is not a token&apos;s</source>
+        <translation>قيمة typ في الترويسة ليست لرمز مميز</translation>
+    </message>
+    <message>
         <source>the journal holds an event of another version at position %1; start the Postern that wrote it once</source>
         <translation>في دفتر اليومية عند الموضع %1 حدث من إصدار آخر؛ شغّل مرة واحدة Postern الذي كتبه</translation>
     </message>
@@ -880,6 +1096,10 @@
         <translation>ليس في سلسلة المفاتيح مدخل كهذا</translation>
     </message>
     <message>
+        <source>the keys of %1 are not at hand: %2</source>
+        <translation>مفاتيح %1 ليست متاحة: %2</translation>
+    </message>
+    <message>
         <source>the ledger does not know session %1; run postern verify</source>
         <translation>لا يعرف دفتر الأستاذ الجلسة %1؛ شغّل postern verify</translation>
     </message>
@@ -906,6 +1126,14 @@
     <message>
         <source>the payload keys are where encryption_key says, and changed there: add the output of postern keys new, after a blank, to the end of the line</source>
         <translation>مفاتيح المحتوى حيث يقول encryption_key وتُغيَّر هناك: أضف مخرجات postern keys new بعد فراغ إلى آخر السطر</translation>
+    </message>
+    <message>
+        <source>the person is in more groups than the answer holds; have the provider send only the groups assigned to this application</source>
+        <translation>الشخص في مجموعات أكثر مما تتسع له الإجابة؛ اجعل الموفّر يرسل فقط المجموعات المسندة إلى هذا التطبيق</translation>
+    </message>
+    <message>
+        <source>the person is in more groups than the token holds; have the provider send only the groups assigned to this application, or application roles</source>
+        <translation>الشخص في مجموعات أكثر مما يتسع له الرمز المميز؛ اجعل الموفّر يرسل فقط المجموعات المسندة إلى هذا التطبيق، أو أدوار التطبيق</translation>
     </message>
     <message>
         <source>the proof of its key cannot be read</source>
@@ -942,6 +1170,10 @@
     <message>
         <source>the provider does not support PKCE with S256</source>
         <translation>لا يدعم الموفّر PKCE مع S256</translation>
+    </message>
+    <message>
+        <source>the provider gave nothing to renew it with (the scope offline_access asks for that)</source>
+        <translation>لم يعطِ الموفّر ما يُجدَّد به (يطلبه النطاق offline_access)</translation>
     </message>
     <message>
         <source>the provider has a problem of its own</source>
@@ -1088,6 +1320,10 @@
         <translation>أُلغي تسجيل الدخول</translation>
     </message>
     <message>
+        <source>the signature is not the provider&apos;s</source>
+        <translation>التوقيع ليس توقيع الموفّر</translation>
+    </message>
+    <message>
         <source>the sizes of its relations could not be read</source>
         <translation>تعذرت قراءة أحجام علاقاتها</translation>
     </message>
@@ -1148,12 +1384,76 @@
         <translation>لم يُحفظ نص هذا الإصدار</translation>
     </message>
     <message>
+        <source>the token answers another sign-in (nonce)</source>
+        <translation>الرمز المميز يجيب عن تسجيل دخول آخر (nonce)</translation>
+    </message>
+    <message>
+        <source>the token binds a key (nonce): it opens nothing by itself</source>
+        <translation>الرمز المميز يربط مفتاحًا (nonce): لا يفتح شيئًا وحده</translation>
+    </message>
+    <message>
         <source>the token does not prove its key: %1</source>
         <translation>لا يثبت الرمز المميز مفتاحه: %1</translation>
     </message>
     <message>
+        <source>the token has expired (exp)</source>
+        <translation>انتهت صلاحية الرمز المميز (exp)</translation>
+    </message>
+    <message>
+        <source>the token has no signature</source>
+        <translation>ليس للرمز المميز توقيع</translation>
+    </message>
+    <message>
+        <source>the token is another person&apos;s (sub)</source>
+        <translation>الرمز المميز لشخص آخر (sub)</translation>
+    </message>
+    <message>
+        <source>the token is encrypted, or not a JWT: it has more than three parts</source>
+        <translation>الرمز المميز معمّى أو ليس JWT: له أكثر من ثلاثة أجزاء</translation>
+    </message>
+    <message>
+        <source>the token is for others too (aud) and does not say for whom it was issued (azp)</source>
+        <translation>الرمز المميز لأطراف أخرى أيضًا (aud) ولا يذكر لمن أُصدر (azp)</translation>
+    </message>
+    <message>
+        <source>the token is for somebody else (aud)</source>
+        <translation>الرمز المميز لطرف آخر (aud)</translation>
+    </message>
+    <message>
+        <source>the token is from another issuer (iss)</source>
+        <translation>الرمز المميز من جهة إصدار أخرى (iss)</translation>
+    </message>
+    <message>
+        <source>the token is from the future (iat); a clock is wrong</source>
+        <translation>الرمز المميز من المستقبل (iat)؛ ساعة ما غير مضبوطة</translation>
+    </message>
+    <message>
+        <source>the token is longer than 64 KiB</source>
+        <translation>الرمز المميز أطول من 64 KiB</translation>
+    </message>
+    <message>
         <source>the token is not accepted</source>
         <translation>الرمز المميز غير مقبول</translation>
+    </message>
+    <message>
+        <source>the token is not valid yet (nbf); a clock may be wrong</source>
+        <translation>الرمز المميز غير صالح بعد (nbf)؛ قد تكون ساعة ما غير مضبوطة</translation>
+    </message>
+    <message>
+        <source>the token is older than this identity&apos;s last sign-out</source>
+        <translation>الرمز المميز أقدم من آخر تسجيل خروج لهذه الهوية</translation>
+    </message>
+    <message>
+        <source>the token says that its list of groups is not whole</source>
+        <translation>يقول الرمز المميز إن قائمة مجموعاته غير كاملة</translation>
+    </message>
+    <message>
+        <source>the token was issued to somebody else (azp)</source>
+        <translation>أُصدر الرمز المميز لطرف آخر (azp)</translation>
+    </message>
+    <message>
+        <source>the token was issued too long ago (iat); a clock may be wrong</source>
+        <translation>أُصدر الرمز المميز منذ وقت طويل جدًا (iat)؛ قد تكون ساعة ما غير مضبوطة</translation>
     </message>
     <message>
         <source>the token was refused</source>
@@ -1196,12 +1496,20 @@
         <translation>لا توجد صيغة تصدير «%1»</translation>
     </message>
     <message>
+        <source>there is no keychain in this session to keep it in</source>
+        <translation>لا توجد في هذه الجلسة سلسلة مفاتيح لحفظه فيها</translation>
+    </message>
+    <message>
         <source>there is no keychain service</source>
         <translation>لا توجد خدمة لسلسلة المفاتيح</translation>
     </message>
     <message>
         <source>there is no keychain service in this session</source>
         <translation>لا توجد خدمة لسلسلة المفاتيح في هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>there is no keychain: after a restart you have to sign in again</source>
+        <translation>لا توجد سلسلة مفاتيح: عليك تسجيل الدخول من جديد بعد إعادة التشغيل</translation>
     </message>
     <message>
         <source>there is no request %1</source>
@@ -1236,8 +1544,20 @@
         <translation>هذه البوابة مسجّلة في المخزن بدور آخر؛ اتصل بذلك الدور، أو ابدأ بمجلد بيانات جديد</translation>
     </message>
     <message>
+        <source>this identity has signed out elsewhere</source>
+        <translation>سجّلت هذه الهوية خروجها في مكان آخر</translation>
+    </message>
+    <message>
         <source>this is about a store that gateways share; the configured one is the SQLite file %1 (a shared one has [store] url = &quot;postgresql://…&quot;)</source>
         <translation>هذا عن مخزن تتشاركه البوابات؛ والمضبوط هو ملف SQLite ‏%1 (للمشترك [store] url = &quot;postgresql://…&quot;)</translation>
+    </message>
+    <message>
+        <source>this is an access token where an ID token is meant</source>
+        <translation>هذا رمز وصول حيث يُراد رمز هوية</translation>
+    </message>
+    <message>
+        <source>this is not a JWT: it has no three parts</source>
+        <translation>هذا ليس JWT: ليست له ثلاثة أجزاء</translation>
     </message>
     <message>
         <source>this machine&apos;s role in the store may not decide; its owner runs GRANT postern_approver TO that role</source>
@@ -1258,6 +1578,10 @@
     <message>
         <source>too many decisions wait already</source>
         <translation>قرارات كثيرة تنتظر بالفعل</translation>
+    </message>
+    <message>
+        <source>too many log-ins wait for them</source>
+        <translation>عمليات دخول كثيرة جدًا تنتظرها</translation>
     </message>
     <message>
         <source>too many measurements wait already</source>
@@ -1298,118 +1622,6 @@
     <message>
         <source>with an identity provider, somebody else decides; name groups that may approve</source>
         <translation>مع موفّر هوية يقرر شخص آخر؛ سمِّ مجموعات يحق لها الموافقة</translation>
-    </message>
-    <message>
-        <source>A session keeps the role that it was opened with.</source>
-        <translation>تحتفظ الجلسة بالدور الذي فُتحت به.</translation>
-    </message>
-    <message>
-        <source>ALTER can remove data, change owners or lock a table.</source>
-        <translation>قد يحذف ALTER بيانات أو يغيّر مالكين أو يقفل جدولًا.</translation>
-    </message>
-    <message>
-        <source>COPY with PROGRAM runs a shell command on the server. Use COPY … FROM STDIN or TO STDOUT.</source>
-        <translation>يشغّل COPY مع PROGRAM أمر صدفة على الخادم. استخدم COPY … FROM STDIN أو TO STDOUT.</translation>
-    </message>
-    <message>
-        <source>COPY with a file reads or writes the server&apos;s disk. Use COPY … FROM STDIN or TO STDOUT.</source>
-        <translation>يقرأ COPY مع ملف قرص الخادم أو يكتب فيه. استخدم COPY … FROM STDIN أو TO STDOUT.</translation>
-    </message>
-    <message>
-        <source>Dropping a whole database is not done through Postern.</source>
-        <translation>لا تُحذف قاعدة بيانات كاملة عبر Postern.</translation>
-    </message>
-    <message>
-        <source>Foreign servers reach other databases or machines, where Postern does not see what happens.</source>
-        <translation>تصل الخوادم الأجنبية إلى قواعد بيانات أو أجهزة أخرى، حيث لا يرى Postern ما يحدث.</translation>
-    </message>
-    <message>
-        <source>It would change 1,000 rows or more. Change fewer at a time, or wait for approval.</source>
-        <translation>ستغيّر 1,000 صف أو أكثر. غيّر أقل في كل مرة، أو انتظر الموافقة.</translation>
-    </message>
-    <message>
-        <source>It would read a table of a million rows or more from end to end. Use an index, or wait for approval.</source>
-        <translation>ستقرأ جدولًا من مليون صف أو أكثر من أوله إلى آخره. استخدم فهرسًا، أو انتظر الموافقة.</translation>
-    </message>
-    <message>
-        <source>Masked columns decide which rows come back, which lets their values be guessed.</source>
-        <translation>أعمدة مقنَّعة تحدد الصفوف التي تعود، فيمكن تخمين قيمها.</translation>
-    </message>
-    <message>
-        <source>Masked columns would be copied into something that is not masked.</source>
-        <translation>ستُنسخ أعمدة مقنَّعة إلى شيء غير مقنَّع.</translation>
-    </message>
-    <message>
-        <source>PostgreSQL&apos;s own tables are changed by its commands, never by hand.</source>
-        <translation>جداول PostgreSQL نفسه تُغيَّر بأوامره، لا يدويًا أبدًا.</translation>
-    </message>
-    <message>
-        <source>Replication streams every table&apos;s data, past every mask and rule.</source>
-        <translation>ينقل النسخ المتماثل بيانات كل الجداول متجاوزًا كل قناع وقاعدة.</translation>
-    </message>
-    <message>
-        <source>Roles, their members and what they own are not changed through Postern.</source>
-        <translation>لا تُغيَّر الأدوار ولا أعضاؤها ولا ما تملكه عبر Postern.</translation>
-    </message>
-    <message>
-        <source>Server settings are not changed through Postern. Use SET for this session.</source>
-        <translation>لا تُغيَّر إعدادات الخادم عبر Postern. استخدم SET لهذه الجلسة.</translation>
-    </message>
-    <message>
-        <source>The function controls the database server itself.</source>
-        <translation>تتحكم الدالة في خادم قاعدة البيانات نفسه.</translation>
-    </message>
-    <message>
-        <source>The function reaches other databases or machines, where Postern does not see what happens.</source>
-        <translation>تصل الدالة إلى قواعد بيانات أو أجهزة أخرى، حيث لا يرى Postern ما يحدث.</translation>
-    </message>
-    <message>
-        <source>The function reads or changes the bytes of tables, past every rule and mask.</source>
-        <translation>تقرأ الدالة بايتات الجداول أو تغيّرها متجاوزة كل قاعدة وقناع.</translation>
-    </message>
-    <message>
-        <source>The function reads or writes files of the database server.</source>
-        <translation>تقرأ الدالة ملفات خادم قاعدة البيانات أو تكتبها.</translation>
-    </message>
-    <message>
-        <source>The function runs SQL or reads tables that are named in its arguments, where rules cannot see them.</source>
-        <translation>تشغّل الدالة SQL أو تقرأ جداول مذكورة في معاملاتها، حيث لا تراها القواعد.</translation>
-    </message>
-    <message>
-        <source>The statement would store a mask as if it were the real value.</source>
-        <translation>ستخزّن العبارة قناعًا كأنه القيمة الحقيقية.</translation>
-    </message>
-    <message>
-        <source>The view shows configuration files of the database server.</source>
-        <translation>يُظهر العرض ملفات إعداد خادم قاعدة البيانات.</translation>
-    </message>
-    <message>
-        <source>This changes who may see or change data.</source>
-        <translation>يغيّر هذا من يحق له رؤية البيانات أو تغييرها.</translation>
-    </message>
-    <message>
-        <source>This loads code into the database server.</source>
-        <translation>يحمّل هذا شيفرة إلى خادم قاعدة البيانات.</translation>
-    </message>
-    <message>
-        <source>This removes data or definitions for good.</source>
-        <translation>يحذف هذا بيانات أو تعريفات نهائيًا.</translation>
-    </message>
-    <message>
-        <source>This stops the work of other sessions.</source>
-        <translation>يوقف هذا عمل جلسات أخرى.</translation>
-    </message>
-    <message>
-        <source>This works on the whole server.</source>
-        <translation>يعمل هذا على الخادم كله.</translation>
-    </message>
-    <message>
-        <source>What this code does cannot be seen from the statement.</source>
-        <translation>لا يُرى من العبارة ما تفعله هذه الشيفرة.</translation>
-    </message>
-    <message>
-        <source>Without WHERE it changes every row. Add a WHERE clause, or wait for approval.</source>
-        <translation>من دون WHERE تغيّر كل صف. أضف عبارة WHERE، أو انتظر الموافقة.</translation>
     </message>
 </context>
 <context>

@@ -436,12 +436,124 @@
         <translation>„%1“ ist nicht die ganze Kennung einer Sitzung</translation>
     </message>
     <message>
+        <source>A session keeps the role that it was opened with.</source>
+        <translation>Eine Sitzung behält die Rolle, mit der sie eröffnet wurde.</translation>
+    </message>
+    <message>
         <source>ALTER TABLE; some of its forms take less</source>
         <translation>ALTER TABLE; manche Formen nehmen eine schwächere</translation>
     </message>
     <message>
+        <source>ALTER can remove data, change owners or lock a table.</source>
+        <translation>ALTER kann Daten entfernen, Eigentümer ändern oder eine Tabelle sperren.</translation>
+    </message>
+    <message>
+        <source>COPY with PROGRAM runs a shell command on the server. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>COPY mit PROGRAM führt auf dem Server einen Shell-Befehl aus. Nehmen Sie COPY … FROM STDIN oder TO STDOUT.</translation>
+    </message>
+    <message>
+        <source>COPY with a file reads or writes the server&apos;s disk. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>COPY mit einer Datei liest oder schreibt auf der Platte des Servers. Nehmen Sie COPY … FROM STDIN oder TO STDOUT.</translation>
+    </message>
+    <message>
+        <source>Dropping a whole database is not done through Postern.</source>
+        <translation>Eine ganze Datenbank wird nicht durch Postern gelöscht.</translation>
+    </message>
+    <message>
+        <source>Foreign servers reach other databases or machines, where Postern does not see what happens.</source>
+        <translation>Fremdserver erreichen andere Datenbanken oder Rechner, wo Postern nicht sieht, was geschieht.</translation>
+    </message>
+    <message>
+        <source>It would change 1,000 rows or more. Change fewer at a time, or wait for approval.</source>
+        <translation>Es würde 1.000 Zeilen oder mehr ändern. Ändern Sie weniger auf einmal oder warten Sie auf die Genehmigung.</translation>
+    </message>
+    <message>
+        <source>It would read a table of a million rows or more from end to end. Use an index, or wait for approval.</source>
+        <translation>Es würde eine Tabelle von einer Million Zeilen oder mehr ganz lesen. Nutzen Sie einen Index oder warten Sie auf die Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Masked columns decide which rows come back, which lets their values be guessed.</source>
+        <translation>Maskierte Spalten entscheiden, welche Zeilen zurückkommen; so lassen sich ihre Werte erraten.</translation>
+    </message>
+    <message>
+        <source>Masked columns would be copied into something that is not masked.</source>
+        <translation>Maskierte Spalten würden in etwas kopiert, das nicht maskiert ist.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s own tables are changed by its commands, never by hand.</source>
+        <translation>PostgreSQLs eigene Tabellen werden durch seine Befehle geändert, nie von Hand.</translation>
+    </message>
+    <message>
+        <source>Replication streams every table&apos;s data, past every mask and rule.</source>
+        <translation>Replikation überträgt die Daten aller Tabellen, an allen Masken und Regeln vorbei.</translation>
+    </message>
+    <message>
+        <source>Roles, their members and what they own are not changed through Postern.</source>
+        <translation>Rollen, ihre Mitglieder und ihr Eigentum werden nicht durch Postern geändert.</translation>
+    </message>
+    <message>
+        <source>Server settings are not changed through Postern. Use SET for this session.</source>
+        <translation>Servereinstellungen werden nicht durch Postern geändert. Nehmen Sie SET für diese Sitzung.</translation>
+    </message>
+    <message>
         <source>TRUNCATE CASCADE, or it is refused</source>
         <translation>TRUNCATE CASCADE, sonst wird es abgelehnt</translation>
+    </message>
+    <message>
+        <source>The function controls the database server itself.</source>
+        <translation>Die Funktion steuert den Datenbankserver selbst.</translation>
+    </message>
+    <message>
+        <source>The function reaches other databases or machines, where Postern does not see what happens.</source>
+        <translation>Die Funktion erreicht andere Datenbanken oder Rechner, wo Postern nicht sieht, was geschieht.</translation>
+    </message>
+    <message>
+        <source>The function reads or changes the bytes of tables, past every rule and mask.</source>
+        <translation>Die Funktion liest oder ändert die Bytes von Tabellen, an allen Regeln und Masken vorbei.</translation>
+    </message>
+    <message>
+        <source>The function reads or writes files of the database server.</source>
+        <translation>Die Funktion liest oder schreibt Dateien des Datenbankservers.</translation>
+    </message>
+    <message>
+        <source>The function runs SQL or reads tables that are named in its arguments, where rules cannot see them.</source>
+        <translation>Die Funktion führt SQL aus oder liest Tabellen, die in ihren Argumenten stehen, wo Regeln sie nicht sehen.</translation>
+    </message>
+    <message>
+        <source>The statement would store a mask as if it were the real value.</source>
+        <translation>Die Anweisung würde eine Maske speichern, als wäre sie der echte Wert.</translation>
+    </message>
+    <message>
+        <source>The view shows configuration files of the database server.</source>
+        <translation>Die Sicht zeigt Konfigurationsdateien des Datenbankservers.</translation>
+    </message>
+    <message>
+        <source>This changes who may see or change data.</source>
+        <translation>Dies ändert, wer Daten sehen oder ändern darf.</translation>
+    </message>
+    <message>
+        <source>This loads code into the database server.</source>
+        <translation>Dies lädt Code in den Datenbankserver.</translation>
+    </message>
+    <message>
+        <source>This removes data or definitions for good.</source>
+        <translation>Dies entfernt Daten oder Definitionen endgültig.</translation>
+    </message>
+    <message>
+        <source>This stops the work of other sessions.</source>
+        <translation>Dies beendet die Arbeit anderer Sitzungen.</translation>
+    </message>
+    <message>
+        <source>This works on the whole server.</source>
+        <translation>Dies wirkt auf den ganzen Server.</translation>
+    </message>
+    <message>
+        <source>What this code does cannot be seen from the statement.</source>
+        <translation>Was dieser Code tut, ist der Anweisung nicht anzusehen.</translation>
+    </message>
+    <message>
+        <source>Without WHERE it changes every row. Add a WHERE clause, or wait for approval.</source>
+        <translation>Ohne WHERE ändert es jede Zeile. Fügen Sie eine WHERE-Klausel hinzu oder warten Sie auf die Genehmigung.</translation>
     </message>
     <message>
         <source>a comment has at most %1 bytes of valid text</source>
@@ -476,6 +588,10 @@
         <translation>eine Notiz braucht einen Text</translation>
     </message>
     <message>
+        <source>a part of the token is not canonical base64url</source>
+        <translation>ein Teil des Tokens ist kein kanonisches base64url</translation>
+    </message>
+    <message>
         <source>a second connection cannot prepare %1</source>
         <translation>eine zweite Verbindung kann %1 nicht vorbereiten</translation>
     </message>
@@ -502,6 +618,14 @@
     <message>
         <source>another program listens on port %1</source>
         <translation>ein anderes Programm lauscht auf Port %1</translation>
+    </message>
+    <message>
+        <source>aud is missing or not text</source>
+        <translation>aud fehlt oder ist kein Text</translation>
+    </message>
+    <message>
+        <source>aud is not text</source>
+        <translation>aud ist kein Text</translation>
     </message>
     <message>
         <source>cannot lock %1</source>
@@ -536,6 +660,14 @@
         <translation>Ereignis %1</translation>
     </message>
     <message>
+        <source>exactly 100 groups: some providers cut the list there without saying so</source>
+        <translation>genau 100 Gruppen: Manche Anbieter schneiden die Liste dort ab, ohne es zu sagen</translation>
+    </message>
+    <message>
+        <source>exp is missing or not a number of seconds</source>
+        <translation>exp fehlt oder ist keine Zahl von Sekunden</translation>
+    </message>
+    <message>
         <source>foreign key %1</source>
         <translation>Fremdschlüssel %1</translation>
     </message>
@@ -550,6 +682,10 @@
     <message>
         <source>foreign table</source>
         <translation>Fremdtabelle</translation>
+    </message>
+    <message>
+        <source>iat is missing or not a number of seconds</source>
+        <translation>iat fehlt oder ist keine Zahl von Sekunden</translation>
     </message>
     <message>
         <source>it calls %1(), which may do what no rollback undoes%2</source>
@@ -632,6 +768,10 @@
         <translation>mehr als %1 Anweisungen; nennen Sie weniger Sitzungen</translation>
     </message>
     <message>
+        <source>nbf is not a number of seconds</source>
+        <translation>nbf ist keine Zahl von Sekunden</translation>
+    </message>
+    <message>
         <source>no [[identity]] is named &apos;%1&apos;</source>
         <translation>kein [[identity]] heißt „%1“</translation>
     </message>
@@ -642,6 +782,10 @@
     <message>
         <source>no column was chosen</source>
         <translation>es wurde keine Spalte gewählt</translation>
+    </message>
+    <message>
+        <source>no key of the provider fits the token&apos;s header</source>
+        <translation>kein Schlüssel des Anbieters passt zum Header des Tokens</translation>
     </message>
     <message>
         <source>no policy in the store can be believed: %1</source>
@@ -744,6 +888,10 @@
         <translation>hier abgemeldet, aber dem Anbieter konnte es nicht gesagt werden: %1</translation>
     </message>
     <message>
+        <source>sub is missing, empty or not a name</source>
+        <translation>sub fehlt, ist leer oder kein Name</translation>
+    </message>
+    <message>
         <source>table</source>
         <translation>Tabelle</translation>
     </message>
@@ -762,6 +910,18 @@
     <message>
         <source>target &quot;%1&quot; is not configured right; see Postern&apos;s log</source>
         <translation>das Ziel „%1“ ist nicht richtig konfiguriert; siehe Posterns Protokoll</translation>
+    </message>
+    <message>
+        <source>the ID token belongs to another access token (at_hash)</source>
+        <translation>das ID-Token gehört zu einem anderen Zugriffstoken (at_hash)</translation>
+    </message>
+    <message>
+        <source>the algorithm %1 is not among those configured for %2</source>
+        <translation>das Verfahren %1 gehört nicht zu den für %2 konfigurierten</translation>
+    </message>
+    <message>
+        <source>the algorithm is none that Postern accepts (alg)</source>
+        <translation>das Verfahren ist keines, das Postern annimmt (alg)</translation>
     </message>
     <message>
         <source>the answer came from another provider</source>
@@ -784,8 +944,36 @@
         <translation>die geänderte Datei wäre nicht gültig</translation>
     </message>
     <message>
+        <source>the claim %1 is not a list of groups</source>
+        <translation>der Claim %1 ist keine Liste von Gruppen</translation>
+    </message>
+    <message>
+        <source>the claim %1 is not what [[identity]] require says</source>
+        <translation>der Claim %1 ist nicht, was require in [[identity]] verlangt</translation>
+    </message>
+    <message>
+        <source>the claim %1 lists more than %2 groups</source>
+        <translation>der Claim %1 zählt mehr als %2 Gruppen auf</translation>
+    </message>
+    <message>
+        <source>the claim %1 lists something that is not a group&apos;s name</source>
+        <translation>der Claim %1 zählt etwas auf, das kein Gruppenname ist</translation>
+    </message>
+    <message>
+        <source>the claims are not a JSON object</source>
+        <translation>die Claims sind kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the claims are not a JSON object: %1</source>
+        <translation>die Claims sind kein JSON-Objekt: %1</translation>
+    </message>
+    <message>
         <source>the command %1</source>
         <translation>dem Befehl %1</translation>
+    </message>
+    <message>
+        <source>the configuration has changed</source>
+        <translation>die Konfiguration hat sich geändert</translation>
     </message>
     <message>
         <source>the connection could not be made</source>
@@ -844,6 +1032,34 @@
         <translation>die Antwort des Gateways kann nicht gelesen werden</translation>
     </message>
     <message>
+        <source>the header has %1</source>
+        <translation>der Header enthält %1</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object</source>
+        <translation>der Header ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object: %1</source>
+        <translation>der Header ist kein JSON-Objekt: %1</translation>
+    </message>
+    <message>
+        <source>the header is too long</source>
+        <translation>der Header ist zu lang</translation>
+    </message>
+    <message>
+        <source>the header&apos;s kid is not a key&apos;s name</source>
+        <translation>kid im Header ist kein Name eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>the header&apos;s typ is not a string</source>
+        <translation>typ im Header ist keine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>the header&apos;s typ is not a token&apos;s</source>
+        <translation>typ im Header ist nicht das eines Tokens</translation>
+    </message>
+    <message>
         <source>the journal holds an event of another version at position %1; start the Postern that wrote it once</source>
         <translation>das Journal enthält an Position %1 ein Ereignis einer anderen Version; starten Sie einmal das Postern, das es schrieb</translation>
     </message>
@@ -872,6 +1088,10 @@
         <translation>der Schlüsselbund hat keinen solchen Eintrag</translation>
     </message>
     <message>
+        <source>the keys of %1 are not at hand: %2</source>
+        <translation>die Schlüssel von %1 sind nicht zur Hand: %2</translation>
+    </message>
+    <message>
         <source>the ledger does not know session %1; run postern verify</source>
         <translation>das Verzeichnis (ledger) kennt die Sitzung %1 nicht; prüfen Sie mit postern verify</translation>
     </message>
@@ -898,6 +1118,14 @@
     <message>
         <source>the payload keys are where encryption_key says, and changed there: add the output of postern keys new, after a blank, to the end of the line</source>
         <translation>die Schlüssel der Inhalte liegen, wo encryption_key sagt, und werden dort geändert: Hängen Sie die Ausgabe von postern keys new nach einem Leerzeichen ans Ende der Zeile</translation>
+    </message>
+    <message>
+        <source>the person is in more groups than the answer holds; have the provider send only the groups assigned to this application</source>
+        <translation>die Person ist in mehr Gruppen, als die Antwort fasst; lassen Sie den Anbieter nur die Gruppen senden, die dieser Anwendung zugewiesen sind</translation>
+    </message>
+    <message>
+        <source>the person is in more groups than the token holds; have the provider send only the groups assigned to this application, or application roles</source>
+        <translation>die Person ist in mehr Gruppen, als das Token fasst; lassen Sie den Anbieter nur die Gruppen senden, die dieser Anwendung zugewiesen sind, oder Anwendungsrollen</translation>
     </message>
     <message>
         <source>the proof of its key cannot be read</source>
@@ -934,6 +1162,10 @@
     <message>
         <source>the provider does not support PKCE with S256</source>
         <translation>der Anbieter kann PKCE mit S256 nicht</translation>
+    </message>
+    <message>
+        <source>the provider gave nothing to renew it with (the scope offline_access asks for that)</source>
+        <translation>der Anbieter hat nichts zum Erneuern gegeben (der scope offline_access verlangt das)</translation>
     </message>
     <message>
         <source>the provider has a problem of its own</source>
@@ -1080,6 +1312,10 @@
         <translation>die Anmeldung wurde abgebrochen</translation>
     </message>
     <message>
+        <source>the signature is not the provider&apos;s</source>
+        <translation>die Signatur ist nicht die des Anbieters</translation>
+    </message>
+    <message>
         <source>the sizes of its relations could not be read</source>
         <translation>die Größen ihrer Relationen konnten nicht gelesen werden</translation>
     </message>
@@ -1140,12 +1376,76 @@
         <translation>der Text dieser Version wurde nicht aufbewahrt</translation>
     </message>
     <message>
+        <source>the token answers another sign-in (nonce)</source>
+        <translation>das Token antwortet auf eine andere Anmeldung (nonce)</translation>
+    </message>
+    <message>
+        <source>the token binds a key (nonce): it opens nothing by itself</source>
+        <translation>das Token bindet einen Schlüssel (nonce): Allein öffnet es nichts</translation>
+    </message>
+    <message>
         <source>the token does not prove its key: %1</source>
         <translation>das Token beweist seinen Schlüssel nicht: %1</translation>
     </message>
     <message>
+        <source>the token has expired (exp)</source>
+        <translation>das Token ist abgelaufen (exp)</translation>
+    </message>
+    <message>
+        <source>the token has no signature</source>
+        <translation>das Token hat keine Signatur</translation>
+    </message>
+    <message>
+        <source>the token is another person&apos;s (sub)</source>
+        <translation>das Token gehört jemand anderem (sub)</translation>
+    </message>
+    <message>
+        <source>the token is encrypted, or not a JWT: it has more than three parts</source>
+        <translation>das Token ist verschlüsselt oder kein JWT: Es hat mehr als drei Teile</translation>
+    </message>
+    <message>
+        <source>the token is for others too (aud) and does not say for whom it was issued (azp)</source>
+        <translation>das Token ist auch für andere (aud) und sagt nicht, für wen es ausgestellt wurde (azp)</translation>
+    </message>
+    <message>
+        <source>the token is for somebody else (aud)</source>
+        <translation>das Token ist für jemand anderen (aud)</translation>
+    </message>
+    <message>
+        <source>the token is from another issuer (iss)</source>
+        <translation>das Token stammt von einem anderen Aussteller (iss)</translation>
+    </message>
+    <message>
+        <source>the token is from the future (iat); a clock is wrong</source>
+        <translation>das Token kommt aus der Zukunft (iat); eine Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>the token is longer than 64 KiB</source>
+        <translation>das Token ist länger als 64 KiB</translation>
+    </message>
+    <message>
         <source>the token is not accepted</source>
         <translation>das Token wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>the token is not valid yet (nbf); a clock may be wrong</source>
+        <translation>das Token gilt noch nicht (nbf); vielleicht geht eine Uhr falsch</translation>
+    </message>
+    <message>
+        <source>the token is older than this identity&apos;s last sign-out</source>
+        <translation>das Token ist älter als die letzte Abmeldung dieser Identität</translation>
+    </message>
+    <message>
+        <source>the token says that its list of groups is not whole</source>
+        <translation>das Token sagt, dass seine Gruppenliste nicht vollständig ist</translation>
+    </message>
+    <message>
+        <source>the token was issued to somebody else (azp)</source>
+        <translation>das Token wurde für jemand anderen ausgestellt (azp)</translation>
+    </message>
+    <message>
+        <source>the token was issued too long ago (iat); a clock may be wrong</source>
+        <translation>das Token wurde vor zu langer Zeit ausgestellt (iat); vielleicht geht eine Uhr falsch</translation>
     </message>
     <message>
         <source>the token was refused</source>
@@ -1188,12 +1488,20 @@
         <translation>es gibt kein Exportformat „%1“</translation>
     </message>
     <message>
+        <source>there is no keychain in this session to keep it in</source>
+        <translation>in dieser Sitzung gibt es keinen Schlüsselbund, der sie aufbewahren könnte</translation>
+    </message>
+    <message>
         <source>there is no keychain service</source>
         <translation>es gibt keinen Schlüsselbunddienst</translation>
     </message>
     <message>
         <source>there is no keychain service in this session</source>
         <translation>in dieser Sitzung gibt es keinen Schlüsselbunddienst</translation>
+    </message>
+    <message>
+        <source>there is no keychain: after a restart you have to sign in again</source>
+        <translation>es gibt keinen Schlüsselbund: Nach einem Neustart müssen Sie sich neu anmelden</translation>
     </message>
     <message>
         <source>there is no request %1</source>
@@ -1228,8 +1536,20 @@
         <translation>dieses Gateway ist im Speicher unter einer anderen Datenbankrolle eingetragen; verbinden Sie sich als diese Rolle oder beginnen Sie mit einem neuen Datenordner</translation>
     </message>
     <message>
+        <source>this identity has signed out elsewhere</source>
+        <translation>diese Identität hat sich anderswo abgemeldet</translation>
+    </message>
+    <message>
         <source>this is about a store that gateways share; the configured one is the SQLite file %1 (a shared one has [store] url = &quot;postgresql://…&quot;)</source>
         <translation>hier geht es um einen Speicher, den Gateways teilen; eingestellt ist die SQLite-Datei %1 (ein gemeinsamer hat [store] url = &quot;postgresql://…&quot;)</translation>
+    </message>
+    <message>
+        <source>this is an access token where an ID token is meant</source>
+        <translation>das ist ein Zugriffstoken, wo ein ID-Token gemeint ist</translation>
+    </message>
+    <message>
+        <source>this is not a JWT: it has no three parts</source>
+        <translation>das ist kein JWT: Es hat keine drei Teile</translation>
     </message>
     <message>
         <source>this machine&apos;s role in the store may not decide; its owner runs GRANT postern_approver TO that role</source>
@@ -1250,6 +1570,10 @@
     <message>
         <source>too many decisions wait already</source>
         <translation>es warten schon zu viele Entscheidungen</translation>
+    </message>
+    <message>
+        <source>too many log-ins wait for them</source>
+        <translation>zu viele Anmeldungen warten auf sie</translation>
     </message>
     <message>
         <source>too many measurements wait already</source>
@@ -1290,118 +1614,6 @@
     <message>
         <source>with an identity provider, somebody else decides; name groups that may approve</source>
         <translation>mit einem Identitätsanbieter entscheidet jemand anderes; nennen Sie Gruppen, die genehmigen dürfen</translation>
-    </message>
-    <message>
-        <source>A session keeps the role that it was opened with.</source>
-        <translation>Eine Sitzung behält die Rolle, mit der sie eröffnet wurde.</translation>
-    </message>
-    <message>
-        <source>ALTER can remove data, change owners or lock a table.</source>
-        <translation>ALTER kann Daten entfernen, Eigentümer ändern oder eine Tabelle sperren.</translation>
-    </message>
-    <message>
-        <source>COPY with PROGRAM runs a shell command on the server. Use COPY … FROM STDIN or TO STDOUT.</source>
-        <translation>COPY mit PROGRAM führt auf dem Server einen Shell-Befehl aus. Nehmen Sie COPY … FROM STDIN oder TO STDOUT.</translation>
-    </message>
-    <message>
-        <source>COPY with a file reads or writes the server&apos;s disk. Use COPY … FROM STDIN or TO STDOUT.</source>
-        <translation>COPY mit einer Datei liest oder schreibt auf der Platte des Servers. Nehmen Sie COPY … FROM STDIN oder TO STDOUT.</translation>
-    </message>
-    <message>
-        <source>Dropping a whole database is not done through Postern.</source>
-        <translation>Eine ganze Datenbank wird nicht durch Postern gelöscht.</translation>
-    </message>
-    <message>
-        <source>Foreign servers reach other databases or machines, where Postern does not see what happens.</source>
-        <translation>Fremdserver erreichen andere Datenbanken oder Rechner, wo Postern nicht sieht, was geschieht.</translation>
-    </message>
-    <message>
-        <source>It would change 1,000 rows or more. Change fewer at a time, or wait for approval.</source>
-        <translation>Es würde 1.000 Zeilen oder mehr ändern. Ändern Sie weniger auf einmal oder warten Sie auf die Genehmigung.</translation>
-    </message>
-    <message>
-        <source>It would read a table of a million rows or more from end to end. Use an index, or wait for approval.</source>
-        <translation>Es würde eine Tabelle von einer Million Zeilen oder mehr ganz lesen. Nutzen Sie einen Index oder warten Sie auf die Genehmigung.</translation>
-    </message>
-    <message>
-        <source>Masked columns decide which rows come back, which lets their values be guessed.</source>
-        <translation>Maskierte Spalten entscheiden, welche Zeilen zurückkommen; so lassen sich ihre Werte erraten.</translation>
-    </message>
-    <message>
-        <source>Masked columns would be copied into something that is not masked.</source>
-        <translation>Maskierte Spalten würden in etwas kopiert, das nicht maskiert ist.</translation>
-    </message>
-    <message>
-        <source>PostgreSQL&apos;s own tables are changed by its commands, never by hand.</source>
-        <translation>PostgreSQLs eigene Tabellen werden durch seine Befehle geändert, nie von Hand.</translation>
-    </message>
-    <message>
-        <source>Replication streams every table&apos;s data, past every mask and rule.</source>
-        <translation>Replikation überträgt die Daten aller Tabellen, an allen Masken und Regeln vorbei.</translation>
-    </message>
-    <message>
-        <source>Roles, their members and what they own are not changed through Postern.</source>
-        <translation>Rollen, ihre Mitglieder und ihr Eigentum werden nicht durch Postern geändert.</translation>
-    </message>
-    <message>
-        <source>Server settings are not changed through Postern. Use SET for this session.</source>
-        <translation>Servereinstellungen werden nicht durch Postern geändert. Nehmen Sie SET für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>The function controls the database server itself.</source>
-        <translation>Die Funktion steuert den Datenbankserver selbst.</translation>
-    </message>
-    <message>
-        <source>The function reaches other databases or machines, where Postern does not see what happens.</source>
-        <translation>Die Funktion erreicht andere Datenbanken oder Rechner, wo Postern nicht sieht, was geschieht.</translation>
-    </message>
-    <message>
-        <source>The function reads or changes the bytes of tables, past every rule and mask.</source>
-        <translation>Die Funktion liest oder ändert die Bytes von Tabellen, an allen Regeln und Masken vorbei.</translation>
-    </message>
-    <message>
-        <source>The function reads or writes files of the database server.</source>
-        <translation>Die Funktion liest oder schreibt Dateien des Datenbankservers.</translation>
-    </message>
-    <message>
-        <source>The function runs SQL or reads tables that are named in its arguments, where rules cannot see them.</source>
-        <translation>Die Funktion führt SQL aus oder liest Tabellen, die in ihren Argumenten stehen, wo Regeln sie nicht sehen.</translation>
-    </message>
-    <message>
-        <source>The statement would store a mask as if it were the real value.</source>
-        <translation>Die Anweisung würde eine Maske speichern, als wäre sie der echte Wert.</translation>
-    </message>
-    <message>
-        <source>The view shows configuration files of the database server.</source>
-        <translation>Die Sicht zeigt Konfigurationsdateien des Datenbankservers.</translation>
-    </message>
-    <message>
-        <source>This changes who may see or change data.</source>
-        <translation>Dies ändert, wer Daten sehen oder ändern darf.</translation>
-    </message>
-    <message>
-        <source>This loads code into the database server.</source>
-        <translation>Dies lädt Code in den Datenbankserver.</translation>
-    </message>
-    <message>
-        <source>This removes data or definitions for good.</source>
-        <translation>Dies entfernt Daten oder Definitionen endgültig.</translation>
-    </message>
-    <message>
-        <source>This stops the work of other sessions.</source>
-        <translation>Dies beendet die Arbeit anderer Sitzungen.</translation>
-    </message>
-    <message>
-        <source>This works on the whole server.</source>
-        <translation>Dies wirkt auf den ganzen Server.</translation>
-    </message>
-    <message>
-        <source>What this code does cannot be seen from the statement.</source>
-        <translation>Was dieser Code tut, ist der Anweisung nicht anzusehen.</translation>
-    </message>
-    <message>
-        <source>Without WHERE it changes every row. Add a WHERE clause, or wait for approval.</source>
-        <translation>Ohne WHERE ändert es jede Zeile. Fügen Sie eine WHERE-Klausel hinzu oder warten Sie auf die Genehmigung.</translation>
     </message>
 </context>
 <context>

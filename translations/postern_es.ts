@@ -436,12 +436,124 @@
         <translation>«%1» no es el identificador completo de una sesión</translation>
     </message>
     <message>
+        <source>A session keeps the role that it was opened with.</source>
+        <translation>Una sesión conserva el rol con el que se abrió.</translation>
+    </message>
+    <message>
         <source>ALTER TABLE; some of its forms take less</source>
         <translation>ALTER TABLE; algunas de sus formas toman menos</translation>
     </message>
     <message>
+        <source>ALTER can remove data, change owners or lock a table.</source>
+        <translation>ALTER puede eliminar datos, cambiar dueños o bloquear una tabla.</translation>
+    </message>
+    <message>
+        <source>COPY with PROGRAM runs a shell command on the server. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>COPY con PROGRAM ejecuta una orden del shell en el servidor. Use COPY … FROM STDIN o TO STDOUT.</translation>
+    </message>
+    <message>
+        <source>COPY with a file reads or writes the server&apos;s disk. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>COPY con un archivo lee o escribe el disco del servidor. Use COPY … FROM STDIN o TO STDOUT.</translation>
+    </message>
+    <message>
+        <source>Dropping a whole database is not done through Postern.</source>
+        <translation>No se borra una base de datos entera a través de Postern.</translation>
+    </message>
+    <message>
+        <source>Foreign servers reach other databases or machines, where Postern does not see what happens.</source>
+        <translation>Los servidores foráneos llegan a otras bases o máquinas, donde Postern no ve lo que ocurre.</translation>
+    </message>
+    <message>
+        <source>It would change 1,000 rows or more. Change fewer at a time, or wait for approval.</source>
+        <translation>Cambiaría 1.000 filas o más. Cambie menos a la vez o espere la aprobación.</translation>
+    </message>
+    <message>
+        <source>It would read a table of a million rows or more from end to end. Use an index, or wait for approval.</source>
+        <translation>Leería de principio a fin una tabla de un millón de filas o más. Use un índice o espere la aprobación.</translation>
+    </message>
+    <message>
+        <source>Masked columns decide which rows come back, which lets their values be guessed.</source>
+        <translation>Columnas enmascaradas deciden qué filas vuelven, lo que permite adivinar sus valores.</translation>
+    </message>
+    <message>
+        <source>Masked columns would be copied into something that is not masked.</source>
+        <translation>Se copiarían columnas enmascaradas en algo que no está enmascarado.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s own tables are changed by its commands, never by hand.</source>
+        <translation>Las tablas propias de PostgreSQL se cambian con sus órdenes, nunca a mano.</translation>
+    </message>
+    <message>
+        <source>Replication streams every table&apos;s data, past every mask and rule.</source>
+        <translation>La replicación transmite los datos de todas las tablas, al margen de toda máscara y regla.</translation>
+    </message>
+    <message>
+        <source>Roles, their members and what they own are not changed through Postern.</source>
+        <translation>Los roles, sus miembros y lo que poseen no se cambian a través de Postern.</translation>
+    </message>
+    <message>
+        <source>Server settings are not changed through Postern. Use SET for this session.</source>
+        <translation>Los ajustes del servidor no se cambian a través de Postern. Use SET para esta sesión.</translation>
+    </message>
+    <message>
         <source>TRUNCATE CASCADE, or it is refused</source>
         <translation>TRUNCATE CASCADE, o se rechaza</translation>
+    </message>
+    <message>
+        <source>The function controls the database server itself.</source>
+        <translation>La función controla el propio servidor de base de datos.</translation>
+    </message>
+    <message>
+        <source>The function reaches other databases or machines, where Postern does not see what happens.</source>
+        <translation>La función llega a otras bases o máquinas, donde Postern no ve lo que ocurre.</translation>
+    </message>
+    <message>
+        <source>The function reads or changes the bytes of tables, past every rule and mask.</source>
+        <translation>La función lee o cambia los bytes de las tablas, al margen de toda regla y máscara.</translation>
+    </message>
+    <message>
+        <source>The function reads or writes files of the database server.</source>
+        <translation>La función lee o escribe archivos del servidor de base de datos.</translation>
+    </message>
+    <message>
+        <source>The function runs SQL or reads tables that are named in its arguments, where rules cannot see them.</source>
+        <translation>La función ejecuta SQL o lee tablas nombradas en sus argumentos, donde las reglas no las ven.</translation>
+    </message>
+    <message>
+        <source>The statement would store a mask as if it were the real value.</source>
+        <translation>La sentencia guardaría una máscara como si fuera el valor real.</translation>
+    </message>
+    <message>
+        <source>The view shows configuration files of the database server.</source>
+        <translation>La vista muestra archivos de configuración del servidor de base de datos.</translation>
+    </message>
+    <message>
+        <source>This changes who may see or change data.</source>
+        <translation>Esto cambia quién puede ver o cambiar datos.</translation>
+    </message>
+    <message>
+        <source>This loads code into the database server.</source>
+        <translation>Esto carga código en el servidor de base de datos.</translation>
+    </message>
+    <message>
+        <source>This removes data or definitions for good.</source>
+        <translation>Esto elimina datos o definiciones para siempre.</translation>
+    </message>
+    <message>
+        <source>This stops the work of other sessions.</source>
+        <translation>Esto detiene el trabajo de otras sesiones.</translation>
+    </message>
+    <message>
+        <source>This works on the whole server.</source>
+        <translation>Esto afecta a todo el servidor.</translation>
+    </message>
+    <message>
+        <source>What this code does cannot be seen from the statement.</source>
+        <translation>Lo que hace este código no se ve en la sentencia.</translation>
+    </message>
+    <message>
+        <source>Without WHERE it changes every row. Add a WHERE clause, or wait for approval.</source>
+        <translation>Sin WHERE cambia todas las filas. Añada una cláusula WHERE o espere la aprobación.</translation>
     </message>
     <message>
         <source>a comment has at most %1 bytes of valid text</source>
@@ -476,6 +588,10 @@
         <translation>una nota necesita un texto</translation>
     </message>
     <message>
+        <source>a part of the token is not canonical base64url</source>
+        <translation>una parte del token no es base64url canónico</translation>
+    </message>
+    <message>
         <source>a second connection cannot prepare %1</source>
         <translation>una segunda conexión no puede preparar %1</translation>
     </message>
@@ -502,6 +618,14 @@
     <message>
         <source>another program listens on port %1</source>
         <translation>otro programa escucha en el puerto %1</translation>
+    </message>
+    <message>
+        <source>aud is missing or not text</source>
+        <translation>falta aud o no es texto</translation>
+    </message>
+    <message>
+        <source>aud is not text</source>
+        <translation>aud no es texto</translation>
     </message>
     <message>
         <source>cannot lock %1</source>
@@ -536,6 +660,14 @@
         <translation>el evento %1</translation>
     </message>
     <message>
+        <source>exactly 100 groups: some providers cut the list there without saying so</source>
+        <translation>exactamente 100 grupos: algunos proveedores cortan ahí la lista sin decirlo</translation>
+    </message>
+    <message>
+        <source>exp is missing or not a number of seconds</source>
+        <translation>falta exp o no es un número de segundos</translation>
+    </message>
+    <message>
         <source>foreign key %1</source>
         <translation>clave foránea %1</translation>
     </message>
@@ -550,6 +682,10 @@
     <message>
         <source>foreign table</source>
         <translation>tabla foránea</translation>
+    </message>
+    <message>
+        <source>iat is missing or not a number of seconds</source>
+        <translation>falta iat o no es un número de segundos</translation>
     </message>
     <message>
         <source>it calls %1(), which may do what no rollback undoes%2</source>
@@ -632,6 +768,10 @@
         <translation>más de %1 sentencias; nombre menos sesiones</translation>
     </message>
     <message>
+        <source>nbf is not a number of seconds</source>
+        <translation>nbf no es un número de segundos</translation>
+    </message>
+    <message>
         <source>no [[identity]] is named &apos;%1&apos;</source>
         <translation>ningún [[identity]] se llama «%1»</translation>
     </message>
@@ -642,6 +782,10 @@
     <message>
         <source>no column was chosen</source>
         <translation>no se eligió ninguna columna</translation>
+    </message>
+    <message>
+        <source>no key of the provider fits the token&apos;s header</source>
+        <translation>ninguna clave del proveedor corresponde al encabezado del token</translation>
     </message>
     <message>
         <source>no policy in the store can be believed: %1</source>
@@ -744,6 +888,10 @@
         <translation>sesión cerrada aquí, pero no se pudo avisar al proveedor: %1</translation>
     </message>
     <message>
+        <source>sub is missing, empty or not a name</source>
+        <translation>falta sub, está vacío o no es un nombre</translation>
+    </message>
+    <message>
         <source>table</source>
         <translation>tabla</translation>
     </message>
@@ -762,6 +910,18 @@
     <message>
         <source>target &quot;%1&quot; is not configured right; see Postern&apos;s log</source>
         <translation>el destino «%1» no está bien configurado; vea el registro de Postern</translation>
+    </message>
+    <message>
+        <source>the ID token belongs to another access token (at_hash)</source>
+        <translation>el token de ID pertenece a otro token de acceso (at_hash)</translation>
+    </message>
+    <message>
+        <source>the algorithm %1 is not among those configured for %2</source>
+        <translation>el algoritmo %1 no está entre los configurados para %2</translation>
+    </message>
+    <message>
+        <source>the algorithm is none that Postern accepts (alg)</source>
+        <translation>el algoritmo no es de los que Postern acepta (alg)</translation>
     </message>
     <message>
         <source>the answer came from another provider</source>
@@ -784,8 +944,36 @@
         <translation>el archivo modificado no sería válido</translation>
     </message>
     <message>
+        <source>the claim %1 is not a list of groups</source>
+        <translation>el claim %1 no es una lista de grupos</translation>
+    </message>
+    <message>
+        <source>the claim %1 is not what [[identity]] require says</source>
+        <translation>el claim %1 no es lo que dice require en [[identity]]</translation>
+    </message>
+    <message>
+        <source>the claim %1 lists more than %2 groups</source>
+        <translation>el claim %1 enumera más de %2 grupos</translation>
+    </message>
+    <message>
+        <source>the claim %1 lists something that is not a group&apos;s name</source>
+        <translation>el claim %1 enumera algo que no es el nombre de un grupo</translation>
+    </message>
+    <message>
+        <source>the claims are not a JSON object</source>
+        <translation>los claims no son un objeto JSON</translation>
+    </message>
+    <message>
+        <source>the claims are not a JSON object: %1</source>
+        <translation>los claims no son un objeto JSON: %1</translation>
+    </message>
+    <message>
         <source>the command %1</source>
         <translation>la orden %1</translation>
+    </message>
+    <message>
+        <source>the configuration has changed</source>
+        <translation>la configuración cambió</translation>
     </message>
     <message>
         <source>the connection could not be made</source>
@@ -844,6 +1032,34 @@
         <translation>no se puede leer la respuesta de la pasarela</translation>
     </message>
     <message>
+        <source>the header has %1</source>
+        <translation>el encabezado contiene %1</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object</source>
+        <translation>el encabezado no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object: %1</source>
+        <translation>el encabezado no es un objeto JSON: %1</translation>
+    </message>
+    <message>
+        <source>the header is too long</source>
+        <translation>el encabezado es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the header&apos;s kid is not a key&apos;s name</source>
+        <translation>kid del encabezado no es el nombre de una clave</translation>
+    </message>
+    <message>
+        <source>the header&apos;s typ is not a string</source>
+        <translation>typ del encabezado no es una cadena</translation>
+    </message>
+    <message>
+        <source>the header&apos;s typ is not a token&apos;s</source>
+        <translation>typ del encabezado no es el de un token</translation>
+    </message>
+    <message>
         <source>the journal holds an event of another version at position %1; start the Postern that wrote it once</source>
         <translation>el diario contiene en la posición %1 un evento de otra versión; inicie una vez el Postern que lo escribió</translation>
     </message>
@@ -872,6 +1088,10 @@
         <translation>el llavero no tiene esa entrada</translation>
     </message>
     <message>
+        <source>the keys of %1 are not at hand: %2</source>
+        <translation>las claves de %1 no están a mano: %2</translation>
+    </message>
+    <message>
         <source>the ledger does not know session %1; run postern verify</source>
         <translation>el registro no conoce la sesión %1; ejecute postern verify</translation>
     </message>
@@ -898,6 +1118,14 @@
     <message>
         <source>the payload keys are where encryption_key says, and changed there: add the output of postern keys new, after a blank, to the end of the line</source>
         <translation>las claves de contenido están donde dice encryption_key y se cambian allí: añada la salida de postern keys new, tras un espacio, al final de la línea</translation>
+    </message>
+    <message>
+        <source>the person is in more groups than the answer holds; have the provider send only the groups assigned to this application</source>
+        <translation>la persona está en más grupos de los que caben en la respuesta; haga que el proveedor envíe solo los grupos asignados a esta aplicación</translation>
+    </message>
+    <message>
+        <source>the person is in more groups than the token holds; have the provider send only the groups assigned to this application, or application roles</source>
+        <translation>la persona está en más grupos de los que caben en el token; haga que el proveedor envíe solo los grupos asignados a esta aplicación, o roles de aplicación</translation>
     </message>
     <message>
         <source>the proof of its key cannot be read</source>
@@ -934,6 +1162,10 @@
     <message>
         <source>the provider does not support PKCE with S256</source>
         <translation>el proveedor no admite PKCE con S256</translation>
+    </message>
+    <message>
+        <source>the provider gave nothing to renew it with (the scope offline_access asks for that)</source>
+        <translation>el proveedor no dio nada con que renovarla (el scope offline_access lo pide)</translation>
     </message>
     <message>
         <source>the provider has a problem of its own</source>
@@ -1080,6 +1312,10 @@
         <translation>se canceló el inicio de sesión</translation>
     </message>
     <message>
+        <source>the signature is not the provider&apos;s</source>
+        <translation>la firma no es la del proveedor</translation>
+    </message>
+    <message>
         <source>the sizes of its relations could not be read</source>
         <translation>no se pudieron leer los tamaños de sus relaciones</translation>
     </message>
@@ -1140,12 +1376,76 @@
         <translation>no se guardó el texto de esta versión</translation>
     </message>
     <message>
+        <source>the token answers another sign-in (nonce)</source>
+        <translation>el token responde a otro inicio de sesión (nonce)</translation>
+    </message>
+    <message>
+        <source>the token binds a key (nonce): it opens nothing by itself</source>
+        <translation>el token vincula una clave (nonce): por sí solo no abre nada</translation>
+    </message>
+    <message>
         <source>the token does not prove its key: %1</source>
         <translation>el token no prueba su clave: %1</translation>
     </message>
     <message>
+        <source>the token has expired (exp)</source>
+        <translation>el token venció (exp)</translation>
+    </message>
+    <message>
+        <source>the token has no signature</source>
+        <translation>el token no tiene firma</translation>
+    </message>
+    <message>
+        <source>the token is another person&apos;s (sub)</source>
+        <translation>el token es de otra persona (sub)</translation>
+    </message>
+    <message>
+        <source>the token is encrypted, or not a JWT: it has more than three parts</source>
+        <translation>el token está cifrado o no es un JWT: tiene más de tres partes</translation>
+    </message>
+    <message>
+        <source>the token is for others too (aud) and does not say for whom it was issued (azp)</source>
+        <translation>el token es también para otros (aud) y no dice para quién se emitió (azp)</translation>
+    </message>
+    <message>
+        <source>the token is for somebody else (aud)</source>
+        <translation>el token es para otro (aud)</translation>
+    </message>
+    <message>
+        <source>the token is from another issuer (iss)</source>
+        <translation>el token es de otro emisor (iss)</translation>
+    </message>
+    <message>
+        <source>the token is from the future (iat); a clock is wrong</source>
+        <translation>el token viene del futuro (iat); un reloj está mal</translation>
+    </message>
+    <message>
+        <source>the token is longer than 64 KiB</source>
+        <translation>el token mide más de 64 KiB</translation>
+    </message>
+    <message>
         <source>the token is not accepted</source>
         <translation>no se acepta el token</translation>
+    </message>
+    <message>
+        <source>the token is not valid yet (nbf); a clock may be wrong</source>
+        <translation>el token aún no es válido (nbf); puede que un reloj esté mal</translation>
+    </message>
+    <message>
+        <source>the token is older than this identity&apos;s last sign-out</source>
+        <translation>el token es anterior al último cierre de sesión de esta identidad</translation>
+    </message>
+    <message>
+        <source>the token says that its list of groups is not whole</source>
+        <translation>el token dice que su lista de grupos no está completa</translation>
+    </message>
+    <message>
+        <source>the token was issued to somebody else (azp)</source>
+        <translation>el token se emitió para otro (azp)</translation>
+    </message>
+    <message>
+        <source>the token was issued too long ago (iat); a clock may be wrong</source>
+        <translation>el token se emitió hace demasiado tiempo (iat); puede que un reloj esté mal</translation>
     </message>
     <message>
         <source>the token was refused</source>
@@ -1188,12 +1488,20 @@
         <translation>no hay un formato de exportación «%1»</translation>
     </message>
     <message>
+        <source>there is no keychain in this session to keep it in</source>
+        <translation>en esta sesión no hay llavero donde guardarla</translation>
+    </message>
+    <message>
         <source>there is no keychain service</source>
         <translation>no hay servicio de llavero</translation>
     </message>
     <message>
         <source>there is no keychain service in this session</source>
         <translation>no hay servicio de llavero en esta sesión</translation>
+    </message>
+    <message>
+        <source>there is no keychain: after a restart you have to sign in again</source>
+        <translation>no hay llavero: tras un reinicio tendrá que iniciar sesión de nuevo</translation>
     </message>
     <message>
         <source>there is no request %1</source>
@@ -1228,8 +1536,20 @@
         <translation>esta pasarela está inscrita en el almacén con otro rol; conéctese con ese rol o empiece con una carpeta de datos nueva</translation>
     </message>
     <message>
+        <source>this identity has signed out elsewhere</source>
+        <translation>esta identidad cerró sesión en otro lugar</translation>
+    </message>
+    <message>
         <source>this is about a store that gateways share; the configured one is the SQLite file %1 (a shared one has [store] url = &quot;postgresql://…&quot;)</source>
         <translation>se trata de un almacén compartido por pasarelas; el configurado es el archivo SQLite %1 (uno compartido tiene [store] url = &quot;postgresql://…&quot;)</translation>
+    </message>
+    <message>
+        <source>this is an access token where an ID token is meant</source>
+        <translation>es un token de acceso donde se espera un token de ID</translation>
+    </message>
+    <message>
+        <source>this is not a JWT: it has no three parts</source>
+        <translation>no es un JWT: no tiene tres partes</translation>
     </message>
     <message>
         <source>this machine&apos;s role in the store may not decide; its owner runs GRANT postern_approver TO that role</source>
@@ -1250,6 +1570,10 @@
     <message>
         <source>too many decisions wait already</source>
         <translation>ya esperan demasiadas decisiones</translation>
+    </message>
+    <message>
+        <source>too many log-ins wait for them</source>
+        <translation>demasiados inicios de sesión las esperan</translation>
     </message>
     <message>
         <source>too many measurements wait already</source>
@@ -1290,118 +1614,6 @@
     <message>
         <source>with an identity provider, somebody else decides; name groups that may approve</source>
         <translation>con un proveedor de identidad decide otra persona; nombre grupos que puedan aprobar</translation>
-    </message>
-    <message>
-        <source>A session keeps the role that it was opened with.</source>
-        <translation>Una sesión conserva el rol con el que se abrió.</translation>
-    </message>
-    <message>
-        <source>ALTER can remove data, change owners or lock a table.</source>
-        <translation>ALTER puede eliminar datos, cambiar dueños o bloquear una tabla.</translation>
-    </message>
-    <message>
-        <source>COPY with PROGRAM runs a shell command on the server. Use COPY … FROM STDIN or TO STDOUT.</source>
-        <translation>COPY con PROGRAM ejecuta una orden del shell en el servidor. Use COPY … FROM STDIN o TO STDOUT.</translation>
-    </message>
-    <message>
-        <source>COPY with a file reads or writes the server&apos;s disk. Use COPY … FROM STDIN or TO STDOUT.</source>
-        <translation>COPY con un archivo lee o escribe el disco del servidor. Use COPY … FROM STDIN o TO STDOUT.</translation>
-    </message>
-    <message>
-        <source>Dropping a whole database is not done through Postern.</source>
-        <translation>No se borra una base de datos entera a través de Postern.</translation>
-    </message>
-    <message>
-        <source>Foreign servers reach other databases or machines, where Postern does not see what happens.</source>
-        <translation>Los servidores foráneos llegan a otras bases o máquinas, donde Postern no ve lo que ocurre.</translation>
-    </message>
-    <message>
-        <source>It would change 1,000 rows or more. Change fewer at a time, or wait for approval.</source>
-        <translation>Cambiaría 1.000 filas o más. Cambie menos a la vez o espere la aprobación.</translation>
-    </message>
-    <message>
-        <source>It would read a table of a million rows or more from end to end. Use an index, or wait for approval.</source>
-        <translation>Leería de principio a fin una tabla de un millón de filas o más. Use un índice o espere la aprobación.</translation>
-    </message>
-    <message>
-        <source>Masked columns decide which rows come back, which lets their values be guessed.</source>
-        <translation>Columnas enmascaradas deciden qué filas vuelven, lo que permite adivinar sus valores.</translation>
-    </message>
-    <message>
-        <source>Masked columns would be copied into something that is not masked.</source>
-        <translation>Se copiarían columnas enmascaradas en algo que no está enmascarado.</translation>
-    </message>
-    <message>
-        <source>PostgreSQL&apos;s own tables are changed by its commands, never by hand.</source>
-        <translation>Las tablas propias de PostgreSQL se cambian con sus órdenes, nunca a mano.</translation>
-    </message>
-    <message>
-        <source>Replication streams every table&apos;s data, past every mask and rule.</source>
-        <translation>La replicación transmite los datos de todas las tablas, al margen de toda máscara y regla.</translation>
-    </message>
-    <message>
-        <source>Roles, their members and what they own are not changed through Postern.</source>
-        <translation>Los roles, sus miembros y lo que poseen no se cambian a través de Postern.</translation>
-    </message>
-    <message>
-        <source>Server settings are not changed through Postern. Use SET for this session.</source>
-        <translation>Los ajustes del servidor no se cambian a través de Postern. Use SET para esta sesión.</translation>
-    </message>
-    <message>
-        <source>The function controls the database server itself.</source>
-        <translation>La función controla el propio servidor de base de datos.</translation>
-    </message>
-    <message>
-        <source>The function reaches other databases or machines, where Postern does not see what happens.</source>
-        <translation>La función llega a otras bases o máquinas, donde Postern no ve lo que ocurre.</translation>
-    </message>
-    <message>
-        <source>The function reads or changes the bytes of tables, past every rule and mask.</source>
-        <translation>La función lee o cambia los bytes de las tablas, al margen de toda regla y máscara.</translation>
-    </message>
-    <message>
-        <source>The function reads or writes files of the database server.</source>
-        <translation>La función lee o escribe archivos del servidor de base de datos.</translation>
-    </message>
-    <message>
-        <source>The function runs SQL or reads tables that are named in its arguments, where rules cannot see them.</source>
-        <translation>La función ejecuta SQL o lee tablas nombradas en sus argumentos, donde las reglas no las ven.</translation>
-    </message>
-    <message>
-        <source>The statement would store a mask as if it were the real value.</source>
-        <translation>La sentencia guardaría una máscara como si fuera el valor real.</translation>
-    </message>
-    <message>
-        <source>The view shows configuration files of the database server.</source>
-        <translation>La vista muestra archivos de configuración del servidor de base de datos.</translation>
-    </message>
-    <message>
-        <source>This changes who may see or change data.</source>
-        <translation>Esto cambia quién puede ver o cambiar datos.</translation>
-    </message>
-    <message>
-        <source>This loads code into the database server.</source>
-        <translation>Esto carga código en el servidor de base de datos.</translation>
-    </message>
-    <message>
-        <source>This removes data or definitions for good.</source>
-        <translation>Esto elimina datos o definiciones para siempre.</translation>
-    </message>
-    <message>
-        <source>This stops the work of other sessions.</source>
-        <translation>Esto detiene el trabajo de otras sesiones.</translation>
-    </message>
-    <message>
-        <source>This works on the whole server.</source>
-        <translation>Esto afecta a todo el servidor.</translation>
-    </message>
-    <message>
-        <source>What this code does cannot be seen from the statement.</source>
-        <translation>Lo que hace este código no se ve en la sentencia.</translation>
-    </message>
-    <message>
-        <source>Without WHERE it changes every row. Add a WHERE clause, or wait for approval.</source>
-        <translation>Sin WHERE cambia todas las filas. Añada una cláusula WHERE o espere la aprobación.</translation>
     </message>
 </context>
 <context>

@@ -436,12 +436,124 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas l’identifiant complet d’une session</translation>
     </message>
     <message>
+        <source>A session keeps the role that it was opened with.</source>
+        <translation>Une session garde le rôle avec lequel elle a été ouverte.</translation>
+    </message>
+    <message>
         <source>ALTER TABLE; some of its forms take less</source>
         <translation>ALTER TABLE&#xa0;; certaines formes en prennent moins</translation>
     </message>
     <message>
+        <source>ALTER can remove data, change owners or lock a table.</source>
+        <translation>ALTER peut supprimer des données, changer de propriétaire ou verrouiller une table.</translation>
+    </message>
+    <message>
+        <source>COPY with PROGRAM runs a shell command on the server. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>COPY avec PROGRAM exécute une commande shell sur le serveur. Utilisez COPY … FROM STDIN ou TO STDOUT.</translation>
+    </message>
+    <message>
+        <source>COPY with a file reads or writes the server&apos;s disk. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>COPY avec un fichier lit ou écrit le disque du serveur. Utilisez COPY … FROM STDIN ou TO STDOUT.</translation>
+    </message>
+    <message>
+        <source>Dropping a whole database is not done through Postern.</source>
+        <translation>On ne supprime pas une base entière à travers Postern.</translation>
+    </message>
+    <message>
+        <source>Foreign servers reach other databases or machines, where Postern does not see what happens.</source>
+        <translation>Les serveurs étrangers atteignent d’autres bases ou machines, où Postern ne voit pas ce qui se passe.</translation>
+    </message>
+    <message>
+        <source>It would change 1,000 rows or more. Change fewer at a time, or wait for approval.</source>
+        <translation>Elle modifierait 1 000 lignes ou plus. Modifiez-en moins à la fois, ou attendez l’approbation.</translation>
+    </message>
+    <message>
+        <source>It would read a table of a million rows or more from end to end. Use an index, or wait for approval.</source>
+        <translation>Elle lirait de bout en bout une table d’un million de lignes ou plus. Utilisez un index, ou attendez l’approbation.</translation>
+    </message>
+    <message>
+        <source>Masked columns decide which rows come back, which lets their values be guessed.</source>
+        <translation>Des colonnes masquées décident des lignes renvoyées, ce qui permet de deviner leurs valeurs.</translation>
+    </message>
+    <message>
+        <source>Masked columns would be copied into something that is not masked.</source>
+        <translation>Des colonnes masquées seraient copiées dans quelque chose qui ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s own tables are changed by its commands, never by hand.</source>
+        <translation>Les tables propres à PostgreSQL se modifient par ses commandes, jamais à la main.</translation>
+    </message>
+    <message>
+        <source>Replication streams every table&apos;s data, past every mask and rule.</source>
+        <translation>La réplication transmet les données de toutes les tables, hors de tout masque et de toute règle.</translation>
+    </message>
+    <message>
+        <source>Roles, their members and what they own are not changed through Postern.</source>
+        <translation>Les rôles, leurs membres et ce qu’ils possèdent ne se modifient pas à travers Postern.</translation>
+    </message>
+    <message>
+        <source>Server settings are not changed through Postern. Use SET for this session.</source>
+        <translation>Les réglages du serveur ne se modifient pas à travers Postern. Utilisez SET pour cette session.</translation>
+    </message>
+    <message>
         <source>TRUNCATE CASCADE, or it is refused</source>
         <translation>TRUNCATE CASCADE, sinon c’est refusé</translation>
+    </message>
+    <message>
+        <source>The function controls the database server itself.</source>
+        <translation>La fonction commande le serveur de base de données lui-même.</translation>
+    </message>
+    <message>
+        <source>The function reaches other databases or machines, where Postern does not see what happens.</source>
+        <translation>La fonction atteint d’autres bases ou machines, où Postern ne voit pas ce qui se passe.</translation>
+    </message>
+    <message>
+        <source>The function reads or changes the bytes of tables, past every rule and mask.</source>
+        <translation>La fonction lit ou modifie les octets des tables, hors de toute règle et de tout masque.</translation>
+    </message>
+    <message>
+        <source>The function reads or writes files of the database server.</source>
+        <translation>La fonction lit ou écrit des fichiers du serveur de base de données.</translation>
+    </message>
+    <message>
+        <source>The function runs SQL or reads tables that are named in its arguments, where rules cannot see them.</source>
+        <translation>La fonction exécute du SQL ou lit des tables nommées dans ses arguments, où les règles ne les voient pas.</translation>
+    </message>
+    <message>
+        <source>The statement would store a mask as if it were the real value.</source>
+        <translation>L’instruction enregistrerait un masque comme si c’était la vraie valeur.</translation>
+    </message>
+    <message>
+        <source>The view shows configuration files of the database server.</source>
+        <translation>La vue montre des fichiers de configuration du serveur de base de données.</translation>
+    </message>
+    <message>
+        <source>This changes who may see or change data.</source>
+        <translation>Cela change qui peut voir ou modifier des données.</translation>
+    </message>
+    <message>
+        <source>This loads code into the database server.</source>
+        <translation>Cela charge du code dans le serveur de base de données.</translation>
+    </message>
+    <message>
+        <source>This removes data or definitions for good.</source>
+        <translation>Cela supprime définitivement des données ou des définitions.</translation>
+    </message>
+    <message>
+        <source>This stops the work of other sessions.</source>
+        <translation>Cela arrête le travail d’autres sessions.</translation>
+    </message>
+    <message>
+        <source>This works on the whole server.</source>
+        <translation>Cela agit sur tout le serveur.</translation>
+    </message>
+    <message>
+        <source>What this code does cannot be seen from the statement.</source>
+        <translation>Ce que fait ce code ne se voit pas dans l’instruction.</translation>
+    </message>
+    <message>
+        <source>Without WHERE it changes every row. Add a WHERE clause, or wait for approval.</source>
+        <translation>Sans WHERE, elle modifie toutes les lignes. Ajoutez une clause WHERE, ou attendez l’approbation.</translation>
     </message>
     <message>
         <source>a comment has at most %1 bytes of valid text</source>
@@ -476,6 +588,10 @@
         <translation>une note demande un texte</translation>
     </message>
     <message>
+        <source>a part of the token is not canonical base64url</source>
+        <translation>une partie du jeton n’est pas du base64url canonique</translation>
+    </message>
+    <message>
         <source>a second connection cannot prepare %1</source>
         <translation>une seconde connexion ne peut pas préparer %1</translation>
     </message>
@@ -502,6 +618,14 @@
     <message>
         <source>another program listens on port %1</source>
         <translation>un autre programme écoute sur le port %1</translation>
+    </message>
+    <message>
+        <source>aud is missing or not text</source>
+        <translation>aud manque ou n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>aud is not text</source>
+        <translation>aud n’est pas du texte</translation>
     </message>
     <message>
         <source>cannot lock %1</source>
@@ -536,6 +660,14 @@
         <translation>l’événement %1</translation>
     </message>
     <message>
+        <source>exactly 100 groups: some providers cut the list there without saying so</source>
+        <translation>exactement 100 groupes : certains fournisseurs coupent la liste là sans le dire</translation>
+    </message>
+    <message>
+        <source>exp is missing or not a number of seconds</source>
+        <translation>exp manque ou n’est pas un nombre de secondes</translation>
+    </message>
+    <message>
         <source>foreign key %1</source>
         <translation>clé étrangère %1</translation>
     </message>
@@ -550,6 +682,10 @@
     <message>
         <source>foreign table</source>
         <translation>table étrangère</translation>
+    </message>
+    <message>
+        <source>iat is missing or not a number of seconds</source>
+        <translation>iat manque ou n’est pas un nombre de secondes</translation>
     </message>
     <message>
         <source>it calls %1(), which may do what no rollback undoes%2</source>
@@ -632,6 +768,10 @@
         <translation>plus de %1 instructions&#xa0;; nommez moins de sessions</translation>
     </message>
     <message>
+        <source>nbf is not a number of seconds</source>
+        <translation>nbf n’est pas un nombre de secondes</translation>
+    </message>
+    <message>
         <source>no [[identity]] is named &apos;%1&apos;</source>
         <translation>aucun [[identity]] ne s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -642,6 +782,10 @@
     <message>
         <source>no column was chosen</source>
         <translation>aucune colonne n’a été choisie</translation>
+    </message>
+    <message>
+        <source>no key of the provider fits the token&apos;s header</source>
+        <translation>aucune clé du fournisseur ne correspond à l’en-tête du jeton</translation>
     </message>
     <message>
         <source>no policy in the store can be believed: %1</source>
@@ -744,6 +888,10 @@
         <translation>déconnecté ici, mais le fournisseur n’a pas pu être prévenu&#xa0;: %1</translation>
     </message>
     <message>
+        <source>sub is missing, empty or not a name</source>
+        <translation>sub manque, est vide ou n’est pas un nom</translation>
+    </message>
+    <message>
         <source>table</source>
         <translation>table</translation>
     </message>
@@ -762,6 +910,18 @@
     <message>
         <source>target &quot;%1&quot; is not configured right; see Postern&apos;s log</source>
         <translation>la cible «&#xa0;%1&#xa0;» est mal configurée&#xa0;; voyez le journal de Postern</translation>
+    </message>
+    <message>
+        <source>the ID token belongs to another access token (at_hash)</source>
+        <translation>le jeton ID appartient à un autre jeton d’accès (at_hash)</translation>
+    </message>
+    <message>
+        <source>the algorithm %1 is not among those configured for %2</source>
+        <translation>l’algorithme %1 n’est pas de ceux configurés pour %2</translation>
+    </message>
+    <message>
+        <source>the algorithm is none that Postern accepts (alg)</source>
+        <translation>l’algorithme n’est pas de ceux que Postern accepte (alg)</translation>
     </message>
     <message>
         <source>the answer came from another provider</source>
@@ -784,8 +944,36 @@
         <translation>le fichier modifié ne serait pas valide</translation>
     </message>
     <message>
+        <source>the claim %1 is not a list of groups</source>
+        <translation>le claim %1 n’est pas une liste de groupes</translation>
+    </message>
+    <message>
+        <source>the claim %1 is not what [[identity]] require says</source>
+        <translation>le claim %1 n’est pas ce que dit require dans [[identity]]</translation>
+    </message>
+    <message>
+        <source>the claim %1 lists more than %2 groups</source>
+        <translation>le claim %1 énumère plus de %2 groupes</translation>
+    </message>
+    <message>
+        <source>the claim %1 lists something that is not a group&apos;s name</source>
+        <translation>le claim %1 énumère quelque chose qui n’est pas un nom de groupe</translation>
+    </message>
+    <message>
+        <source>the claims are not a JSON object</source>
+        <translation>les claims ne sont pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>the claims are not a JSON object: %1</source>
+        <translation>les claims ne sont pas un objet JSON : %1</translation>
+    </message>
+    <message>
         <source>the command %1</source>
         <translation>la commande %1</translation>
+    </message>
+    <message>
+        <source>the configuration has changed</source>
+        <translation>la configuration a changé</translation>
     </message>
     <message>
         <source>the connection could not be made</source>
@@ -844,6 +1032,34 @@
         <translation>la réponse de la passerelle ne peut pas être lue</translation>
     </message>
     <message>
+        <source>the header has %1</source>
+        <translation>l’en-tête contient %1</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object</source>
+        <translation>l’en-tête n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object: %1</source>
+        <translation>l’en-tête n’est pas un objet JSON : %1</translation>
+    </message>
+    <message>
+        <source>the header is too long</source>
+        <translation>l’en-tête est trop long</translation>
+    </message>
+    <message>
+        <source>the header&apos;s kid is not a key&apos;s name</source>
+        <translation>kid de l’en-tête n’est pas un nom de clé</translation>
+    </message>
+    <message>
+        <source>the header&apos;s typ is not a string</source>
+        <translation>typ de l’en-tête n’est pas une chaîne</translation>
+    </message>
+    <message>
+        <source>the header&apos;s typ is not a token&apos;s</source>
+        <translation>typ de l’en-tête n’est pas celui d’un jeton</translation>
+    </message>
+    <message>
         <source>the journal holds an event of another version at position %1; start the Postern that wrote it once</source>
         <translation>le journal contient à la position %1 un événement d’une autre version&#xa0;; lancez une fois le Postern qui l’a écrit</translation>
     </message>
@@ -872,6 +1088,10 @@
         <translation>le trousseau n’a pas cette entrée</translation>
     </message>
     <message>
+        <source>the keys of %1 are not at hand: %2</source>
+        <translation>les clés de %1 ne sont pas disponibles : %2</translation>
+    </message>
+    <message>
         <source>the ledger does not know session %1; run postern verify</source>
         <translation>le registre ne connaît pas la session %1&#xa0;; lancez postern verify</translation>
     </message>
@@ -898,6 +1118,14 @@
     <message>
         <source>the payload keys are where encryption_key says, and changed there: add the output of postern keys new, after a blank, to the end of the line</source>
         <translation>les clés de contenu sont là où le dit encryption_key, et s’y modifient&#xa0;: ajoutez la sortie de postern keys new, après un espace, à la fin de la ligne</translation>
+    </message>
+    <message>
+        <source>the person is in more groups than the answer holds; have the provider send only the groups assigned to this application</source>
+        <translation>la personne est dans plus de groupes que la réponse n’en contient ; faites envoyer par le fournisseur les seuls groupes attribués à cette application</translation>
+    </message>
+    <message>
+        <source>the person is in more groups than the token holds; have the provider send only the groups assigned to this application, or application roles</source>
+        <translation>la personne est dans plus de groupes que le jeton n’en contient ; faites envoyer par le fournisseur les seuls groupes attribués à cette application, ou des rôles d’application</translation>
     </message>
     <message>
         <source>the proof of its key cannot be read</source>
@@ -934,6 +1162,10 @@
     <message>
         <source>the provider does not support PKCE with S256</source>
         <translation>le fournisseur ne prend pas en charge PKCE avec S256</translation>
+    </message>
+    <message>
+        <source>the provider gave nothing to renew it with (the scope offline_access asks for that)</source>
+        <translation>le fournisseur n’a rien donné pour le renouveler (le scope offline_access le demande)</translation>
     </message>
     <message>
         <source>the provider has a problem of its own</source>
@@ -1080,6 +1312,10 @@
         <translation>l’identification a été annulée</translation>
     </message>
     <message>
+        <source>the signature is not the provider&apos;s</source>
+        <translation>la signature n’est pas celle du fournisseur</translation>
+    </message>
+    <message>
         <source>the sizes of its relations could not be read</source>
         <translation>les tailles de ses relations n’ont pas pu être lues</translation>
     </message>
@@ -1140,12 +1376,76 @@
         <translation>le texte de cette version n’a pas été gardé</translation>
     </message>
     <message>
+        <source>the token answers another sign-in (nonce)</source>
+        <translation>le jeton répond à une autre connexion (nonce)</translation>
+    </message>
+    <message>
+        <source>the token binds a key (nonce): it opens nothing by itself</source>
+        <translation>le jeton lie une clé (nonce) : seul, il n’ouvre rien</translation>
+    </message>
+    <message>
         <source>the token does not prove its key: %1</source>
         <translation>le jeton ne prouve pas sa clé&#xa0;: %1</translation>
     </message>
     <message>
+        <source>the token has expired (exp)</source>
+        <translation>le jeton a expiré (exp)</translation>
+    </message>
+    <message>
+        <source>the token has no signature</source>
+        <translation>le jeton n’a pas de signature</translation>
+    </message>
+    <message>
+        <source>the token is another person&apos;s (sub)</source>
+        <translation>le jeton est celui de quelqu’un d’autre (sub)</translation>
+    </message>
+    <message>
+        <source>the token is encrypted, or not a JWT: it has more than three parts</source>
+        <translation>le jeton est chiffré, ou n’est pas un JWT : il a plus de trois parties</translation>
+    </message>
+    <message>
+        <source>the token is for others too (aud) and does not say for whom it was issued (azp)</source>
+        <translation>le jeton est aussi pour d’autres (aud) et ne dit pas pour qui il a été émis (azp)</translation>
+    </message>
+    <message>
+        <source>the token is for somebody else (aud)</source>
+        <translation>le jeton est pour quelqu’un d’autre (aud)</translation>
+    </message>
+    <message>
+        <source>the token is from another issuer (iss)</source>
+        <translation>le jeton vient d’un autre émetteur (iss)</translation>
+    </message>
+    <message>
+        <source>the token is from the future (iat); a clock is wrong</source>
+        <translation>le jeton vient du futur (iat) ; une horloge est fausse</translation>
+    </message>
+    <message>
+        <source>the token is longer than 64 KiB</source>
+        <translation>le jeton dépasse 64 Kio</translation>
+    </message>
+    <message>
         <source>the token is not accepted</source>
         <translation>le jeton n’est pas accepté</translation>
+    </message>
+    <message>
+        <source>the token is not valid yet (nbf); a clock may be wrong</source>
+        <translation>le jeton n’est pas encore valable (nbf) ; une horloge est peut-être fausse</translation>
+    </message>
+    <message>
+        <source>the token is older than this identity&apos;s last sign-out</source>
+        <translation>le jeton est plus ancien que la dernière déconnexion de cette identité</translation>
+    </message>
+    <message>
+        <source>the token says that its list of groups is not whole</source>
+        <translation>le jeton dit que sa liste de groupes n’est pas complète</translation>
+    </message>
+    <message>
+        <source>the token was issued to somebody else (azp)</source>
+        <translation>le jeton a été émis pour quelqu’un d’autre (azp)</translation>
+    </message>
+    <message>
+        <source>the token was issued too long ago (iat); a clock may be wrong</source>
+        <translation>le jeton a été émis il y a trop longtemps (iat) ; une horloge est peut-être fausse</translation>
     </message>
     <message>
         <source>the token was refused</source>
@@ -1188,12 +1488,20 @@
         <translation>il n’y a pas de format d’export «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
+        <source>there is no keychain in this session to keep it in</source>
+        <translation>il n’y a pas de trousseau dans cette session pour la conserver</translation>
+    </message>
+    <message>
         <source>there is no keychain service</source>
         <translation>il n’y a pas de service de trousseau</translation>
     </message>
     <message>
         <source>there is no keychain service in this session</source>
         <translation>il n’y a pas de service de trousseau dans cette session</translation>
+    </message>
+    <message>
+        <source>there is no keychain: after a restart you have to sign in again</source>
+        <translation>il n’y a pas de trousseau : après un redémarrage, il faudra vous reconnecter</translation>
     </message>
     <message>
         <source>there is no request %1</source>
@@ -1228,8 +1536,20 @@
         <translation>cette passerelle est inscrite dans le stockage sous un autre rôle&#xa0;; connectez-vous sous ce rôle, ou repartez avec un nouveau dossier de données</translation>
     </message>
     <message>
+        <source>this identity has signed out elsewhere</source>
+        <translation>cette identité s’est déconnectée ailleurs</translation>
+    </message>
+    <message>
         <source>this is about a store that gateways share; the configured one is the SQLite file %1 (a shared one has [store] url = &quot;postgresql://…&quot;)</source>
         <translation>il s’agit d’un stockage partagé par des passerelles&#xa0;; celui qui est configuré est le fichier SQLite %1 (un stockage partagé a [store] url = &quot;postgresql://…&quot;)</translation>
+    </message>
+    <message>
+        <source>this is an access token where an ID token is meant</source>
+        <translation>ceci est un jeton d’accès là où un jeton ID est attendu</translation>
+    </message>
+    <message>
+        <source>this is not a JWT: it has no three parts</source>
+        <translation>ce n’est pas un JWT : il n’a pas trois parties</translation>
     </message>
     <message>
         <source>this machine&apos;s role in the store may not decide; its owner runs GRANT postern_approver TO that role</source>
@@ -1250,6 +1570,10 @@
     <message>
         <source>too many decisions wait already</source>
         <translation>trop de décisions attendent déjà</translation>
+    </message>
+    <message>
+        <source>too many log-ins wait for them</source>
+        <translation>trop de connexions les attendent</translation>
     </message>
     <message>
         <source>too many measurements wait already</source>
@@ -1290,118 +1614,6 @@
     <message>
         <source>with an identity provider, somebody else decides; name groups that may approve</source>
         <translation>avec un fournisseur d’identité, c’est quelqu’un d’autre qui décide&#xa0;; nommez les groupes qui peuvent approuver</translation>
-    </message>
-    <message>
-        <source>A session keeps the role that it was opened with.</source>
-        <translation>Une session garde le rôle avec lequel elle a été ouverte.</translation>
-    </message>
-    <message>
-        <source>ALTER can remove data, change owners or lock a table.</source>
-        <translation>ALTER peut supprimer des données, changer de propriétaire ou verrouiller une table.</translation>
-    </message>
-    <message>
-        <source>COPY with PROGRAM runs a shell command on the server. Use COPY … FROM STDIN or TO STDOUT.</source>
-        <translation>COPY avec PROGRAM exécute une commande shell sur le serveur. Utilisez COPY … FROM STDIN ou TO STDOUT.</translation>
-    </message>
-    <message>
-        <source>COPY with a file reads or writes the server&apos;s disk. Use COPY … FROM STDIN or TO STDOUT.</source>
-        <translation>COPY avec un fichier lit ou écrit le disque du serveur. Utilisez COPY … FROM STDIN ou TO STDOUT.</translation>
-    </message>
-    <message>
-        <source>Dropping a whole database is not done through Postern.</source>
-        <translation>On ne supprime pas une base entière à travers Postern.</translation>
-    </message>
-    <message>
-        <source>Foreign servers reach other databases or machines, where Postern does not see what happens.</source>
-        <translation>Les serveurs étrangers atteignent d’autres bases ou machines, où Postern ne voit pas ce qui se passe.</translation>
-    </message>
-    <message>
-        <source>It would change 1,000 rows or more. Change fewer at a time, or wait for approval.</source>
-        <translation>Elle modifierait 1 000 lignes ou plus. Modifiez-en moins à la fois, ou attendez l’approbation.</translation>
-    </message>
-    <message>
-        <source>It would read a table of a million rows or more from end to end. Use an index, or wait for approval.</source>
-        <translation>Elle lirait de bout en bout une table d’un million de lignes ou plus. Utilisez un index, ou attendez l’approbation.</translation>
-    </message>
-    <message>
-        <source>Masked columns decide which rows come back, which lets their values be guessed.</source>
-        <translation>Des colonnes masquées décident des lignes renvoyées, ce qui permet de deviner leurs valeurs.</translation>
-    </message>
-    <message>
-        <source>Masked columns would be copied into something that is not masked.</source>
-        <translation>Des colonnes masquées seraient copiées dans quelque chose qui ne l’est pas.</translation>
-    </message>
-    <message>
-        <source>PostgreSQL&apos;s own tables are changed by its commands, never by hand.</source>
-        <translation>Les tables propres à PostgreSQL se modifient par ses commandes, jamais à la main.</translation>
-    </message>
-    <message>
-        <source>Replication streams every table&apos;s data, past every mask and rule.</source>
-        <translation>La réplication transmet les données de toutes les tables, hors de tout masque et de toute règle.</translation>
-    </message>
-    <message>
-        <source>Roles, their members and what they own are not changed through Postern.</source>
-        <translation>Les rôles, leurs membres et ce qu’ils possèdent ne se modifient pas à travers Postern.</translation>
-    </message>
-    <message>
-        <source>Server settings are not changed through Postern. Use SET for this session.</source>
-        <translation>Les réglages du serveur ne se modifient pas à travers Postern. Utilisez SET pour cette session.</translation>
-    </message>
-    <message>
-        <source>The function controls the database server itself.</source>
-        <translation>La fonction commande le serveur de base de données lui-même.</translation>
-    </message>
-    <message>
-        <source>The function reaches other databases or machines, where Postern does not see what happens.</source>
-        <translation>La fonction atteint d’autres bases ou machines, où Postern ne voit pas ce qui se passe.</translation>
-    </message>
-    <message>
-        <source>The function reads or changes the bytes of tables, past every rule and mask.</source>
-        <translation>La fonction lit ou modifie les octets des tables, hors de toute règle et de tout masque.</translation>
-    </message>
-    <message>
-        <source>The function reads or writes files of the database server.</source>
-        <translation>La fonction lit ou écrit des fichiers du serveur de base de données.</translation>
-    </message>
-    <message>
-        <source>The function runs SQL or reads tables that are named in its arguments, where rules cannot see them.</source>
-        <translation>La fonction exécute du SQL ou lit des tables nommées dans ses arguments, où les règles ne les voient pas.</translation>
-    </message>
-    <message>
-        <source>The statement would store a mask as if it were the real value.</source>
-        <translation>L’instruction enregistrerait un masque comme si c’était la vraie valeur.</translation>
-    </message>
-    <message>
-        <source>The view shows configuration files of the database server.</source>
-        <translation>La vue montre des fichiers de configuration du serveur de base de données.</translation>
-    </message>
-    <message>
-        <source>This changes who may see or change data.</source>
-        <translation>Cela change qui peut voir ou modifier des données.</translation>
-    </message>
-    <message>
-        <source>This loads code into the database server.</source>
-        <translation>Cela charge du code dans le serveur de base de données.</translation>
-    </message>
-    <message>
-        <source>This removes data or definitions for good.</source>
-        <translation>Cela supprime définitivement des données ou des définitions.</translation>
-    </message>
-    <message>
-        <source>This stops the work of other sessions.</source>
-        <translation>Cela arrête le travail d’autres sessions.</translation>
-    </message>
-    <message>
-        <source>This works on the whole server.</source>
-        <translation>Cela agit sur tout le serveur.</translation>
-    </message>
-    <message>
-        <source>What this code does cannot be seen from the statement.</source>
-        <translation>Ce que fait ce code ne se voit pas dans l’instruction.</translation>
-    </message>
-    <message>
-        <source>Without WHERE it changes every row. Add a WHERE clause, or wait for approval.</source>
-        <translation>Sans WHERE, elle modifie toutes les lignes. Ajoutez une clause WHERE, ou attendez l’approbation.</translation>
     </message>
 </context>
 <context>

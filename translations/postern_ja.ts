@@ -434,12 +434,124 @@
         <translation>「%1」はセッションの完全な ID ではありません</translation>
     </message>
     <message>
+        <source>A session keeps the role that it was opened with.</source>
+        <translation>セッションは、開いたときのロールのままです。</translation>
+    </message>
+    <message>
         <source>ALTER TABLE; some of its forms take less</source>
         <translation>ALTER TABLE。形式によってはもっと弱いロックです</translation>
     </message>
     <message>
+        <source>ALTER can remove data, change owners or lock a table.</source>
+        <translation>ALTER は、データの削除、所有者の変更、テーブルのロックにつながることがあります。</translation>
+    </message>
+    <message>
+        <source>COPY with PROGRAM runs a shell command on the server. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>PROGRAM 付きの COPY はサーバーでシェルコマンドを実行します。COPY … FROM STDIN か TO STDOUT を使ってください。</translation>
+    </message>
+    <message>
+        <source>COPY with a file reads or writes the server&apos;s disk. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>ファイルを使う COPY はサーバーのディスクを読み書きします。COPY … FROM STDIN か TO STDOUT を使ってください。</translation>
+    </message>
+    <message>
+        <source>Dropping a whole database is not done through Postern.</source>
+        <translation>データベース全体の削除は Postern を通しては行えません。</translation>
+    </message>
+    <message>
+        <source>Foreign servers reach other databases or machines, where Postern does not see what happens.</source>
+        <translation>外部サーバーは、Postern から見えない別のデータベースやマシンにつながります。</translation>
+    </message>
+    <message>
+        <source>It would change 1,000 rows or more. Change fewer at a time, or wait for approval.</source>
+        <translation>1,000 行以上を変更します。一度に変更する行を減らすか、承認を待ってください。</translation>
+    </message>
+    <message>
+        <source>It would read a table of a million rows or more from end to end. Use an index, or wait for approval.</source>
+        <translation>100 万行以上のテーブルを全件読み取ります。インデックスを使うか、承認を待ってください。</translation>
+    </message>
+    <message>
+        <source>Masked columns decide which rows come back, which lets their values be guessed.</source>
+        <translation>マスク対象の列が返る行を決めるため、値を推測できてしまいます。</translation>
+    </message>
+    <message>
+        <source>Masked columns would be copied into something that is not masked.</source>
+        <translation>マスク対象の列が、マスクされないものへコピーされます。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s own tables are changed by its commands, never by hand.</source>
+        <translation>PostgreSQL 自身のテーブルはコマンドで変更するもので、手で変更してはいけません。</translation>
+    </message>
+    <message>
+        <source>Replication streams every table&apos;s data, past every mask and rule.</source>
+        <translation>レプリケーションは、あらゆるマスクとルールを越えて全テーブルのデータを流します。</translation>
+    </message>
+    <message>
+        <source>Roles, their members and what they own are not changed through Postern.</source>
+        <translation>ロール、そのメンバー、所有物は Postern を通しては変更できません。</translation>
+    </message>
+    <message>
+        <source>Server settings are not changed through Postern. Use SET for this session.</source>
+        <translation>サーバーの設定は Postern を通しては変更できません。このセッションには SET を使ってください。</translation>
+    </message>
+    <message>
         <source>TRUNCATE CASCADE, or it is refused</source>
         <translation>TRUNCATE CASCADE。そうでなければ拒否されます</translation>
+    </message>
+    <message>
+        <source>The function controls the database server itself.</source>
+        <translation>この関数はデータベースサーバーそのものを制御します。</translation>
+    </message>
+    <message>
+        <source>The function reaches other databases or machines, where Postern does not see what happens.</source>
+        <translation>この関数は、Postern から見えない別のデータベースやマシンにつながります。</translation>
+    </message>
+    <message>
+        <source>The function reads or changes the bytes of tables, past every rule and mask.</source>
+        <translation>この関数は、あらゆるルールとマスクを越えてテーブルのバイト列を読み書きします。</translation>
+    </message>
+    <message>
+        <source>The function reads or writes files of the database server.</source>
+        <translation>この関数はデータベースサーバーのファイルを読み書きします。</translation>
+    </message>
+    <message>
+        <source>The function runs SQL or reads tables that are named in its arguments, where rules cannot see them.</source>
+        <translation>この関数は、引数に書かれた SQL を実行するかテーブルを読み取ります。ルールからは見えません。</translation>
+    </message>
+    <message>
+        <source>The statement would store a mask as if it were the real value.</source>
+        <translation>この SQL 文は、マスクされた値を本物の値として保存してしまいます。</translation>
+    </message>
+    <message>
+        <source>The view shows configuration files of the database server.</source>
+        <translation>このビューはデータベースサーバーの設定ファイルを表示します。</translation>
+    </message>
+    <message>
+        <source>This changes who may see or change data.</source>
+        <translation>データを見たり変更したりできる人が変わります。</translation>
+    </message>
+    <message>
+        <source>This loads code into the database server.</source>
+        <translation>データベースサーバーにコードを読み込みます。</translation>
+    </message>
+    <message>
+        <source>This removes data or definitions for good.</source>
+        <translation>データや定義を完全に削除します。</translation>
+    </message>
+    <message>
+        <source>This stops the work of other sessions.</source>
+        <translation>ほかのセッションの処理を止めます。</translation>
+    </message>
+    <message>
+        <source>This works on the whole server.</source>
+        <translation>サーバー全体に及びます。</translation>
+    </message>
+    <message>
+        <source>What this code does cannot be seen from the statement.</source>
+        <translation>このコードが何をするかは、SQL 文からは分かりません。</translation>
+    </message>
+    <message>
+        <source>Without WHERE it changes every row. Add a WHERE clause, or wait for approval.</source>
+        <translation>WHERE がないと全行を変更します。WHERE 句を加えるか、承認を待ってください。</translation>
     </message>
     <message>
         <source>a comment has at most %1 bytes of valid text</source>
@@ -474,6 +586,10 @@
         <translation>メモにはテキストが必要です</translation>
     </message>
     <message>
+        <source>a part of the token is not canonical base64url</source>
+        <translation>トークンの一部が正規の base64url ではありません</translation>
+    </message>
+    <message>
         <source>a second connection cannot prepare %1</source>
         <translation>別の接続では %1 を準備できません</translation>
     </message>
@@ -500,6 +616,14 @@
     <message>
         <source>another program listens on port %1</source>
         <translation>別のプログラムがポート %1 で待ち受けています</translation>
+    </message>
+    <message>
+        <source>aud is missing or not text</source>
+        <translation>aud がないか、テキストではありません</translation>
+    </message>
+    <message>
+        <source>aud is not text</source>
+        <translation>aud がテキストではありません</translation>
     </message>
     <message>
         <source>cannot lock %1</source>
@@ -534,6 +658,14 @@
         <translation>イベント %1</translation>
     </message>
     <message>
+        <source>exactly 100 groups: some providers cut the list there without saying so</source>
+        <translation>ちょうど 100 グループです。そこで黙って一覧を切るプロバイダーがあります</translation>
+    </message>
+    <message>
+        <source>exp is missing or not a number of seconds</source>
+        <translation>exp がないか、秒数ではありません</translation>
+    </message>
+    <message>
         <source>foreign key %1</source>
         <translation>外部キー %1</translation>
     </message>
@@ -548,6 +680,10 @@
     <message>
         <source>foreign table</source>
         <translation>外部テーブル</translation>
+    </message>
+    <message>
+        <source>iat is missing or not a number of seconds</source>
+        <translation>iat がないか、秒数ではありません</translation>
     </message>
     <message>
         <source>it calls %1(), which may do what no rollback undoes%2</source>
@@ -630,6 +766,10 @@
         <translation>SQL 文が %1 を超えます。セッションを減らしてください</translation>
     </message>
     <message>
+        <source>nbf is not a number of seconds</source>
+        <translation>nbf が秒数ではありません</translation>
+    </message>
+    <message>
         <source>no [[identity]] is named &apos;%1&apos;</source>
         <translation>「%1」という名前の [[identity]] はありません</translation>
     </message>
@@ -640,6 +780,10 @@
     <message>
         <source>no column was chosen</source>
         <translation>列が選ばれていません</translation>
+    </message>
+    <message>
+        <source>no key of the provider fits the token&apos;s header</source>
+        <translation>トークンのヘッダーに合うプロバイダーの鍵がありません</translation>
     </message>
     <message>
         <source>no policy in the store can be believed: %1</source>
@@ -742,6 +886,10 @@
         <translation>ここではサインアウトしましたが、プロバイダーには伝えられませんでした: %1</translation>
     </message>
     <message>
+        <source>sub is missing, empty or not a name</source>
+        <translation>sub がないか、空か、名前ではありません</translation>
+    </message>
+    <message>
         <source>table</source>
         <translation>テーブル</translation>
     </message>
@@ -760,6 +908,18 @@
     <message>
         <source>target &quot;%1&quot; is not configured right; see Postern&apos;s log</source>
         <translation>ターゲット「%1」の設定が正しくありません。Postern のログを見てください</translation>
+    </message>
+    <message>
+        <source>the ID token belongs to another access token (at_hash)</source>
+        <translation>ID トークンは別のアクセストークンのものです（at_hash）</translation>
+    </message>
+    <message>
+        <source>the algorithm %1 is not among those configured for %2</source>
+        <translation>アルゴリズム %1 は %2 に設定されたものではありません</translation>
+    </message>
+    <message>
+        <source>the algorithm is none that Postern accepts (alg)</source>
+        <translation>Postern が受け付けるアルゴリズムではありません（alg）</translation>
     </message>
     <message>
         <source>the answer came from another provider</source>
@@ -782,8 +942,36 @@
         <translation>変更後のファイルは正しいものになりません</translation>
     </message>
     <message>
+        <source>the claim %1 is not a list of groups</source>
+        <translation>クレーム %1 はグループの一覧ではありません</translation>
+    </message>
+    <message>
+        <source>the claim %1 is not what [[identity]] require says</source>
+        <translation>クレーム %1 が [[identity]] の require のとおりではありません</translation>
+    </message>
+    <message>
+        <source>the claim %1 lists more than %2 groups</source>
+        <translation>クレーム %1 に %2 個を超えるグループがあります</translation>
+    </message>
+    <message>
+        <source>the claim %1 lists something that is not a group&apos;s name</source>
+        <translation>クレーム %1 にグループ名でないものがあります</translation>
+    </message>
+    <message>
+        <source>the claims are not a JSON object</source>
+        <translation>クレームが JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>the claims are not a JSON object: %1</source>
+        <translation>クレームが JSON オブジェクトではありません: %1</translation>
+    </message>
+    <message>
         <source>the command %1</source>
         <translation>コマンド %1</translation>
+    </message>
+    <message>
+        <source>the configuration has changed</source>
+        <translation>設定が変わりました</translation>
     </message>
     <message>
         <source>the connection could not be made</source>
@@ -842,6 +1030,34 @@
         <translation>ゲートウェイの応答を読み取れません</translation>
     </message>
     <message>
+        <source>the header has %1</source>
+        <translation>ヘッダーに %1 があります</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object</source>
+        <translation>ヘッダーが JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object: %1</source>
+        <translation>ヘッダーが JSON オブジェクトではありません: %1</translation>
+    </message>
+    <message>
+        <source>the header is too long</source>
+        <translation>ヘッダーが長すぎます</translation>
+    </message>
+    <message>
+        <source>the header&apos;s kid is not a key&apos;s name</source>
+        <translation>ヘッダーの kid が鍵の名前ではありません</translation>
+    </message>
+    <message>
+        <source>the header&apos;s typ is not a string</source>
+        <translation>ヘッダーの typ が文字列ではありません</translation>
+    </message>
+    <message>
+        <source>the header&apos;s typ is not a token&apos;s</source>
+        <translation>ヘッダーの typ がトークンのものではありません</translation>
+    </message>
+    <message>
         <source>the journal holds an event of another version at position %1; start the Postern that wrote it once</source>
         <translation>ジャーナルの位置 %1 に別のバージョンのイベントがあります。書いたときの Postern を一度起動してください</translation>
     </message>
@@ -870,6 +1086,10 @@
         <translation>キーチェーンにその項目はありません</translation>
     </message>
     <message>
+        <source>the keys of %1 are not at hand: %2</source>
+        <translation>%1 の鍵が手元にありません: %2</translation>
+    </message>
+    <message>
         <source>the ledger does not know session %1; run postern verify</source>
         <translation>台帳にセッション %1 がありません。postern verify を実行してください</translation>
     </message>
@@ -896,6 +1116,14 @@
     <message>
         <source>the payload keys are where encryption_key says, and changed there: add the output of postern keys new, after a blank, to the end of the line</source>
         <translation>ペイロードキーは encryption_key の示す場所にあり、そこで変更します。postern keys new の出力を、空白を入れて行末に加えてください</translation>
+    </message>
+    <message>
+        <source>the person is in more groups than the answer holds; have the provider send only the groups assigned to this application</source>
+        <translation>この人のグループは応答に入りきりません。このアプリケーションに割り当てたグループだけを送るようプロバイダーを設定してください</translation>
+    </message>
+    <message>
+        <source>the person is in more groups than the token holds; have the provider send only the groups assigned to this application, or application roles</source>
+        <translation>この人のグループはトークンに入りきりません。このアプリケーションに割り当てたグループだけ、またはアプリケーションロールを送るようプロバイダーを設定してください</translation>
     </message>
     <message>
         <source>the proof of its key cannot be read</source>
@@ -932,6 +1160,10 @@
     <message>
         <source>the provider does not support PKCE with S256</source>
         <translation>プロバイダーは S256 の PKCE に対応していません</translation>
+    </message>
+    <message>
+        <source>the provider gave nothing to renew it with (the scope offline_access asks for that)</source>
+        <translation>プロバイダーが更新に使うものを渡しませんでした（scope offline_access で要求できます）</translation>
     </message>
     <message>
         <source>the provider has a problem of its own</source>
@@ -1078,6 +1310,10 @@
         <translation>サインインは取り消されました</translation>
     </message>
     <message>
+        <source>the signature is not the provider&apos;s</source>
+        <translation>署名がプロバイダーのものではありません</translation>
+    </message>
+    <message>
         <source>the sizes of its relations could not be read</source>
         <translation>リレーションの大きさを読み取れませんでした</translation>
     </message>
@@ -1138,12 +1374,76 @@
         <translation>このバージョンのテキストは残っていません</translation>
     </message>
     <message>
+        <source>the token answers another sign-in (nonce)</source>
+        <translation>トークンは別のサインインへの応答です（nonce）</translation>
+    </message>
+    <message>
+        <source>the token binds a key (nonce): it opens nothing by itself</source>
+        <translation>トークンは鍵を結び付けるものです（nonce）。それだけでは何も開けません</translation>
+    </message>
+    <message>
         <source>the token does not prove its key: %1</source>
         <translation>トークンは鍵を証明していません: %1</translation>
     </message>
     <message>
+        <source>the token has expired (exp)</source>
+        <translation>トークンの期限が切れています（exp）</translation>
+    </message>
+    <message>
+        <source>the token has no signature</source>
+        <translation>トークンに署名がありません</translation>
+    </message>
+    <message>
+        <source>the token is another person&apos;s (sub)</source>
+        <translation>トークンは別の人のものです（sub）</translation>
+    </message>
+    <message>
+        <source>the token is encrypted, or not a JWT: it has more than three parts</source>
+        <translation>トークンが暗号化されているか、JWT ではありません。部分が 3 つを超えています</translation>
+    </message>
+    <message>
+        <source>the token is for others too (aud) and does not say for whom it was issued (azp)</source>
+        <translation>トークンは他の相手にも宛てられていて（aud）、だれに発行されたかが示されていません（azp）</translation>
+    </message>
+    <message>
+        <source>the token is for somebody else (aud)</source>
+        <translation>トークンは別の相手に宛てたものです（aud）</translation>
+    </message>
+    <message>
+        <source>the token is from another issuer (iss)</source>
+        <translation>トークンは別の発行者のものです（iss）</translation>
+    </message>
+    <message>
+        <source>the token is from the future (iat); a clock is wrong</source>
+        <translation>トークンの時刻が未来です（iat）。時計が合っていません</translation>
+    </message>
+    <message>
+        <source>the token is longer than 64 KiB</source>
+        <translation>トークンが 64 KiB を超えています</translation>
+    </message>
+    <message>
         <source>the token is not accepted</source>
         <translation>トークンを受け付けられません</translation>
+    </message>
+    <message>
+        <source>the token is not valid yet (nbf); a clock may be wrong</source>
+        <translation>トークンはまだ有効ではありません（nbf）。時計が合っていないかもしれません</translation>
+    </message>
+    <message>
+        <source>the token is older than this identity&apos;s last sign-out</source>
+        <translation>トークンは、このアイデンティティの最後のサインアウトより前のものです</translation>
+    </message>
+    <message>
+        <source>the token says that its list of groups is not whole</source>
+        <translation>トークンは、グループの一覧が完全でないと示しています</translation>
+    </message>
+    <message>
+        <source>the token was issued to somebody else (azp)</source>
+        <translation>トークンは別の相手に発行されたものです（azp）</translation>
+    </message>
+    <message>
+        <source>the token was issued too long ago (iat); a clock may be wrong</source>
+        <translation>トークンの発行から時間がたちすぎています（iat）。時計が合っていないかもしれません</translation>
     </message>
     <message>
         <source>the token was refused</source>
@@ -1186,12 +1486,20 @@
         <translation>書き出し形式「%1」はありません</translation>
     </message>
     <message>
+        <source>there is no keychain in this session to keep it in</source>
+        <translation>保管するキーチェーンがこのセッションにはありません</translation>
+    </message>
+    <message>
         <source>there is no keychain service</source>
         <translation>キーチェーンサービスがありません</translation>
     </message>
     <message>
         <source>there is no keychain service in this session</source>
         <translation>このセッションにはキーチェーンサービスがありません</translation>
+    </message>
+    <message>
+        <source>there is no keychain: after a restart you have to sign in again</source>
+        <translation>キーチェーンがありません。再起動後にはもう一度サインインが必要です</translation>
     </message>
     <message>
         <source>there is no request %1</source>
@@ -1226,8 +1534,20 @@
         <translation>このゲートウェイは別のデータベースロールでストアに登録されています。そのロールで接続するか、新しいデータフォルダーで始めてください</translation>
     </message>
     <message>
+        <source>this identity has signed out elsewhere</source>
+        <translation>このアイデンティティは別の場所でサインアウトしました</translation>
+    </message>
+    <message>
         <source>this is about a store that gateways share; the configured one is the SQLite file %1 (a shared one has [store] url = &quot;postgresql://…&quot;)</source>
         <translation>これはゲートウェイが共有するストアのためのものです。設定されているのは SQLite ファイル %1 です（共有には [store] url = &quot;postgresql://…&quot;）</translation>
+    </message>
+    <message>
+        <source>this is an access token where an ID token is meant</source>
+        <translation>ID トークンのところにアクセストークンがあります</translation>
+    </message>
+    <message>
+        <source>this is not a JWT: it has no three parts</source>
+        <translation>JWT ではありません。3 つの部分がありません</translation>
     </message>
     <message>
         <source>this machine&apos;s role in the store may not decide; its owner runs GRANT postern_approver TO that role</source>
@@ -1248,6 +1568,10 @@
     <message>
         <source>too many decisions wait already</source>
         <translation>待っている判断が多すぎます</translation>
+    </message>
+    <message>
+        <source>too many log-ins wait for them</source>
+        <translation>それを待つログインが多すぎます</translation>
     </message>
     <message>
         <source>too many measurements wait already</source>
@@ -1288,118 +1612,6 @@
     <message>
         <source>with an identity provider, somebody else decides; name groups that may approve</source>
         <translation>ID プロバイダーを使うと別の人が判断します。承認できるグループを指定してください</translation>
-    </message>
-    <message>
-        <source>A session keeps the role that it was opened with.</source>
-        <translation>セッションは、開いたときのロールのままです。</translation>
-    </message>
-    <message>
-        <source>ALTER can remove data, change owners or lock a table.</source>
-        <translation>ALTER は、データの削除、所有者の変更、テーブルのロックにつながることがあります。</translation>
-    </message>
-    <message>
-        <source>COPY with PROGRAM runs a shell command on the server. Use COPY … FROM STDIN or TO STDOUT.</source>
-        <translation>PROGRAM 付きの COPY はサーバーでシェルコマンドを実行します。COPY … FROM STDIN か TO STDOUT を使ってください。</translation>
-    </message>
-    <message>
-        <source>COPY with a file reads or writes the server&apos;s disk. Use COPY … FROM STDIN or TO STDOUT.</source>
-        <translation>ファイルを使う COPY はサーバーのディスクを読み書きします。COPY … FROM STDIN か TO STDOUT を使ってください。</translation>
-    </message>
-    <message>
-        <source>Dropping a whole database is not done through Postern.</source>
-        <translation>データベース全体の削除は Postern を通しては行えません。</translation>
-    </message>
-    <message>
-        <source>Foreign servers reach other databases or machines, where Postern does not see what happens.</source>
-        <translation>外部サーバーは、Postern から見えない別のデータベースやマシンにつながります。</translation>
-    </message>
-    <message>
-        <source>It would change 1,000 rows or more. Change fewer at a time, or wait for approval.</source>
-        <translation>1,000 行以上を変更します。一度に変更する行を減らすか、承認を待ってください。</translation>
-    </message>
-    <message>
-        <source>It would read a table of a million rows or more from end to end. Use an index, or wait for approval.</source>
-        <translation>100 万行以上のテーブルを全件読み取ります。インデックスを使うか、承認を待ってください。</translation>
-    </message>
-    <message>
-        <source>Masked columns decide which rows come back, which lets their values be guessed.</source>
-        <translation>マスク対象の列が返る行を決めるため、値を推測できてしまいます。</translation>
-    </message>
-    <message>
-        <source>Masked columns would be copied into something that is not masked.</source>
-        <translation>マスク対象の列が、マスクされないものへコピーされます。</translation>
-    </message>
-    <message>
-        <source>PostgreSQL&apos;s own tables are changed by its commands, never by hand.</source>
-        <translation>PostgreSQL 自身のテーブルはコマンドで変更するもので、手で変更してはいけません。</translation>
-    </message>
-    <message>
-        <source>Replication streams every table&apos;s data, past every mask and rule.</source>
-        <translation>レプリケーションは、あらゆるマスクとルールを越えて全テーブルのデータを流します。</translation>
-    </message>
-    <message>
-        <source>Roles, their members and what they own are not changed through Postern.</source>
-        <translation>ロール、そのメンバー、所有物は Postern を通しては変更できません。</translation>
-    </message>
-    <message>
-        <source>Server settings are not changed through Postern. Use SET for this session.</source>
-        <translation>サーバーの設定は Postern を通しては変更できません。このセッションには SET を使ってください。</translation>
-    </message>
-    <message>
-        <source>The function controls the database server itself.</source>
-        <translation>この関数はデータベースサーバーそのものを制御します。</translation>
-    </message>
-    <message>
-        <source>The function reaches other databases or machines, where Postern does not see what happens.</source>
-        <translation>この関数は、Postern から見えない別のデータベースやマシンにつながります。</translation>
-    </message>
-    <message>
-        <source>The function reads or changes the bytes of tables, past every rule and mask.</source>
-        <translation>この関数は、あらゆるルールとマスクを越えてテーブルのバイト列を読み書きします。</translation>
-    </message>
-    <message>
-        <source>The function reads or writes files of the database server.</source>
-        <translation>この関数はデータベースサーバーのファイルを読み書きします。</translation>
-    </message>
-    <message>
-        <source>The function runs SQL or reads tables that are named in its arguments, where rules cannot see them.</source>
-        <translation>この関数は、引数に書かれた SQL を実行するかテーブルを読み取ります。ルールからは見えません。</translation>
-    </message>
-    <message>
-        <source>The statement would store a mask as if it were the real value.</source>
-        <translation>この SQL 文は、マスクされた値を本物の値として保存してしまいます。</translation>
-    </message>
-    <message>
-        <source>The view shows configuration files of the database server.</source>
-        <translation>このビューはデータベースサーバーの設定ファイルを表示します。</translation>
-    </message>
-    <message>
-        <source>This changes who may see or change data.</source>
-        <translation>データを見たり変更したりできる人が変わります。</translation>
-    </message>
-    <message>
-        <source>This loads code into the database server.</source>
-        <translation>データベースサーバーにコードを読み込みます。</translation>
-    </message>
-    <message>
-        <source>This removes data or definitions for good.</source>
-        <translation>データや定義を完全に削除します。</translation>
-    </message>
-    <message>
-        <source>This stops the work of other sessions.</source>
-        <translation>ほかのセッションの処理を止めます。</translation>
-    </message>
-    <message>
-        <source>This works on the whole server.</source>
-        <translation>サーバー全体に及びます。</translation>
-    </message>
-    <message>
-        <source>What this code does cannot be seen from the statement.</source>
-        <translation>このコードが何をするかは、SQL 文からは分かりません。</translation>
-    </message>
-    <message>
-        <source>Without WHERE it changes every row. Add a WHERE clause, or wait for approval.</source>
-        <translation>WHERE がないと全行を変更します。WHERE 句を加えるか、承認を待ってください。</translation>
     </message>
 </context>
 <context>

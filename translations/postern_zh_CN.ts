@@ -434,12 +434,124 @@
         <translation>“%1”不是完整的会话 ID</translation>
     </message>
     <message>
+        <source>A session keeps the role that it was opened with.</source>
+        <translation>会话始终保持其打开时的角色。</translation>
+    </message>
+    <message>
         <source>ALTER TABLE; some of its forms take less</source>
         <translation>ALTER TABLE；某些形式只取较弱的锁</translation>
     </message>
     <message>
+        <source>ALTER can remove data, change owners or lock a table.</source>
+        <translation>ALTER 可能删除数据、更改所有者或锁定表。</translation>
+    </message>
+    <message>
+        <source>COPY with PROGRAM runs a shell command on the server. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>带 PROGRAM 的 COPY 会在服务器上运行 shell 命令。请用 COPY … FROM STDIN 或 TO STDOUT。</translation>
+    </message>
+    <message>
+        <source>COPY with a file reads or writes the server&apos;s disk. Use COPY … FROM STDIN or TO STDOUT.</source>
+        <translation>使用文件的 COPY 会读写服务器磁盘。请用 COPY … FROM STDIN 或 TO STDOUT。</translation>
+    </message>
+    <message>
+        <source>Dropping a whole database is not done through Postern.</source>
+        <translation>不通过 Postern 删除整个数据库。</translation>
+    </message>
+    <message>
+        <source>Foreign servers reach other databases or machines, where Postern does not see what happens.</source>
+        <translation>外部服务器会访问其他数据库或机器，Postern 看不到那里发生的事。</translation>
+    </message>
+    <message>
+        <source>It would change 1,000 rows or more. Change fewer at a time, or wait for approval.</source>
+        <translation>它将更改 1,000 行或更多。请每次少改一些，或等待批准。</translation>
+    </message>
+    <message>
+        <source>It would read a table of a million rows or more from end to end. Use an index, or wait for approval.</source>
+        <translation>它将从头到尾读取百万行以上的表。请使用索引，或等待批准。</translation>
+    </message>
+    <message>
+        <source>Masked columns decide which rows come back, which lets their values be guessed.</source>
+        <translation>由脱敏列决定返回哪些行，这会让人猜出其值。</translation>
+    </message>
+    <message>
+        <source>Masked columns would be copied into something that is not masked.</source>
+        <translation>脱敏列会被复制到未脱敏之处。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s own tables are changed by its commands, never by hand.</source>
+        <translation>PostgreSQL 自己的表由其命令更改，绝不手动更改。</translation>
+    </message>
+    <message>
+        <source>Replication streams every table&apos;s data, past every mask and rule.</source>
+        <translation>复制会传输每张表的数据，绕过所有脱敏和规则。</translation>
+    </message>
+    <message>
+        <source>Roles, their members and what they own are not changed through Postern.</source>
+        <translation>角色、其成员及其所有物不通过 Postern 更改。</translation>
+    </message>
+    <message>
+        <source>Server settings are not changed through Postern. Use SET for this session.</source>
+        <translation>服务器设置不通过 Postern 更改。请对此会话使用 SET。</translation>
+    </message>
+    <message>
         <source>TRUNCATE CASCADE, or it is refused</source>
         <translation>TRUNCATE CASCADE，否则被拒绝</translation>
+    </message>
+    <message>
+        <source>The function controls the database server itself.</source>
+        <translation>该函数控制数据库服务器本身。</translation>
+    </message>
+    <message>
+        <source>The function reaches other databases or machines, where Postern does not see what happens.</source>
+        <translation>该函数会访问其他数据库或机器，Postern 看不到那里发生的事。</translation>
+    </message>
+    <message>
+        <source>The function reads or changes the bytes of tables, past every rule and mask.</source>
+        <translation>该函数读取或更改表的字节，绕过所有规则和脱敏。</translation>
+    </message>
+    <message>
+        <source>The function reads or writes files of the database server.</source>
+        <translation>该函数读写数据库服务器的文件。</translation>
+    </message>
+    <message>
+        <source>The function runs SQL or reads tables that are named in its arguments, where rules cannot see them.</source>
+        <translation>该函数运行其参数中的 SQL 或读取其中指名的表，规则看不到它们。</translation>
+    </message>
+    <message>
+        <source>The statement would store a mask as if it were the real value.</source>
+        <translation>该语句会把脱敏值当作真实值存储。</translation>
+    </message>
+    <message>
+        <source>The view shows configuration files of the database server.</source>
+        <translation>该视图显示数据库服务器的配置文件。</translation>
+    </message>
+    <message>
+        <source>This changes who may see or change data.</source>
+        <translation>这会改变谁可以查看或更改数据。</translation>
+    </message>
+    <message>
+        <source>This loads code into the database server.</source>
+        <translation>这会把代码加载到数据库服务器。</translation>
+    </message>
+    <message>
+        <source>This removes data or definitions for good.</source>
+        <translation>这会永久删除数据或定义。</translation>
+    </message>
+    <message>
+        <source>This stops the work of other sessions.</source>
+        <translation>这会中止其他会话的工作。</translation>
+    </message>
+    <message>
+        <source>This works on the whole server.</source>
+        <translation>这作用于整个服务器。</translation>
+    </message>
+    <message>
+        <source>What this code does cannot be seen from the statement.</source>
+        <translation>从语句中看不出这段代码做什么。</translation>
+    </message>
+    <message>
+        <source>Without WHERE it changes every row. Add a WHERE clause, or wait for approval.</source>
+        <translation>没有 WHERE 会更改每一行。请添加 WHERE 子句，或等待批准。</translation>
     </message>
     <message>
         <source>a comment has at most %1 bytes of valid text</source>
@@ -474,6 +586,10 @@
         <translation>注释需要文本</translation>
     </message>
     <message>
+        <source>a part of the token is not canonical base64url</source>
+        <translation>令牌的某一部分不是规范的 base64url</translation>
+    </message>
+    <message>
         <source>a second connection cannot prepare %1</source>
         <translation>第二个连接无法预备 %1</translation>
     </message>
@@ -500,6 +616,14 @@
     <message>
         <source>another program listens on port %1</source>
         <translation>另一程序正在监听端口 %1</translation>
+    </message>
+    <message>
+        <source>aud is missing or not text</source>
+        <translation>缺少 aud，或它不是文本</translation>
+    </message>
+    <message>
+        <source>aud is not text</source>
+        <translation>aud 不是文本</translation>
     </message>
     <message>
         <source>cannot lock %1</source>
@@ -534,6 +658,14 @@
         <translation>事件 %1</translation>
     </message>
     <message>
+        <source>exactly 100 groups: some providers cut the list there without saying so</source>
+        <translation>恰好 100 个组：有些提供方会在此处截断列表而不作说明</translation>
+    </message>
+    <message>
+        <source>exp is missing or not a number of seconds</source>
+        <translation>缺少 exp，或它不是秒数</translation>
+    </message>
+    <message>
         <source>foreign key %1</source>
         <translation>外键 %1</translation>
     </message>
@@ -548,6 +680,10 @@
     <message>
         <source>foreign table</source>
         <translation>外部表</translation>
+    </message>
+    <message>
+        <source>iat is missing or not a number of seconds</source>
+        <translation>缺少 iat，或它不是秒数</translation>
     </message>
     <message>
         <source>it calls %1(), which may do what no rollback undoes%2</source>
@@ -630,6 +766,10 @@
         <translation>超过 %1 条语句；请减少会话</translation>
     </message>
     <message>
+        <source>nbf is not a number of seconds</source>
+        <translation>nbf 不是秒数</translation>
+    </message>
+    <message>
         <source>no [[identity]] is named &apos;%1&apos;</source>
         <translation>没有名为“%1”的 [[identity]]</translation>
     </message>
@@ -640,6 +780,10 @@
     <message>
         <source>no column was chosen</source>
         <translation>未选择任何列</translation>
+    </message>
+    <message>
+        <source>no key of the provider fits the token&apos;s header</source>
+        <translation>提供方没有与令牌头部相符的密钥</translation>
     </message>
     <message>
         <source>no policy in the store can be believed: %1</source>
@@ -742,6 +886,10 @@
         <translation>已在此处退出，但无法通知提供方：%1</translation>
     </message>
     <message>
+        <source>sub is missing, empty or not a name</source>
+        <translation>缺少 sub，或它为空，或不是名称</translation>
+    </message>
+    <message>
         <source>table</source>
         <translation>表</translation>
     </message>
@@ -760,6 +908,18 @@
     <message>
         <source>target &quot;%1&quot; is not configured right; see Postern&apos;s log</source>
         <translation>目标“%1”配置有误；请看 Postern 的日志</translation>
+    </message>
+    <message>
+        <source>the ID token belongs to another access token (at_hash)</source>
+        <translation>ID 令牌属于另一访问令牌 (at_hash)</translation>
+    </message>
+    <message>
+        <source>the algorithm %1 is not among those configured for %2</source>
+        <translation>算法 %1 不在为 %2 配置的算法之列</translation>
+    </message>
+    <message>
+        <source>the algorithm is none that Postern accepts (alg)</source>
+        <translation>该算法不是 Postern 接受的算法 (alg)</translation>
     </message>
     <message>
         <source>the answer came from another provider</source>
@@ -782,8 +942,36 @@
         <translation>更改后的文件将无效</translation>
     </message>
     <message>
+        <source>the claim %1 is not a list of groups</source>
+        <translation>声明 %1 不是组的列表</translation>
+    </message>
+    <message>
+        <source>the claim %1 is not what [[identity]] require says</source>
+        <translation>声明 %1 不符合 [[identity]] 中 require 的要求</translation>
+    </message>
+    <message>
+        <source>the claim %1 lists more than %2 groups</source>
+        <translation>声明 %1 列出了超过 %2 个组</translation>
+    </message>
+    <message>
+        <source>the claim %1 lists something that is not a group&apos;s name</source>
+        <translation>声明 %1 列出了并非组名的内容</translation>
+    </message>
+    <message>
+        <source>the claims are not a JSON object</source>
+        <translation>声明不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>the claims are not a JSON object: %1</source>
+        <translation>声明不是 JSON 对象：%1</translation>
+    </message>
+    <message>
         <source>the command %1</source>
         <translation>命令 %1</translation>
+    </message>
+    <message>
+        <source>the configuration has changed</source>
+        <translation>配置已更改</translation>
     </message>
     <message>
         <source>the connection could not be made</source>
@@ -842,6 +1030,34 @@
         <translation>无法读取网关的回应</translation>
     </message>
     <message>
+        <source>the header has %1</source>
+        <translation>头部含有 %1</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object</source>
+        <translation>头部不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object: %1</source>
+        <translation>头部不是 JSON 对象：%1</translation>
+    </message>
+    <message>
+        <source>the header is too long</source>
+        <translation>头部太长</translation>
+    </message>
+    <message>
+        <source>the header&apos;s kid is not a key&apos;s name</source>
+        <translation>头部的 kid 不是密钥名称</translation>
+    </message>
+    <message>
+        <source>the header&apos;s typ is not a string</source>
+        <translation>头部的 typ 不是字符串</translation>
+    </message>
+    <message>
+        <source>the header&apos;s typ is not a token&apos;s</source>
+        <translation>头部的 typ 不是令牌的类型</translation>
+    </message>
+    <message>
         <source>the journal holds an event of another version at position %1; start the Postern that wrote it once</source>
         <translation>日志（journal）位置 %1 处有另一版本的事件；请启动一次写入它的 Postern</translation>
     </message>
@@ -870,6 +1086,10 @@
         <translation>密钥环没有此条目</translation>
     </message>
     <message>
+        <source>the keys of %1 are not at hand: %2</source>
+        <translation>%1 的密钥不可用：%2</translation>
+    </message>
+    <message>
         <source>the ledger does not know session %1; run postern verify</source>
         <translation>台账中没有会话 %1；请运行 postern verify</translation>
     </message>
@@ -896,6 +1116,14 @@
     <message>
         <source>the payload keys are where encryption_key says, and changed there: add the output of postern keys new, after a blank, to the end of the line</source>
         <translation>内容密钥位于 encryption_key 所指之处，并在那里更改：请将 postern keys new 的输出以空格隔开加到行尾</translation>
+    </message>
+    <message>
+        <source>the person is in more groups than the answer holds; have the provider send only the groups assigned to this application</source>
+        <translation>此人所属的组多于应答所能容纳；请让提供方只发送分配给此应用的组</translation>
+    </message>
+    <message>
+        <source>the person is in more groups than the token holds; have the provider send only the groups assigned to this application, or application roles</source>
+        <translation>此人所属的组多于令牌所能容纳；请让提供方只发送分配给此应用的组，或应用角色</translation>
     </message>
     <message>
         <source>the proof of its key cannot be read</source>
@@ -932,6 +1160,10 @@
     <message>
         <source>the provider does not support PKCE with S256</source>
         <translation>提供方不支持采用 S256 的 PKCE</translation>
+    </message>
+    <message>
+        <source>the provider gave nothing to renew it with (the scope offline_access asks for that)</source>
+        <translation>提供方未给出可用于续期的内容（scope offline_access 会请求它）</translation>
     </message>
     <message>
         <source>the provider has a problem of its own</source>
@@ -1078,6 +1310,10 @@
         <translation>登录已取消</translation>
     </message>
     <message>
+        <source>the signature is not the provider&apos;s</source>
+        <translation>签名不是提供方的</translation>
+    </message>
+    <message>
         <source>the sizes of its relations could not be read</source>
         <translation>无法读取其关系的大小</translation>
     </message>
@@ -1138,12 +1374,76 @@
         <translation>此版本的文本未保留</translation>
     </message>
     <message>
+        <source>the token answers another sign-in (nonce)</source>
+        <translation>令牌应答的是另一次登录 (nonce)</translation>
+    </message>
+    <message>
+        <source>the token binds a key (nonce): it opens nothing by itself</source>
+        <translation>令牌用于绑定密钥 (nonce)：其本身不能打开任何内容</translation>
+    </message>
+    <message>
         <source>the token does not prove its key: %1</source>
         <translation>令牌未能证明其密钥：%1</translation>
     </message>
     <message>
+        <source>the token has expired (exp)</source>
+        <translation>令牌已过期 (exp)</translation>
+    </message>
+    <message>
+        <source>the token has no signature</source>
+        <translation>令牌没有签名</translation>
+    </message>
+    <message>
+        <source>the token is another person&apos;s (sub)</source>
+        <translation>令牌属于他人 (sub)</translation>
+    </message>
+    <message>
+        <source>the token is encrypted, or not a JWT: it has more than three parts</source>
+        <translation>令牌已加密，或不是 JWT：它多于三个部分</translation>
+    </message>
+    <message>
+        <source>the token is for others too (aud) and does not say for whom it was issued (azp)</source>
+        <translation>令牌也给他人使用 (aud)，且未说明签发给谁 (azp)</translation>
+    </message>
+    <message>
+        <source>the token is for somebody else (aud)</source>
+        <translation>令牌是给他人的 (aud)</translation>
+    </message>
+    <message>
+        <source>the token is from another issuer (iss)</source>
+        <translation>令牌来自另一签发者 (iss)</translation>
+    </message>
+    <message>
+        <source>the token is from the future (iat); a clock is wrong</source>
+        <translation>令牌的时间在未来 (iat)；时钟不准</translation>
+    </message>
+    <message>
+        <source>the token is longer than 64 KiB</source>
+        <translation>令牌长于 64 KiB</translation>
+    </message>
+    <message>
         <source>the token is not accepted</source>
         <translation>令牌不被接受</translation>
+    </message>
+    <message>
+        <source>the token is not valid yet (nbf); a clock may be wrong</source>
+        <translation>令牌尚未生效 (nbf)；可能时钟不准</translation>
+    </message>
+    <message>
+        <source>the token is older than this identity&apos;s last sign-out</source>
+        <translation>令牌早于此身份最近一次退出</translation>
+    </message>
+    <message>
+        <source>the token says that its list of groups is not whole</source>
+        <translation>令牌声明其组列表不完整</translation>
+    </message>
+    <message>
+        <source>the token was issued to somebody else (azp)</source>
+        <translation>令牌签发给了他人 (azp)</translation>
+    </message>
+    <message>
+        <source>the token was issued too long ago (iat); a clock may be wrong</source>
+        <translation>令牌签发已太久 (iat)；可能时钟不准</translation>
     </message>
     <message>
         <source>the token was refused</source>
@@ -1186,12 +1486,20 @@
         <translation>没有导出格式“%1”</translation>
     </message>
     <message>
+        <source>there is no keychain in this session to keep it in</source>
+        <translation>此会话中没有可保存它的密钥环</translation>
+    </message>
+    <message>
         <source>there is no keychain service</source>
         <translation>没有密钥环服务</translation>
     </message>
     <message>
         <source>there is no keychain service in this session</source>
         <translation>此会话中没有密钥环服务</translation>
+    </message>
+    <message>
+        <source>there is no keychain: after a restart you have to sign in again</source>
+        <translation>没有密钥环：重启后须重新登录</translation>
     </message>
     <message>
         <source>there is no request %1</source>
@@ -1226,8 +1534,20 @@
         <translation>此网关以另一数据库角色登记在存储中；请以该角色连接，或用新的数据文件夹开始</translation>
     </message>
     <message>
+        <source>this identity has signed out elsewhere</source>
+        <translation>此身份已在别处退出</translation>
+    </message>
+    <message>
         <source>this is about a store that gateways share; the configured one is the SQLite file %1 (a shared one has [store] url = &quot;postgresql://…&quot;)</source>
         <translation>这涉及网关共享的存储；当前配置的是 SQLite 文件 %1（共享存储写 [store] url = &quot;postgresql://…&quot;）</translation>
+    </message>
+    <message>
+        <source>this is an access token where an ID token is meant</source>
+        <translation>此处应为 ID 令牌，却是访问令牌</translation>
+    </message>
+    <message>
+        <source>this is not a JWT: it has no three parts</source>
+        <translation>这不是 JWT：它没有三个部分</translation>
     </message>
     <message>
         <source>this machine&apos;s role in the store may not decide; its owner runs GRANT postern_approver TO that role</source>
@@ -1248,6 +1568,10 @@
     <message>
         <source>too many decisions wait already</source>
         <translation>等待中的决定已过多</translation>
+    </message>
+    <message>
+        <source>too many log-ins wait for them</source>
+        <translation>等待它们的登录太多</translation>
     </message>
     <message>
         <source>too many measurements wait already</source>
@@ -1288,118 +1612,6 @@
     <message>
         <source>with an identity provider, somebody else decides; name groups that may approve</source>
         <translation>使用身份提供方时由他人决定；请指定可批准的组</translation>
-    </message>
-    <message>
-        <source>A session keeps the role that it was opened with.</source>
-        <translation>会话始终保持其打开时的角色。</translation>
-    </message>
-    <message>
-        <source>ALTER can remove data, change owners or lock a table.</source>
-        <translation>ALTER 可能删除数据、更改所有者或锁定表。</translation>
-    </message>
-    <message>
-        <source>COPY with PROGRAM runs a shell command on the server. Use COPY … FROM STDIN or TO STDOUT.</source>
-        <translation>带 PROGRAM 的 COPY 会在服务器上运行 shell 命令。请用 COPY … FROM STDIN 或 TO STDOUT。</translation>
-    </message>
-    <message>
-        <source>COPY with a file reads or writes the server&apos;s disk. Use COPY … FROM STDIN or TO STDOUT.</source>
-        <translation>使用文件的 COPY 会读写服务器磁盘。请用 COPY … FROM STDIN 或 TO STDOUT。</translation>
-    </message>
-    <message>
-        <source>Dropping a whole database is not done through Postern.</source>
-        <translation>不通过 Postern 删除整个数据库。</translation>
-    </message>
-    <message>
-        <source>Foreign servers reach other databases or machines, where Postern does not see what happens.</source>
-        <translation>外部服务器会访问其他数据库或机器，Postern 看不到那里发生的事。</translation>
-    </message>
-    <message>
-        <source>It would change 1,000 rows or more. Change fewer at a time, or wait for approval.</source>
-        <translation>它将更改 1,000 行或更多。请每次少改一些，或等待批准。</translation>
-    </message>
-    <message>
-        <source>It would read a table of a million rows or more from end to end. Use an index, or wait for approval.</source>
-        <translation>它将从头到尾读取百万行以上的表。请使用索引，或等待批准。</translation>
-    </message>
-    <message>
-        <source>Masked columns decide which rows come back, which lets their values be guessed.</source>
-        <translation>由脱敏列决定返回哪些行，这会让人猜出其值。</translation>
-    </message>
-    <message>
-        <source>Masked columns would be copied into something that is not masked.</source>
-        <translation>脱敏列会被复制到未脱敏之处。</translation>
-    </message>
-    <message>
-        <source>PostgreSQL&apos;s own tables are changed by its commands, never by hand.</source>
-        <translation>PostgreSQL 自己的表由其命令更改，绝不手动更改。</translation>
-    </message>
-    <message>
-        <source>Replication streams every table&apos;s data, past every mask and rule.</source>
-        <translation>复制会传输每张表的数据，绕过所有脱敏和规则。</translation>
-    </message>
-    <message>
-        <source>Roles, their members and what they own are not changed through Postern.</source>
-        <translation>角色、其成员及其所有物不通过 Postern 更改。</translation>
-    </message>
-    <message>
-        <source>Server settings are not changed through Postern. Use SET for this session.</source>
-        <translation>服务器设置不通过 Postern 更改。请对此会话使用 SET。</translation>
-    </message>
-    <message>
-        <source>The function controls the database server itself.</source>
-        <translation>该函数控制数据库服务器本身。</translation>
-    </message>
-    <message>
-        <source>The function reaches other databases or machines, where Postern does not see what happens.</source>
-        <translation>该函数会访问其他数据库或机器，Postern 看不到那里发生的事。</translation>
-    </message>
-    <message>
-        <source>The function reads or changes the bytes of tables, past every rule and mask.</source>
-        <translation>该函数读取或更改表的字节，绕过所有规则和脱敏。</translation>
-    </message>
-    <message>
-        <source>The function reads or writes files of the database server.</source>
-        <translation>该函数读写数据库服务器的文件。</translation>
-    </message>
-    <message>
-        <source>The function runs SQL or reads tables that are named in its arguments, where rules cannot see them.</source>
-        <translation>该函数运行其参数中的 SQL 或读取其中指名的表，规则看不到它们。</translation>
-    </message>
-    <message>
-        <source>The statement would store a mask as if it were the real value.</source>
-        <translation>该语句会把脱敏值当作真实值存储。</translation>
-    </message>
-    <message>
-        <source>The view shows configuration files of the database server.</source>
-        <translation>该视图显示数据库服务器的配置文件。</translation>
-    </message>
-    <message>
-        <source>This changes who may see or change data.</source>
-        <translation>这会改变谁可以查看或更改数据。</translation>
-    </message>
-    <message>
-        <source>This loads code into the database server.</source>
-        <translation>这会把代码加载到数据库服务器。</translation>
-    </message>
-    <message>
-        <source>This removes data or definitions for good.</source>
-        <translation>这会永久删除数据或定义。</translation>
-    </message>
-    <message>
-        <source>This stops the work of other sessions.</source>
-        <translation>这会中止其他会话的工作。</translation>
-    </message>
-    <message>
-        <source>This works on the whole server.</source>
-        <translation>这作用于整个服务器。</translation>
-    </message>
-    <message>
-        <source>What this code does cannot be seen from the statement.</source>
-        <translation>从语句中看不出这段代码做什么。</translation>
-    </message>
-    <message>
-        <source>Without WHERE it changes every row. Add a WHERE clause, or wait for approval.</source>
-        <translation>没有 WHERE 会更改每一行。请添加 WHERE 子句，或等待批准。</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ void MainWindow::showIdentity() {
         tip += signIn.isRenewed ? tr("Until %1, then renewed").arg(words::dateTime(*signIn.until))
                                 : tr("Until %1").arg(words::dateTime(*signIn.until));
     if (!signIn.problem.empty())
-        tip += words::said(signIn.problem);
+        tip += words::said(std::string_view(signIn.problem.english()));
     m_identity->setToolTip(
         tip.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
 }

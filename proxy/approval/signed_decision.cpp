@@ -6,6 +6,7 @@
 #include "base/json_writer.h"
 #include "base/random.h"
 #include "base/text.h"
+#include "identity/claims.h"
 
 namespace postern::approval {
 
@@ -194,7 +195,7 @@ Result<OpenedDecision> checkRecorded(std::string_view json) {
     const auto who = identity::verify(*token, *keys, rulesOfToken(given.proof.token, opened->text.issuer),
                                       opened->expected, opened->text.decided);
     if (!who)
-        return refused(phrase("the token does not prove its key: %1", Phrase::quote(who.error().detail())));
+        return refused(phrase("the token does not prove its key: %1", identity::whyRefused(who.error())));
     POSTERN_TRY(checkPerson(*opened, *who));
     return opened;
 }

@@ -23,10 +23,10 @@ bool isGroup(const std::string& name) {
     return !name.empty() && name.size() <= kMaxGroupBytes && isPrintable(name);
 }
 
-void notKnown(Identity& out, std::string why) {
+void notKnown(Identity& out, const Phrase& why) {
     out.groups.clear();
     out.groupsKnown = false;
-    out.groupsProblem = std::move(why);
+    out.groupsProblem = why.english();
 }
 
 // Microsoft Entra leaves the claim out when a person is in more groups than fit (200 in a JWT), and says so aside.
@@ -53,7 +53,7 @@ Result<> checkConditions(const Json& claims, const std::map<std::string, std::st
             holds = std::any_of(claim->items().begin(), claim->items().end(),
                                 [&, &value = wanted](const Json& item) { return asText(item) == value; });
         if (!holds)
-            return refusedToken("the claim " + path + " is not what [[identity]] require says");
+            return refusedToken(phrase("the claim %1 is not what [[identity]] require says", path));
     }
     return {};
 }
@@ -73,8 +73,8 @@ void readGroups(const Json& claims, const std::string& path, Identity& out) {
     const auto* claim = claims.at(path);
     if (claim == nullptr || claim->kind() == Json::Kind::Null) {
         if (hasOverage(claims, path))
-            notKnown(out, "the person is in more groups than the token holds; have the provider send only the groups "
-                          "assigned to this application, or application roles");
+            notKnown(out, phrase("the person is in more groups than the token holds; have the provider send only the "
+                                 "groups assigned to this application, or application roles"));
         return;
     }
     if (claim->text() != nullptr && isGroup(*claim->text())) {
@@ -82,18 +82,18 @@ void readGroups(const Json& claims, const std::string& path, Identity& out) {
         return;
     }
     if (!claim->isArray())
-        return notKnown(out, "the claim " + path + " is not a list of groups");
+        return notKnown(out, phrase("the claim %1 is not a list of groups", path));
     if (claim->items().size() > kMaxGroups)
-        return notKnown(out, "the claim " + path + " lists more than " + std::to_string(kMaxGroups) + " groups");
+        return notKnown(out, phrase("the claim %1 lists more than %2 groups", path, kMaxGroups));
     for (const auto& item : claim->items()) {
         if (item.text() == nullptr || !isGroup(*item.text()))
-            return notKnown(out, "the claim " + path + " lists something that is not a group's name");
+            return notKnown(out, phrase("the claim %1 lists something that is not a group's name", path));
         out.groups.push_back(*item.text());
     }
     if (hasOverage(claims, path))
-        return notKnown(out, "the token says that its list of groups is not whole");
+        return notKnown(out, phrase("the token says that its list of groups is not whole"));
     if (out.groups.size() == kOktaLimit)
-        out.groupsProblem = "exactly 100 groups: some providers cut the list there without saying so";
+        out.groupsProblem = phrase("exactly 100 groups: some providers cut the list there without saying so").english();
 }
 
 } // namespace postern::identity

@@ -10,7 +10,9 @@
 namespace postern::identity {
 
 // The one refusal of tokens: the client learns nothing, the log learns `why`.
-Error refusedToken(std::string why);
+Error refusedToken(Phrase why);
+// Why, to be said to the person whose sign-in it is; the detail of `error` in any language.
+Phrase whyRefused(const Error& error);
 
 // No control characters: a name that can stand in a log and on a screen.
 bool isPrintable(std::string_view text);

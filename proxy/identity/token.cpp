@@ -22,11 +22,11 @@ Result<> readType(const Json& header, bool& isAccessToken) {
     if (type == nullptr)
         return {};
     if (type->text() == nullptr)
-        return refusedToken("the header's typ is not a string");
+        return refusedToken(phrase("the header's typ is not a string"));
     const auto name = toLowerAscii(*type->text());
     isAccessToken = name == "at+jwt" || name == "application/at+jwt";
     if (!isAccessToken && name != "jwt" && name != "application/jwt")
-        return refusedToken("the header's typ is not a token's");
+        return refusedToken(phrase("the header's typ is not a token's"));
     return {};
 }
 
@@ -48,23 +48,23 @@ Result<> checkTimes(const Json& claims, const TokenRules& rules, const Expected&
     const auto skew = std::chrono::duration_cast<Microseconds>(rules.clockSkew).count();
     const auto expires = time(claims, "exp"), issued = time(claims, "iat");
     if (!expires)
-        return refusedToken("exp is missing or not a number of seconds");
+        return refusedToken(phrase("exp is missing or not a number of seconds"));
     if (!issued)
-        return refusedToken("iat is missing or not a number of seconds");
+        return refusedToken(phrase("iat is missing or not a number of seconds"));
     if (!expected.mayBeOver && now.micros >= expires->micros + skew)
-        return refusedToken("the token has expired (exp)");
+        return refusedToken(phrase("the token has expired (exp)"));
     if (issued->micros > now.micros + skew)
-        return refusedToken("the token is from the future (iat); a clock is wrong");
+        return refusedToken(phrase("the token is from the future (iat); a clock is wrong"));
     if (claims.find("nbf") != nullptr) {
         const auto notBefore = time(claims, "nbf");
         if (!notBefore)
-            return refusedToken("nbf is not a number of seconds");
+            return refusedToken(phrase("nbf is not a number of seconds"));
         if (notBefore->micros > now.micros + skew)
-            return refusedToken("the token is not valid yet (nbf); a clock may be wrong");
+            return refusedToken(phrase("the token is not valid yet (nbf); a clock may be wrong"));
     }
     if (expected.freshness &&
         issued->micros + std::chrono::duration_cast<Microseconds>(*expected.freshness).count() + skew < now.micros)
-        return refusedToken("the token was issued too long ago (iat); a clock may be wrong");
+        return refusedToken(phrase("the token was issued too long ago (iat); a clock may be wrong"));
     out.issued = *issued;
     out.expires = *expires;
     out.ends = {expires->micros + skew};
@@ -79,22 +79,23 @@ Result<> checkAudience(const Json& claims, const TokenRules& rules) {
     else if (claim != nullptr && claim->isArray())
         for (const auto& item : claim->items()) {
             if (item.text() == nullptr)
-                return refusedToken("aud is not text");
+                return refusedToken(phrase("aud is not text"));
             audience.push_back(*item.text());
         }
     if (audience.empty())
-        return refusedToken("aud is missing or not text");
+        return refusedToken(phrase("aud is missing or not text"));
     const auto isOurs = [&](const std::string& name) { return contains(rules.audience, name); };
     if (std::none_of(audience.begin(), audience.end(), isOurs))
-        return refusedToken("the token is for somebody else (aud)");
+        return refusedToken(phrase("the token is for somebody else (aud)"));
     const auto* party = claims.find("azp");
     if (party == nullptr) {
         if (!std::all_of(audience.begin(), audience.end(), isOurs))
-            return refusedToken("the token is for others too (aud) and does not say for whom it was issued (azp)");
+            return refusedToken(
+                phrase("the token is for others too (aud) and does not say for whom it was issued (azp)"));
         return {};
     }
     if (party->text() == nullptr || (*party->text() != rules.clientId && !isOurs(*party->text())))
-        return refusedToken("the token was issued to somebody else (azp)");
+        return refusedToken(phrase("the token was issued to somebody else (azp)"));
     return {};
 }
 
@@ -105,7 +106,7 @@ Result<> checkAccessTokenHash(const Json& claims, Algorithm algorithm, const Exp
         return {};
     const auto hash = toBase64Url(sha256(*expected.accessToken).substr(0, 16));
     if (claim->text() == nullptr || !equalsConstantTime(*claim->text(), hash))
-        return refusedToken("the ID token belongs to another access token (at_hash)");
+        return refusedToken(phrase("the ID token belongs to another access token (at_hash)"));
     return {};
 }
 
@@ -114,68 +115,77 @@ Result<> checkExpected(const Json& claims, bool isAccessToken, Algorithm algorit
     if (expected.use == Expected::Use::IdToken) {
         const auto* kind = claims.textOf("typ"); // Keycloak says it in the claims
         if (isAccessToken || (kind != nullptr && *kind != "ID"))
-            return refusedToken("this is an access token where an ID token is meant");
+            return refusedToken(phrase("this is an access token where an ID token is meant"));
     }
     if (expected.nonce) {
         const auto* nonce = claims.textOf("nonce");
         if (nonce == nullptr || !equalsConstantTime(*nonce, *expected.nonce))
-            return refusedToken("the token answers another sign-in (nonce)");
+            return refusedToken(phrase("the token answers another sign-in (nonce)"));
     }
     if (const auto* nonce = claims.textOf("nonce");
         !expected.nonce && !expected.mayBeBound && nonce != nullptr && nonce->starts_with(kBoundNonce))
-        return refusedToken("the token binds a key (nonce): it opens nothing by itself");
+        return refusedToken(phrase("the token binds a key (nonce): it opens nothing by itself"));
     if (expected.subject && who.subject != *expected.subject)
-        return refusedToken("the token is another person's (sub)");
+        return refusedToken(phrase("the token is another person's (sub)"));
     return checkAccessTokenHash(claims, algorithm, expected);
 }
 
 } // namespace
 
-Error refusedToken(std::string why) {
-    return {Fault::Client, sqlstate::kInvalidAuthorization, "the token was refused", std::move(why)};
+Error refusedToken(Phrase why) {
+    auto detail = why.english();
+    return {Fault::Client, sqlstate::kInvalidAuthorization, phrase("the token was refused", std::move(why)),
+            std::move(detail)};
+}
+
+Phrase whyRefused(const Error& error) {
+    const auto said = error.said();
+    return said.arguments().empty() ? Phrase::quote(error.detail()) : said.arguments().front();
 }
 
 Result<UnverifiedToken> UnverifiedToken::parse(std::string_view compact) {
     if (compact.size() > kMaxTokenBytes)
-        return refusedToken("the token is longer than 64 KiB");
+        return refusedToken(phrase("the token is longer than 64 KiB"));
     const auto first = compact.find('.');
     const auto second = first == std::string_view::npos ? first : compact.find('.', first + 1);
     if (second == std::string_view::npos)
-        return refusedToken("this is not a JWT: it has no three parts");
+        return refusedToken(phrase("this is not a JWT: it has no three parts"));
     if (compact.find('.', second + 1) != std::string_view::npos)
-        return refusedToken("the token is encrypted, or not a JWT: it has more than three parts");
+        return refusedToken(phrase("the token is encrypted, or not a JWT: it has more than three parts"));
     const auto headerText = compact.substr(0, first);
     if (headerText.size() > kMaxHeaderBytes)
-        return refusedToken("the header is too long");
+        return refusedToken(phrase("the header is too long"));
     const auto header = fromBase64Url(headerText);
     auto payload = fromBase64Url(compact.substr(first + 1, second - first - 1));
     auto signature = fromBase64Url(compact.substr(second + 1));
     if (!header || !payload || !signature)
-        return refusedToken("a part of the token is not canonical base64url");
+        return refusedToken(phrase("a part of the token is not canonical base64url"));
     if (signature->empty())
-        return refusedToken("the token has no signature");
+        return refusedToken(phrase("the token has no signature"));
     const auto json = Json::parse(*header);
     if (!json || !json->isObject())
-        return refusedToken("the header is not a JSON object" + (json ? "" : ": " + json.error().message()));
+        return json ? refusedToken(phrase("the header is not a JSON object"))
+                    : refusedToken(phrase("the header is not a JSON object: %1", json.error().said()));
     for (const auto name : kRefusedHeaders)
         if (json->find(name) != nullptr)
-            return refusedToken("the header has " + std::string(name));
+            return refusedToken(phrase("the header has %1", name));
 
     UnverifiedToken out;
     const auto* name = json->textOf("alg");
     const auto algorithm = name != nullptr ? algorithmFromString(*name) : std::nullopt;
     if (!algorithm)
-        return refusedToken("the algorithm is none that Postern accepts (alg)");
+        return refusedToken(phrase("the algorithm is none that Postern accepts (alg)"));
     out.m_algorithm = *algorithm;
     if (const auto* id = json->find("kid")) {
         if (id->text() == nullptr || id->text()->empty() || id->text()->size() > kMaxKeyIdBytes)
-            return refusedToken("the header's kid is not a key's name");
+            return refusedToken(phrase("the header's kid is not a key's name"));
         out.m_keyId = *id->text();
     }
     POSTERN_TRY(readType(*json, out.m_isAccessToken));
     auto claims = Json::parse(*payload);
     if (!claims || !claims->isObject())
-        return refusedToken("the claims are not a JSON object" + (claims ? "" : ": " + claims.error().message()));
+        return claims ? refusedToken(phrase("the claims are not a JSON object"))
+                      : refusedToken(phrase("the claims are not a JSON object: %1", claims.error().said()));
     if (const auto* issuer = claims->textOf("iss"))
         out.m_issuer = *issuer;
     out.m_signed = std::string(compact.substr(0, second));
@@ -188,23 +198,23 @@ Result<UnverifiedToken> UnverifiedToken::parse(std::string_view compact) {
 Result<Identity> verify(const UnverifiedToken& token, const KeySet& keys, const TokenRules& rules,
                         const Expected& expected, Timestamp now) {
     if (std::find(rules.algorithms.begin(), rules.algorithms.end(), token.m_algorithm) == rules.algorithms.end())
-        return refusedToken("the algorithm " + std::string(toString(token.m_algorithm)) +
-                            " is not among those configured for " + rules.provider);
+        return refusedToken(phrase("the algorithm %1 is not among those configured for %2", toString(token.m_algorithm),
+                                   rules.provider));
     const auto* key = keys.find(token.m_keyId, token.m_algorithm);
     if (key == nullptr)
-        return refusedToken(std::string(kNoSuchKey));
+        return refusedToken(phrase("no key of the provider fits the token's header"));
     if (!verifySignature(token.m_algorithm, *key, token.m_signed, token.m_signature))
-        return refusedToken(std::string(kBadSignature));
+        return refusedToken(phrase("the signature is not the provider's"));
 
     const auto& claims = token.m_claims;
     if (rules.issuer.empty() || token.m_issuer != rules.issuer)
-        return refusedToken("the token is from another issuer (iss)");
+        return refusedToken(phrase("the token is from another issuer (iss)"));
     Identity out;
     POSTERN_TRY(checkAudience(claims, rules));
     POSTERN_TRY(checkTimes(claims, rules, expected, now, out));
     const auto* subject = claims.textOf("sub");
     if (subject == nullptr || subject->empty() || subject->size() > kMaxSubjectBytes || !isPrintable(*subject))
-        return refusedToken("sub is missing, empty or not a name");
+        return refusedToken(phrase("sub is missing, empty or not a name"));
     out.provider = rules.provider;
     out.issuer = rules.issuer;
     out.subject = *subject;

@@ -255,8 +255,9 @@ Result<> readClaims(const xmlNode* assertion, const Rules& rules, const std::str
                     [](const auto& one) { return one.first.ends_with(kEntraOverage); })) {
         out.groups.clear();
         out.groupsKnown = false;
-        out.groupsProblem = "the person is in more groups than the answer holds; have the provider send only the "
-                            "groups assigned to this application";
+        out.groupsProblem = phrase("the person is in more groups than the answer holds; have the provider send only "
+                                   "the groups assigned to this application")
+                                .english();
     }
     return {};
 }

@@ -3,15 +3,16 @@
 #include <algorithm>
 
 #include "base/log.h"
+#include "identity/claims.h"
 #include "signin/token_rules.h"
 
 namespace postern::signin {
 
 namespace {
 
-Error noKeys(const std::string& provider, const std::string& why) {
-    return {Fault::Client, sqlstate::kInvalidAuthorization, "the token was refused",
-            std::string(kNotAtHand) + provider + " are not at hand: " + why};
+// Begins with kNotAtHand.
+Error noKeys(const std::string& provider, Phrase why) {
+    return identity::refusedToken(phrase("the keys of %1 are not at hand: %2", provider, std::move(why)));
 }
 
 bool mayBeOldKeys(const Error& error) {
@@ -29,7 +30,7 @@ Provider::Provider(policy::IdentityProvider configured, Http& http, KeyTimes tim
 
 Provider::~Provider() {
     for (const auto& waiting : m_waiting)
-        waiting.done(noKeys(m_configured.name, "the configuration has changed"));
+        waiting.done(noKeys(m_configured.name, phrase("the configuration has changed")));
 }
 
 Result<identity::Identity> Provider::check(const identity::UnverifiedToken& token,
@@ -52,7 +53,7 @@ void Provider::verify(identity::UnverifiedToken token, identity::Expected expect
         return done(noKeys(m_configured.name, m_problem));
     }
     if (m_waiting.size() >= kMaxWaiting)
-        return done(noKeys(m_configured.name, "too many log-ins wait for them"));
+        return done(noKeys(m_configured.name, phrase("too many log-ins wait for them")));
     m_waiting.push_back({std::move(token), std::move(expected), std::move(done)});
     if (!m_isFetching)
         fetchKeys();
@@ -102,9 +103,9 @@ void Provider::onKeys(Result<HttpAnswer> answer) {
 
 void Provider::onFetched(std::optional<Error> problem) {
     m_isFetching = false;
-    m_problem = problem ? problem->message() : std::string();
+    m_problem = problem ? problem->said() : Phrase();
     if (problem)
-        log::warning("provider_keys", {{"provider", m_configured.name}, {"why", m_problem}});
+        log::warning("provider_keys", {{"provider", m_configured.name}, {"why", m_problem.english()}});
     else
         log::info("provider_keys", {{"provider", m_configured.name}, {"keys", std::to_string(m_keys->keys().size())}});
     const auto waiting = std::exchange(m_waiting, {});

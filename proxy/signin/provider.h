@@ -76,7 +76,7 @@ private:
     std::optional<Instant> m_triedAt;   // the last fetch, good or not
     std::optional<Instant> m_unknownAt; // the last one for an unknown key
     bool m_isFetching = false;
-    std::string m_problem; // of the last fetch
+    Phrase m_problem; // of the last fetch
     std::vector<Waiting> m_waiting;
 };
 

@@ -10,6 +10,7 @@
 #include <QTreeWidget>
 
 #include "approval/room.h"
+#include "identity/claims.h"
 #include "policy/configuration.h"
 #include "ui/text/engine_phrases.h"
 #include "ui/text/engine_words.h"
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void whatWentWrongOnThePages();
     void whatAStatementWouldTouch();
     void whyABuiltInRuleIsThere();
+    void whyATokenWasRefused();
+    void whatASignInLacks();
 
 private:
     void speak(const QString& language) {
@@ -175,7 +178,8 @@ void tst_EngineWords::aRequestThatIsNotYours() {
     m.engine.approvals()->decide({api::ApprovalDecision::Choice::ApproveOnce, room.cards().front().id, {}, {}},
                                  [&](const Result<void>& result) { answer = words::reason(result.error()); });
     m.settle();
-    QVERIFY2(!answer.isEmpty() && englishIn(answer).isEmpty(), qPrintable(answer));
+    QTRY_VERIFY(!answer.isEmpty());
+    QVERIFY2(englishIn(answer).isEmpty(), qPrintable(answer));
 }
 
 void tst_EngineWords::whatWentWrongOnThePages() {
@@ -245,6 +249,54 @@ void tst_EngineWords::whyABuiltInRuleIsThere() {
     QVERIFY2(count > 20, qPrintable(QString::number(count)));
     QVERIFY(
         words::ruleReason("ask the owner of the table first").contains(QLatin1String("ask the owner of the table")));
+}
+
+// The person reads it whose sign-in it is; what is on the wire stays as it was.
+void tst_EngineWords::whyATokenWasRefused() {
+    speak(QStringLiteral("ar"));
+    const auto parsed = identity::UnverifiedToken::parse("e30.e30.e30");
+    QVERIFY(!parsed);
+    QCOMPARE(parsed.error().message(), std::string("the token was refused"));
+    QCOMPARE(parsed.error().detail(), std::string("the algorithm is none that Postern accepts (alg)"));
+    const auto nested = identity::refusedToken(
+        phrase("the keys of %1 are not at hand: %2", "corp", phrase("%1 refuses connections", "login.example.com")));
+    QCOMPARE(nested.detail(), std::string("the keys of corp are not at hand: login.example.com refuses connections"));
+    for (const auto& error : {parsed.error(), nested}) {
+        const auto shown = words::problem(
+            Error::client("28000", phrase("the provider's token is not acceptable: %1", identity::whyRefused(error))));
+        QVERIFY2(!shown.contains(QLatin1String("Postern accepts")), qPrintable(shown));
+        QVERIFY2(!shown.contains(QLatin1String("at hand")), qPrintable(shown));
+        QVERIFY2(!shown.contains(QLatin1String("refuses")), qPrintable(shown));
+    }
+    const Error other(Fault::Client, "28000", "the token was refused", "somebody's words");
+    QVERIFY2(identity::whyRefused(other).isQuote(), "what nobody knows is quoted");
+}
+
+// What is stored of a sign-in is English.
+void tst_EngineWords::whatASignInLacks() {
+    speak(QStringLiteral("ar"));
+    WindowFixture m;
+    api::Status status = m.engine.status();
+    status.signIn.providers = {"corp"}, status.signIn.isSignedIn = true;
+    const auto json = identity::Json::parse(R"({"groups": 7})");
+    QVERIFY(json);
+    identity::Identity who;
+    identity::readGroups(*json, "groups", who);
+    for (const auto& problem :
+         {who.groupsProblem, std::string("there is no keychain: after a restart you have to sign in again")}) {
+        status.signIn.problem = problem;
+        m.engine.setStatus(status);
+        m.window->bridge().poll();
+        m.settle();
+        const auto isSaid = [&] {
+            for (const auto& shown : textsOf(*m.window->statusBar()))
+                if (shown.contains(words::said(std::string_view(problem)).toHtmlEscaped()))
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY2(isSaid(), problem.c_str());
+        QVERIFY2(englishIn(words::said(std::string_view(problem))).isEmpty(), problem.c_str());
+    }
 }
 
 } // namespace postern::ui
