@@ -34,8 +34,8 @@ struct Exported {
 };
 
 // Blocks; any thread but the GUI's. Pdf needs a QGuiApplication. Nothing is left behind when it fails or is cancelled
-// (57014). Noted in the store before the file appears. Error 42704: nothing matches; XX001: an event is not as it was
-// recorded, and this format has no place to say so.
+// (57014). Noted in the store before the file appears. Error 42704: a session that is named is not there; XX001: an
+// event is not as it was recorded, and this format has no place to say so.
 Result<Exported> exportSessions(const policy::Configuration& configuration, const ExportRequest& request,
                                 report::Progress progress);
 

@@ -8,6 +8,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QTreeView>
 #include <QTreeWidget>
 #include <QtTest>
 
@@ -18,6 +19,7 @@
 #include "ui/dialogs/ask.h"
 #include "ui/dialogs/sign_in_dialog.h"
 #include "ui/main_window.h"
+#include "ui/models/session_model.h"
 #include "ui/text/translations.h"
 #include "ui/theme/theme.h"
 #include "ui/views/connections/connections_page.h"
@@ -158,6 +160,17 @@ void tst_Screenshots::pages() {
     engine.settle();
     save(*window, QStringLiteral("connections-%1").arg(name));
     window->open(MainWindow::Page::Sessions);
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::processEvents();
+        engine.settle();
+    }
+    auto& sessions = *window->findChild<SessionsPage*>();
+    int longest = 0;
+    for (int row = 1; row < sessions.sessions().rowCount(); ++row)
+        if (sessions.sessions().session(row).statements > sessions.sessions().session(longest).statements)
+            longest = row;
+    sessions.findChild<QTreeView*>(QStringLiteral("sessionList"))
+        ->setCurrentIndex(sessions.sessions().index(longest, 0));
     for (int i = 0; i < 4; ++i) {
         QCoreApplication::processEvents();
         engine.settle();
