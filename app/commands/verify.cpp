@@ -63,6 +63,8 @@ std::string asText(const recording::Verification& verification, const DecisionCh
         out += "last signature " + headText(*verification.lastSigned) + "\n";
     if (!verification.keysTrusted && verification.publicKeys.empty())
         out += "the signatures were not checked: give the public key with --key\n";
+    else if (!verification.keysTrusted && !verification.lastSigned && verification.unsignedEvents > 0)
+        out += "the seals of its sessions were not checked: give the public key with --key\n";
     else if (verification.unsignedEvents > 0)
         out += std::to_string(verification.unsignedEvents) + " events come after the last signature\n";
     if (verification.unsignedAccesses > 0)

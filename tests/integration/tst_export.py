@@ -133,7 +133,10 @@ class Export(live.Live):
                 file.write("\n".join(kept) + "\n")
             self.assertEqual([(p["edit"], p["session"]) for p in verify()], [("removed", self.first)])
         with self.subTest("without a key: it is held against its own"):
-            self.assertTrue(self.elsewhere("verify", path).startswith("whole, by its own key: "))
+            words = self.elsewhere("verify", path)
+            self.assertTrue(words.startswith("whole, by its own key: "))
+            self.assertIn("the seals of its sessions were not checked: give the public key with --key\n", words)
+            self.assertNotIn("after the last signature", words, "nothing was compared with a signature")
             unsigned = lines[-1][:lines[-1].index(',"signature"')] + "}"
             for content in ([], lines[:-1], lines[:7], [*lines[:-1], unsigned]):
                 with open(edited, "w", encoding="utf-8") as file:
