@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init() { m = std::make_unique<WindowFixture>(); }
     void cleanup() { m.reset(); }
     void aHeldStatementIsShownWhole();
+    void sqlInTheListRunsFromLeftToRight();
     void aDecisionReachesTheRoom();
     void whatDestroysIsDecidedOneByOne();
     void givingUpIsNoRefusal();
@@ -97,6 +98,16 @@ void tst_Approvals::aHeldStatementIsShownWhole() {
          {"customer-records: Somebody looks at changes", "SHA-256 9d3f1c2a4b5e…", "version 7 of the published one",
           "anna, by the agent copilot", "/usr/bin/node, process 4711"})
         QVERIFY2(facts.contains(QString::fromUtf8(part)), qPrintable(facts));
+}
+
+void tst_Approvals::sqlInTheListRunsFromLeftToRight() {
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    ask(m->engine.openRoom(m_lena, true), "SELECT * FROM orders /* " + std::string(200, 'x') + " */");
+    refresh();
+    const auto sql = find<QListWidget>("approvalList")->item(0)->text().section(u'\n', 1);
+    QVERIFY2(sql.startsWith(QChar(0x2066) + QStringLiteral("SELECT *")), qPrintable(sql));
+    QVERIFY2(sql.endsWith(QStringLiteral("x…") + QChar(0x2069)), qPrintable(sql));
 }
 
 void tst_Approvals::aDecisionReachesTheRoom() {

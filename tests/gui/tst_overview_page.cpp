@@ -41,6 +41,8 @@ private Q_SLOTS:
     void namesOpenTheirStatements();
     void heldStatementsLeadToApprovals();
     void theChartIsReadAndUsedWithoutAMouse();
+    void timesOfTheAxisAreTheSameFromRightToLeft_data();
+    void timesOfTheAxisAreTheSameFromRightToLeft();
     void spansAreMadeOfWholeBars();
 
 private:
@@ -213,6 +215,37 @@ void tst_OverviewPage::theChartIsReadAndUsedWithoutAMouse() {
     QTest::keyClick(chart, Qt::Key_Return);
     QCOMPARE(m->window->page(), MainWindow::Page::Sessions);
     QCOMPARE(sessionsFound(), 3);
+}
+
+void tst_OverviewPage::timesOfTheAxisAreTheSameFromRightToLeft_data() {
+    QTest::addColumn<int>("direction");
+    QTest::newRow("left to right") << static_cast<int>(Qt::LeftToRight);
+    QTest::newRow("right to left") << static_cast<int>(Qt::RightToLeft);
+}
+
+void tst_OverviewPage::timesOfTheAxisAreTheSameFromRightToLeft() {
+    QFETCH(int, direction);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QGuiApplication::setLayoutDirection(static_cast<Qt::LayoutDirection>(direction));
+    VerdictChart chart;
+    chart.resize(1000, 190);
+    const auto texts = [&](std::int64_t minutes) {
+        api::Overview overview;
+        overview.from = {kMorning / 86'400'000'000 * 86'400'000'000};
+        overview.binMicros = minutes * 60'000'000;
+        overview.bins.resize(70);
+        chart.show(overview);
+        QStringList out;
+        for (const auto& mark : chart.timeMarks())
+            out += mark.text;
+        return out;
+    };
+    const auto today = texts(10);
+    QCOMPARE(today.mid(0, 3), QStringList({QStringLiteral("00:00"), QStringLiteral("01:00"), QStringLiteral("02:00")}));
+    QCOMPARE(today.size(), 12);
+    const auto week = texts(180);
+    QCOMPARE(week.constFirst(), QStringLiteral("11-18 00:00"));
+    QVERIFY2(week.at(1).endsWith(QStringLiteral(" 00:00")), qPrintable(week.join(u' ')));
 }
 
 void tst_OverviewPage::spansAreMadeOfWholeBars() {

@@ -39,7 +39,10 @@ constexpr int kLookMs = 500, kRowRoom = 14;
 QString firstWords(const std::string& sql) {
     constexpr qsizetype kLength = 80;
     const auto line = revealHidden(text(sql)).simplified();
-    return line.size() <= kLength ? line : line.left(kLength - 1) + QChar(0x2026);
+    const auto shown = line.size() <= kLength ? line : line.left(kLength - 1) + QChar(0x2026);
+    // SQL runs from left to right, and what is cut off is on its right.
+    constexpr QChar kLeftToRight(0x2066), kPop(0x2069);
+    return QGuiApplication::isRightToLeft() ? kLeftToRight + shown + kPop : shown;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 
+#include <QDateTime>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -151,30 +152,39 @@ void VerdictChart::paintBar(QPainter& painter, int bin) const {
     }
 }
 
-void VerdictChart::paintTimes(QPainter& painter) const {
+std::vector<VerdictChart::TimeMark> VerdictChart::timeMarks() const {
+    if (bins() == 0)
+        return {};
     const auto area = plot();
     const QFontMetrics metrics(font());
     const bool isLong = m_overview.binMicros * bins() > std::int64_t{36} * 3600 * 1'000'000;
-    const auto label = [&](int bin) {
-        const auto at = words::dayTime({m_overview.from.micros + bin * m_overview.binMicros});
-        return isLong ? at.mid(5) : at.mid(11);
+    const auto format = isLong ? QStringLiteral("MM-dd HH:mm") : QStringLiteral("HH:mm");
+    const auto moment = [&](int bin) {
+        return QDateTime::fromMSecsSinceEpoch((m_overview.from.micros + bin * m_overview.binMicros) / 1000,
+                                              clock() == Clock::Utc ? Qt::UTC : Qt::LocalTime);
     };
     // Full hours and the like, as far apart as their words need.
-    const auto wide = metrics.horizontalAdvance(label(0)) + 24;
+    const auto wide = metrics.horizontalAdvance(moment(0).toString(format)) + 24;
     const auto needed = static_cast<double>(m_overview.binMicros) * wide * bins() / std::max(area.width(), 1) / kMinute;
     const auto* interval =
         std::find_if(std::begin(kIntervals), std::end(kIntervals) - 1, [&](int minutes) { return minutes >= needed; });
-    painter.setPen(theme().muted);
+    std::vector<TimeMark> marks;
     int free = 0;
     for (int bin = 0; bin < bins(); ++bin) {
-        const auto at =
-            QStringView(words::dayTime({m_overview.from.micros + bin * m_overview.binMicros})).right(5).toString();
+        const auto at = moment(bin);
         const auto x = barAt(bin).left();
-        if ((at.left(2).toInt() * 60 + at.right(2).toInt()) % *interval != 0 || x < free || x + wide - 24 > width())
+        if ((at.time().hour() * 60 + at.time().minute()) % *interval != 0 || x < free || x + wide - 24 > width())
             continue;
-        painter.drawText(x, height() - metrics.descent() - 1, label(bin));
+        marks.push_back({x, at.toString(format)});
         free = x + wide;
     }
+    return marks;
+}
+
+void VerdictChart::paintTimes(QPainter& painter) const {
+    painter.setPen(theme().muted);
+    for (const auto& mark : timeMarks())
+        painter.drawText(mark.x, height() - QFontMetrics(font()).descent() - 1, mark.text);
 }
 
 void VerdictChart::paintEvent(QPaintEvent*) {

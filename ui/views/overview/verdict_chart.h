@@ -2,6 +2,7 @@
 // Statements per minute as bars, what was held or refused standing out on top. A bar is chosen with the mouse or the
 // arrow keys and opened with a click or Enter. GUI thread.
 #include <optional>
+#include <vector>
 
 #include <QWidget>
 
@@ -19,6 +20,12 @@ public:
     int current() const { return m_current.value_or(-1); }
     QRect barAt(int bin) const; // the whole height of the plot; for tests
     QString describe(int bin) const;
+    struct TimeMark {
+        int x;
+        QString text;
+        friend bool operator==(const TimeMark&, const TimeMark&) = default;
+    };
+    std::vector<TimeMark> timeMarks() const; // what the axis says; for tests
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
