@@ -34,16 +34,16 @@ std::string contradiction(const Json& event, const approval::DecisionText& text,
     const auto by = event.find("by");
     const bool isDenial = text.decision.choice == approval::Choice::Deny;
     if (textOf(event, "approval") != text.asked.approval)
-        return "it is about another request";
+        return phrase("it is about another request").english();
     if (textOf(event, "outcome") != (isDenial ? "denied" : "approved"))
-        return "it was another decision";
+        return phrase("it was another decision").english();
     if (by == event.end() || textOf(*by, "issuer") != text.issuer || textOf(*by, "subject") != text.subject)
-        return "somebody else made it";
+        return phrase("somebody else made it").english();
     if (textOf(event, "comment") != text.decision.comment)
-        return "its comment is another";
+        return phrase("its comment is another").english();
     // Of several statements at once each has its own, and the request has all of them.
     if (!fingerprint.empty() && text.asked.fingerprint.find(fingerprint) == std::string::npos)
-        return "it is about another statement";
+        return phrase("it is about another statement").english();
     return {};
 }
 
@@ -94,8 +94,9 @@ void DecisionCheck::take(std::string_view line) {
         problem.session = recording::sessionIdFromString(textOf(event, "session"));
         if (const auto seq = event.find("seq"); seq != event.end() && seq->is_number_unsigned())
             problem.seq = seq->get<std::uint64_t>();
-        problem.text = "the decision on request " + textOf(event, "approval").substr(0, 16) +
-                       " is not the one that was signed: " + why;
+        problem.text = phrase("the decision on request %1 is not the one that was signed: %2",
+                              textOf(event, "approval").substr(0, 16), why)
+                           .english();
         m_problems.push_back(std::move(problem));
     }
 }
@@ -107,11 +108,11 @@ std::string DecisionCheck::usedTwice(const std::string& place, const approval::D
     if (place.ends_with(kNoStatement)) // of a session that was over
         return {};
     if (!m_places.insert(request + " " + place).second)
-        return "it stands there twice";
+        return phrase("it stands there twice").english();
     if (!isApproved || text.decision.choice != approval::Choice::ApproveOnce || m_given.contains(place))
         return {};
     const auto [passed, isFirst] = m_passed.try_emplace(request, place);
-    return isFirst ? std::string() : "it had let another statement pass, and was for one";
+    return isFirst ? std::string() : phrase("it had let another statement pass, and was for one").english();
 }
 
 Result<> checkDecisions(recording::SessionReader& reader, const std::vector<recording::SessionId>& ids,

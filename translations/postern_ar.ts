@@ -300,6 +300,10 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>%1 announces a key that is not trusted</source>
+        <translation>‏%1 يعلن مفتاحًا غير موثوق</translation>
+    </message>
+    <message>
         <source>%1 answered too much</source>
         <translation>أجاب %1 بأكثر مما يُقبل</translation>
     </message>
@@ -344,12 +348,20 @@
         <translation>لم ينتهِ %1 في الوقت المحدد</translation>
     </message>
     <message>
+        <source>%1 does not continue the chain: it was changed</source>
+        <translation>‏%1 لا يواصل السلسلة: لقد غُيّر</translation>
+    </message>
+    <message>
         <source>%1 ended with exit code %2</source>
         <translation>انتهى %1 برمز الخروج %2</translation>
     </message>
     <message>
         <source>%1 has a certificate that this system does not trust, or speaks no TLS that it does</source>
         <translation>لدى %1 شهادة لا يثق بها هذا النظام، أو لا يتكلم إصدار TLS مشتركًا</translation>
+    </message>
+    <message>
+        <source>%1 has no valid signature</source>
+        <translation>‏%1 ليس له توقيع صالح</translation>
     </message>
     <message>
         <source>%1 has the rule %2</source>
@@ -362,6 +374,18 @@
     <message>
         <source>%1 is a foreign table</source>
         <translation>‏%1 جدول خارجي</translation>
+    </message>
+    <message>
+        <source>%1 is in another&apos;s place: entries were reordered</source>
+        <translation>‏%1 في مكان مدخل آخر: أُعيد ترتيب المداخل</translation>
+    </message>
+    <message>
+        <source>%1 is missing: it was removed</source>
+        <translation>‏%1 مفقود: لقد أُزيل</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the end of the ledger was removed</source>
+        <translation>‏%1 مفقود: أُزيلت نهاية دفتر الأستاذ</translation>
     </message>
     <message>
         <source>%1 is not a JSON object; copy the text and put it in by hand</source>
@@ -382,6 +406,14 @@
     <message>
         <source>%1 is not known to the name service</source>
         <translation>خدمة الأسماء لا تعرف %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the one that was known before: the store was made anew</source>
+        <translation>‏%1 ليس المعروف من قبل: لقد أُعيد صنع المخزن</translation>
+    </message>
+    <message>
+        <source>%1 is not what was recorded: it was changed</source>
+        <translation>‏%1 ليس ما سُجّل: لقد غُيّر</translation>
     </message>
     <message>
         <source>%1 is there already; copy the text and put it in by hand</source>
@@ -414,6 +446,10 @@
     <message>
         <source>%1 was ended by signal %2</source>
         <translation>أنهت الإشارة %2 البرنامج %1</translation>
+    </message>
+    <message>
+        <source>%1 was known before and is not there: the store was truncated</source>
+        <translation>‏%1 كان معروفًا من قبل وهو غير موجود: لقد بُتر المخزن</translation>
     </message>
     <message>
         <source>%1 wrote more than %2 bytes</source>
@@ -612,6 +648,34 @@
         <translation>عبارة كهذه يُوافق عليها واحدة واحدة، لا لمدة</translation>
     </message>
     <message>
+        <source>access entry %1 does not continue the chain: it was changed</source>
+        <translation>مدخل الوصول %1 لا يواصل السلسلة: لقد غُيّر</translation>
+    </message>
+    <message>
+        <source>access entry %1 is a note that was moved to another session, or is missing there</source>
+        <translation>مدخل الوصول %1 ملاحظة نُقلت إلى جلسة أخرى، أو تنقص هناك</translation>
+    </message>
+    <message>
+        <source>access entry %1 is missing: it was removed</source>
+        <translation>مدخل الوصول %1 مفقود: لقد أُزيل</translation>
+    </message>
+    <message>
+        <source>access entry %1 is not the signed one: the chain was made anew</source>
+        <translation>مدخل الوصول %1 ليس المدخل الموقَّع: لقد أُعيد صنع السلسلة</translation>
+    </message>
+    <message>
+        <source>access entry %1 is not what was recorded in its place</source>
+        <translation>مدخل الوصول %1 ليس ما سُجّل في مكانه</translation>
+    </message>
+    <message>
+        <source>access entry %1 is signed and not there: the accesses were truncated</source>
+        <translation>مدخل الوصول %1 موقَّع وغير موجود: لقد بُترت عمليات الوصول</translation>
+    </message>
+    <message>
+        <source>access entry %1 is where no entry can be: it was inserted</source>
+        <translation>مدخل الوصول %1 حيث لا يمكن أن يكون مدخل: لقد أُدرج</translation>
+    </message>
+    <message>
         <source>access to the keychain was denied</source>
         <translation>رُفض الوصول إلى سلسلة المفاتيح</translation>
     </message>
@@ -668,6 +732,26 @@
         <translation>الحدث %1</translation>
     </message>
     <message>
+        <source>event %1 is missing: it was removed</source>
+        <translation>الحدث %1 مفقود: لقد أُزيل</translation>
+    </message>
+    <message>
+        <source>event %1 is not in its place: events were reordered</source>
+        <translation>الحدث %1 ليس في مكانه: أُعيد ترتيب الأحداث</translation>
+    </message>
+    <message>
+        <source>event %1 is not what was recorded: it was changed</source>
+        <translation>الحدث %1 ليس ما سُجّل: لقد غُيّر</translation>
+    </message>
+    <message>
+        <source>event %1 is there more than once: one was inserted</source>
+        <translation>الحدث %1 موجود أكثر من مرة: لقد أُدرج أحدها</translation>
+    </message>
+    <message>
+        <source>events %1 to %2 cannot be read: their block was changed</source>
+        <translation>تتعذر قراءة الأحداث من %1 إلى %2: لقد غُيّرت كتلتها</translation>
+    </message>
+    <message>
         <source>exactly 100 groups: some providers cut the list there without saying so</source>
         <translation>عدد المجموعات 100 تمامًا: بعض الموفّرين يقطعون القائمة عنده دون أن يذكروا ذلك</translation>
     </message>
@@ -712,6 +796,10 @@
         <translation>تتعذر قراءته</translation>
     </message>
     <message>
+        <source>it had let another statement pass, and was for one</source>
+        <translation>كان قد مرّر عبارة أخرى، وهو لعبارة واحدة</translation>
+    </message>
+    <message>
         <source>it has expired, or a clock is wrong</source>
         <translation>انتهت صلاحيته، أو أن ساعة ما غير مضبوطة</translation>
     </message>
@@ -722,6 +810,10 @@
     <message>
         <source>it is about another request</source>
         <translation>هو عن طلب آخر</translation>
+    </message>
+    <message>
+        <source>it is about another statement</source>
+        <translation>هو بشأن عبارة أخرى</translation>
     </message>
     <message>
         <source>it is about another statement than the one that waits; look at the request again</source>
@@ -744,8 +836,20 @@
         <translation>تصل إلى أكثر من %1 دالة</translation>
     </message>
     <message>
+        <source>it stands there twice</source>
+        <translation>هو موجود مرتين</translation>
+    </message>
+    <message>
+        <source>it was another decision</source>
+        <translation>كان قرارًا آخر</translation>
+    </message>
+    <message>
         <source>it would hold for too long</source>
         <translation>سيسري مدة أطول مما يجوز</translation>
+    </message>
+    <message>
+        <source>its comment is another</source>
+        <translation>تعليقه مختلف</translation>
     </message>
     <message>
         <source>its signature is not by the key that it names</source>
@@ -758,6 +862,14 @@
     <message>
         <source>its token is another person&apos;s</source>
         <translation>رمزه المميز لشخص آخر</translation>
+    </message>
+    <message>
+        <source>ledger entry %1</source>
+        <translation>مدخل دفتر الأستاذ %1</translation>
+    </message>
+    <message>
+        <source>ledger entry %1 of gateway %2</source>
+        <translation>مدخل دفتر الأستاذ %1 للبوابة %2</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -884,8 +996,28 @@
         <translation>متسلسلة</translation>
     </message>
     <message>
+        <source>session %1 has events and is not in the ledger: they were inserted</source>
+        <translation>للجلسة %1 أحداث وليست في دفتر الأستاذ: لقد أُدرجت</translation>
+    </message>
+    <message>
         <source>session %1 has no statement %2; it has %3</source>
         <translation>ليس في الجلسة %1 عبارة %2؛ فيها %3</translation>
+    </message>
+    <message>
+        <source>session %1 is in the ledger and not in the store: it was removed</source>
+        <translation>الجلسة %1 في دفتر الأستاذ وليست في المخزن: لقد أُزيلت</translation>
+    </message>
+    <message>
+        <source>session %1 is not in the ledger: it was inserted, or the ledger was truncated</source>
+        <translation>الجلسة %1 ليست في دفتر الأستاذ: لقد أُدرجت، أو بُتر الدفتر</translation>
+    </message>
+    <message>
+        <source>session %1 is not in the store</source>
+        <translation>الجلسة %1 ليست في المخزن</translation>
+    </message>
+    <message>
+        <source>session %1 was removed by retention and is there again: it was inserted</source>
+        <translation>الجلسة %1 أُزيلت وفق مدة الحفظ وهي موجودة من جديد: لقد أُدرجت</translation>
     </message>
     <message>
         <source>signed out here, but gateways on other machines could not be told: %1</source>
@@ -894,6 +1026,10 @@
     <message>
         <source>signed out here, but the provider could not be told: %1</source>
         <translation>تم تسجيل الخروج هنا، لكن تعذر إبلاغ الموفّر: %1</translation>
+    </message>
+    <message>
+        <source>somebody else made it</source>
+        <translation>اتخذه شخص آخر</translation>
     </message>
     <message>
         <source>sub is missing, empty or not a name</source>
@@ -948,6 +1084,14 @@
         <translation>تتعذر قراءة فهرس %1 (%2): لا يُعرف ما يُقنَّع فيه</translation>
     </message>
     <message>
+        <source>the chain of events %1 to %2 is not what was recorded: it was changed</source>
+        <translation>سلسلة الأحداث من %1 إلى %2 ليست ما سُجّل: لقد غُيّرت</translation>
+    </message>
+    <message>
+        <source>the chain up to event %1 is not the signed one: events were changed and the chain made anew</source>
+        <translation>السلسلة حتى الحدث %1 ليست الموقَّعة: لقد غُيّرت أحداث وأُعيد صنع السلسلة</translation>
+    </message>
+    <message>
         <source>the changed file would not be valid</source>
         <translation>لن يكون الملف بعد التغيير صالحًا</translation>
     </message>
@@ -994,6 +1138,10 @@
     <message>
         <source>the decision does not count: %1</source>
         <translation>لا يُعتدّ بالقرار: %1</translation>
+    </message>
+    <message>
+        <source>the decision on request %1 is not the one that was signed: %2</source>
+        <translation>القرار في الطلب %1 ليس القرار الذي وُقّع: %2</translation>
     </message>
     <message>
         <source>the environment variable %1</source>
@@ -1264,6 +1412,10 @@
         <translation>تتعذر قراءة فهرس البحث؛ يعيد postern vacuum --reindex إنشاءه</translation>
     </message>
     <message>
+        <source>the search index of session %1 does not say what its events say: searches may miss statements; postern vacuum --reindex makes it anew</source>
+        <translation>فهرس البحث للجلسة %1 لا يقول ما تقوله أحداثها: قد تفوّت عمليات البحث عبارات؛ يعيد postern vacuum --reindex إنشاءه</translation>
+    </message>
+    <message>
         <source>the server asks for an authentication method that Postern does not know</source>
         <translation>يطلب الخادم طريقة استيثاق لا يعرفها Postern</translation>
     </message>
@@ -1304,6 +1456,10 @@
         <translation>تتعذر قراءة خطة الخادم</translation>
     </message>
     <message>
+        <source>the session ends after event %1 of %2: it was truncated</source>
+        <translation>تنتهي الجلسة بعد الحدث %1 من %2: لقد بُترت</translation>
+    </message>
+    <message>
         <source>the session has objects or settings of its own that a second connection cannot have</source>
         <translation>للجلسة كائنات أو إعدادات خاصة لا يمكن أن تكون لاتصال ثانٍ</translation>
     </message>
@@ -1340,6 +1496,10 @@
         <translation>لم يعد المخزن يعرف هذه البوابة</translation>
     </message>
     <message>
+        <source>the store has a %1 that Postern did not make: it was inserted</source>
+        <translation>في المخزن %1 ولم ينشئه Postern: لقد أُدرج</translation>
+    </message>
+    <message>
         <source>the store has not been set up by this Postern yet; start the gateway once</source>
         <translation>لم يهيّئ Postern هذا المخزن بعد؛ شغّل البوابة مرة واحدة</translation>
     </message>
@@ -1366,6 +1526,22 @@
     <message>
         <source>the store needs a database whose encoding is UTF8</source>
         <translation>يحتاج المخزن إلى قاعدة بيانات ترميزها UTF8</translation>
+    </message>
+    <message>
+        <source>the store&apos;s %1 is missing: it was removed</source>
+        <translation>ينقص المخزنَ %1: لقد أُزيل</translation>
+    </message>
+    <message>
+        <source>the store&apos;s %1 is not as Postern makes it: it was changed</source>
+        <translation>في المخزن %1 ليس كما ينشئه Postern: لقد غُيّر</translation>
+    </message>
+    <message>
+        <source>the store&apos;s file does not hold: %1</source>
+        <translation>ملف المخزن تالف: %1</translation>
+    </message>
+    <message>
+        <source>the summary of session %1 does not say what its events say: it was changed</source>
+        <translation>ملخص الجلسة %1 لا يقول ما تقوله أحداثها: لقد غُيّر</translation>
     </message>
     <message>
         <source>the target %1 is not in this configuration: what is masked on it is not known</source>
@@ -1470,6 +1646,10 @@
     <message>
         <source>there are %1 notes and marks on this session; no more are taken</source>
         <translation>على هذه الجلسة %1 من الملاحظات والعلامات؛ لا يُقبل المزيد</translation>
+    </message>
+    <message>
+        <source>there are events after the signed end of the session: event %1 was inserted</source>
+        <translation>توجد أحداث بعد نهاية الجلسة الموقَّعة: لقد أُدرج الحدث %1</translation>
     </message>
     <message>
         <source>there is an agent %1 already; revoke it first or take another name</source>

@@ -292,6 +292,10 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>%1 announces a key that is not trusted</source>
+        <translation>%1 kündigt einen Schlüssel an, dem nicht vertraut wird</translation>
+    </message>
+    <message>
         <source>%1 answered too much</source>
         <translation>%1 hat zu viel geantwortet</translation>
     </message>
@@ -336,12 +340,20 @@
         <translation>%1 wurde nicht rechtzeitig fertig</translation>
     </message>
     <message>
+        <source>%1 does not continue the chain: it was changed</source>
+        <translation>%1 setzt die Kette nicht fort: Er wurde geändert</translation>
+    </message>
+    <message>
         <source>%1 ended with exit code %2</source>
         <translation>%1 endete mit Exit-Code %2</translation>
     </message>
     <message>
         <source>%1 has a certificate that this system does not trust, or speaks no TLS that it does</source>
         <translation>%1 hat ein Zertifikat, dem dieses System nicht vertraut, oder spricht kein gemeinsames TLS</translation>
+    </message>
+    <message>
+        <source>%1 has no valid signature</source>
+        <translation>%1 hat keine gültige Signatur</translation>
     </message>
     <message>
         <source>%1 has the rule %2</source>
@@ -354,6 +366,18 @@
     <message>
         <source>%1 is a foreign table</source>
         <translation>%1 ist eine Fremdtabelle</translation>
+    </message>
+    <message>
+        <source>%1 is in another&apos;s place: entries were reordered</source>
+        <translation>%1 steht an der Stelle eines anderen: Einträge wurden umgestellt</translation>
+    </message>
+    <message>
+        <source>%1 is missing: it was removed</source>
+        <translation>%1 fehlt: Er wurde entfernt</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the end of the ledger was removed</source>
+        <translation>%1 fehlt: Das Ende des Verzeichnisses wurde entfernt</translation>
     </message>
     <message>
         <source>%1 is not a JSON object; copy the text and put it in by hand</source>
@@ -374,6 +398,14 @@
     <message>
         <source>%1 is not known to the name service</source>
         <translation>der Namensdienst kennt %1 nicht</translation>
+    </message>
+    <message>
+        <source>%1 is not the one that was known before: the store was made anew</source>
+        <translation>%1 ist nicht der, der vorher bekannt war: Der Speicher wurde neu gemacht</translation>
+    </message>
+    <message>
+        <source>%1 is not what was recorded: it was changed</source>
+        <translation>%1 ist nicht, was aufgezeichnet wurde: Er wurde geändert</translation>
     </message>
     <message>
         <source>%1 is there already; copy the text and put it in by hand</source>
@@ -406,6 +438,10 @@
     <message>
         <source>%1 was ended by signal %2</source>
         <translation>%1 wurde durch Signal %2 beendet</translation>
+    </message>
+    <message>
+        <source>%1 was known before and is not there: the store was truncated</source>
+        <translation>%1 war vorher bekannt und ist nicht da: Der Speicher wurde abgeschnitten</translation>
     </message>
     <message>
         <source>%1 wrote more than %2 bytes</source>
@@ -604,6 +640,34 @@
         <translation>eine solche Anweisung wird einzeln genehmigt, nie für eine Zeit</translation>
     </message>
     <message>
+        <source>access entry %1 does not continue the chain: it was changed</source>
+        <translation>Zugriffseintrag %1 setzt die Kette nicht fort: Er wurde geändert</translation>
+    </message>
+    <message>
+        <source>access entry %1 is a note that was moved to another session, or is missing there</source>
+        <translation>Zugriffseintrag %1 ist eine Notiz, die in eine andere Sitzung verschoben wurde oder dort fehlt</translation>
+    </message>
+    <message>
+        <source>access entry %1 is missing: it was removed</source>
+        <translation>Zugriffseintrag %1 fehlt: Er wurde entfernt</translation>
+    </message>
+    <message>
+        <source>access entry %1 is not the signed one: the chain was made anew</source>
+        <translation>Zugriffseintrag %1 ist nicht der signierte: Die Kette wurde neu gemacht</translation>
+    </message>
+    <message>
+        <source>access entry %1 is not what was recorded in its place</source>
+        <translation>Zugriffseintrag %1 ist nicht, was an seiner Stelle aufgezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>access entry %1 is signed and not there: the accesses were truncated</source>
+        <translation>Zugriffseintrag %1 ist signiert und nicht da: Die Zugriffe wurden abgeschnitten</translation>
+    </message>
+    <message>
+        <source>access entry %1 is where no entry can be: it was inserted</source>
+        <translation>Zugriffseintrag %1 steht, wo kein Eintrag sein kann: Er wurde eingefügt</translation>
+    </message>
+    <message>
         <source>access to the keychain was denied</source>
         <translation>der Zugriff auf den Schlüsselbund wurde verweigert</translation>
     </message>
@@ -660,6 +724,26 @@
         <translation>Ereignis %1</translation>
     </message>
     <message>
+        <source>event %1 is missing: it was removed</source>
+        <translation>Ereignis %1 fehlt: Es wurde entfernt</translation>
+    </message>
+    <message>
+        <source>event %1 is not in its place: events were reordered</source>
+        <translation>Ereignis %1 ist nicht an seiner Stelle: Ereignisse wurden umgestellt</translation>
+    </message>
+    <message>
+        <source>event %1 is not what was recorded: it was changed</source>
+        <translation>Ereignis %1 ist nicht, was aufgezeichnet wurde: Es wurde geändert</translation>
+    </message>
+    <message>
+        <source>event %1 is there more than once: one was inserted</source>
+        <translation>Ereignis %1 ist mehr als einmal da: Eines wurde eingefügt</translation>
+    </message>
+    <message>
+        <source>events %1 to %2 cannot be read: their block was changed</source>
+        <translation>die Ereignisse %1 bis %2 können nicht gelesen werden: Ihr Block wurde geändert</translation>
+    </message>
+    <message>
         <source>exactly 100 groups: some providers cut the list there without saying so</source>
         <translation>genau 100 Gruppen: Manche Anbieter schneiden die Liste dort ab, ohne es zu sagen</translation>
     </message>
@@ -704,6 +788,10 @@
         <translation>sie kann nicht gelesen werden</translation>
     </message>
     <message>
+        <source>it had let another statement pass, and was for one</source>
+        <translation>sie hatte schon eine andere Anweisung durchgelassen und galt für eine</translation>
+    </message>
+    <message>
         <source>it has expired, or a clock is wrong</source>
         <translation>sie ist abgelaufen, oder eine Uhr geht falsch</translation>
     </message>
@@ -714,6 +802,10 @@
     <message>
         <source>it is about another request</source>
         <translation>sie gilt einer anderen Anfrage</translation>
+    </message>
+    <message>
+        <source>it is about another statement</source>
+        <translation>sie betrifft eine andere Anweisung</translation>
     </message>
     <message>
         <source>it is about another statement than the one that waits; look at the request again</source>
@@ -736,8 +828,20 @@
         <translation>es erreicht mehr als %1 Funktionen</translation>
     </message>
     <message>
+        <source>it stands there twice</source>
+        <translation>sie steht zweimal da</translation>
+    </message>
+    <message>
+        <source>it was another decision</source>
+        <translation>es war eine andere Entscheidung</translation>
+    </message>
+    <message>
         <source>it would hold for too long</source>
         <translation>sie würde zu lange gelten</translation>
+    </message>
+    <message>
+        <source>its comment is another</source>
+        <translation>ihr Kommentar ist ein anderer</translation>
     </message>
     <message>
         <source>its signature is not by the key that it names</source>
@@ -750,6 +854,14 @@
     <message>
         <source>its token is another person&apos;s</source>
         <translation>ihr Token gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>ledger entry %1</source>
+        <translation>Verzeichniseintrag (ledger) %1</translation>
+    </message>
+    <message>
+        <source>ledger entry %1 of gateway %2</source>
+        <translation>Verzeichniseintrag (ledger) %1 des Gateways %2</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -876,8 +988,28 @@
         <translation>Sequenz</translation>
     </message>
     <message>
+        <source>session %1 has events and is not in the ledger: they were inserted</source>
+        <translation>Sitzung %1 hat Ereignisse und ist nicht im Verzeichnis (ledger): Sie wurden eingefügt</translation>
+    </message>
+    <message>
         <source>session %1 has no statement %2; it has %3</source>
         <translation>die Sitzung %1 hat keine Anweisung %2; sie hat %3</translation>
+    </message>
+    <message>
+        <source>session %1 is in the ledger and not in the store: it was removed</source>
+        <translation>Sitzung %1 ist im Verzeichnis (ledger) und nicht im Speicher: Sie wurde entfernt</translation>
+    </message>
+    <message>
+        <source>session %1 is not in the ledger: it was inserted, or the ledger was truncated</source>
+        <translation>Sitzung %1 ist nicht im Verzeichnis (ledger): Sie wurde eingefügt, oder das Verzeichnis wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>session %1 is not in the store</source>
+        <translation>Sitzung %1 ist nicht im Speicher</translation>
+    </message>
+    <message>
+        <source>session %1 was removed by retention and is there again: it was inserted</source>
+        <translation>Sitzung %1 wurde nach der Aufbewahrungsfrist entfernt und ist wieder da: Sie wurde eingefügt</translation>
     </message>
     <message>
         <source>signed out here, but gateways on other machines could not be told: %1</source>
@@ -886,6 +1018,10 @@
     <message>
         <source>signed out here, but the provider could not be told: %1</source>
         <translation>hier abgemeldet, aber dem Anbieter konnte es nicht gesagt werden: %1</translation>
+    </message>
+    <message>
+        <source>somebody else made it</source>
+        <translation>jemand anderes hat sie getroffen</translation>
     </message>
     <message>
         <source>sub is missing, empty or not a name</source>
@@ -940,6 +1076,14 @@
         <translation>der Katalog von %1 kann nicht gelesen werden (%2): Was dort maskiert wird, ist nicht bekannt</translation>
     </message>
     <message>
+        <source>the chain of events %1 to %2 is not what was recorded: it was changed</source>
+        <translation>die Kette der Ereignisse %1 bis %2 ist nicht, was aufgezeichnet wurde: Sie wurde geändert</translation>
+    </message>
+    <message>
+        <source>the chain up to event %1 is not the signed one: events were changed and the chain made anew</source>
+        <translation>die Kette bis Ereignis %1 ist nicht die signierte: Ereignisse wurden geändert und die Kette neu gemacht</translation>
+    </message>
+    <message>
         <source>the changed file would not be valid</source>
         <translation>die geänderte Datei wäre nicht gültig</translation>
     </message>
@@ -986,6 +1130,10 @@
     <message>
         <source>the decision does not count: %1</source>
         <translation>die Entscheidung zählt nicht: %1</translation>
+    </message>
+    <message>
+        <source>the decision on request %1 is not the one that was signed: %2</source>
+        <translation>die Entscheidung über Anfrage %1 ist nicht die, die signiert wurde: %2</translation>
     </message>
     <message>
         <source>the environment variable %1</source>
@@ -1256,6 +1404,10 @@
         <translation>der Suchindex kann nicht gelesen werden; postern vacuum --reindex erstellt ihn neu</translation>
     </message>
     <message>
+        <source>the search index of session %1 does not say what its events say: searches may miss statements; postern vacuum --reindex makes it anew</source>
+        <translation>der Suchindex der Sitzung %1 sagt nicht, was ihre Ereignisse sagen: Suchen können Anweisungen übersehen; postern vacuum --reindex erstellt ihn neu</translation>
+    </message>
+    <message>
         <source>the server asks for an authentication method that Postern does not know</source>
         <translation>der Server verlangt ein Anmeldeverfahren, das Postern nicht kennt</translation>
     </message>
@@ -1296,6 +1448,10 @@
         <translation>der Plan des Servers kann nicht gelesen werden</translation>
     </message>
     <message>
+        <source>the session ends after event %1 of %2: it was truncated</source>
+        <translation>die Sitzung endet nach Ereignis %1 von %2: Sie wurde abgeschnitten</translation>
+    </message>
+    <message>
         <source>the session has objects or settings of its own that a second connection cannot have</source>
         <translation>die Sitzung hat eigene Objekte oder Einstellungen, die eine zweite Verbindung nicht haben kann</translation>
     </message>
@@ -1332,6 +1488,10 @@
         <translation>der Speicher kennt dieses Gateway nicht mehr</translation>
     </message>
     <message>
+        <source>the store has a %1 that Postern did not make: it was inserted</source>
+        <translation>im Speicher ist %1, nicht von Postern angelegt: Es wurde eingefügt</translation>
+    </message>
+    <message>
         <source>the store has not been set up by this Postern yet; start the gateway once</source>
         <translation>der Speicher ist von diesem Postern noch nicht eingerichtet; starten Sie das Gateway einmal</translation>
     </message>
@@ -1358,6 +1518,22 @@
     <message>
         <source>the store needs a database whose encoding is UTF8</source>
         <translation>der Speicher braucht eine Datenbank in der Kodierung UTF8</translation>
+    </message>
+    <message>
+        <source>the store&apos;s %1 is missing: it was removed</source>
+        <translation>dem Speicher fehlt %1: Es wurde entfernt</translation>
+    </message>
+    <message>
+        <source>the store&apos;s %1 is not as Postern makes it: it was changed</source>
+        <translation>im Speicher ist %1 nicht so, wie Postern es anlegt: Es wurde geändert</translation>
+    </message>
+    <message>
+        <source>the store&apos;s file does not hold: %1</source>
+        <translation>die Datei des Speichers ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>the summary of session %1 does not say what its events say: it was changed</source>
+        <translation>die Zusammenfassung der Sitzung %1 sagt nicht, was ihre Ereignisse sagen: Sie wurde geändert</translation>
     </message>
     <message>
         <source>the target %1 is not in this configuration: what is masked on it is not known</source>
@@ -1462,6 +1638,10 @@
     <message>
         <source>there are %1 notes and marks on this session; no more are taken</source>
         <translation>auf dieser Sitzung gibt es %1 Notizen und Markierungen; mehr werden nicht angenommen</translation>
+    </message>
+    <message>
+        <source>there are events after the signed end of the session: event %1 was inserted</source>
+        <translation>nach dem signierten Ende der Sitzung gibt es Ereignisse: Ereignis %1 wurde eingefügt</translation>
     </message>
     <message>
         <source>there is an agent %1 already; revoke it first or take another name</source>

@@ -292,6 +292,10 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>%1 announces a key that is not trusted</source>
+        <translation>%1 anuncia una clave que no es de confianza</translation>
+    </message>
+    <message>
         <source>%1 answered too much</source>
         <translation>%1 respondió demasiado</translation>
     </message>
@@ -336,12 +340,20 @@
         <translation>%1 no terminó a tiempo</translation>
     </message>
     <message>
+        <source>%1 does not continue the chain: it was changed</source>
+        <translation>%1 no continúa la cadena: se cambió</translation>
+    </message>
+    <message>
         <source>%1 ended with exit code %2</source>
         <translation>%1 terminó con el código %2</translation>
     </message>
     <message>
         <source>%1 has a certificate that this system does not trust, or speaks no TLS that it does</source>
         <translation>%1 tiene un certificado en el que este sistema no confía, o no habla un TLS común</translation>
+    </message>
+    <message>
+        <source>%1 has no valid signature</source>
+        <translation>%1 no tiene una firma válida</translation>
     </message>
     <message>
         <source>%1 has the rule %2</source>
@@ -354,6 +366,18 @@
     <message>
         <source>%1 is a foreign table</source>
         <translation>%1 es una tabla foránea</translation>
+    </message>
+    <message>
+        <source>%1 is in another&apos;s place: entries were reordered</source>
+        <translation>%1 está en el lugar de otra: se reordenaron entradas</translation>
+    </message>
+    <message>
+        <source>%1 is missing: it was removed</source>
+        <translation>falta %1: se eliminó</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the end of the ledger was removed</source>
+        <translation>falta %1: se eliminó el final del registro</translation>
     </message>
     <message>
         <source>%1 is not a JSON object; copy the text and put it in by hand</source>
@@ -374,6 +398,14 @@
     <message>
         <source>%1 is not known to the name service</source>
         <translation>el servicio de nombres no conoce %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the one that was known before: the store was made anew</source>
+        <translation>%1 no es la que se conocía: el almacén se rehízo</translation>
+    </message>
+    <message>
+        <source>%1 is not what was recorded: it was changed</source>
+        <translation>%1 no es lo que se grabó: se cambió</translation>
     </message>
     <message>
         <source>%1 is there already; copy the text and put it in by hand</source>
@@ -406,6 +438,10 @@
     <message>
         <source>%1 was ended by signal %2</source>
         <translation>%1 terminó por la señal %2</translation>
+    </message>
+    <message>
+        <source>%1 was known before and is not there: the store was truncated</source>
+        <translation>%1 se conocía y no está: el almacén se truncó</translation>
     </message>
     <message>
         <source>%1 wrote more than %2 bytes</source>
@@ -604,6 +640,34 @@
         <translation>una sentencia así se aprueba una a una, nunca por un tiempo</translation>
     </message>
     <message>
+        <source>access entry %1 does not continue the chain: it was changed</source>
+        <translation>la entrada de acceso %1 no continúa la cadena: se cambió</translation>
+    </message>
+    <message>
+        <source>access entry %1 is a note that was moved to another session, or is missing there</source>
+        <translation>la entrada de acceso %1 es una nota que se movió a otra sesión, o que falta en ella</translation>
+    </message>
+    <message>
+        <source>access entry %1 is missing: it was removed</source>
+        <translation>falta la entrada de acceso %1: se eliminó</translation>
+    </message>
+    <message>
+        <source>access entry %1 is not the signed one: the chain was made anew</source>
+        <translation>la entrada de acceso %1 no es la firmada: la cadena se rehízo</translation>
+    </message>
+    <message>
+        <source>access entry %1 is not what was recorded in its place</source>
+        <translation>la entrada de acceso %1 no es lo que se grabó en su lugar</translation>
+    </message>
+    <message>
+        <source>access entry %1 is signed and not there: the accesses were truncated</source>
+        <translation>la entrada de acceso %1 está firmada y no está: se truncaron los accesos</translation>
+    </message>
+    <message>
+        <source>access entry %1 is where no entry can be: it was inserted</source>
+        <translation>la entrada de acceso %1 está donde no puede haber ninguna: se insertó</translation>
+    </message>
+    <message>
         <source>access to the keychain was denied</source>
         <translation>se denegó el acceso al llavero</translation>
     </message>
@@ -660,6 +724,26 @@
         <translation>el evento %1</translation>
     </message>
     <message>
+        <source>event %1 is missing: it was removed</source>
+        <translation>falta el evento %1: se eliminó</translation>
+    </message>
+    <message>
+        <source>event %1 is not in its place: events were reordered</source>
+        <translation>el evento %1 no está en su lugar: se reordenaron eventos</translation>
+    </message>
+    <message>
+        <source>event %1 is not what was recorded: it was changed</source>
+        <translation>el evento %1 no es lo que se grabó: se cambió</translation>
+    </message>
+    <message>
+        <source>event %1 is there more than once: one was inserted</source>
+        <translation>el evento %1 está más de una vez: uno se insertó</translation>
+    </message>
+    <message>
+        <source>events %1 to %2 cannot be read: their block was changed</source>
+        <translation>los eventos %1 a %2 no se pueden leer: se cambió su bloque</translation>
+    </message>
+    <message>
         <source>exactly 100 groups: some providers cut the list there without saying so</source>
         <translation>exactamente 100 grupos: algunos proveedores cortan ahí la lista sin decirlo</translation>
     </message>
@@ -704,6 +788,10 @@
         <translation>no se puede leer</translation>
     </message>
     <message>
+        <source>it had let another statement pass, and was for one</source>
+        <translation>ya había dejado pasar otra sentencia, y era para una</translation>
+    </message>
+    <message>
         <source>it has expired, or a clock is wrong</source>
         <translation>venció, o un reloj está mal</translation>
     </message>
@@ -714,6 +802,10 @@
     <message>
         <source>it is about another request</source>
         <translation>es sobre otra solicitud</translation>
+    </message>
+    <message>
+        <source>it is about another statement</source>
+        <translation>trata de otra sentencia</translation>
     </message>
     <message>
         <source>it is about another statement than the one that waits; look at the request again</source>
@@ -736,8 +828,20 @@
         <translation>alcanza más de %1 funciones</translation>
     </message>
     <message>
+        <source>it stands there twice</source>
+        <translation>está ahí dos veces</translation>
+    </message>
+    <message>
+        <source>it was another decision</source>
+        <translation>fue otra decisión</translation>
+    </message>
+    <message>
         <source>it would hold for too long</source>
         <translation>valdría demasiado tiempo</translation>
+    </message>
+    <message>
+        <source>its comment is another</source>
+        <translation>su comentario es otro</translation>
     </message>
     <message>
         <source>its signature is not by the key that it names</source>
@@ -750,6 +854,14 @@
     <message>
         <source>its token is another person&apos;s</source>
         <translation>su token es de otra persona</translation>
+    </message>
+    <message>
+        <source>ledger entry %1</source>
+        <translation>la entrada %1 del registro</translation>
+    </message>
+    <message>
+        <source>ledger entry %1 of gateway %2</source>
+        <translation>la entrada %1 del registro de la pasarela %2</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -876,8 +988,28 @@
         <translation>secuencia</translation>
     </message>
     <message>
+        <source>session %1 has events and is not in the ledger: they were inserted</source>
+        <translation>la sesión %1 tiene eventos y no está en el registro: se insertaron</translation>
+    </message>
+    <message>
         <source>session %1 has no statement %2; it has %3</source>
         <translation>la sesión %1 no tiene la sentencia %2; tiene %3</translation>
+    </message>
+    <message>
+        <source>session %1 is in the ledger and not in the store: it was removed</source>
+        <translation>la sesión %1 está en el registro y no en el almacén: se eliminó</translation>
+    </message>
+    <message>
+        <source>session %1 is not in the ledger: it was inserted, or the ledger was truncated</source>
+        <translation>la sesión %1 no está en el registro: se insertó, o el registro se truncó</translation>
+    </message>
+    <message>
+        <source>session %1 is not in the store</source>
+        <translation>la sesión %1 no está en el almacén</translation>
+    </message>
+    <message>
+        <source>session %1 was removed by retention and is there again: it was inserted</source>
+        <translation>la sesión %1 se eliminó por la retención y está de nuevo: se insertó</translation>
     </message>
     <message>
         <source>signed out here, but gateways on other machines could not be told: %1</source>
@@ -886,6 +1018,10 @@
     <message>
         <source>signed out here, but the provider could not be told: %1</source>
         <translation>sesión cerrada aquí, pero no se pudo avisar al proveedor: %1</translation>
+    </message>
+    <message>
+        <source>somebody else made it</source>
+        <translation>la tomó otra persona</translation>
     </message>
     <message>
         <source>sub is missing, empty or not a name</source>
@@ -940,6 +1076,14 @@
         <translation>no se puede leer el catálogo de %1 (%2): no se sabe qué se enmascara en él</translation>
     </message>
     <message>
+        <source>the chain of events %1 to %2 is not what was recorded: it was changed</source>
+        <translation>la cadena de los eventos %1 a %2 no es lo que se grabó: se cambió</translation>
+    </message>
+    <message>
+        <source>the chain up to event %1 is not the signed one: events were changed and the chain made anew</source>
+        <translation>la cadena hasta el evento %1 no es la firmada: se cambiaron eventos y la cadena se rehízo</translation>
+    </message>
+    <message>
         <source>the changed file would not be valid</source>
         <translation>el archivo modificado no sería válido</translation>
     </message>
@@ -986,6 +1130,10 @@
     <message>
         <source>the decision does not count: %1</source>
         <translation>la decisión no cuenta: %1</translation>
+    </message>
+    <message>
+        <source>the decision on request %1 is not the one that was signed: %2</source>
+        <translation>la decisión sobre la solicitud %1 no es la que se firmó: %2</translation>
     </message>
     <message>
         <source>the environment variable %1</source>
@@ -1256,6 +1404,10 @@
         <translation>no se puede leer el índice de búsqueda; postern vacuum --reindex lo rehace</translation>
     </message>
     <message>
+        <source>the search index of session %1 does not say what its events say: searches may miss statements; postern vacuum --reindex makes it anew</source>
+        <translation>el índice de búsqueda de la sesión %1 no dice lo que dicen sus eventos: las búsquedas pueden omitir sentencias; postern vacuum --reindex lo rehace</translation>
+    </message>
+    <message>
         <source>the server asks for an authentication method that Postern does not know</source>
         <translation>el servidor pide un método de autenticación que Postern no conoce</translation>
     </message>
@@ -1296,6 +1448,10 @@
         <translation>no se puede leer el plan del servidor</translation>
     </message>
     <message>
+        <source>the session ends after event %1 of %2: it was truncated</source>
+        <translation>la sesión termina tras el evento %1 de %2: se truncó</translation>
+    </message>
+    <message>
         <source>the session has objects or settings of its own that a second connection cannot have</source>
         <translation>la sesión tiene objetos o ajustes propios que una segunda conexión no puede tener</translation>
     </message>
@@ -1332,6 +1488,10 @@
         <translation>el almacén ya no conoce esta pasarela</translation>
     </message>
     <message>
+        <source>the store has a %1 that Postern did not make: it was inserted</source>
+        <translation>el almacén tiene %1, que Postern no creó: se insertó</translation>
+    </message>
+    <message>
         <source>the store has not been set up by this Postern yet; start the gateway once</source>
         <translation>este Postern aún no ha preparado el almacén; inicie una vez la pasarela</translation>
     </message>
@@ -1358,6 +1518,22 @@
     <message>
         <source>the store needs a database whose encoding is UTF8</source>
         <translation>el almacén necesita una base de datos con codificación UTF8</translation>
+    </message>
+    <message>
+        <source>the store&apos;s %1 is missing: it was removed</source>
+        <translation>al almacén le falta %1: se eliminó</translation>
+    </message>
+    <message>
+        <source>the store&apos;s %1 is not as Postern makes it: it was changed</source>
+        <translation>en el almacén, %1 no es como lo crea Postern: se cambió</translation>
+    </message>
+    <message>
+        <source>the store&apos;s file does not hold: %1</source>
+        <translation>el archivo del almacén está dañado: %1</translation>
+    </message>
+    <message>
+        <source>the summary of session %1 does not say what its events say: it was changed</source>
+        <translation>el resumen de la sesión %1 no dice lo que dicen sus eventos: se cambió</translation>
     </message>
     <message>
         <source>the target %1 is not in this configuration: what is masked on it is not known</source>
@@ -1462,6 +1638,10 @@
     <message>
         <source>there are %1 notes and marks on this session; no more are taken</source>
         <translation>hay %1 notas y marcas en esta sesión; no se admiten más</translation>
+    </message>
+    <message>
+        <source>there are events after the signed end of the session: event %1 was inserted</source>
+        <translation>hay eventos tras el final firmado de la sesión: se insertó el evento %1</translation>
     </message>
     <message>
         <source>there is an agent %1 already; revoke it first or take another name</source>

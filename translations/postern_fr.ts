@@ -292,6 +292,10 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>%1 announces a key that is not trusted</source>
+        <translation>%1 annonce une clé qui n’est pas de confiance</translation>
+    </message>
+    <message>
         <source>%1 answered too much</source>
         <translation>%1 a trop répondu</translation>
     </message>
@@ -336,12 +340,20 @@
         <translation>%1 n’a pas terminé à temps</translation>
     </message>
     <message>
+        <source>%1 does not continue the chain: it was changed</source>
+        <translation>%1 ne continue pas la chaîne : elle a été modifiée</translation>
+    </message>
+    <message>
         <source>%1 ended with exit code %2</source>
         <translation>%1 s’est terminé avec le code %2</translation>
     </message>
     <message>
         <source>%1 has a certificate that this system does not trust, or speaks no TLS that it does</source>
         <translation>%1 a un certificat auquel ce système ne fait pas confiance, ou ne parle aucun TLS commun</translation>
+    </message>
+    <message>
+        <source>%1 has no valid signature</source>
+        <translation>%1 n’a pas de signature valable</translation>
     </message>
     <message>
         <source>%1 has the rule %2</source>
@@ -354,6 +366,18 @@
     <message>
         <source>%1 is a foreign table</source>
         <translation>%1 est une table étrangère</translation>
+    </message>
+    <message>
+        <source>%1 is in another&apos;s place: entries were reordered</source>
+        <translation>%1 est à la place d’une autre : des entrées ont été réordonnées</translation>
+    </message>
+    <message>
+        <source>%1 is missing: it was removed</source>
+        <translation>%1 manque : elle a été supprimée</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the end of the ledger was removed</source>
+        <translation>%1 manque : la fin du registre a été supprimée</translation>
     </message>
     <message>
         <source>%1 is not a JSON object; copy the text and put it in by hand</source>
@@ -374,6 +398,14 @@
     <message>
         <source>%1 is not known to the name service</source>
         <translation>%1 est inconnu du service de noms</translation>
+    </message>
+    <message>
+        <source>%1 is not the one that was known before: the store was made anew</source>
+        <translation>%1 n’est pas celle qui était connue : le stockage a été refait</translation>
+    </message>
+    <message>
+        <source>%1 is not what was recorded: it was changed</source>
+        <translation>%1 n’est pas ce qui a été enregistré : elle a été modifiée</translation>
     </message>
     <message>
         <source>%1 is there already; copy the text and put it in by hand</source>
@@ -406,6 +438,10 @@
     <message>
         <source>%1 was ended by signal %2</source>
         <translation>%1 a été arrêté par le signal %2</translation>
+    </message>
+    <message>
+        <source>%1 was known before and is not there: the store was truncated</source>
+        <translation>%1 était connue et n’est plus là : le stockage a été tronqué</translation>
     </message>
     <message>
         <source>%1 wrote more than %2 bytes</source>
@@ -604,6 +640,34 @@
         <translation>une telle instruction s’approuve une par une, jamais pour une durée</translation>
     </message>
     <message>
+        <source>access entry %1 does not continue the chain: it was changed</source>
+        <translation>l’entrée d’accès %1 ne continue pas la chaîne : elle a été modifiée</translation>
+    </message>
+    <message>
+        <source>access entry %1 is a note that was moved to another session, or is missing there</source>
+        <translation>l’entrée d’accès %1 est une note qui a été déplacée vers une autre session, ou qui y manque</translation>
+    </message>
+    <message>
+        <source>access entry %1 is missing: it was removed</source>
+        <translation>l’entrée d’accès %1 manque : elle a été supprimée</translation>
+    </message>
+    <message>
+        <source>access entry %1 is not the signed one: the chain was made anew</source>
+        <translation>l’entrée d’accès %1 n’est pas celle qui a été signée : la chaîne a été refaite</translation>
+    </message>
+    <message>
+        <source>access entry %1 is not what was recorded in its place</source>
+        <translation>l’entrée d’accès %1 n’est pas ce qui a été enregistré à sa place</translation>
+    </message>
+    <message>
+        <source>access entry %1 is signed and not there: the accesses were truncated</source>
+        <translation>l’entrée d’accès %1 est signée et absente : les accès ont été tronqués</translation>
+    </message>
+    <message>
+        <source>access entry %1 is where no entry can be: it was inserted</source>
+        <translation>l’entrée d’accès %1 est là où il ne peut y en avoir : elle a été insérée</translation>
+    </message>
+    <message>
         <source>access to the keychain was denied</source>
         <translation>l’accès au trousseau a été refusé</translation>
     </message>
@@ -660,6 +724,26 @@
         <translation>l’événement %1</translation>
     </message>
     <message>
+        <source>event %1 is missing: it was removed</source>
+        <translation>l’événement %1 manque : il a été supprimé</translation>
+    </message>
+    <message>
+        <source>event %1 is not in its place: events were reordered</source>
+        <translation>l’événement %1 n’est pas à sa place : des événements ont été réordonnés</translation>
+    </message>
+    <message>
+        <source>event %1 is not what was recorded: it was changed</source>
+        <translation>l’événement %1 n’est pas ce qui a été enregistré : il a été modifié</translation>
+    </message>
+    <message>
+        <source>event %1 is there more than once: one was inserted</source>
+        <translation>l’événement %1 est là plus d’une fois : un a été inséré</translation>
+    </message>
+    <message>
+        <source>events %1 to %2 cannot be read: their block was changed</source>
+        <translation>les événements %1 à %2 ne peuvent pas être lus : leur bloc a été modifié</translation>
+    </message>
+    <message>
         <source>exactly 100 groups: some providers cut the list there without saying so</source>
         <translation>exactement 100 groupes : certains fournisseurs coupent la liste là sans le dire</translation>
     </message>
@@ -704,6 +788,10 @@
         <translation>elle ne peut pas être lue</translation>
     </message>
     <message>
+        <source>it had let another statement pass, and was for one</source>
+        <translation>elle avait déjà laissé passer une autre instruction, et valait pour une seule</translation>
+    </message>
+    <message>
         <source>it has expired, or a clock is wrong</source>
         <translation>elle a expiré, ou une horloge est fausse</translation>
     </message>
@@ -714,6 +802,10 @@
     <message>
         <source>it is about another request</source>
         <translation>elle porte sur une autre demande</translation>
+    </message>
+    <message>
+        <source>it is about another statement</source>
+        <translation>elle porte sur une autre instruction</translation>
     </message>
     <message>
         <source>it is about another statement than the one that waits; look at the request again</source>
@@ -736,8 +828,20 @@
         <translation>elle atteint plus de %1 fonctions</translation>
     </message>
     <message>
+        <source>it stands there twice</source>
+        <translation>elle y figure deux fois</translation>
+    </message>
+    <message>
+        <source>it was another decision</source>
+        <translation>c’était une autre décision</translation>
+    </message>
+    <message>
         <source>it would hold for too long</source>
         <translation>elle vaudrait trop longtemps</translation>
+    </message>
+    <message>
+        <source>its comment is another</source>
+        <translation>son commentaire est un autre</translation>
     </message>
     <message>
         <source>its signature is not by the key that it names</source>
@@ -750,6 +854,14 @@
     <message>
         <source>its token is another person&apos;s</source>
         <translation>son jeton est celui de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>ledger entry %1</source>
+        <translation>l’entrée %1 du registre</translation>
+    </message>
+    <message>
+        <source>ledger entry %1 of gateway %2</source>
+        <translation>l’entrée %1 du registre de la passerelle %2</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -876,8 +988,28 @@
         <translation>séquence</translation>
     </message>
     <message>
+        <source>session %1 has events and is not in the ledger: they were inserted</source>
+        <translation>la session %1 a des événements et n’est pas dans le registre : ils ont été insérés</translation>
+    </message>
+    <message>
         <source>session %1 has no statement %2; it has %3</source>
         <translation>la session %1 n’a pas d’instruction %2&#xa0;; elle en a %3</translation>
+    </message>
+    <message>
+        <source>session %1 is in the ledger and not in the store: it was removed</source>
+        <translation>la session %1 est dans le registre et pas dans le stockage : elle a été supprimée</translation>
+    </message>
+    <message>
+        <source>session %1 is not in the ledger: it was inserted, or the ledger was truncated</source>
+        <translation>la session %1 n’est pas dans le registre : elle a été insérée, ou le registre a été tronqué</translation>
+    </message>
+    <message>
+        <source>session %1 is not in the store</source>
+        <translation>la session %1 n’est pas dans le stockage</translation>
+    </message>
+    <message>
+        <source>session %1 was removed by retention and is there again: it was inserted</source>
+        <translation>la session %1 a été supprimée par la conservation et est de nouveau là : elle a été insérée</translation>
     </message>
     <message>
         <source>signed out here, but gateways on other machines could not be told: %1</source>
@@ -886,6 +1018,10 @@
     <message>
         <source>signed out here, but the provider could not be told: %1</source>
         <translation>déconnecté ici, mais le fournisseur n’a pas pu être prévenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>somebody else made it</source>
+        <translation>quelqu’un d’autre l’a prise</translation>
     </message>
     <message>
         <source>sub is missing, empty or not a name</source>
@@ -940,6 +1076,14 @@
         <translation>le catalogue de %1 ne peut pas être lu (%2)&#xa0;: ce qui y est masqué n’est pas connu</translation>
     </message>
     <message>
+        <source>the chain of events %1 to %2 is not what was recorded: it was changed</source>
+        <translation>la chaîne des événements %1 à %2 n’est pas ce qui a été enregistré : elle a été modifiée</translation>
+    </message>
+    <message>
+        <source>the chain up to event %1 is not the signed one: events were changed and the chain made anew</source>
+        <translation>la chaîne jusqu’à l’événement %1 n’est pas celle qui a été signée : des événements ont été modifiés et la chaîne refaite</translation>
+    </message>
+    <message>
         <source>the changed file would not be valid</source>
         <translation>le fichier modifié ne serait pas valide</translation>
     </message>
@@ -986,6 +1130,10 @@
     <message>
         <source>the decision does not count: %1</source>
         <translation>la décision ne compte pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the decision on request %1 is not the one that was signed: %2</source>
+        <translation>la décision sur la demande %1 n’est pas celle qui a été signée : %2</translation>
     </message>
     <message>
         <source>the environment variable %1</source>
@@ -1256,6 +1404,10 @@
         <translation>l’index de recherche ne peut pas être lu&#xa0;; postern vacuum --reindex le refait</translation>
     </message>
     <message>
+        <source>the search index of session %1 does not say what its events say: searches may miss statements; postern vacuum --reindex makes it anew</source>
+        <translation>l’index de recherche de la session %1 ne dit pas ce que disent ses événements : des recherches peuvent manquer des instructions ; postern vacuum --reindex le refait</translation>
+    </message>
+    <message>
         <source>the server asks for an authentication method that Postern does not know</source>
         <translation>le serveur demande une méthode d’authentification que Postern ne connaît pas</translation>
     </message>
@@ -1296,6 +1448,10 @@
         <translation>le plan du serveur ne peut pas être lu</translation>
     </message>
     <message>
+        <source>the session ends after event %1 of %2: it was truncated</source>
+        <translation>la session se termine après l’événement %1 sur %2 : elle a été tronquée</translation>
+    </message>
+    <message>
         <source>the session has objects or settings of its own that a second connection cannot have</source>
         <translation>la session a des objets ou réglages propres qu’une seconde connexion ne peut pas avoir</translation>
     </message>
@@ -1332,6 +1488,10 @@
         <translation>le stockage ne connaît plus cette passerelle</translation>
     </message>
     <message>
+        <source>the store has a %1 that Postern did not make: it was inserted</source>
+        <translation>le stockage contient %1, que Postern n’a pas créé : inséré</translation>
+    </message>
+    <message>
         <source>the store has not been set up by this Postern yet; start the gateway once</source>
         <translation>le stockage n’a pas encore été préparé par ce Postern&#xa0;; démarrez une fois la passerelle</translation>
     </message>
@@ -1358,6 +1518,22 @@
     <message>
         <source>the store needs a database whose encoding is UTF8</source>
         <translation>le stockage demande une base encodée en UTF8</translation>
+    </message>
+    <message>
+        <source>the store&apos;s %1 is missing: it was removed</source>
+        <translation>il manque au stockage %1 : supprimé</translation>
+    </message>
+    <message>
+        <source>the store&apos;s %1 is not as Postern makes it: it was changed</source>
+        <translation>dans le stockage, %1 n’est pas tel que Postern le crée : modifié</translation>
+    </message>
+    <message>
+        <source>the store&apos;s file does not hold: %1</source>
+        <translation>le fichier du stockage est endommagé : %1</translation>
+    </message>
+    <message>
+        <source>the summary of session %1 does not say what its events say: it was changed</source>
+        <translation>le résumé de la session %1 ne dit pas ce que disent ses événements : il a été modifié</translation>
     </message>
     <message>
         <source>the target %1 is not in this configuration: what is masked on it is not known</source>
@@ -1462,6 +1638,10 @@
     <message>
         <source>there are %1 notes and marks on this session; no more are taken</source>
         <translation>il y a %1 notes et marques sur cette session&#xa0;; il n’en est plus accepté</translation>
+    </message>
+    <message>
+        <source>there are events after the signed end of the session: event %1 was inserted</source>
+        <translation>il y a des événements après la fin signée de la session : l’événement %1 a été inséré</translation>
     </message>
     <message>
         <source>there is an agent %1 already; revoke it first or take another name</source>

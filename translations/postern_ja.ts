@@ -290,6 +290,10 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>%1 announces a key that is not trusted</source>
+        <translation>%1 が信頼されていない鍵を告げています</translation>
+    </message>
+    <message>
         <source>%1 answered too much</source>
         <translation>%1 の応答が大きすぎます</translation>
     </message>
@@ -334,12 +338,20 @@
         <translation>%1 は時間内に終わりませんでした</translation>
     </message>
     <message>
+        <source>%1 does not continue the chain: it was changed</source>
+        <translation>%1 がチェーンにつながりません。変更されています</translation>
+    </message>
+    <message>
         <source>%1 ended with exit code %2</source>
         <translation>%1 は終了コード %2 で終わりました</translation>
     </message>
     <message>
         <source>%1 has a certificate that this system does not trust, or speaks no TLS that it does</source>
         <translation>%1 の証明書はこのシステムで信頼されていないか、共通の TLS がありません</translation>
+    </message>
+    <message>
+        <source>%1 has no valid signature</source>
+        <translation>%1 に有効な署名がありません</translation>
     </message>
     <message>
         <source>%1 has the rule %2</source>
@@ -352,6 +364,18 @@
     <message>
         <source>%1 is a foreign table</source>
         <translation>%1 は外部テーブルです</translation>
+    </message>
+    <message>
+        <source>%1 is in another&apos;s place: entries were reordered</source>
+        <translation>%1 が別の項目の位置にあります。項目が並べ替えられています</translation>
+    </message>
+    <message>
+        <source>%1 is missing: it was removed</source>
+        <translation>%1 がありません。削除されています</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the end of the ledger was removed</source>
+        <translation>%1 がありません。台帳の末尾が削除されています</translation>
     </message>
     <message>
         <source>%1 is not a JSON object; copy the text and put it in by hand</source>
@@ -372,6 +396,14 @@
     <message>
         <source>%1 is not known to the name service</source>
         <translation>%1 は名前解決できません</translation>
+    </message>
+    <message>
+        <source>%1 is not the one that was known before: the store was made anew</source>
+        <translation>%1 は前に知られていたものではありません。ストアが作り直されています</translation>
+    </message>
+    <message>
+        <source>%1 is not what was recorded: it was changed</source>
+        <translation>%1 は記録されたものではありません。変更されています</translation>
     </message>
     <message>
         <source>%1 is there already; copy the text and put it in by hand</source>
@@ -404,6 +436,10 @@
     <message>
         <source>%1 was ended by signal %2</source>
         <translation>%1 はシグナル %2 で終了しました</translation>
+    </message>
+    <message>
+        <source>%1 was known before and is not there: the store was truncated</source>
+        <translation>%1 は前に知られていたのにありません。ストアの末尾が切られています</translation>
     </message>
     <message>
         <source>%1 wrote more than %2 bytes</source>
@@ -602,6 +638,34 @@
         <translation>このような SQL 文は一つずつ承認し、期間での承認はできません</translation>
     </message>
     <message>
+        <source>access entry %1 does not continue the chain: it was changed</source>
+        <translation>アクセス項目 %1 がチェーンにつながりません。変更されています</translation>
+    </message>
+    <message>
+        <source>access entry %1 is a note that was moved to another session, or is missing there</source>
+        <translation>アクセス項目 %1 は、別のセッションに移されたか、そこにないメモです</translation>
+    </message>
+    <message>
+        <source>access entry %1 is missing: it was removed</source>
+        <translation>アクセス項目 %1 がありません。削除されています</translation>
+    </message>
+    <message>
+        <source>access entry %1 is not the signed one: the chain was made anew</source>
+        <translation>アクセス項目 %1 は署名されたものではありません。チェーンが作り直されています</translation>
+    </message>
+    <message>
+        <source>access entry %1 is not what was recorded in its place</source>
+        <translation>アクセス項目 %1 は、その位置に記録されたものではありません</translation>
+    </message>
+    <message>
+        <source>access entry %1 is signed and not there: the accesses were truncated</source>
+        <translation>アクセス項目 %1 は署名されているのにありません。アクセスの末尾が切られています</translation>
+    </message>
+    <message>
+        <source>access entry %1 is where no entry can be: it was inserted</source>
+        <translation>アクセス項目 %1 があるはずのない位置にあります。挿入されています</translation>
+    </message>
+    <message>
         <source>access to the keychain was denied</source>
         <translation>キーチェーンへのアクセスが拒否されました</translation>
     </message>
@@ -658,6 +722,26 @@
         <translation>イベント %1</translation>
     </message>
     <message>
+        <source>event %1 is missing: it was removed</source>
+        <translation>イベント %1 がありません。削除されています</translation>
+    </message>
+    <message>
+        <source>event %1 is not in its place: events were reordered</source>
+        <translation>イベント %1 が本来の位置にありません。イベントが並べ替えられています</translation>
+    </message>
+    <message>
+        <source>event %1 is not what was recorded: it was changed</source>
+        <translation>イベント %1 は記録されたものではありません。変更されています</translation>
+    </message>
+    <message>
+        <source>event %1 is there more than once: one was inserted</source>
+        <translation>イベント %1 が重複しています。1 つは挿入されたものです</translation>
+    </message>
+    <message>
+        <source>events %1 to %2 cannot be read: their block was changed</source>
+        <translation>イベント %1 から %2 を読み取れません。ブロックが変更されています</translation>
+    </message>
+    <message>
         <source>exactly 100 groups: some providers cut the list there without saying so</source>
         <translation>ちょうど 100 グループです。そこで黙って一覧を切るプロバイダーがあります</translation>
     </message>
@@ -702,6 +786,10 @@
         <translation>読み取れません</translation>
     </message>
     <message>
+        <source>it had let another statement pass, and was for one</source>
+        <translation>1 つの文だけのものなのに、すでに別の文を通していました</translation>
+    </message>
+    <message>
         <source>it has expired, or a clock is wrong</source>
         <translation>期限が切れているか、時計が合っていません</translation>
     </message>
@@ -712,6 +800,10 @@
     <message>
         <source>it is about another request</source>
         <translation>別の依頼についてのものです</translation>
+    </message>
+    <message>
+        <source>it is about another statement</source>
+        <translation>別の文についてのものです</translation>
     </message>
     <message>
         <source>it is about another statement than the one that waits; look at the request again</source>
@@ -734,8 +826,20 @@
         <translation>%1 個を超える関数に及びます</translation>
     </message>
     <message>
+        <source>it stands there twice</source>
+        <translation>二度載っています</translation>
+    </message>
+    <message>
+        <source>it was another decision</source>
+        <translation>別の判断でした</translation>
+    </message>
+    <message>
         <source>it would hold for too long</source>
         <translation>有効期間が長すぎます</translation>
+    </message>
+    <message>
+        <source>its comment is another</source>
+        <translation>コメントが異なります</translation>
     </message>
     <message>
         <source>its signature is not by the key that it names</source>
@@ -748,6 +852,14 @@
     <message>
         <source>its token is another person&apos;s</source>
         <translation>トークンは別の人のものです</translation>
+    </message>
+    <message>
+        <source>ledger entry %1</source>
+        <translation>台帳の項目 %1</translation>
+    </message>
+    <message>
+        <source>ledger entry %1 of gateway %2</source>
+        <translation>ゲートウェイ %2 の台帳の項目 %1</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -874,8 +986,28 @@
         <translation>シーケンス</translation>
     </message>
     <message>
+        <source>session %1 has events and is not in the ledger: they were inserted</source>
+        <translation>セッション %1 はイベントがあるのに台帳にありません。イベントが挿入されています</translation>
+    </message>
+    <message>
         <source>session %1 has no statement %2; it has %3</source>
         <translation>セッション %1 に SQL 文 %2 はありません。%3 個あります</translation>
+    </message>
+    <message>
+        <source>session %1 is in the ledger and not in the store: it was removed</source>
+        <translation>セッション %1 は台帳にあるのにストアにありません。削除されています</translation>
+    </message>
+    <message>
+        <source>session %1 is not in the ledger: it was inserted, or the ledger was truncated</source>
+        <translation>セッション %1 は台帳にありません。挿入されたか、台帳の末尾が切られています</translation>
+    </message>
+    <message>
+        <source>session %1 is not in the store</source>
+        <translation>セッション %1 はストアにありません</translation>
+    </message>
+    <message>
+        <source>session %1 was removed by retention and is there again: it was inserted</source>
+        <translation>セッション %1 は保持期間により削除されたのに、またあります。挿入されています</translation>
     </message>
     <message>
         <source>signed out here, but gateways on other machines could not be told: %1</source>
@@ -884,6 +1016,10 @@
     <message>
         <source>signed out here, but the provider could not be told: %1</source>
         <translation>ここではサインアウトしましたが、プロバイダーには伝えられませんでした: %1</translation>
+    </message>
+    <message>
+        <source>somebody else made it</source>
+        <translation>別の人が下したものです</translation>
     </message>
     <message>
         <source>sub is missing, empty or not a name</source>
@@ -938,6 +1074,14 @@
         <translation>%1 のカタログを読み取れません (%2)。何がマスクされるかは分かりません</translation>
     </message>
     <message>
+        <source>the chain of events %1 to %2 is not what was recorded: it was changed</source>
+        <translation>イベント %1 から %2 のチェーンは記録されたものではありません。変更されています</translation>
+    </message>
+    <message>
+        <source>the chain up to event %1 is not the signed one: events were changed and the chain made anew</source>
+        <translation>イベント %1 までのチェーンは署名されたものではありません。イベントが変更され、チェーンが作り直されています</translation>
+    </message>
+    <message>
         <source>the changed file would not be valid</source>
         <translation>変更後のファイルは正しいものになりません</translation>
     </message>
@@ -984,6 +1128,10 @@
     <message>
         <source>the decision does not count: %1</source>
         <translation>この判断は有効ではありません: %1</translation>
+    </message>
+    <message>
+        <source>the decision on request %1 is not the one that was signed: %2</source>
+        <translation>依頼 %1 についての判断は、署名されたものではありません: %2</translation>
     </message>
     <message>
         <source>the environment variable %1</source>
@@ -1254,6 +1402,10 @@
         <translation>検索インデックスを読み取れません。postern vacuum --reindex で作り直せます</translation>
     </message>
     <message>
+        <source>the search index of session %1 does not say what its events say: searches may miss statements; postern vacuum --reindex makes it anew</source>
+        <translation>セッション %1 の検索インデックスがイベントと一致しません。検索で文が漏れるかもしれません。postern vacuum --reindex で作り直せます</translation>
+    </message>
+    <message>
         <source>the server asks for an authentication method that Postern does not know</source>
         <translation>サーバーが Postern の知らない認証方式を求めています</translation>
     </message>
@@ -1294,6 +1446,10 @@
         <translation>サーバーの計画を読み取れません</translation>
     </message>
     <message>
+        <source>the session ends after event %1 of %2: it was truncated</source>
+        <translation>セッションは %2 件中イベント %1 で終わっています。末尾が切られています</translation>
+    </message>
+    <message>
         <source>the session has objects or settings of its own that a second connection cannot have</source>
         <translation>このセッションには、別の接続では持てない独自のオブジェクトや設定があります</translation>
     </message>
@@ -1330,6 +1486,10 @@
         <translation>ストアはこのゲートウェイをもう知りません</translation>
     </message>
     <message>
+        <source>the store has a %1 that Postern did not make: it was inserted</source>
+        <translation>ストアに Postern の作っていない %1 があります。挿入されています</translation>
+    </message>
+    <message>
         <source>the store has not been set up by this Postern yet; start the gateway once</source>
         <translation>ストアはこの Postern でまだ準備されていません。ゲートウェイを一度起動してください</translation>
     </message>
@@ -1356,6 +1516,22 @@
     <message>
         <source>the store needs a database whose encoding is UTF8</source>
         <translation>ストアには UTF8 エンコーディングのデータベースが必要です</translation>
+    </message>
+    <message>
+        <source>the store&apos;s %1 is missing: it was removed</source>
+        <translation>ストアに %1 がありません。削除されています</translation>
+    </message>
+    <message>
+        <source>the store&apos;s %1 is not as Postern makes it: it was changed</source>
+        <translation>ストアの %1 が Postern の作るものと異なります。変更されています</translation>
+    </message>
+    <message>
+        <source>the store&apos;s file does not hold: %1</source>
+        <translation>ストアのファイルが壊れています: %1</translation>
+    </message>
+    <message>
+        <source>the summary of session %1 does not say what its events say: it was changed</source>
+        <translation>セッション %1 の概要がイベントと一致しません。変更されています</translation>
     </message>
     <message>
         <source>the target %1 is not in this configuration: what is masked on it is not known</source>
@@ -1460,6 +1636,10 @@
     <message>
         <source>there are %1 notes and marks on this session; no more are taken</source>
         <translation>このセッションには %1 件のメモと印があり、これ以上は付けられません</translation>
+    </message>
+    <message>
+        <source>there are events after the signed end of the session: event %1 was inserted</source>
+        <translation>署名されたセッションの終わりの後にイベントがあります。イベント %1 は挿入されたものです</translation>
     </message>
     <message>
         <source>there is an agent %1 already; revoke it first or take another name</source>

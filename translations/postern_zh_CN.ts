@@ -290,6 +290,10 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>%1 announces a key that is not trusted</source>
+        <translation>%1宣告了一个不受信任的密钥</translation>
+    </message>
+    <message>
         <source>%1 answered too much</source>
         <translation>%1 的回应过大</translation>
     </message>
@@ -334,12 +338,20 @@
         <translation>%1 未及时结束</translation>
     </message>
     <message>
+        <source>%1 does not continue the chain: it was changed</source>
+        <translation>%1未接续链条：已被更改</translation>
+    </message>
+    <message>
         <source>%1 ended with exit code %2</source>
         <translation>%1 以退出码 %2 结束</translation>
     </message>
     <message>
         <source>%1 has a certificate that this system does not trust, or speaks no TLS that it does</source>
         <translation>%1 的证书不受此系统信任，或没有共同的 TLS 版本</translation>
+    </message>
+    <message>
+        <source>%1 has no valid signature</source>
+        <translation>%1没有有效签名</translation>
     </message>
     <message>
         <source>%1 has the rule %2</source>
@@ -352,6 +364,18 @@
     <message>
         <source>%1 is a foreign table</source>
         <translation>%1 是外部表</translation>
+    </message>
+    <message>
+        <source>%1 is in another&apos;s place: entries were reordered</source>
+        <translation>%1处在另一条目的位置：条目已被重新排序</translation>
+    </message>
+    <message>
+        <source>%1 is missing: it was removed</source>
+        <translation>缺少%1：已被移除</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the end of the ledger was removed</source>
+        <translation>缺少%1：台账的末尾已被移除</translation>
     </message>
     <message>
         <source>%1 is not a JSON object; copy the text and put it in by hand</source>
@@ -372,6 +396,14 @@
     <message>
         <source>%1 is not known to the name service</source>
         <translation>名称服务不认识 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the one that was known before: the store was made anew</source>
+        <translation>%1并非先前所知的条目：存储已被重造</translation>
+    </message>
+    <message>
+        <source>%1 is not what was recorded: it was changed</source>
+        <translation>%1与记录时不符：已被更改</translation>
     </message>
     <message>
         <source>%1 is there already; copy the text and put it in by hand</source>
@@ -404,6 +436,10 @@
     <message>
         <source>%1 was ended by signal %2</source>
         <translation>%1 被信号 %2 终止</translation>
+    </message>
+    <message>
+        <source>%1 was known before and is not there: the store was truncated</source>
+        <translation>%1先前已知却不在：存储被截断</translation>
     </message>
     <message>
         <source>%1 wrote more than %2 bytes</source>
@@ -602,6 +638,34 @@
         <translation>此类语句只能逐条批准，不能按时段批准</translation>
     </message>
     <message>
+        <source>access entry %1 does not continue the chain: it was changed</source>
+        <translation>访问条目 %1 未接续链条：已被更改</translation>
+    </message>
+    <message>
+        <source>access entry %1 is a note that was moved to another session, or is missing there</source>
+        <translation>访问条目 %1 是一条注释，它被移到了另一会话，或在那里缺失</translation>
+    </message>
+    <message>
+        <source>access entry %1 is missing: it was removed</source>
+        <translation>缺少访问条目 %1：已被移除</translation>
+    </message>
+    <message>
+        <source>access entry %1 is not the signed one: the chain was made anew</source>
+        <translation>访问条目 %1 并非所签名的条目：链条已被重造</translation>
+    </message>
+    <message>
+        <source>access entry %1 is not what was recorded in its place</source>
+        <translation>访问条目 %1 并非在其位置上所记录的内容</translation>
+    </message>
+    <message>
+        <source>access entry %1 is signed and not there: the accesses were truncated</source>
+        <translation>访问条目 %1 已签名却不在：访问记录被截断</translation>
+    </message>
+    <message>
+        <source>access entry %1 is where no entry can be: it was inserted</source>
+        <translation>访问条目 %1 处在不可能有条目的位置：是被插入的</translation>
+    </message>
+    <message>
         <source>access to the keychain was denied</source>
         <translation>对密钥环的访问被拒绝</translation>
     </message>
@@ -658,6 +722,26 @@
         <translation>事件 %1</translation>
     </message>
     <message>
+        <source>event %1 is missing: it was removed</source>
+        <translation>缺少事件 %1：已被移除</translation>
+    </message>
+    <message>
+        <source>event %1 is not in its place: events were reordered</source>
+        <translation>事件 %1 不在其位置：事件已被重新排序</translation>
+    </message>
+    <message>
+        <source>event %1 is not what was recorded: it was changed</source>
+        <translation>事件 %1 与记录时不符：已被更改</translation>
+    </message>
+    <message>
+        <source>event %1 is there more than once: one was inserted</source>
+        <translation>事件 %1 出现不止一次：其中之一是被插入的</translation>
+    </message>
+    <message>
+        <source>events %1 to %2 cannot be read: their block was changed</source>
+        <translation>事件 %1 到 %2 无法读取：其数据块已被更改</translation>
+    </message>
+    <message>
         <source>exactly 100 groups: some providers cut the list there without saying so</source>
         <translation>恰好 100 个组：有些提供方会在此处截断列表而不作说明</translation>
     </message>
@@ -702,6 +786,10 @@
         <translation>无法读取</translation>
     </message>
     <message>
+        <source>it had let another statement pass, and was for one</source>
+        <translation>它只对一条语句有效，却已放行过另一条</translation>
+    </message>
+    <message>
         <source>it has expired, or a clock is wrong</source>
         <translation>已过期，或时钟不准</translation>
     </message>
@@ -712,6 +800,10 @@
     <message>
         <source>it is about another request</source>
         <translation>它针对另一个请求</translation>
+    </message>
+    <message>
+        <source>it is about another statement</source>
+        <translation>它针对另一条语句</translation>
     </message>
     <message>
         <source>it is about another statement than the one that waits; look at the request again</source>
@@ -734,8 +826,20 @@
         <translation>它涉及超过 %1 个函数</translation>
     </message>
     <message>
+        <source>it stands there twice</source>
+        <translation>它出现了两次</translation>
+    </message>
+    <message>
+        <source>it was another decision</source>
+        <translation>那是另一项决定</translation>
+    </message>
+    <message>
         <source>it would hold for too long</source>
         <translation>有效期过长</translation>
+    </message>
+    <message>
+        <source>its comment is another</source>
+        <translation>其备注不同</translation>
     </message>
     <message>
         <source>its signature is not by the key that it names</source>
@@ -748,6 +852,14 @@
     <message>
         <source>its token is another person&apos;s</source>
         <translation>其令牌属于他人</translation>
+    </message>
+    <message>
+        <source>ledger entry %1</source>
+        <translation>台账条目 %1</translation>
+    </message>
+    <message>
+        <source>ledger entry %1 of gateway %2</source>
+        <translation>网关 %2 的台账条目 %1</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -874,8 +986,28 @@
         <translation>序列</translation>
     </message>
     <message>
+        <source>session %1 has events and is not in the ledger: they were inserted</source>
+        <translation>会话 %1 有事件却不在台账中：事件是被插入的</translation>
+    </message>
+    <message>
         <source>session %1 has no statement %2; it has %3</source>
         <translation>会话 %1 没有第 %2 条语句；共有 %3 条</translation>
+    </message>
+    <message>
+        <source>session %1 is in the ledger and not in the store: it was removed</source>
+        <translation>会话 %1 在台账中却不在存储中：已被移除</translation>
+    </message>
+    <message>
+        <source>session %1 is not in the ledger: it was inserted, or the ledger was truncated</source>
+        <translation>会话 %1 不在台账中：它是被插入的，或台账被截断</translation>
+    </message>
+    <message>
+        <source>session %1 is not in the store</source>
+        <translation>会话 %1 不在存储中</translation>
+    </message>
+    <message>
+        <source>session %1 was removed by retention and is there again: it was inserted</source>
+        <translation>会话 %1 已按保留期限移除却又出现：是被插入的</translation>
     </message>
     <message>
         <source>signed out here, but gateways on other machines could not be told: %1</source>
@@ -884,6 +1016,10 @@
     <message>
         <source>signed out here, but the provider could not be told: %1</source>
         <translation>已在此处退出，但无法通知提供方：%1</translation>
+    </message>
+    <message>
+        <source>somebody else made it</source>
+        <translation>由他人作出</translation>
     </message>
     <message>
         <source>sub is missing, empty or not a name</source>
@@ -938,6 +1074,14 @@
         <translation>无法读取 %1 的目录（%2）：不知道其中哪些被脱敏</translation>
     </message>
     <message>
+        <source>the chain of events %1 to %2 is not what was recorded: it was changed</source>
+        <translation>事件 %1 到 %2 的链条与记录时不符：已被更改</translation>
+    </message>
+    <message>
+        <source>the chain up to event %1 is not the signed one: events were changed and the chain made anew</source>
+        <translation>直到事件 %1 的链条并非所签名的链条：事件被更改，链条被重造</translation>
+    </message>
+    <message>
         <source>the changed file would not be valid</source>
         <translation>更改后的文件将无效</translation>
     </message>
@@ -984,6 +1128,10 @@
     <message>
         <source>the decision does not count: %1</source>
         <translation>该决定无效：%1</translation>
+    </message>
+    <message>
+        <source>the decision on request %1 is not the one that was signed: %2</source>
+        <translation>对请求 %1 的决定并非所签名的决定：%2</translation>
     </message>
     <message>
         <source>the environment variable %1</source>
@@ -1254,6 +1402,10 @@
         <translation>无法读取搜索索引；postern vacuum --reindex 可重建</translation>
     </message>
     <message>
+        <source>the search index of session %1 does not say what its events say: searches may miss statements; postern vacuum --reindex makes it anew</source>
+        <translation>会话 %1 的搜索索引与其事件不一致：搜索可能遗漏语句；postern vacuum --reindex 可重建</translation>
+    </message>
+    <message>
         <source>the server asks for an authentication method that Postern does not know</source>
         <translation>服务器要求 Postern 不认识的认证方式</translation>
     </message>
@@ -1294,6 +1446,10 @@
         <translation>无法读取服务器的计划</translation>
     </message>
     <message>
+        <source>the session ends after event %1 of %2: it was truncated</source>
+        <translation>会话在第 %1 个事件（共 %2 个）后结束：被截断</translation>
+    </message>
+    <message>
         <source>the session has objects or settings of its own that a second connection cannot have</source>
         <translation>该会话有自己的对象或设置，第二个连接无法拥有</translation>
     </message>
@@ -1330,6 +1486,10 @@
         <translation>存储不再认识此网关</translation>
     </message>
     <message>
+        <source>the store has a %1 that Postern did not make: it was inserted</source>
+        <translation>存储中有并非 Postern 创建的 %1：是被插入的</translation>
+    </message>
+    <message>
         <source>the store has not been set up by this Postern yet; start the gateway once</source>
         <translation>此 Postern 尚未设置存储；请启动一次网关</translation>
     </message>
@@ -1356,6 +1516,22 @@
     <message>
         <source>the store needs a database whose encoding is UTF8</source>
         <translation>存储需要编码为 UTF8 的数据库</translation>
+    </message>
+    <message>
+        <source>the store&apos;s %1 is missing: it was removed</source>
+        <translation>存储缺少 %1：已被移除</translation>
+    </message>
+    <message>
+        <source>the store&apos;s %1 is not as Postern makes it: it was changed</source>
+        <translation>存储中的 %1 与 Postern 创建的不同：已被更改</translation>
+    </message>
+    <message>
+        <source>the store&apos;s file does not hold: %1</source>
+        <translation>存储文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>the summary of session %1 does not say what its events say: it was changed</source>
+        <translation>会话 %1 的摘要与其事件不一致：已被更改</translation>
     </message>
     <message>
         <source>the target %1 is not in this configuration: what is masked on it is not known</source>
@@ -1460,6 +1636,10 @@
     <message>
         <source>there are %1 notes and marks on this session; no more are taken</source>
         <translation>此会话已有 %1 条注释和标记；不再接受更多</translation>
+    </message>
+    <message>
+        <source>there are events after the signed end of the session: event %1 was inserted</source>
+        <translation>会话的已签名结尾之后还有事件：事件 %1 是被插入的</translation>
     </message>
     <message>
         <source>there is an agent %1 already; revoke it first or take another name</source>

@@ -229,9 +229,11 @@ Result<> checkIndex(SessionReader& reader, const std::vector<SessionId>& session
             continue;
         recording::Problem problem;
         problem.edit = Edit::Changed, problem.session = id;
-        problem.text = "the search index of session " + toString(id) +
-                       " does not say what its events say: searches may miss statements; postern vacuum --reindex "
-                       "makes it anew";
+        problem.text =
+            phrase("the search index of session %1 does not say what its events say: searches may miss statements; "
+                   "postern vacuum --reindex makes it anew",
+                   toString(id))
+                .english();
         out.problems.push_back(std::move(problem));
     }
     return {};

@@ -140,12 +140,14 @@ Result<std::vector<Oddity>> schemaOddities(Database& database, std::size_t limit
     std::vector<Oddity> out;
     for (const auto& [name, statement] : *made)
         if (const auto part = found->find(name); part == found->end())
-            out.push_back({Kind::Missing, "the store's " + name + " is missing: it was removed"});
+            out.push_back({Kind::Missing, phrase("the store's %1 is missing: it was removed", name).english()});
         else if (part->second != statement)
-            out.push_back({Kind::Changed, "the store's " + name + " is not as Postern makes it: it was changed"});
+            out.push_back(
+                {Kind::Changed, phrase("the store's %1 is not as Postern makes it: it was changed", name).english()});
     for (const auto& [name, statement] : *found)
         if (!made->contains(name))
-            out.push_back({Kind::Strange, "the store has a " + name + " that Postern did not make: it was inserted"});
+            out.push_back({Kind::Strange,
+                           phrase("the store has a %1 that Postern did not make: it was inserted", name).english()});
     auto check = database.prepare("PRAGMA integrity_check(" + std::to_string(limit) + ")");
     if (!check)
         return std::move(check).error();
@@ -156,7 +158,7 @@ Result<std::vector<Oddity>> schemaOddities(Database& database, std::size_t limit
         if (!*row || out.size() >= limit)
             break;
         if (check->text(0) != "ok")
-            out.push_back({Kind::Changed, "the store's file does not hold: " + std::string(check->text(0))});
+            out.push_back({Kind::Changed, phrase("the store's file does not hold: %1", check->text(0)).english()});
     }
     out.resize(std::min(out.size(), limit));
     return out;

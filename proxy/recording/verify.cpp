@@ -83,17 +83,20 @@ private:
         POSTERN_TRY(
             m_archive.ledger(gateway.id, 0, [this](const LedgerEntry& entry) { return takeLedger(entry), true; }));
         if (m_number < gateway.ledgerNumber)
-            ledgerProblem(Edit::Truncated, m_number + 1, "is missing: the end of the ledger was removed");
+            ledgerProblem(Edit::Truncated, m_number + 1,
+                          phrase("%1 is missing: the end of the ledger was removed", entryName(m_number + 1)));
         if (m_lastSigned)
             m_out.lastSigned = m_lastSigned;
         return {};
     }
 
-    void ledgerProblem(Edit edit, std::uint64_t number, std::string text) {
+    Phrase entryName(std::uint64_t number) const {
+        return m_gateway.name.empty() ? phrase("ledger entry %1", number)
+                                      : phrase("ledger entry %1 of gateway %2", number, m_gateway.name);
+    }
+    void ledgerProblem(Edit edit, std::uint64_t number, const Phrase& text) {
         Problem problem;
-        problem.edit = edit, problem.ledger = number;
-        const auto whose = m_gateway.name.empty() ? std::string() : " of gateway " + m_gateway.name;
-        problem.text = "ledger entry " + std::to_string(number) + whose + " " + std::move(text);
+        problem.edit = edit, problem.ledger = number, problem.text = text.english();
         add(m_out, std::move(problem));
     }
 
@@ -108,13 +111,16 @@ private:
         const auto content = parseLedger(entry.canonical);
         ++m_out.ledgerEntries;
         if (entry.number != expected)
-            ledgerProblem(Edit::Removed, expected, "is missing: it was removed");
+            ledgerProblem(Edit::Removed, expected, phrase("%1 is missing: it was removed", entryName(expected)));
         else if (!content || content->kind != entry.kind || content->session != entry.session)
-            ledgerProblem(Edit::Changed, entry.number, "is not what was recorded: it was changed");
+            ledgerProblem(Edit::Changed, entry.number,
+                          phrase("%1 is not what was recorded: it was changed", entryName(entry.number)));
         else if (content->number != entry.number)
-            ledgerProblem(Edit::Reordered, entry.number, "is in another's place: entries were reordered");
+            ledgerProblem(Edit::Reordered, entry.number,
+                          phrase("%1 is in another's place: entries were reordered", entryName(entry.number)));
         else if (entry.prev != m_head || m_hasher.link(entry.canonical, entry.prev) != entry.hash)
-            ledgerProblem(Edit::Changed, entry.number, "does not continue the chain: it was changed");
+            ledgerProblem(Edit::Changed, entry.number,
+                          phrase("%1 does not continue the chain: it was changed", entryName(entry.number)));
         m_number = entry.number;
         m_head = entry.hash;
         if (content)
@@ -123,12 +129,14 @@ private:
 
     void takeContent(const LedgerEntry& entry, const LedgerContent& content) {
         if (!content.publicKey.empty() && !m_signatures.announce(content.publicKey))
-            ledgerProblem(Edit::Changed, entry.number, "announces a key that is not trusted");
+            ledgerProblem(Edit::Changed, entry.number,
+                          phrase("%1 announces a key that is not trusted", entryName(entry.number)));
         if (content.kind != LedgerKind::SessionStart) {
             if (m_signatures.verify(entry.hash, entry.signature))
                 m_lastSigned = SignedHead{entry.number, entry.hash};
             else
-                ledgerProblem(Edit::Changed, entry.number, "has no valid signature");
+                ledgerProblem(Edit::Changed, entry.number,
+                              phrase("%1 has no valid signature", entryName(entry.number)));
         }
         // Where several gateways have an entry of this number, one of them must be the one that was known.
         if (m_options.known && m_options.known->number == entry.number && m_knownHash != m_options.known->hash)
@@ -157,10 +165,9 @@ private:
         }
     }
 
-    void accessProblem(Edit edit, std::uint64_t number, std::string_view text) {
+    void accessProblem(Edit edit, std::uint64_t number, const Phrase& text) {
         Problem problem;
-        problem.edit = edit, problem.access = number;
-        problem.text = "access entry " + std::to_string(number) + " " + std::string(text);
+        problem.edit = edit, problem.access = number, problem.text = text.english();
         add(m_out, std::move(problem));
     }
 
@@ -175,20 +182,23 @@ private:
             const auto expected = m_out.accesses + 1;
             holds = false;
             if (entry.number == 0 || entry.number > INT64_MAX)
-                accessProblem(Edit::Inserted, 0, "is where no entry can be: it was inserted");
+                accessProblem(Edit::Inserted, 0,
+                              phrase("access entry %1 is where no entry can be: it was inserted", 0));
             else if (entry.number != expected)
-                accessProblem(Edit::Removed, expected, "is missing: it was removed");
+                accessProblem(Edit::Removed, expected, phrase("access entry %1 is missing: it was removed", expected));
             else if (!entry.canonical.starts_with("{\"access\":" + std::to_string(expected) + ","))
                 accessProblem(entry.canonical.starts_with("{\"access\":") ? Edit::Reordered : Edit::Changed, expected,
-                              "is not what was recorded in its place");
+                              phrase("access entry %1 is not what was recorded in its place", expected));
             else if (entry.prev != head || m_hasher.link(entry.canonical, head) != entry.hash)
-                accessProblem(Edit::Changed, expected, "does not continue the chain: it was changed");
+                accessProblem(Edit::Changed, expected,
+                              phrase("access entry %1 does not continue the chain: it was changed", expected));
             else
                 holds = true;
             const auto note = holds ? noteOf(entry, m_hasher) : std::nullopt;
             if (note && note->isEdited) {
                 accessProblem(Edit::Changed, expected,
-                              "is a note that was moved to another session, or is missing there");
+                              phrase("access entry %1 is a note that was moved to another session, or is missing there",
+                                     expected));
                 holds = false;
             }
             if (!holds)
@@ -200,23 +210,31 @@ private:
                 if (signedHead->hash != head)
                     holds = false;
             if (!holds)
-                accessProblem(Edit::Changed, expected, "is not the signed one: the chain was made anew");
+                accessProblem(Edit::Changed, expected,
+                              phrase("access entry %1 is not the signed one: the chain was made anew", expected));
             return holds;
         };
         POSTERN_TRY(m_archive.accesses(0, take));
         const auto vouched = m_accessHeads.empty() ? 0 : m_accessHeads.back().entries;
         m_out.unsignedAccesses = m_out.accesses - std::min(m_out.accesses, vouched);
         if (holds && signedHead != m_accessHeads.end())
-            accessProblem(Edit::Truncated, m_out.accesses + 1, "is signed and not there: the accesses were truncated");
+            accessProblem(
+                Edit::Truncated, m_out.accesses + 1,
+                phrase("access entry %1 is signed and not there: the accesses were truncated", m_out.accesses + 1));
         return {};
     }
 
     void checkKnown() {
         if (!m_options.known || m_knownHash == m_options.known->hash)
             return;
-        ledgerProblem(m_knownHash ? Edit::Changed : Edit::Truncated, m_options.known->number,
-                      m_knownHash ? "is not the one that was known before: the store was made anew"
-                                  : "was known before and is not there: the store was truncated");
+        const auto number = m_options.known->number;
+        if (m_knownHash)
+            ledgerProblem(
+                Edit::Changed, number,
+                phrase("%1 is not the one that was known before: the store was made anew", entryName(number)));
+        else
+            ledgerProblem(Edit::Truncated, number,
+                          phrase("%1 was known before and is not there: the store was truncated", entryName(number)));
     }
 
     Result<> takeSessions() {
@@ -241,7 +259,7 @@ private:
             if (!summary)
                 return std::move(summary).error();
             if (!*summary) {
-                sessionProblem(Edit::Removed, id, "is not in the store");
+                sessionProblem(Edit::Removed, id, phrase("session %1 is not in the store", toString(id)));
                 continue;
             }
             POSTERN_TRY(takeSession(**summary));
@@ -249,10 +267,9 @@ private:
         return {};
     }
 
-    void sessionProblem(Edit edit, SessionId id, std::string_view text) {
+    void sessionProblem(Edit edit, SessionId id, const Phrase& text) {
         Problem problem;
-        problem.edit = edit, problem.session = id;
-        problem.text = "session " + toString(id) + " " + std::string(text);
+        problem.edit = edit, problem.session = id, problem.text = text.english();
         add(m_out, std::move(problem));
     }
 
@@ -263,11 +280,15 @@ private:
         m_present.insert(key);
         const auto root = m_roots.find(key);
         if (root == m_roots.end()) {
-            sessionProblem(Edit::Inserted, id, "is not in the ledger: it was inserted, or the ledger was truncated");
+            sessionProblem(
+                Edit::Inserted, id,
+                phrase("session %1 is not in the ledger: it was inserted, or the ledger was truncated", toString(id)));
             return {};
         }
         if (isRemoved(key)) {
-            sessionProblem(Edit::Inserted, id, "was removed by retention and is there again: it was inserted");
+            sessionProblem(
+                Edit::Inserted, id,
+                phrase("session %1 was removed by retention and is there again: it was inserted", toString(id)));
             return {};
         }
         ChainWalk walk(id, root->second.hash);
@@ -294,11 +315,12 @@ private:
         m_needsAll = false;
         const auto text = m_unpacker.unpack(block.packed.encoding, block.packed.data);
         const auto lines = text ? splitLines(*text) : std::vector<std::string_view>{};
-        const auto where = "events " + std::to_string(block.firstSeq) + " to " + std::to_string(block.lastSeq);
         const auto first = walk.events() + 1;
         if (!text) {
             problem.seq = walk.events() + 1;
-            problem.text = where + " cannot be read: their block was changed";
+            problem.text =
+                phrase("events %1 to %2 cannot be read: their block was changed", block.firstSeq, block.lastSeq)
+                    .english();
             return problem;
         }
         for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -317,7 +339,9 @@ private:
         if (walk.head() != block.head || block.marks.size() != lines.size() * kMarkBytes || block.firstSeq != first ||
             block.lastSeq != walk.events()) {
             problem.seq = block.lastSeq;
-            problem.text = "the chain of " + where + " is not what was recorded: it was changed";
+            problem.text = phrase("the chain of events %1 to %2 is not what was recorded: it was changed",
+                                  block.firstSeq, block.lastSeq)
+                               .english();
             return problem;
         }
         return std::nullopt;
@@ -344,16 +368,18 @@ private:
         const auto& counted = walk.counted();
         if (walk.events() < summary.events) {
             problem.edit = Edit::Truncated, problem.seq = walk.events() + 1;
-            problem.text = "the session ends after event " + std::to_string(walk.events()) + " of " +
-                           std::to_string(summary.events) + ": it was truncated";
+            problem.text =
+                phrase("the session ends after event %1 of %2: it was truncated", walk.events(), summary.events)
+                    .english();
             return problem;
         }
         if (walk.events() == summary.events && summary.head == walk.head() &&
             summary.ledgerStart == m_roots.at({summary.gateway, summary.session}).number &&
             saysTheSame(summary, counted))
             return std::nullopt;
-        problem.text =
-            "the summary of session " + toString(summary.session) + " does not say what its events say: it was changed";
+        problem.text = phrase("the summary of session %1 does not say what its events say: it was changed",
+                              toString(summary.session))
+                           .english();
         return problem;
     }
 
@@ -398,7 +424,9 @@ private:
     Result<> checkMissing() {
         for (const auto& [key, root] : m_roots)
             if (!m_present.contains(key) && !isRemoved(key))
-                sessionProblem(Edit::Removed, key.second, "is in the ledger and not in the store: it was removed");
+                sessionProblem(
+                    Edit::Removed, key.second,
+                    phrase("session %1 is in the ledger and not in the store: it was removed", toString(key.second)));
         const auto stray = m_archive.strayBlocks(kMaxProblems);
         if (!stray)
             return stray.error();
@@ -408,7 +436,9 @@ private:
         };
         for (const auto id : *stray)
             if (!isRooted(id))
-                sessionProblem(Edit::Inserted, id, "has events and is not in the ledger: they were inserted");
+                sessionProblem(
+                    Edit::Inserted, id,
+                    phrase("session %1 has events and is not in the ledger: they were inserted", toString(id)));
         return {};
     }
 

@@ -115,21 +115,20 @@ std::optional<EventPrefix> eventPrefix(std::string_view canonical) {
 
 Problem classify(SessionId session, std::uint64_t expected, std::uint64_t seq, const std::vector<std::uint64_t>& all) {
     const auto occurs = [&all](std::uint64_t number) { return std::count(all.begin(), all.end(), number); };
-    const auto name = [](std::uint64_t number) { return "event " + std::to_string(number); };
     Problem out;
     out.session = session;
     if (occurs(seq) > 1) {
         out.edit = Edit::Inserted, out.seq = seq;
-        out.text = name(seq) + " is there more than once: one was inserted";
+        out.text = phrase("event %1 is there more than once: one was inserted", seq).english();
     } else if (seq == expected) {
         out.edit = Edit::Changed, out.seq = seq;
-        out.text = name(seq) + " is not what was recorded: it was changed";
+        out.text = phrase("event %1 is not what was recorded: it was changed", seq).english();
     } else if (seq > expected && occurs(expected) == 0) {
         out.edit = Edit::Removed, out.seq = expected;
-        out.text = name(expected) + " is missing: it was removed";
+        out.text = phrase("event %1 is missing: it was removed", expected).english();
     } else {
         out.edit = Edit::Reordered, out.seq = expected;
-        out.text = name(expected) + " is not in its place: events were reordered";
+        out.text = phrase("event %1 is not in its place: events were reordered", expected).english();
     }
     return out;
 }
@@ -224,21 +223,21 @@ std::optional<Problem> ChainWalk::atEnd(bool isEnded) const {
     const auto most = signedEvents();
     if (events() < most) {
         out.edit = Edit::Truncated, out.seq = m_expected;
-        out.text = "the session ends after event " + std::to_string(events()) + " of " + std::to_string(most) +
-                   ": it was truncated";
+        out.text = phrase("the session ends after event %1 of %2: it was truncated", events(), most).english();
         return out;
     }
     if (isEnded && events() > most) {
         out.edit = Edit::Inserted, out.seq = most + 1;
         out.text =
-            "there are events after the signed end of the session: event " + std::to_string(most + 1) + " was inserted";
+            phrase("there are events after the signed end of the session: event %1 was inserted", most + 1).english();
         return out;
     }
     if (!m_mismatch)
         return std::nullopt;
     out.edit = Edit::Changed, out.seq = *m_mismatch;
-    out.text = "the chain up to event " + std::to_string(*m_mismatch) +
-               " is not the signed one: events were changed and the chain made anew";
+    out.text = phrase("the chain up to event %1 is not the signed one: events were changed and the chain made anew",
+                      *m_mismatch)
+                   .english();
     return out;
 }
 

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void whyABuiltInRuleIsThere();
     void whyATokenWasRefused();
     void whatASignInLacks();
+    void whatAVerificationFinds();
 
 private:
     void speak(const QString& language) {
@@ -297,6 +298,25 @@ void tst_EngineWords::whatASignInLacks() {
         QTRY_VERIFY2(isSaid(), problem.c_str());
         QVERIFY2(englishIn(words::said(std::string_view(problem))).isEmpty(), problem.c_str());
     }
+}
+
+// The sentences of a verification are made where no window is, and found again.
+void tst_EngineWords::whatAVerificationFinds() {
+    speak(QStringLiteral("ar"));
+    for (const std::string sentence :
+         {"ledger entry 12 of gateway lab is missing: it was removed", "ledger entry 3 has no valid signature",
+          "access entry 4 is not the signed one: the chain was made anew",
+          "session 0190f0a2-aaaa-7bbb-8ccc-0123456789ab is in the ledger and not in the store: it was removed",
+          "event 7 is not what was recorded: it was changed", "the session ends after event 7 of 9: it was truncated",
+          "the store's trigger keep_events is not as Postern makes it: it was changed",
+          "the decision on request 71ee52ed is not the one that was signed: somebody else made it"}) {
+        const auto found = words::knownPhrase(sentence);
+        QCOMPARE(found.english(), sentence);
+        QVERIFY2(englishIn(words::said(found)).isEmpty(), qPrintable(words::said(found)));
+    }
+    const auto nested = words::knownPhrase("ledger entry 12 of gateway lab is missing: it was removed");
+    QCOMPARE(QByteArray(nested.pattern()), QByteArray("%1 is missing: it was removed"));
+    QCOMPARE(QByteArray(nested.arguments().at(0).pattern()), QByteArray("ledger entry %1 of gateway %2"));
 }
 
 } // namespace postern::ui
