@@ -10,6 +10,7 @@
 #include "app/records.h"
 #include "app/shared_store.h"
 #include "app/signals.h"
+#include "app/wording.h"
 #include "base/json_writer.h"
 #include "recording/folder_lock.h"
 #include "recording/sqlite_upkeep.h"
@@ -43,12 +44,12 @@ std::string megabytes(std::uint64_t bytes) {
 
 std::string asText(const recording::StoreStats& stats, const std::string& file) {
     std::string out = file + ": " + megabytes(stats.fileBytes) + ", " + megabytes(stats.freeBytes) + " of it free\n";
-    out += std::to_string(stats.sessions) + " sessions (" + std::to_string(stats.openSessions) + " open), " +
-           std::to_string(stats.statements) + " statements, " + std::to_string(stats.events) + " events, " +
-           std::to_string(stats.ledgerEntries) + " ledger entries\n";
-    out += "events: " + std::to_string(stats.blocks) + " blocks, " + megabytes(stats.blockBytes) + "\n";
-    out += "search index: " + std::to_string(stats.pieces) + " pieces, " + megabytes(stats.pieceBytes) +
-           (stats.unindexedSessions > 0 ? ", " + std::to_string(stats.unindexedSessions) + " sessions not in it" : "") +
+    out += counted(stats.sessions, "session") + " (" + std::to_string(stats.openSessions) + " open), " +
+           counted(stats.statements, "statement") + ", " + counted(stats.events, "event") + ", " +
+           counted(stats.ledgerEntries, "ledger entry", "ledger entries") + "\n";
+    out += "events: " + counted(stats.blocks, "block") + ", " + megabytes(stats.blockBytes) + "\n";
+    out += "search index: " + counted(stats.pieces, "piece") + ", " + megabytes(stats.pieceBytes) +
+           (stats.unindexedSessions > 0 ? ", " + counted(stats.unindexedSessions, "session") + " not in it" : "") +
            "\n";
     if (stats.oldest)
         out += "from " + toRfc3339(*stats.oldest) + " to " + toRfc3339(*stats.newest) + "\n";

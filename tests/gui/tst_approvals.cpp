@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup() { m.reset(); }
     void aHeldStatementIsShownWhole();
     void sqlInTheListRunsFromLeftToRight();
+    void processesPointAtWhatTheyStarted();
     void aDecisionReachesTheRoom();
     void whatDestroysIsDecidedOneByOne();
     void givingUpIsNoRefusal();
@@ -108,6 +109,25 @@ void tst_Approvals::sqlInTheListRunsFromLeftToRight() {
     const auto sql = find<QListWidget>("approvalList")->item(0)->text().section(u'\n', 1);
     QVERIFY2(sql.startsWith(QChar(0x2066) + QStringLiteral("SELECT *")), qPrintable(sql));
     QVERIFY2(sql.endsWith(QStringLiteral("x…") + QChar(0x2069)), qPrintable(sql));
+}
+
+void tst_Approvals::processesPointAtWhatTheyStarted() {
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    auto& room = m->engine.openRoom(m_lena, true);
+    ask(room, "UPDATE customers SET phone = '0'");
+    refresh();
+    m->window->open(MainWindow::Page::Approvals);
+    QVERIFY(
+        find<QTextEdit>("approvalFacts")->toPlainText().contains(QStringLiteral("4711 ← bash (1201) ← code (880)")));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    ask(room, "UPDATE customers SET phone = '1'", 8);
+    refresh();
+    find<QListWidget>("approvalList")->setCurrentRow(1);
+    const auto facts = find<QTextEdit>("approvalFacts")->toPlainText();
+    const QString first(QChar(0x2068)), last(QChar(0x2069));
+    QVERIFY2(facts.contains(QStringLiteral("4711 → ") + first + QStringLiteral("bash (1201)") + last +
+                            QStringLiteral(" → ") + first + QStringLiteral("code (880)") + last),
+             qPrintable(facts));
 }
 
 void tst_Approvals::aDecisionReachesTheRoom() {

@@ -18,7 +18,7 @@ import zipfile
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 import live  # noqa: E402
 from missing import require  # noqa: E402
-from postern import executable  # noqa: E402
+from postern import Postern, executable  # noqa: E402
 from wire import Wire  # noqa: E402
 
 NASTY = "SELECT '=cmd|''/c calc''!A1' AS \"=1+1\", '<script>alert(1)</script>', 'a,\"b\"\nc', '\u202eesrever', $$\u00fcml\u00e4ut$$, '\u0939\u093f\u0928'"
@@ -438,6 +438,14 @@ class Upkeep(live.Live):
         finally:
             self.gateway.start()
         self.witness = Wire(self.gateway).log_in()
+
+    def test_one_is_not_many(self):
+        with Postern(self.targets()) as gateway:
+            with Wire(gateway) as wire:
+                wire.log_in()
+                wire.ask("SELECT 1")
+            gateway.wait(lambda: any(s["ended"] for s in gateway.sessions()), what="an ended session")
+            self.assertIn("\n1 session (0 open), 1 statement, ", gateway.run("stats").stdout)
 
     def test_a_damaged_file_is_left_alone(self):
         with tempfile.TemporaryDirectory() as folder:

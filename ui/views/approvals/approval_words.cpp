@@ -39,8 +39,10 @@ QString process(const api::ApprovalCard& card) {
     if (card.pid == 0)
         return text(card.applicationName);
     auto out = Approvals::tr("%1, process %2").arg(words::isolated(text(card.executable))).arg(card.pid);
+    // The arrow points from who started it, on whichever side that stands.
+    const auto arrow = QGuiApplication::isRightToLeft() ? QStringLiteral(" → ") : QStringLiteral(" ← ");
     for (const auto& parent : card.processChain)
-        out += QStringLiteral(" ← ") + text(parent);
+        out += arrow + words::isolated(text(parent));
     return out;
 }
 
