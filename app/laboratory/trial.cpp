@@ -106,19 +106,32 @@ private:
             m_trial.m_trial.unread += change.sql.empty() ? 0 : 1;
             return;
         }
-        judge(**analysis, fromRfc3339(textOf(event, "time")).value_or(Timestamp{}), open);
+        judge(**analysis, fromRfc3339(textOf(event, "time")).value_or(Timestamp{}), estimateOf(event), open);
         open.runs = change.now.action != "block";
         if (m_open.size() >= kMaxOpen)
             finish();
         m_open[change.statement] = std::move(open);
     }
 
-    void judge(const sql::Analysis& analysis, Timestamp time, Open& open) {
+    // What the planner expected then, where the decision was made with it.
+    static policy::Measured estimateOf(const Json& event) {
+        policy::Measured out;
+        const auto decision = event.find("decision");
+        if (decision == event.end() || !decision->is_object() || !decision->contains("plan"))
+            return out;
+        if (const auto rows = integerOf(*decision, "estimated_rows", -1); rows >= 0)
+            out.estimatedRows = rows;
+        if (const auto rows = integerOf(*decision, "full_scan_rows", -1); rows >= 0)
+            out.fullScanRows = rows;
+        return out;
+    }
+
+    void judge(const sql::Analysis& analysis, Timestamp time, const policy::Measured& estimate, Open& open) {
         const policy::Subject subject{m_agent, m_kind, m_target, &m_groups};
         const Now then{{}, time};
         const auto insight = m_trial.insightFor(m_target, m_agent, m_groups);
         for (std::size_t i = 0; i < analysis.statements.size(); ++i) {
-            policy::Measured measured;
+            auto measured = estimate;
             if (insight) {
                 auto seen = insight->of(analysis, i);
                 measured.maskedUse = seen.uses;
@@ -131,7 +144,8 @@ private:
             const auto strict = policy::judge(statement, subject, *m_trial.m_configuration, then, measured);
             auto verdict = strict;
             if (m_asksForEstimates) {
-                measured.estimatedRows = measured.fullScanRows = 0;
+                measured.estimatedRows = estimate.estimatedRows.value_or(0);
+                measured.fullScanRows = estimate.fullScanRows.value_or(0);
                 verdict = policy::judge(statement, subject, *m_trial.m_configuration, then, measured);
                 open.change.dependsOnEstimate = open.change.dependsOnEstimate || verdict.action != strict.action;
             }

@@ -30,7 +30,8 @@ class Trial(live.Live):
     @classmethod
     def prepare(cls):
         super().prepare()
-        cls.server.sql("SET ROLE app; CREATE TABLE customers (id int, name text, ssn text); INSERT INTO customers VALUES (1, 'a', 's')", "app")
+        cls.server.sql("SET ROLE app; CREATE TABLE customers (id int, name text, ssn text); INSERT INTO customers VALUES (1, 'a', 's'); "
+                       "CREATE TABLE orders AS SELECT generate_series(1, 5000) AS id; ANALYZE orders", "app")
 
     def setUp(self):
         super().setUp()
@@ -95,6 +96,30 @@ statements = ["DELETE"]
         found = self.changes(THEN + '[[rule]]\nname = "large"\naction = "approve"\nstatements = ["DELETE"]\nestimated_rows = 1000\n')["changes"]
         self.assertEqual([(c["sql"], c["depends_on_estimate"], c["now"]["action"]) for c in found],
                          [("DELETE FROM customers WHERE id = 7", True, "allow")])
+
+    def test_estimates_that_were_recorded_decide_again(self):
+        def large(rows):
+            return THEN + f'[[rule]]\nname = "large"\naction = "approve"\nstatements = ["DELETE"]\nestimated_rows = {rows}\n'
+
+        def configure(policy):
+            loaded = self.gateway.log().count("configuration_loaded")
+            self.gateway.extra = policy
+            self.gateway.write_config()
+            self.gateway.wait(lambda: self.gateway.log().count("configuration_loaded") > loaded, 30, "the configuration")
+
+        self.addCleanup(configure, THEN)
+        configure(large(1000))
+        with Wire(self.gateway).log_in(application_name="estimated") as wire:
+            wire.ask("DELETE FROM orders WHERE id = 7")
+        ended = lambda: [s for s in self.gateway.sessions() if s["client"]["application_name"] == "estimated" and s["ended"]]  # noqa: E731
+        self.gateway.wait(ended, 30, "the session's end")
+        session = ended()[0]["session"]
+        same = self.gateway.run("check", "--against", session, check=False)
+        self.assertEqual((same.returncode, same.stderr), (0, ""), same.stdout)
+        self.gateway.extra = large(1)
+        self.gateway.write_config()
+        found = json.loads(self.gateway.run("check", "--against", session, "--json", check=False).stdout)["changes"]
+        self.assertEqual([(c["was"]["action"], c["now"]["action"], c["depends_on_estimate"]) for c in found], [("allow", "approve", False)])
 
     def test_words(self):
         said = self.attempt(THEN.replace("no-updates", "nothing-written").replace('["UPDATE"]', '["UPDATE", "DELETE"]'), "all",
