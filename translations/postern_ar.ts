@@ -300,6 +300,10 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>&quot;%1&quot; is not a path of keys</source>
+        <translation>‏&quot;%1&quot; ليس مسار مفاتيح</translation>
+    </message>
+    <message>
         <source>%1 announces a key that is not trusted</source>
         <translation>‏%1 يعلن مفتاحًا غير موثوق</translation>
     </message>
@@ -310,6 +314,14 @@
     <message>
         <source>%1 bytes of events stay in the journal until the next start: %2</source>
         <translation>تبقى %1 بايت من الأحداث في دفتر اليومية حتى التشغيل التالي: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an agent&apos;s name</source>
+        <translation>لا يمكن أن يكون %1 اسم وكيل</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed this way</source>
+        <translation>لا يمكن تغيير %1 بهذه الطريقة</translation>
     </message>
     <message>
         <source>%1 cannot be found</source>
@@ -336,6 +348,10 @@
         <translation>تتعذر الكتابة في %1: %2</translation>
     </message>
     <message>
+        <source>%1 cannot name a target</source>
+        <translation>لا يمكن أن يسمي %1 وجهة</translation>
+    </message>
+    <message>
         <source>%1 closed the connection without an answer</source>
         <translation>أغلق %1 الاتصال من دون إجابة</translation>
     </message>
@@ -360,6 +376,10 @@
         <translation>لدى %1 شهادة لا يثق بها هذا النظام، أو لا يتكلم إصدار TLS مشتركًا</translation>
     </message>
     <message>
+        <source>%1 has no %2</source>
+        <translation>ينقص %1 المفتاح %2</translation>
+    </message>
+    <message>
         <source>%1 has no valid signature</source>
         <translation>‏%1 ليس له توقيع صالح</translation>
     </message>
@@ -368,12 +388,56 @@
         <translation>للعلاقة %1 القاعدة %2</translation>
     </message>
     <message>
+        <source>%1 has to say where it is kept</source>
+        <translation>يجب أن يذكر %1 أين يُحفظ</translation>
+    </message>
+    <message>
+        <source>%1 has too few parts for %2</source>
+        <translation>أجزاء %1 أقل مما يلزم لـ %2</translation>
+    </message>
+    <message>
+        <source>%1 has too many parts for %2</source>
+        <translation>أجزاء %1 أكثر مما يجوز لـ %2</translation>
+    </message>
+    <message>
         <source>%1 holds comments, which would be lost; copy the text and put it in by hand</source>
         <translation>يحتوي %1 على تعليقات ستضيع؛ انسخ النص وأدخله يدويًا</translation>
     </message>
     <message>
+        <source>%1 in %2 has to be %3, not %4</source>
+        <translation>يجب أن يكون %1 في %2 %3، لا %4</translation>
+    </message>
+    <message>
+        <source>%1 in %2 has to be a string</source>
+        <translation>يجب أن يكون %1 في %2 سلسلة نصية</translation>
+    </message>
+    <message>
+        <source>%1 in %2 holds control characters</source>
+        <translation>في %1 ضمن %2 محارف تحكم</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is a list of strings; this is %3</source>
+        <translation>‏%1 في %2 قائمة سلاسل نصية؛ وهذا %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is an empty list</source>
+        <translation>‏%1 في %2 قائمة فارغة</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is empty</source>
+        <translation>‏%1 في %2 فارغ</translation>
+    </message>
+    <message>
+        <source>%1 in %2 names nobody</source>
+        <translation>‏%1 في %2 لا يسمي أحدًا</translation>
+    </message>
+    <message>
         <source>%1 is a foreign table</source>
         <translation>‏%1 جدول خارجي</translation>
+    </message>
+    <message>
+        <source>%1 is a list of tables</source>
+        <translation>‏%1 قائمة جداول</translation>
     </message>
     <message>
         <source>%1 is in another&apos;s place: entries were reordered</source>
@@ -388,12 +452,32 @@
         <translation>‏%1 مفقود: أُزيلت نهاية دفتر الأستاذ</translation>
     </message>
     <message>
+        <source>%1 is no command tag of PostgreSQL</source>
+        <translation>‏%1 ليس وسم أمر في PostgreSQL</translation>
+    </message>
+    <message>
+        <source>%1 is nobody to grant to</source>
+        <translation>‏%1 ليس أحدًا يُمنح</translation>
+    </message>
+    <message>
         <source>%1 is not a JSON object; copy the text and put it in by hand</source>
         <translation>‏%1 ليس كائن JSON؛ انسخ النص وأدخله يدويًا</translation>
     </message>
     <message>
+        <source>%1 is not a duration</source>
+        <translation>‏%1 ليس مدة</translation>
+    </message>
+    <message>
         <source>%1 is not a file</source>
         <translation>‏%1 ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>%1 is not a value of %2</source>
+        <translation>‏%1 ليس من قيم %2</translation>
+    </message>
+    <message>
+        <source>%1 is not an algorithm that Postern accepts</source>
+        <translation>‏%1 ليست خوارزمية يقبلها Postern</translation>
     </message>
     <message>
         <source>%1 is not known to a second connection</source>
@@ -412,8 +496,28 @@
         <translation>‏%1 ليس المعروف من قبل: لقد أُعيد صنع المخزن</translation>
     </message>
     <message>
+        <source>%1 is not the public key of an administrator</source>
+        <translation>‏%1 ليس المفتاح العام لمسؤول</translation>
+    </message>
+    <message>
         <source>%1 is not what was recorded: it was changed</source>
         <translation>‏%1 ليس ما سُجّل: لقد غُيّر</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that Postern detects</source>
+        <translation>‏%1 ليس مما يكتشفه Postern</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>‏%1 خارج المجال</translation>
+    </message>
+    <message>
+        <source>%1 is reachable from other machines and has no TLS certificate</source>
+        <translation>يمكن الوصول إلى %1 من أجهزة أخرى وليست له شهادة TLS</translation>
+    </message>
+    <message>
+        <source>%1 is the beginning of several command tags</source>
+        <translation>‏%1 بداية عدة وسوم أوامر</translation>
     </message>
     <message>
         <source>%1 is there already; copy the text and put it in by hand</source>
@@ -424,8 +528,28 @@
         <translation>‏%1 أطول من أن يُفحص</translation>
     </message>
     <message>
+        <source>%1 is written with two brackets, once for each</source>
+        <translation>يُكتب %1 بقوسين مزدوجين، مرة لكل واحد</translation>
+    </message>
+    <message>
+        <source>%1 must not stand in the file; say where it is kept</source>
+        <translation>لا يجوز أن يكون %1 في الملف؛ اذكر أين يُحفظ</translation>
+    </message>
+    <message>
+        <source>%1 names groups without &quot;group:&quot;</source>
+        <translation>يسمي %1 المجموعات دون &quot;group:&quot;</translation>
+    </message>
+    <message>
+        <source>%1 needs exactly one place where it is kept</source>
+        <translation>يحتاج %1 إلى مكان حفظ واحد بالضبط</translation>
+    </message>
+    <message>
         <source>%1 of session %2 is not as it was recorded; run postern verify</source>
         <translation>‏%1 من الجلسة %2 ليس كما سُجّل؛ شغّل postern verify</translation>
+    </message>
+    <message>
+        <source>%1 reaches past the database&apos;s own rights</source>
+        <translation>يتجاوز %1 صلاحيات قاعدة البيانات نفسها</translation>
     </message>
     <message>
         <source>%1 redirects to another place, which is not followed</source>
@@ -434,6 +558,10 @@
     <message>
         <source>%1 refuses connections</source>
         <translation>يرفض %1 الاتصالات</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in %2</source>
+        <translation>‏%1 موجود مرتين في %2</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else since you began; read it again</source>
@@ -466,6 +594,10 @@
     <message>
         <source>%1; %2</source>
         <translation>‏%1؛ %2</translation>
+    </message>
+    <message>
+        <source>%1; `postern check --verbose` lists them</source>
+        <translation>‏%1؛ يسردها `postern check --verbose`</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be an agent&apos;s name; write 1 to 63 of a-z, 0-9, dot, underscore and dash, beginning with a letter or digit (&apos;token&apos; is reserved)</source>
@@ -536,6 +668,10 @@
         <translation>لا تُغيَّر الأدوار ولا أعضاؤها ولا ما تملكه عبر Postern.</translation>
     </message>
     <message>
+        <source>SAML needs a fixed port to come back to</source>
+        <translation>يحتاج SAML إلى منفذ ثابت للعودة إليه</translation>
+    </message>
+    <message>
         <source>Server settings are not changed through Postern. Use SET for this session.</source>
         <translation>لا تُغيَّر إعدادات الخادم عبر Postern. استخدم SET لهذه الجلسة.</translation>
     </message>
@@ -600,6 +736,10 @@
         <translation>من دون WHERE تغيّر كل صف. أضف عبارة WHERE، أو انتظر الموافقة.</translation>
     </message>
     <message>
+        <source>a character that a name has only in double quotes</source>
+        <translation>حرف لا يكون في اسم إلا بين علامتي اقتباس مزدوجتين</translation>
+    </message>
+    <message>
         <source>a comment has at most %1 bytes of valid text</source>
         <translation>للتعليق %1 بايت على الأكثر من نص صالح</translation>
     </message>
@@ -608,8 +748,24 @@
         <translation>اتخاذ قرار في عبارة جهاز آخر يحتاج إلى موفّر هوية: لا يُعتدّ به إلا إذا وُقّع بمفتاح مرتبط بتسجيل الدخول؛ أضف [[identity]]</translation>
     </message>
     <message>
+        <source>a double quote is not closed</source>
+        <translation>علامة اقتباس مزدوجة غير مغلقة</translation>
+    </message>
+    <message>
+        <source>a fraction or a date</source>
+        <translation>كسرًا أو تاريخًا</translation>
+    </message>
+    <message>
+        <source>a key with too many dots</source>
+        <translation>مفتاح فيه نقاط أكثر مما يجوز</translation>
+    </message>
+    <message>
         <source>a line of this kind is not put into a file; copy it</source>
         <translation>سطر من هذا النوع لا يوضع في ملف؛ انسخه</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>a mark has no text</source>
@@ -632,12 +788,52 @@
         <translation>تحتاج الملاحظة إلى نص</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>رقمًا</translation>
+    </message>
+    <message>
+        <source>a part of a PostgreSQL name has at most 63 bytes</source>
+        <translation>جزء اسم PostgreSQL لا يتجاوز 63 بايت</translation>
+    </message>
+    <message>
+        <source>a part of the name is empty</source>
+        <translation>جزء من الاسم فارغ</translation>
+    </message>
+    <message>
         <source>a part of the token is not canonical base64url</source>
         <translation>جزء من الرمز المميز ليس base64url قياسيًا</translation>
     </message>
     <message>
+        <source>a role is named by 1 to 63 bytes</source>
+        <translation>اسم الدور من 1 إلى 63 بايت</translation>
+    </message>
+    <message>
         <source>a second connection cannot prepare %1</source>
         <translation>لا يستطيع اتصال ثانٍ تحضير %1</translation>
+    </message>
+    <message>
+        <source>a second identity provider named %1</source>
+        <translation>موفّر هوية ثانٍ باسم %1</translation>
+    </message>
+    <message>
+        <source>a second identity provider with this issuer</source>
+        <translation>موفّر هوية ثانٍ بجهة الإصدار هذه</translation>
+    </message>
+    <message>
+        <source>a second mask named %1</source>
+        <translation>قناع ثانٍ باسم %1</translation>
+    </message>
+    <message>
+        <source>a second rule named %1</source>
+        <translation>قاعدة ثانية باسم %1</translation>
+    </message>
+    <message>
+        <source>a second target named %1</source>
+        <translation>وجهة ثانية باسم %1</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>a statement is approved for at most %1 hours</source>
@@ -646,6 +842,14 @@
     <message>
         <source>a statement like this is approved one by one, never for a time</source>
         <translation>عبارة كهذه يُوافق عليها واحدة واحدة، لا لمدة</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>سلسلة نصية</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>جدولًا</translation>
     </message>
     <message>
         <source>access entry %1 does not continue the chain: it was changed</source>
@@ -680,6 +884,34 @@
         <translation>رُفض الوصول إلى سلسلة المفاتيح</translation>
     </message>
     <message>
+        <source>add %1 = %2</source>
+        <translation>أضف %1 = %2</translation>
+    </message>
+    <message>
+        <source>add keep_last = 4, or write method = &quot;redact&quot;</source>
+        <translation>أضف keep_last = 4، أو اكتب method = &quot;redact&quot;</translation>
+    </message>
+    <message>
+        <source>add redirect = { ports = [8400] }, and register http://127.0.0.1:8400/callback</source>
+        <translation>أضف redirect = { ports = [8400] }، وسجّل http://127.0.0.1:8400/callback</translation>
+    </message>
+    <message>
+        <source>add tls = { certificate = &quot;server.crt&quot;, key = &quot;server.key&quot; } to [proxy], or listen on 127.0.0.1</source>
+        <translation>أضف tls = { certificate = &quot;server.crt&quot;, key = &quot;server.key&quot; } إلى [proxy]، أو استمع على 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>administrators: only a store on PostgreSQL has some</source>
+        <translation>‏administrators: لا تكون إلا لمخزن على PostgreSQL</translation>
+    </message>
+    <message>
+        <source>an IPv6 address stands in brackets</source>
+        <translation>عنوان IPv6 يكون بين قوسين معقوفين</translation>
+    </message>
+    <message>
+        <source>an empty one</source>
+        <translation>سلسلة فارغة</translation>
+    </message>
+    <message>
         <source>an event from %1 to %2</source>
         <translation>حدث من %1 إلى %2</translation>
     </message>
@@ -690,6 +922,10 @@
     <message>
         <source>another program listens on port %1</source>
         <translation>برنامج آخر يستمع على المنفذ %1</translation>
+    </message>
+    <message>
+        <source>approvers and comment_required belong to rules with action = &quot;approve&quot;</source>
+        <translation>‏approvers وcomment_required تخصان القواعد ذات action = &quot;approve&quot;</translation>
     </message>
     <message>
         <source>aud is missing or not text</source>
@@ -724,8 +960,72 @@
         <translation>تتعذر كتابة %1</translation>
     </message>
     <message>
+        <source>certificate is not a certificate</source>
+        <translation>‏certificate ليس شهادة</translation>
+    </message>
+    <message>
+        <source>check that it exists and may be read</source>
+        <translation>تحقق من أنه موجود ومن أن قراءته مسموحة</translation>
+    </message>
+    <message>
+        <source>check that it is a plain file</source>
+        <translation>تحقق من أنه ملف عادي</translation>
+    </message>
+    <message>
+        <source>check the spelling</source>
+        <translation>تحقق من الإملاء</translation>
+    </message>
+    <message>
+        <source>choose a folder of at most %1 bytes</source>
+        <translation>اختر مجلدًا لا يتجاوز مساره %1 بايت</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>اختر اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>close the quoted name, and write &quot;&quot; for a quote in it</source>
+        <translation>أغلق الاسم المقتبس، واكتب &quot;&quot; لعلامة اقتباس فيه</translation>
+    </message>
+    <message>
+        <source>command has to be a list of words, the program first</source>
+        <translation>يجب أن يكون command قائمة كلمات أولها البرنامج</translation>
+    </message>
+    <message>
         <source>composite type</source>
         <translation>نوع مركّب</translation>
+    </message>
+    <message>
+        <source>conninfo asks for a replication connection</source>
+        <translation>يطلب conninfo اتصال نسخ متماثل</translation>
+    </message>
+    <message>
+        <source>conninfo has a parameter name with %</source>
+        <translation>في conninfo اسم معامل فيه %</translation>
+    </message>
+    <message>
+        <source>conninfo has an unknown parameter %1</source>
+        <translation>في conninfo معامل غير معروف %1</translation>
+    </message>
+    <message>
+        <source>conninfo has no &quot;=&quot; after %1</source>
+        <translation>في conninfo لا توجد &quot;=&quot; بعد %1</translation>
+    </message>
+    <message>
+        <source>conninfo holds a secret (%1)</source>
+        <translation>في conninfo سر (%1)</translation>
+    </message>
+    <message>
+        <source>conninfo names %1 twice</source>
+        <translation>يذكر conninfo المعامل %1 مرتين</translation>
+    </message>
+    <message>
+        <source>define it with a [[target]]</source>
+        <translation>عرّفه بـ [[target]]</translation>
+    </message>
+    <message>
+        <source>encryption: a store on PostgreSQL is not encrypted by Postern</source>
+        <translation>‏encryption: لا يعمّي Postern مخزنًا على PostgreSQL</translation>
     </message>
     <message>
         <source>event %1</source>
@@ -776,8 +1076,40 @@
         <translation>جدول خارجي</translation>
     </message>
     <message>
+        <source>give each [[identity]] a name of its own</source>
+        <translation>أعط كل [[identity]] اسمًا خاصًا به</translation>
+    </message>
+    <message>
+        <source>give each [[mask]] a name of its own</source>
+        <translation>أعط كل [[mask]] اسمًا خاصًا به</translation>
+    </message>
+    <message>
+        <source>give each [[rule]] a name of its own</source>
+        <translation>أعط كل [[rule]] اسمًا خاصًا به</translation>
+    </message>
+    <message>
+        <source>give each [[target]] a name of its own</source>
+        <translation>أعط كل [[target]] اسمًا خاصًا به</translation>
+    </message>
+    <message>
+        <source>grant a role of yours, pg_read_all_data or pg_write_all_data</source>
+        <translation>امنح دورًا لك أو pg_read_all_data أو pg_write_all_data</translation>
+    </message>
+    <message>
+        <source>grants name a list of roles</source>
+        <translation>تسمي grants قائمة أدوار</translation>
+    </message>
+    <message>
         <source>iat is missing or not a number of seconds</source>
         <translation>القيمة iat ناقصة أو ليست عدد ثوانٍ</translation>
+    </message>
+    <message>
+        <source>issuer is not an entity ID</source>
+        <translation>‏issuer ليس معرّف كيان (entity ID)</translation>
+    </message>
+    <message>
+        <source>issuer is not an https address</source>
+        <translation>‏issuer ليس عنوان https</translation>
     </message>
     <message>
         <source>it calls %1(), which may do what no rollback undoes%2</source>
@@ -864,6 +1196,34 @@
         <translation>رمزه المميز لشخص آخر</translation>
     </message>
     <message>
+        <source>join the two [[identity]] tables into one</source>
+        <translation>اجمع جدولي [[identity]] في جدول واحد</translation>
+    </message>
+    <message>
+        <source>keep the configuration below 1 MiB</source>
+        <translation>اجعل الإعداد أصغر من 1 MiB</translation>
+    </message>
+    <message>
+        <source>keep_first and keep_last belong to method = &quot;partial&quot;</source>
+        <translation>‏keep_first وkeep_last يخصان method = &quot;partial&quot;</translation>
+    </message>
+    <message>
+        <source>leave administrators out, or write url = &quot;postgresql://…&quot;</source>
+        <translation>اترك administrators، أو اكتب url = &quot;postgresql://…&quot;</translation>
+    </message>
+    <message>
+        <source>leave encryption out; the server&apos;s disk can be encrypted</source>
+        <translation>اترك encryption؛ يمكن تعمية قرص الخادم</translation>
+    </message>
+    <message>
+        <source>leave it out: keychain, env and file are read for each connection</source>
+        <translation>اتركه: تُقرأ keychain وenv وfile لكل اتصال</translation>
+    </message>
+    <message>
+        <source>leave out brackets: a path goes on in every element of an array</source>
+        <translation>اترك الأقواس: يتواصل المسار في كل عنصر من المصفوفة</translation>
+    </message>
+    <message>
         <source>ledger entry %1</source>
         <translation>مدخل دفتر الأستاذ %1</translation>
     </message>
@@ -884,8 +1244,16 @@
         <translation>عرض مُجسَّد</translation>
     </message>
     <message>
+        <source>method &quot;partial&quot; keeps nothing</source>
+        <translation>‏method &quot;partial&quot; لا يُبقي شيئًا</translation>
+    </message>
+    <message>
         <source>more than %1 statements; name fewer sessions</source>
         <translation>أكثر من %1 عبارة؛ سمِّ جلسات أقل</translation>
+    </message>
+    <message>
+        <source>names that begin with &quot;baseline/&quot; are the built-in rules&apos;</source>
+        <translation>الأسماء التي تبدأ بـ &quot;baseline/&quot; للقواعد المدمجة</translation>
     </message>
     <message>
         <source>nbf is not a number of seconds</source>
@@ -896,8 +1264,16 @@
         <translation>لا يوجد [[identity]] باسم «%1»</translation>
     </message>
     <message>
+        <source>no [[target]] is named %1</source>
+        <translation>لا يوجد [[target]] باسم %1</translation>
+    </message>
+    <message>
         <source>no browser can be started from here</source>
         <translation>لا يمكن تشغيل متصفح من هنا</translation>
+    </message>
+    <message>
+        <source>no built-in rule is named %1</source>
+        <translation>لا توجد قاعدة مدمجة باسم %1</translation>
     </message>
     <message>
         <source>no column was chosen</source>
@@ -948,6 +1324,14 @@
         <translation>لم يتسنَّ معرفة كل شيء: %1</translation>
     </message>
     <message>
+        <source>not valid TOML: %1</source>
+        <translation>‏TOML غير صالح: %1</translation>
+    </message>
+    <message>
+        <source>one with control characters</source>
+        <translation>سلسلة فيها محارف تحكم</translation>
+    </message>
+    <message>
         <source>only the first %1 %2 are shown</source>
         <translation>لا يُعرض إلا أول %1 (%2)</translation>
     </message>
@@ -976,8 +1360,24 @@
         <translation>المنافذ دون 1024 للنظام</translation>
     </message>
     <message>
+        <source>ports has to be a list of port numbers</source>
+        <translation>يجب أن يكون ports قائمة أرقام منافذ</translation>
+    </message>
+    <message>
         <source>relations</source>
         <translation>علاقات</translation>
+    </message>
+    <message>
+        <source>remove it and write password = { keychain = &quot;…&quot; }, { env = &quot;…&quot; }, { file = &quot;…&quot; } or { command = [&quot;…&quot;] } in the [[target]]</source>
+        <translation>أزله واكتب password = { keychain = &quot;…&quot; } أو { env = &quot;…&quot; } أو { file = &quot;…&quot; } أو { command = [&quot;…&quot;] } في [[target]]</translation>
+    </message>
+    <message>
+        <source>remove one of the two</source>
+        <translation>أزل أحد الاثنين</translation>
+    </message>
+    <message>
+        <source>remove replication</source>
+        <translation>أزل replication</translation>
     </message>
     <message>
         <source>request %1 has expired</source>
@@ -990,6 +1390,14 @@
     <message>
         <source>rule &quot;%1&quot; is decided by %2</source>
         <translation>القاعدة «%1» يقرر فيها %2</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>احفظ الملف بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>see the example configuration for the layout</source>
+        <translation>انظر الإعداد النموذجي لمعرفة الترتيب</translation>
     </message>
     <message>
         <source>sequence</source>
@@ -1020,6 +1428,10 @@
         <translation>الجلسة %1 أُزيلت وفق مدة الحفظ وهي موجودة من جديد: لقد أُدرجت</translation>
     </message>
     <message>
+        <source>sign_in is not an https address</source>
+        <translation>‏sign_in ليس عنوان https</translation>
+    </message>
+    <message>
         <source>signed out here, but gateways on other machines could not be told: %1</source>
         <translation>تم تسجيل الخروج هنا، لكن تعذر إبلاغ البوابات على الأجهزة الأخرى: %1</translation>
     </message>
@@ -1032,12 +1444,20 @@
         <translation>اتخذه شخص آخر</translation>
     </message>
     <message>
+        <source>something follows the time zone</source>
+        <translation>يتبع المنطقةَ الزمنية شيء ما</translation>
+    </message>
+    <message>
         <source>sub is missing, empty or not a name</source>
         <translation>القيمة sub ناقصة أو فارغة أو ليست اسمًا</translation>
     </message>
     <message>
         <source>table</source>
         <translation>جدول</translation>
+    </message>
+    <message>
+        <source>tables and lists are nested too deeply</source>
+        <translation>الجداول والقوائم متداخلة بعمق أكثر مما يجوز</translation>
     </message>
     <message>
         <source>target &quot;%1&quot; cannot be reached: %2</source>
@@ -1056,8 +1476,20 @@
         <translation>الوجهة «%1» غير مضبوطة كما ينبغي؛ راجع سجل Postern</translation>
     </message>
     <message>
+        <source>temporary_roles need grants: who is given which roles</source>
+        <translation>تحتاج temporary_roles إلى grants: مَن يُعطى أي أدوار</translation>
+    </message>
+    <message>
         <source>the ID token belongs to another access token (at_hash)</source>
         <translation>رمز الهوية يخص رمز وصول آخر (at_hash)</translation>
+    </message>
+    <message>
+        <source>the address has no port</source>
+        <translation>ليس للعنوان منفذ</translation>
+    </message>
+    <message>
+        <source>the address is neither an IP address nor a host name</source>
+        <translation>العنوان ليس عنوان IP ولا اسم مضيف</translation>
     </message>
     <message>
         <source>the algorithm %1 is not among those configured for %2</source>
@@ -1136,6 +1568,10 @@
         <translation>مجلد البيانات %1 تستخدمه بوابة أخرى، العملية %2</translation>
     </message>
     <message>
+        <source>the days are not days of the week</source>
+        <translation>الأيام ليست أيام الأسبوع</translation>
+    </message>
+    <message>
         <source>the decision does not count: %1</source>
         <translation>لا يُعتدّ بالقرار: %1</translation>
     </message>
@@ -1160,12 +1596,36 @@
         <translation>الملف %1</translation>
     </message>
     <message>
+        <source>the file cannot be opened</source>
+        <translation>يتعذر فتح الملف</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>تتعذر قراءة الملف</translation>
+    </message>
+    <message>
+        <source>the file could not be read as TOML</source>
+        <translation>تعذرت قراءة الملف بصيغة TOML</translation>
+    </message>
+    <message>
         <source>the file has to be named with its whole path</source>
         <translation>يجب تسمية الملف بمساره الكامل</translation>
     </message>
     <message>
+        <source>the file is larger than 1 MiB</source>
+        <translation>الملف أكبر من 1 MiB</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 text</source>
+        <translation>الملف ليس نصًا بترميز UTF-8</translation>
+    </message>
+    <message>
         <source>the folder of %1 cannot be made: %2</source>
         <translation>يتعذر إنشاء مجلد %1: %2</translation>
+    </message>
+    <message>
+        <source>the folder of a Unix socket has to be an absolute path</source>
+        <translation>يجب أن يكون مجلد مقبس Unix مسارًا مطلقًا</translation>
     </message>
     <message>
         <source>the gateway does not accept the sign-in that the decision rests on; sign in again</source>
@@ -1216,6 +1676,10 @@
         <translation>قيمة typ في الترويسة ليست لرمز مميز</translation>
     </message>
     <message>
+        <source>the hours are not a span of time</source>
+        <translation>الساعات ليست مدة زمنية</translation>
+    </message>
+    <message>
         <source>the journal holds an event of another version at position %1; start the Postern that wrote it once</source>
         <translation>في دفتر اليومية عند الموضع %1 حدث من إصدار آخر؛ شغّل مرة واحدة Postern الذي كتبه</translation>
     </message>
@@ -1252,6 +1716,18 @@
         <translation>لا يعرف دفتر الأستاذ الجلسة %1؛ شغّل postern verify</translation>
     </message>
     <message>
+        <source>the name has too many parts</source>
+        <translation>للاسم أجزاء أكثر مما يجوز</translation>
+    </message>
+    <message>
+        <source>the name is not UTF-8</source>
+        <translation>الاسم ليس بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>الاسم أطول مما يجوز</translation>
+    </message>
+    <message>
         <source>the password file %1 can be read by everybody; run chmod 600 on it</source>
         <translation>ملف كلمة المرور %1 يمكن لأي أحد قراءته؛ شغّل chmod 600 عليه</translation>
     </message>
@@ -1272,6 +1748,10 @@
         <translation>كلمة المرور من %1 أكثر من سطر</translation>
     </message>
     <message>
+        <source>the path of the Unix socket is too long</source>
+        <translation>مسار مقبس Unix أطول مما يجوز</translation>
+    </message>
+    <message>
         <source>the payload keys are where encryption_key says, and changed there: add the output of postern keys new, after a blank, to the end of the line</source>
         <translation>مفاتيح المحتوى حيث يقول encryption_key وتُغيَّر هناك: أضف مخرجات postern keys new بعد فراغ إلى آخر السطر</translation>
     </message>
@@ -1282,6 +1762,10 @@
     <message>
         <source>the person is in more groups than the token holds; have the provider send only the groups assigned to this application, or application roles</source>
         <translation>الشخص في مجموعات أكثر مما يتسع له الرمز المميز؛ اجعل الموفّر يرسل فقط المجموعات المسندة إلى هذا التطبيق، أو أدوار التطبيق</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>المنفذ ليس رقمًا من 1 إلى 65535</translation>
     </message>
     <message>
         <source>the proof of its key cannot be read</source>
@@ -1388,6 +1872,10 @@
         <translation>رفض الموفّر، أو أنت، تسجيل الدخول</translation>
     </message>
     <message>
+        <source>the reason is too long</source>
+        <translation>السبب أطول مما يجوز</translation>
+    </message>
+    <message>
         <source>the recordings are encrypted with the payload key %1, which is not in %2; restore it with postern keys import, or go on with a new one by postern keys rotate (what was encrypted with the lost one stays unreadable)</source>
         <translation>التسجيلات معمّاة بمفتاح المحتوى %1، وهو ليس في %2؛ استعده بالأمر postern keys import، أو تابع بمفتاح جديد بالأمر postern keys rotate (ما عُمّي بالمفقود يبقى غير مقروء)</translation>
     </message>
@@ -1406,6 +1894,10 @@
     <message>
         <source>the rule asks for a comment</source>
         <translation>القاعدة تطلب تعليقًا</translation>
+    </message>
+    <message>
+        <source>the rule&apos;s name is too long or holds a quote</source>
+        <translation>اسم القاعدة أطول مما يجوز أو فيه علامة اقتباس</translation>
     </message>
     <message>
         <source>the search index cannot be read; postern vacuum --reindex makes it anew</source>
@@ -1558,6 +2050,10 @@
     <message>
         <source>the text of this version was not kept</source>
         <translation>لم يُحفظ نص هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>the time zone is not known here</source>
+        <translation>المنطقة الزمنية غير معروفة هنا</translation>
     </message>
     <message>
         <source>the token answers another sign-in (nonce)</source>
@@ -1780,6 +2276,26 @@
         <translation>مشغّلات</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>‏true أو false</translation>
+    </message>
+    <message>
+        <source>unknown key %1 in %2</source>
+        <translation>مفتاح غير معروف %1 في %2</translation>
+    </message>
+    <message>
+        <source>url names neither a SQLite file nor a PostgreSQL database</source>
+        <translation>لا يسمي url ملف SQLite ولا قاعدة بيانات PostgreSQL</translation>
+    </message>
+    <message>
+        <source>url: %1</source>
+        <translation>‏url: %1</translation>
+    </message>
+    <message>
+        <source>valid is for what a command prints</source>
+        <translation>‏valid لما يطبعه أمر</translation>
+    </message>
+    <message>
         <source>version %1 is not newer than version %2</source>
         <translation>الإصدار %1 ليس أحدث من الإصدار %2</translation>
     </message>
@@ -1802,6 +2318,194 @@
     <message>
         <source>with an identity provider, somebody else decides; name groups that may approve</source>
         <translation>مع موفّر هوية يقرر شخص آخر؛ سمِّ مجموعات يحق لها الموافقة</translation>
+    </message>
+    <message>
+        <source>write &quot;%1&quot;</source>
+        <translation>اكتب &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;%1*&quot; for all of them</source>
+        <translation>اكتب &quot;%1*&quot; لها كلها</translation>
+    </message>
+    <message>
+        <source>write &quot;%1:6432&quot;</source>
+        <translation>اكتب &quot;%1:6432&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;*&quot; or &quot;group:NAME&quot;</source>
+        <translation>اكتب &quot;*&quot; أو &quot;group:NAME&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;127.0.0.1:6432&quot;, &quot;[::1]:6432&quot; or &quot;unix:/folder&quot;</source>
+        <translation>اكتب &quot;127.0.0.1:6432&quot; أو &quot;[::1]:6432&quot; أو &quot;unix:/folder&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;[::1]:6432&quot;</source>
+        <translation>اكتب &quot;[::1]:6432&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;group:NAME&quot;</source>
+        <translation>اكتب &quot;group:NAME&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;sqlite:postern.db&quot; or &quot;postgresql://host/database&quot;</source>
+        <translation>اكتب &quot;sqlite:postern.db&quot; أو &quot;postgresql://host/database&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;unix:/run/user/1000/postern&quot;</source>
+        <translation>اكتب &quot;unix:/run/user/1000/postern&quot;</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>اكتب %1</translation>
+    </message>
+    <message>
+        <source>write %1 = &quot;…&quot;</source>
+        <translation>اكتب %1 = &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>write %1 = %2</source>
+        <translation>اكتب %1 = %2</translation>
+    </message>
+    <message>
+        <source>write %1 headers</source>
+        <translation>اكتب عناوين %1</translation>
+    </message>
+    <message>
+        <source>write %1, or letters, digits, &quot;.&quot;, &quot;_&quot;, &quot;-&quot; and *</source>
+        <translation>اكتب %1، أو حروفًا وأرقامًا و&quot;.&quot; و&quot;_&quot; و&quot;-&quot; و*</translation>
+    </message>
+    <message>
+        <source>write %1, or name the parts as in %2</source>
+        <translation>اكتب %1، أو سمّ الأجزاء كما في %2</translation>
+    </message>
+    <message>
+        <source>write 0.0.0.0 or [::] for every interface</source>
+        <translation>اكتب 0.0.0.0 أو [::] لكل الواجهات</translation>
+    </message>
+    <message>
+        <source>write KEY = VALUE lines under [table] headers</source>
+        <translation>اكتب أسطر مفتاح = قيمة تحت عناوين [جدول]</translation>
+    </message>
+    <message>
+        <source>write KEY = VALUE, with strings in double quotes and lists in [brackets]</source>
+        <translation>اكتب مفتاح = قيمة، مع السلاسل بين علامتي اقتباس مزدوجتين والقوائم بين [قوسين]</translation>
+    </message>
+    <message>
+        <source>write a duration from &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>اكتب مدة من &quot;%1&quot; إلى &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>write a name of the time-zone database, like Europe/Berlin or UTC</source>
+        <translation>اكتب اسمًا من قاعدة بيانات المناطق الزمنية، مثل Europe/Berlin أو UTC</translation>
+    </message>
+    <message>
+        <source>write a number and ms, s, m, h or d, like &quot;%1&quot;</source>
+        <translation>اكتب رقمًا ثم ms أو s أو m أو h أو d، مثل &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>write a number from %1 to %2</source>
+        <translation>اكتب رقمًا من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>write a port like 6432; 0 takes any that is free</source>
+        <translation>اكتب منفذًا مثل 6432؛ والرقم 0 يأخذ أي منفذ متاح</translation>
+    </message>
+    <message>
+        <source>write a value or remove the key</source>
+        <translation>اكتب قيمة أو أزل المفتاح</translation>
+    </message>
+    <message>
+        <source>write action = &quot;approve&quot; or remove the key</source>
+        <translation>اكتب action = &quot;approve&quot; أو أزل المفتاح</translation>
+    </message>
+    <message>
+        <source>write at most 100 characters without quotes</source>
+        <translation>اكتب 100 حرف على الأكثر دون علامات اقتباس</translation>
+    </message>
+    <message>
+        <source>write at most 500 bytes: it stands in the error that clients get</source>
+        <translation>اكتب 500 بايت على الأكثر: يظهر في الخطأ الذي يصل إلى العملاء</translation>
+    </message>
+    <message>
+        <source>write at most 63 letters, digits, &quot;_&quot;, &quot;-&quot; or &quot;.&quot;, beginning with a letter or digit</source>
+        <translation>اكتب 63 على الأكثر من الحروف والأرقام و&quot;_&quot; و&quot;-&quot; و&quot;.&quot;، تبدأ بحرف أو رقم</translation>
+    </message>
+    <message>
+        <source>write it as in %1</source>
+        <translation>اكتبه كما في %1</translation>
+    </message>
+    <message>
+        <source>write it on one line of printable text</source>
+        <translation>اكتبه في سطر واحد من نص قابل للطباعة</translation>
+    </message>
+    <message>
+        <source>write keys with dots between, like &quot;billing.iban&quot;; a key with other characters in double quotes</source>
+        <translation>اكتب مفاتيح بينها نقاط، مثل &quot;billing.iban&quot;؛ والمفتاح ذو الحروف الأخرى بين علامتي اقتباس مزدوجتين</translation>
+    </message>
+    <message>
+        <source>write method = &quot;partial&quot; or remove the key</source>
+        <translation>اكتب method = &quot;partial&quot; أو أزل المفتاح</translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <translation>اكتب واحدًا من %1</translation>
+    </message>
+    <message>
+        <source>write parameter=value pairs with spaces between, like host=db.internal dbname=app</source>
+        <translation>اكتب أزواج معامل=قيمة بينها مسافات، مثل host=db.internal dbname=app</translation>
+    </message>
+    <message>
+        <source>write ports = [8400, 8401]</source>
+        <translation>اكتب ports = [8400, 8401]</translation>
+    </message>
+    <message>
+        <source>write schema.table, with * for any</source>
+        <translation>اكتب schema.table، مع * لأيٍّ كان</translation>
+    </message>
+    <message>
+        <source>write schema.table.column at most</source>
+        <translation>اكتب schema.table.column على الأكثر</translation>
+    </message>
+    <message>
+        <source>write such a part in double quotes, like public.&quot;User Data&quot;</source>
+        <translation>اكتب هذا الجزء بين علامتي اقتباس مزدوجتين، مثل public.&quot;User Data&quot;</translation>
+    </message>
+    <message>
+        <source>write the address of the provider&apos;s SingleSignOnService for HTTP-Redirect</source>
+        <translation>اكتب عنوان SingleSignOnService للموفّر لأجل HTTP-Redirect</translation>
+    </message>
+    <message>
+        <source>write the name in plain letters</source>
+        <translation>اكتب الاسم بحروف عادية</translation>
+    </message>
+    <message>
+        <source>write the provider&apos;s entityID exactly as its metadata has it</source>
+        <translation>اكتب entityID الموفّر تمامًا كما في بياناته الوصفية</translation>
+    </message>
+    <message>
+        <source>write the provider&apos;s issuer exactly as its tokens have it, like &quot;https://login.example.com&quot;</source>
+        <translation>اكتب جهة الإصدار تمامًا كما في رموز الموفّر، مثل &quot;https://login.example.com&quot;</translation>
+    </message>
+    <message>
+        <source>write the provider&apos;s signing certificate as PEM, between three double quotes</source>
+        <translation>اكتب شهادة توقيع الموفّر بصيغة PEM بين ثلاث علامات اقتباس مزدوجة</translation>
+    </message>
+    <message>
+        <source>write the table&apos;s name in [brackets] on a line of its own</source>
+        <translation>اكتب اسم الجدول بين [قوسين] في سطر مستقل</translation>
+    </message>
+    <message>
+        <source>write what `postern policy key` prints on the administrator&apos;s machine</source>
+        <translation>اكتب ما يطبعه `postern policy key` على جهاز المسؤول</translation>
+    </message>
+    <message>
+        <source>write { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</source>
+        <translation>اكتب { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</translation>
+    </message>
+    <message>
+        <source>write { keychain = &quot;NAME&quot; }, { env = &quot;VARIABLE&quot; }, { file = &quot;PATH&quot; } or { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</source>
+        <translation>اكتب { keychain = &quot;NAME&quot; } أو { env = &quot;VARIABLE&quot; } أو { file = &quot;PATH&quot; } أو { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</translation>
     </message>
 </context>
 <context>

@@ -292,6 +292,10 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>&quot;%1&quot; is not a path of keys</source>
+        <translation>&quot;%1&quot; ist kein Pfad aus Schlüsseln</translation>
+    </message>
+    <message>
         <source>%1 announces a key that is not trusted</source>
         <translation>%1 kündigt einen Schlüssel an, dem nicht vertraut wird</translation>
     </message>
@@ -302,6 +306,14 @@
     <message>
         <source>%1 bytes of events stay in the journal until the next start: %2</source>
         <translation>%1 Bytes an Ereignissen bleiben bis zum nächsten Start im Journal: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an agent&apos;s name</source>
+        <translation>%1 kann kein Agentenname sein</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed this way</source>
+        <translation>%1 kann so nicht geändert werden</translation>
     </message>
     <message>
         <source>%1 cannot be found</source>
@@ -328,6 +340,10 @@
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
+        <source>%1 cannot name a target</source>
+        <translation>%1 kann kein Ziel benennen</translation>
+    </message>
+    <message>
         <source>%1 closed the connection without an answer</source>
         <translation>%1 hat die Verbindung ohne Antwort geschlossen</translation>
     </message>
@@ -352,6 +368,10 @@
         <translation>%1 hat ein Zertifikat, dem dieses System nicht vertraut, oder spricht kein gemeinsames TLS</translation>
     </message>
     <message>
+        <source>%1 has no %2</source>
+        <translation>in %1 fehlt %2</translation>
+    </message>
+    <message>
         <source>%1 has no valid signature</source>
         <translation>%1 hat keine gültige Signatur</translation>
     </message>
@@ -360,12 +380,56 @@
         <translation>%1 hat die Regel %2</translation>
     </message>
     <message>
+        <source>%1 has to say where it is kept</source>
+        <translation>%1 muss sagen, wo es aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>%1 has too few parts for %2</source>
+        <translation>%1 hat zu wenige Teile für %2</translation>
+    </message>
+    <message>
+        <source>%1 has too many parts for %2</source>
+        <translation>%1 hat zu viele Teile für %2</translation>
+    </message>
+    <message>
         <source>%1 holds comments, which would be lost; copy the text and put it in by hand</source>
         <translation>%1 enthält Kommentare, die verloren gingen; kopieren Sie den Text und fügen Sie ihn von Hand ein</translation>
     </message>
     <message>
+        <source>%1 in %2 has to be %3, not %4</source>
+        <translation>%1 in %2 muss sein: %3, nicht: %4</translation>
+    </message>
+    <message>
+        <source>%1 in %2 has to be a string</source>
+        <translation>%1 in %2 muss eine Zeichenkette sein</translation>
+    </message>
+    <message>
+        <source>%1 in %2 holds control characters</source>
+        <translation>%1 in %2 enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is a list of strings; this is %3</source>
+        <translation>%1 in %2 ist eine Liste von Zeichenketten; hier steht: %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is an empty list</source>
+        <translation>%1 in %2 ist eine leere Liste</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is empty</source>
+        <translation>%1 in %2 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 in %2 names nobody</source>
+        <translation>%1 in %2 nennt niemanden</translation>
+    </message>
+    <message>
         <source>%1 is a foreign table</source>
         <translation>%1 ist eine Fremdtabelle</translation>
+    </message>
+    <message>
+        <source>%1 is a list of tables</source>
+        <translation>%1 ist eine Liste von Tabellen</translation>
     </message>
     <message>
         <source>%1 is in another&apos;s place: entries were reordered</source>
@@ -380,12 +444,32 @@
         <translation>%1 fehlt: Das Ende des Verzeichnisses wurde entfernt</translation>
     </message>
     <message>
+        <source>%1 is no command tag of PostgreSQL</source>
+        <translation>%1 ist kein Befehlskennzeichen (command tag) von PostgreSQL</translation>
+    </message>
+    <message>
+        <source>%1 is nobody to grant to</source>
+        <translation>%1 ist niemand, dem etwas erteilt werden kann</translation>
+    </message>
+    <message>
         <source>%1 is not a JSON object; copy the text and put it in by hand</source>
         <translation>%1 ist kein JSON-Objekt; kopieren Sie den Text und fügen Sie ihn von Hand ein</translation>
     </message>
     <message>
+        <source>%1 is not a duration</source>
+        <translation>%1 ist keine Dauer</translation>
+    </message>
+    <message>
         <source>%1 is not a file</source>
         <translation>%1 ist keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 is not a value of %2</source>
+        <translation>%1 ist kein Wert von %2</translation>
+    </message>
+    <message>
+        <source>%1 is not an algorithm that Postern accepts</source>
+        <translation>%1 ist kein Verfahren, das Postern annimmt</translation>
     </message>
     <message>
         <source>%1 is not known to a second connection</source>
@@ -404,8 +488,28 @@
         <translation>%1 ist nicht der, der vorher bekannt war: Der Speicher wurde neu gemacht</translation>
     </message>
     <message>
+        <source>%1 is not the public key of an administrator</source>
+        <translation>%1 ist nicht der öffentliche Schlüssel eines Verwalters</translation>
+    </message>
+    <message>
         <source>%1 is not what was recorded: it was changed</source>
         <translation>%1 ist nicht, was aufgezeichnet wurde: Er wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that Postern detects</source>
+        <translation>%1 ist nichts, was Postern erkennt</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>%1 is reachable from other machines and has no TLS certificate</source>
+        <translation>%1 ist von anderen Rechnern erreichbar und hat kein TLS-Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1 is the beginning of several command tags</source>
+        <translation>%1 ist der Anfang mehrerer Befehlskennzeichen (command tags)</translation>
     </message>
     <message>
         <source>%1 is there already; copy the text and put it in by hand</source>
@@ -416,8 +520,28 @@
         <translation>%1 ist zu lang, um durchsucht zu werden</translation>
     </message>
     <message>
+        <source>%1 is written with two brackets, once for each</source>
+        <translation>%1 wird mit zwei Klammern geschrieben, einmal für jedes</translation>
+    </message>
+    <message>
+        <source>%1 must not stand in the file; say where it is kept</source>
+        <translation>%1 darf nicht in der Datei stehen; sagen Sie, wo es aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>%1 names groups without &quot;group:&quot;</source>
+        <translation>%1 nennt Gruppen ohne &quot;group:&quot;</translation>
+    </message>
+    <message>
+        <source>%1 needs exactly one place where it is kept</source>
+        <translation>%1 braucht genau einen Ort, an dem es aufbewahrt wird</translation>
+    </message>
+    <message>
         <source>%1 of session %2 is not as it was recorded; run postern verify</source>
         <translation>%1 der Sitzung %2 ist nicht, wie es aufgezeichnet wurde; prüfen Sie den Speicher mit postern verify</translation>
+    </message>
+    <message>
+        <source>%1 reaches past the database&apos;s own rights</source>
+        <translation>%1 reicht über die Rechte der Datenbank hinaus</translation>
     </message>
     <message>
         <source>%1 redirects to another place, which is not followed</source>
@@ -426,6 +550,10 @@
     <message>
         <source>%1 refuses connections</source>
         <translation>%1 nimmt keine Verbindungen an</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in %2</source>
+        <translation>%1 steht zweimal in %2</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else since you began; read it again</source>
@@ -458,6 +586,10 @@
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1; `postern check --verbose` lists them</source>
+        <translation>%1; `postern check --verbose` zählt sie auf</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be an agent&apos;s name; write 1 to 63 of a-z, 0-9, dot, underscore and dash, beginning with a letter or digit (&apos;token&apos; is reserved)</source>
@@ -528,6 +660,10 @@
         <translation>Rollen, ihre Mitglieder und ihr Eigentum werden nicht durch Postern geändert.</translation>
     </message>
     <message>
+        <source>SAML needs a fixed port to come back to</source>
+        <translation>SAML braucht einen festen Port für den Rückweg</translation>
+    </message>
+    <message>
         <source>Server settings are not changed through Postern. Use SET for this session.</source>
         <translation>Servereinstellungen werden nicht durch Postern geändert. Nehmen Sie SET für diese Sitzung.</translation>
     </message>
@@ -592,6 +728,10 @@
         <translation>Ohne WHERE ändert es jede Zeile. Fügen Sie eine WHERE-Klausel hinzu oder warten Sie auf die Genehmigung.</translation>
     </message>
     <message>
+        <source>a character that a name has only in double quotes</source>
+        <translation>ein Zeichen, das ein Name nur in doppelten Anführungszeichen hat</translation>
+    </message>
+    <message>
         <source>a comment has at most %1 bytes of valid text</source>
         <translation>ein Kommentar hat höchstens %1 Bytes gültigen Text</translation>
     </message>
@@ -600,8 +740,24 @@
         <translation>eine Entscheidung über die Anweisung eines anderen Rechners braucht einen Identitätsanbieter: Sie zählt nur, wenn sie mit einem Schlüssel signiert ist, an den die Anmeldung gebunden ist; fügen Sie ein [[identity]] hinzu</translation>
     </message>
     <message>
+        <source>a double quote is not closed</source>
+        <translation>ein doppeltes Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a fraction or a date</source>
+        <translation>ein Bruch oder ein Datum</translation>
+    </message>
+    <message>
+        <source>a key with too many dots</source>
+        <translation>ein Schlüssel mit zu vielen Punkten</translation>
+    </message>
+    <message>
         <source>a line of this kind is not put into a file; copy it</source>
         <translation>eine Zeile dieser Art kommt in keine Datei; kopieren Sie sie</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a mark has no text</source>
@@ -624,12 +780,52 @@
         <translation>eine Notiz braucht einen Text</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a part of a PostgreSQL name has at most 63 bytes</source>
+        <translation>ein Teil eines PostgreSQL-Namens hat höchstens 63 Byte</translation>
+    </message>
+    <message>
+        <source>a part of the name is empty</source>
+        <translation>ein Teil des Namens ist leer</translation>
+    </message>
+    <message>
         <source>a part of the token is not canonical base64url</source>
         <translation>ein Teil des Tokens ist kein kanonisches base64url</translation>
     </message>
     <message>
+        <source>a role is named by 1 to 63 bytes</source>
+        <translation>ein Rollenname hat 1 bis 63 Byte</translation>
+    </message>
+    <message>
         <source>a second connection cannot prepare %1</source>
         <translation>eine zweite Verbindung kann %1 nicht vorbereiten</translation>
+    </message>
+    <message>
+        <source>a second identity provider named %1</source>
+        <translation>ein zweiter Identitätsanbieter namens %1</translation>
+    </message>
+    <message>
+        <source>a second identity provider with this issuer</source>
+        <translation>ein zweiter Identitätsanbieter mit diesem Aussteller</translation>
+    </message>
+    <message>
+        <source>a second mask named %1</source>
+        <translation>eine zweite Maske namens %1</translation>
+    </message>
+    <message>
+        <source>a second rule named %1</source>
+        <translation>eine zweite Regel namens %1</translation>
+    </message>
+    <message>
+        <source>a second target named %1</source>
+        <translation>ein zweites Ziel namens %1</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>einem Leerzeichen</translation>
     </message>
     <message>
         <source>a statement is approved for at most %1 hours</source>
@@ -638,6 +834,14 @@
     <message>
         <source>a statement like this is approved one by one, never for a time</source>
         <translation>eine solche Anweisung wird einzeln genehmigt, nie für eine Zeit</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>eine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <source>access entry %1 does not continue the chain: it was changed</source>
@@ -672,6 +876,34 @@
         <translation>der Zugriff auf den Schlüsselbund wurde verweigert</translation>
     </message>
     <message>
+        <source>add %1 = %2</source>
+        <translation>fügen Sie %1 = %2 hinzu</translation>
+    </message>
+    <message>
+        <source>add keep_last = 4, or write method = &quot;redact&quot;</source>
+        <translation>fügen Sie keep_last = 4 hinzu, oder schreiben Sie method = &quot;redact&quot;</translation>
+    </message>
+    <message>
+        <source>add redirect = { ports = [8400] }, and register http://127.0.0.1:8400/callback</source>
+        <translation>fügen Sie redirect = { ports = [8400] } hinzu und registrieren Sie http://127.0.0.1:8400/callback</translation>
+    </message>
+    <message>
+        <source>add tls = { certificate = &quot;server.crt&quot;, key = &quot;server.key&quot; } to [proxy], or listen on 127.0.0.1</source>
+        <translation>fügen Sie in [proxy] tls = { certificate = &quot;server.crt&quot;, key = &quot;server.key&quot; } hinzu, oder lauschen Sie auf 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>administrators: only a store on PostgreSQL has some</source>
+        <translation>administrators: Nur ein Speicher auf PostgreSQL hat welche</translation>
+    </message>
+    <message>
+        <source>an IPv6 address stands in brackets</source>
+        <translation>eine IPv6-Adresse steht in eckigen Klammern</translation>
+    </message>
+    <message>
+        <source>an empty one</source>
+        <translation>eine leere</translation>
+    </message>
+    <message>
         <source>an event from %1 to %2</source>
         <translation>ein Ereignis von %1 bis %2</translation>
     </message>
@@ -682,6 +914,10 @@
     <message>
         <source>another program listens on port %1</source>
         <translation>ein anderes Programm lauscht auf Port %1</translation>
+    </message>
+    <message>
+        <source>approvers and comment_required belong to rules with action = &quot;approve&quot;</source>
+        <translation>approvers und comment_required gehören zu Regeln mit action = &quot;approve&quot;</translation>
     </message>
     <message>
         <source>aud is missing or not text</source>
@@ -716,8 +952,72 @@
         <translation>%1 kann nicht geschrieben werden</translation>
     </message>
     <message>
+        <source>certificate is not a certificate</source>
+        <translation>certificate ist kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>check that it exists and may be read</source>
+        <translation>prüfen Sie, ob es sie gibt und sie gelesen werden darf</translation>
+    </message>
+    <message>
+        <source>check that it is a plain file</source>
+        <translation>prüfen Sie, ob es eine gewöhnliche Datei ist</translation>
+    </message>
+    <message>
+        <source>check the spelling</source>
+        <translation>prüfen Sie die Schreibweise</translation>
+    </message>
+    <message>
+        <source>choose a folder of at most %1 bytes</source>
+        <translation>wählen Sie einen Ordner mit höchstens %1 Byte</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>close the quoted name, and write &quot;&quot; for a quote in it</source>
+        <translation>schließen Sie den Namen, und schreiben Sie &quot;&quot; für ein Anführungszeichen darin</translation>
+    </message>
+    <message>
+        <source>command has to be a list of words, the program first</source>
+        <translation>command muss eine Liste von Wörtern sein, das Programm zuerst</translation>
+    </message>
+    <message>
         <source>composite type</source>
         <translation>zusammengesetzter Typ</translation>
+    </message>
+    <message>
+        <source>conninfo asks for a replication connection</source>
+        <translation>conninfo verlangt eine Replikationsverbindung</translation>
+    </message>
+    <message>
+        <source>conninfo has a parameter name with %</source>
+        <translation>conninfo hat einen Parameternamen mit %</translation>
+    </message>
+    <message>
+        <source>conninfo has an unknown parameter %1</source>
+        <translation>conninfo hat einen unbekannten Parameter %1</translation>
+    </message>
+    <message>
+        <source>conninfo has no &quot;=&quot; after %1</source>
+        <translation>in conninfo fehlt &quot;=&quot; nach %1</translation>
+    </message>
+    <message>
+        <source>conninfo holds a secret (%1)</source>
+        <translation>conninfo enthält ein Geheimnis (%1)</translation>
+    </message>
+    <message>
+        <source>conninfo names %1 twice</source>
+        <translation>conninfo nennt %1 zweimal</translation>
+    </message>
+    <message>
+        <source>define it with a [[target]]</source>
+        <translation>definieren Sie es mit einem [[target]]</translation>
+    </message>
+    <message>
+        <source>encryption: a store on PostgreSQL is not encrypted by Postern</source>
+        <translation>encryption: Postern verschlüsselt keinen Speicher auf PostgreSQL</translation>
     </message>
     <message>
         <source>event %1</source>
@@ -768,8 +1068,40 @@
         <translation>Fremdtabelle</translation>
     </message>
     <message>
+        <source>give each [[identity]] a name of its own</source>
+        <translation>geben Sie jedem [[identity]] einen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>give each [[mask]] a name of its own</source>
+        <translation>geben Sie jeder [[mask]] einen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>give each [[rule]] a name of its own</source>
+        <translation>geben Sie jeder [[rule]] einen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>give each [[target]] a name of its own</source>
+        <translation>geben Sie jedem [[target]] einen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>grant a role of yours, pg_read_all_data or pg_write_all_data</source>
+        <translation>erteilen Sie eine eigene Rolle, pg_read_all_data oder pg_write_all_data</translation>
+    </message>
+    <message>
+        <source>grants name a list of roles</source>
+        <translation>grants nennt eine Liste von Rollen</translation>
+    </message>
+    <message>
         <source>iat is missing or not a number of seconds</source>
         <translation>iat fehlt oder ist keine Zahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>issuer is not an entity ID</source>
+        <translation>issuer ist keine Entity-ID</translation>
+    </message>
+    <message>
+        <source>issuer is not an https address</source>
+        <translation>issuer ist keine https-Adresse</translation>
     </message>
     <message>
         <source>it calls %1(), which may do what no rollback undoes%2</source>
@@ -856,6 +1188,34 @@
         <translation>ihr Token gehört jemand anderem</translation>
     </message>
     <message>
+        <source>join the two [[identity]] tables into one</source>
+        <translation>fassen Sie die beiden [[identity]]-Tabellen zu einer zusammen</translation>
+    </message>
+    <message>
+        <source>keep the configuration below 1 MiB</source>
+        <translation>halten Sie die Konfiguration unter 1 MiB</translation>
+    </message>
+    <message>
+        <source>keep_first and keep_last belong to method = &quot;partial&quot;</source>
+        <translation>keep_first und keep_last gehören zu method = &quot;partial&quot;</translation>
+    </message>
+    <message>
+        <source>leave administrators out, or write url = &quot;postgresql://…&quot;</source>
+        <translation>lassen Sie administrators weg, oder schreiben Sie url = &quot;postgresql://…&quot;</translation>
+    </message>
+    <message>
+        <source>leave encryption out; the server&apos;s disk can be encrypted</source>
+        <translation>lassen Sie encryption weg; die Platte des Servers kann verschlüsselt sein</translation>
+    </message>
+    <message>
+        <source>leave it out: keychain, env and file are read for each connection</source>
+        <translation>lassen Sie es weg: keychain, env und file werden für jede Verbindung gelesen</translation>
+    </message>
+    <message>
+        <source>leave out brackets: a path goes on in every element of an array</source>
+        <translation>lassen Sie Klammern weg: Ein Pfad geht in jedem Element eines Arrays weiter</translation>
+    </message>
+    <message>
         <source>ledger entry %1</source>
         <translation>Verzeichniseintrag (ledger) %1</translation>
     </message>
@@ -876,8 +1236,16 @@
         <translation>materialisierte Sicht</translation>
     </message>
     <message>
+        <source>method &quot;partial&quot; keeps nothing</source>
+        <translation>method &quot;partial&quot; behält nichts</translation>
+    </message>
+    <message>
         <source>more than %1 statements; name fewer sessions</source>
         <translation>mehr als %1 Anweisungen; nennen Sie weniger Sitzungen</translation>
+    </message>
+    <message>
+        <source>names that begin with &quot;baseline/&quot; are the built-in rules&apos;</source>
+        <translation>Namen, die mit &quot;baseline/&quot; beginnen, gehören den eingebauten Regeln</translation>
     </message>
     <message>
         <source>nbf is not a number of seconds</source>
@@ -888,8 +1256,16 @@
         <translation>kein [[identity]] heißt „%1“</translation>
     </message>
     <message>
+        <source>no [[target]] is named %1</source>
+        <translation>kein [[target]] heißt %1</translation>
+    </message>
+    <message>
         <source>no browser can be started from here</source>
         <translation>von hier aus lässt sich kein Browser starten</translation>
+    </message>
+    <message>
+        <source>no built-in rule is named %1</source>
+        <translation>keine eingebaute Regel heißt %1</translation>
     </message>
     <message>
         <source>no column was chosen</source>
@@ -940,6 +1316,14 @@
         <translation>nicht alles ließ sich herausfinden: %1</translation>
     </message>
     <message>
+        <source>not valid TOML: %1</source>
+        <translation>kein gültiges TOML: %1</translation>
+    </message>
+    <message>
+        <source>one with control characters</source>
+        <translation>eine mit Steuerzeichen</translation>
+    </message>
+    <message>
         <source>only the first %1 %2 are shown</source>
         <translation>nur die ersten %1 werden gezeigt (%2)</translation>
     </message>
@@ -968,8 +1352,24 @@
         <translation>Ports unter 1024 sind dem System vorbehalten</translation>
     </message>
     <message>
+        <source>ports has to be a list of port numbers</source>
+        <translation>ports muss eine Liste von Portnummern sein</translation>
+    </message>
+    <message>
         <source>relations</source>
         <translation>Relationen</translation>
+    </message>
+    <message>
+        <source>remove it and write password = { keychain = &quot;…&quot; }, { env = &quot;…&quot; }, { file = &quot;…&quot; } or { command = [&quot;…&quot;] } in the [[target]]</source>
+        <translation>entfernen Sie es und schreiben Sie password = { keychain = &quot;…&quot; }, { env = &quot;…&quot; }, { file = &quot;…&quot; } oder { command = [&quot;…&quot;] } in das [[target]]</translation>
+    </message>
+    <message>
+        <source>remove one of the two</source>
+        <translation>entfernen Sie eines von beiden</translation>
+    </message>
+    <message>
+        <source>remove replication</source>
+        <translation>entfernen Sie replication</translation>
     </message>
     <message>
         <source>request %1 has expired</source>
@@ -982,6 +1382,14 @@
     <message>
         <source>rule &quot;%1&quot; is decided by %2</source>
         <translation>über die Regel „%1“ entscheidet %2</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>speichern Sie die Datei als UTF-8</translation>
+    </message>
+    <message>
+        <source>see the example configuration for the layout</source>
+        <translation>sehen Sie sich den Aufbau in der Beispielkonfiguration an</translation>
     </message>
     <message>
         <source>sequence</source>
@@ -1012,6 +1420,10 @@
         <translation>Sitzung %1 wurde nach der Aufbewahrungsfrist entfernt und ist wieder da: Sie wurde eingefügt</translation>
     </message>
     <message>
+        <source>sign_in is not an https address</source>
+        <translation>sign_in ist keine https-Adresse</translation>
+    </message>
+    <message>
         <source>signed out here, but gateways on other machines could not be told: %1</source>
         <translation>hier abgemeldet, aber Gateways auf anderen Rechnern konnte es nicht gesagt werden: %1</translation>
     </message>
@@ -1024,12 +1436,20 @@
         <translation>jemand anderes hat sie getroffen</translation>
     </message>
     <message>
+        <source>something follows the time zone</source>
+        <translation>hinter der Zeitzone steht noch etwas</translation>
+    </message>
+    <message>
         <source>sub is missing, empty or not a name</source>
         <translation>sub fehlt, ist leer oder kein Name</translation>
     </message>
     <message>
         <source>table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>tables and lists are nested too deeply</source>
+        <translation>Tabellen und Listen sind zu tief verschachtelt</translation>
     </message>
     <message>
         <source>target &quot;%1&quot; cannot be reached: %2</source>
@@ -1048,8 +1468,20 @@
         <translation>das Ziel „%1“ ist nicht richtig konfiguriert; siehe Posterns Protokoll</translation>
     </message>
     <message>
+        <source>temporary_roles need grants: who is given which roles</source>
+        <translation>temporary_roles braucht grants: wer welche Rollen erhält</translation>
+    </message>
+    <message>
         <source>the ID token belongs to another access token (at_hash)</source>
         <translation>das ID-Token gehört zu einem anderen Zugriffstoken (at_hash)</translation>
+    </message>
+    <message>
+        <source>the address has no port</source>
+        <translation>die Adresse hat keinen Port</translation>
+    </message>
+    <message>
+        <source>the address is neither an IP address nor a host name</source>
+        <translation>die Adresse ist weder eine IP-Adresse noch ein Hostname</translation>
     </message>
     <message>
         <source>the algorithm %1 is not among those configured for %2</source>
@@ -1128,6 +1560,10 @@
         <translation>der Datenordner %1 wird von einem anderen Gateway benutzt, Prozess %2</translation>
     </message>
     <message>
+        <source>the days are not days of the week</source>
+        <translation>die Tage sind keine Wochentage</translation>
+    </message>
+    <message>
         <source>the decision does not count: %1</source>
         <translation>die Entscheidung zählt nicht: %1</translation>
     </message>
@@ -1152,12 +1588,36 @@
         <translation>der Datei %1</translation>
     </message>
     <message>
+        <source>the file cannot be opened</source>
+        <translation>die Datei kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the file could not be read as TOML</source>
+        <translation>die Datei konnte nicht als TOML gelesen werden</translation>
+    </message>
+    <message>
         <source>the file has to be named with its whole path</source>
         <translation>die Datei muss mit ihrem ganzen Pfad angegeben werden</translation>
     </message>
     <message>
+        <source>the file is larger than 1 MiB</source>
+        <translation>die Datei ist größer als 1 MiB</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 text</source>
+        <translation>die Datei ist kein UTF-8-Text</translation>
+    </message>
+    <message>
         <source>the folder of %1 cannot be made: %2</source>
         <translation>der Ordner von %1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>the folder of a Unix socket has to be an absolute path</source>
+        <translation>der Ordner eines Unix-Sockets muss ein absoluter Pfad sein</translation>
     </message>
     <message>
         <source>the gateway does not accept the sign-in that the decision rests on; sign in again</source>
@@ -1208,6 +1668,10 @@
         <translation>typ im Header ist nicht das eines Tokens</translation>
     </message>
     <message>
+        <source>the hours are not a span of time</source>
+        <translation>die Stunden sind keine Zeitspanne</translation>
+    </message>
+    <message>
         <source>the journal holds an event of another version at position %1; start the Postern that wrote it once</source>
         <translation>das Journal enthält an Position %1 ein Ereignis einer anderen Version; starten Sie einmal das Postern, das es schrieb</translation>
     </message>
@@ -1244,6 +1708,18 @@
         <translation>das Verzeichnis (ledger) kennt die Sitzung %1 nicht; prüfen Sie mit postern verify</translation>
     </message>
     <message>
+        <source>the name has too many parts</source>
+        <translation>der Name hat zu viele Teile</translation>
+    </message>
+    <message>
+        <source>the name is not UTF-8</source>
+        <translation>der Name ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
         <source>the password file %1 can be read by everybody; run chmod 600 on it</source>
         <translation>die Passwortdatei %1 ist für alle lesbar; führen Sie chmod 600 darauf aus</translation>
     </message>
@@ -1264,6 +1740,10 @@
         <translation>das Passwort aus %1 hat mehr als eine Zeile</translation>
     </message>
     <message>
+        <source>the path of the Unix socket is too long</source>
+        <translation>der Pfad des Unix-Sockets ist zu lang</translation>
+    </message>
+    <message>
         <source>the payload keys are where encryption_key says, and changed there: add the output of postern keys new, after a blank, to the end of the line</source>
         <translation>die Schlüssel der Inhalte liegen, wo encryption_key sagt, und werden dort geändert: Hängen Sie die Ausgabe von postern keys new nach einem Leerzeichen ans Ende der Zeile</translation>
     </message>
@@ -1274,6 +1754,10 @@
     <message>
         <source>the person is in more groups than the token holds; have the provider send only the groups assigned to this application, or application roles</source>
         <translation>die Person ist in mehr Gruppen, als das Token fasst; lassen Sie den Anbieter nur die Gruppen senden, die dieser Anwendung zugewiesen sind, oder Anwendungsrollen</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>der Port ist keine Zahl von 1 bis 65535</translation>
     </message>
     <message>
         <source>the proof of its key cannot be read</source>
@@ -1380,6 +1864,10 @@
         <translation>der Anbieter oder Sie haben die Anmeldung abgelehnt</translation>
     </message>
     <message>
+        <source>the reason is too long</source>
+        <translation>die Begründung ist zu lang</translation>
+    </message>
+    <message>
         <source>the recordings are encrypted with the payload key %1, which is not in %2; restore it with postern keys import, or go on with a new one by postern keys rotate (what was encrypted with the lost one stays unreadable)</source>
         <translation>die Aufzeichnungen sind mit dem Inhaltsschlüssel %1 verschlüsselt, der nicht in %2 liegt; stellen Sie ihn mit postern keys import wieder her oder machen Sie mit postern keys rotate mit einem neuen weiter (was mit dem verlorenen verschlüsselt ist, bleibt unlesbar)</translation>
     </message>
@@ -1398,6 +1886,10 @@
     <message>
         <source>the rule asks for a comment</source>
         <translation>die Regel verlangt einen Kommentar</translation>
+    </message>
+    <message>
+        <source>the rule&apos;s name is too long or holds a quote</source>
+        <translation>der Name der Regel ist zu lang oder enthält ein Anführungszeichen</translation>
     </message>
     <message>
         <source>the search index cannot be read; postern vacuum --reindex makes it anew</source>
@@ -1550,6 +2042,10 @@
     <message>
         <source>the text of this version was not kept</source>
         <translation>der Text dieser Version wurde nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>the time zone is not known here</source>
+        <translation>die Zeitzone ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>the token answers another sign-in (nonce)</source>
@@ -1772,6 +2268,26 @@
         <translation>Trigger</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>unknown key %1 in %2</source>
+        <translation>unbekannter Schlüssel %1 in %2</translation>
+    </message>
+    <message>
+        <source>url names neither a SQLite file nor a PostgreSQL database</source>
+        <translation>url nennt weder eine SQLite-Datei noch eine PostgreSQL-Datenbank</translation>
+    </message>
+    <message>
+        <source>url: %1</source>
+        <translation>url: %1</translation>
+    </message>
+    <message>
+        <source>valid is for what a command prints</source>
+        <translation>valid gilt für das, was ein Befehl ausgibt</translation>
+    </message>
+    <message>
         <source>version %1 is not newer than version %2</source>
         <translation>Version %1 ist nicht neuer als Version %2</translation>
     </message>
@@ -1794,6 +2310,194 @@
     <message>
         <source>with an identity provider, somebody else decides; name groups that may approve</source>
         <translation>mit einem Identitätsanbieter entscheidet jemand anderes; nennen Sie Gruppen, die genehmigen dürfen</translation>
+    </message>
+    <message>
+        <source>write &quot;%1&quot;</source>
+        <translation>schreiben Sie &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;%1*&quot; for all of them</source>
+        <translation>schreiben Sie &quot;%1*&quot; für alle</translation>
+    </message>
+    <message>
+        <source>write &quot;%1:6432&quot;</source>
+        <translation>schreiben Sie &quot;%1:6432&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;*&quot; or &quot;group:NAME&quot;</source>
+        <translation>schreiben Sie &quot;*&quot; oder &quot;group:NAME&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;127.0.0.1:6432&quot;, &quot;[::1]:6432&quot; or &quot;unix:/folder&quot;</source>
+        <translation>schreiben Sie &quot;127.0.0.1:6432&quot;, &quot;[::1]:6432&quot; oder &quot;unix:/ordner&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;[::1]:6432&quot;</source>
+        <translation>schreiben Sie &quot;[::1]:6432&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;group:NAME&quot;</source>
+        <translation>schreiben Sie &quot;group:NAME&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;sqlite:postern.db&quot; or &quot;postgresql://host/database&quot;</source>
+        <translation>schreiben Sie &quot;sqlite:postern.db&quot; oder &quot;postgresql://host/datenbank&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;unix:/run/user/1000/postern&quot;</source>
+        <translation>schreiben Sie &quot;unix:/run/user/1000/postern&quot;</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>schreiben Sie %1</translation>
+    </message>
+    <message>
+        <source>write %1 = &quot;…&quot;</source>
+        <translation>schreiben Sie %1 = &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>write %1 = %2</source>
+        <translation>schreiben Sie %1 = %2</translation>
+    </message>
+    <message>
+        <source>write %1 headers</source>
+        <translation>schreiben Sie Überschriften %1</translation>
+    </message>
+    <message>
+        <source>write %1, or letters, digits, &quot;.&quot;, &quot;_&quot;, &quot;-&quot; and *</source>
+        <translation>schreiben Sie %1, oder Buchstaben, Ziffern, &quot;.&quot;, &quot;_&quot;, &quot;-&quot; und *</translation>
+    </message>
+    <message>
+        <source>write %1, or name the parts as in %2</source>
+        <translation>schreiben Sie %1, oder nennen Sie die Teile wie in %2</translation>
+    </message>
+    <message>
+        <source>write 0.0.0.0 or [::] for every interface</source>
+        <translation>schreiben Sie 0.0.0.0 oder [::] für jede Schnittstelle</translation>
+    </message>
+    <message>
+        <source>write KEY = VALUE lines under [table] headers</source>
+        <translation>schreiben Sie Zeilen SCHLÜSSEL = WERT unter Überschriften [tabelle]</translation>
+    </message>
+    <message>
+        <source>write KEY = VALUE, with strings in double quotes and lists in [brackets]</source>
+        <translation>schreiben Sie SCHLÜSSEL = WERT, mit Zeichenketten in doppelten Anführungszeichen und Listen in [Klammern]</translation>
+    </message>
+    <message>
+        <source>write a duration from &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>schreiben Sie eine Dauer von &quot;%1&quot; bis &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>write a name of the time-zone database, like Europe/Berlin or UTC</source>
+        <translation>schreiben Sie einen Namen aus der Zeitzonendatenbank, etwa Europe/Berlin oder UTC</translation>
+    </message>
+    <message>
+        <source>write a number and ms, s, m, h or d, like &quot;%1&quot;</source>
+        <translation>schreiben Sie eine Zahl und ms, s, m, h oder d, etwa &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>write a number from %1 to %2</source>
+        <translation>schreiben Sie eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>write a port like 6432; 0 takes any that is free</source>
+        <translation>schreiben Sie einen Port wie 6432; 0 nimmt irgendeinen freien</translation>
+    </message>
+    <message>
+        <source>write a value or remove the key</source>
+        <translation>schreiben Sie einen Wert, oder entfernen Sie den Schlüssel</translation>
+    </message>
+    <message>
+        <source>write action = &quot;approve&quot; or remove the key</source>
+        <translation>schreiben Sie action = &quot;approve&quot;, oder entfernen Sie den Schlüssel</translation>
+    </message>
+    <message>
+        <source>write at most 100 characters without quotes</source>
+        <translation>schreiben Sie höchstens 100 Zeichen ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>write at most 500 bytes: it stands in the error that clients get</source>
+        <translation>schreiben Sie höchstens 500 Byte: Sie steht im Fehler, den Clients erhalten</translation>
+    </message>
+    <message>
+        <source>write at most 63 letters, digits, &quot;_&quot;, &quot;-&quot; or &quot;.&quot;, beginning with a letter or digit</source>
+        <translation>schreiben Sie höchstens 63 Buchstaben, Ziffern, &quot;_&quot;, &quot;-&quot; oder &quot;.&quot;, mit Buchstabe oder Ziffer am Anfang</translation>
+    </message>
+    <message>
+        <source>write it as in %1</source>
+        <translation>schreiben Sie es wie in %1</translation>
+    </message>
+    <message>
+        <source>write it on one line of printable text</source>
+        <translation>schreiben Sie es in eine Zeile druckbaren Texts</translation>
+    </message>
+    <message>
+        <source>write keys with dots between, like &quot;billing.iban&quot;; a key with other characters in double quotes</source>
+        <translation>schreiben Sie Schlüssel mit Punkten dazwischen, etwa &quot;billing.iban&quot;; einen mit anderen Zeichen in doppelten Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>write method = &quot;partial&quot; or remove the key</source>
+        <translation>schreiben Sie method = &quot;partial&quot;, oder entfernen Sie den Schlüssel</translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <translation>schreiben Sie eines von %1</translation>
+    </message>
+    <message>
+        <source>write parameter=value pairs with spaces between, like host=db.internal dbname=app</source>
+        <translation>schreiben Sie Paare parameter=wert mit Leerzeichen dazwischen, etwa host=db.internal dbname=app</translation>
+    </message>
+    <message>
+        <source>write ports = [8400, 8401]</source>
+        <translation>schreiben Sie ports = [8400, 8401]</translation>
+    </message>
+    <message>
+        <source>write schema.table, with * for any</source>
+        <translation>schreiben Sie schema.tabelle, mit * für beliebige</translation>
+    </message>
+    <message>
+        <source>write schema.table.column at most</source>
+        <translation>schreiben Sie höchstens schema.tabelle.spalte</translation>
+    </message>
+    <message>
+        <source>write such a part in double quotes, like public.&quot;User Data&quot;</source>
+        <translation>schreiben Sie einen solchen Teil in doppelte Anführungszeichen, etwa public.&quot;User Data&quot;</translation>
+    </message>
+    <message>
+        <source>write the address of the provider&apos;s SingleSignOnService for HTTP-Redirect</source>
+        <translation>schreiben Sie die Adresse des SingleSignOnService des Anbieters für HTTP-Redirect</translation>
+    </message>
+    <message>
+        <source>write the name in plain letters</source>
+        <translation>schreiben Sie den Namen in einfachen Buchstaben</translation>
+    </message>
+    <message>
+        <source>write the provider&apos;s entityID exactly as its metadata has it</source>
+        <translation>schreiben Sie die entityID des Anbieters genau wie in seinen Metadaten</translation>
+    </message>
+    <message>
+        <source>write the provider&apos;s issuer exactly as its tokens have it, like &quot;https://login.example.com&quot;</source>
+        <translation>schreiben Sie den Aussteller genau wie in den Tokens des Anbieters, etwa &quot;https://login.example.com&quot;</translation>
+    </message>
+    <message>
+        <source>write the provider&apos;s signing certificate as PEM, between three double quotes</source>
+        <translation>schreiben Sie das Signaturzertifikat des Anbieters als PEM zwischen je drei doppelte Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>write the table&apos;s name in [brackets] on a line of its own</source>
+        <translation>schreiben Sie den Namen der Tabelle in [Klammern] in eine eigene Zeile</translation>
+    </message>
+    <message>
+        <source>write what `postern policy key` prints on the administrator&apos;s machine</source>
+        <translation>schreiben Sie, was `postern policy key` auf dem Rechner des Verwalters ausgibt</translation>
+    </message>
+    <message>
+        <source>write { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</source>
+        <translation>schreiben Sie { command = [&quot;PROGRAMM&quot;, &quot;ARGUMENT&quot;] }</translation>
+    </message>
+    <message>
+        <source>write { keychain = &quot;NAME&quot; }, { env = &quot;VARIABLE&quot; }, { file = &quot;PATH&quot; } or { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</source>
+        <translation>schreiben Sie { keychain = &quot;NAME&quot; }, { env = &quot;VARIABLE&quot; }, { file = &quot;PFAD&quot; } oder { command = [&quot;PROGRAMM&quot;, &quot;ARGUMENT&quot;] }</translation>
     </message>
 </context>
 <context>

@@ -292,6 +292,10 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>&quot;%1&quot; is not a path of keys</source>
+        <translation>&quot;%1&quot; no es una ruta de claves</translation>
+    </message>
+    <message>
         <source>%1 announces a key that is not trusted</source>
         <translation>%1 anuncia una clave que no es de confianza</translation>
     </message>
@@ -302,6 +306,14 @@
     <message>
         <source>%1 bytes of events stay in the journal until the next start: %2</source>
         <translation>%1 bytes de eventos quedan en el diario hasta el próximo arranque: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an agent&apos;s name</source>
+        <translation>%1 no puede ser el nombre de un agente</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed this way</source>
+        <translation>%1 no se puede cambiar de este modo</translation>
     </message>
     <message>
         <source>%1 cannot be found</source>
@@ -328,6 +340,10 @@
         <translation>no se puede escribir %1: %2</translation>
     </message>
     <message>
+        <source>%1 cannot name a target</source>
+        <translation>%1 no puede nombrar un destino</translation>
+    </message>
+    <message>
         <source>%1 closed the connection without an answer</source>
         <translation>%1 cerró la conexión sin responder</translation>
     </message>
@@ -352,6 +368,10 @@
         <translation>%1 tiene un certificado en el que este sistema no confía, o no habla un TLS común</translation>
     </message>
     <message>
+        <source>%1 has no %2</source>
+        <translation>en %1 falta %2</translation>
+    </message>
+    <message>
         <source>%1 has no valid signature</source>
         <translation>%1 no tiene una firma válida</translation>
     </message>
@@ -360,12 +380,56 @@
         <translation>%1 tiene la regla %2</translation>
     </message>
     <message>
+        <source>%1 has to say where it is kept</source>
+        <translation>%1 tiene que decir dónde se guarda</translation>
+    </message>
+    <message>
+        <source>%1 has too few parts for %2</source>
+        <translation>%1 tiene muy pocas partes para %2</translation>
+    </message>
+    <message>
+        <source>%1 has too many parts for %2</source>
+        <translation>%1 tiene demasiadas partes para %2</translation>
+    </message>
+    <message>
         <source>%1 holds comments, which would be lost; copy the text and put it in by hand</source>
         <translation>%1 contiene comentarios que se perderían; copie el texto e insértelo a mano</translation>
     </message>
     <message>
+        <source>%1 in %2 has to be %3, not %4</source>
+        <translation>%1 en %2 tiene que ser %3, no %4</translation>
+    </message>
+    <message>
+        <source>%1 in %2 has to be a string</source>
+        <translation>%1 en %2 tiene que ser una cadena</translation>
+    </message>
+    <message>
+        <source>%1 in %2 holds control characters</source>
+        <translation>%1 en %2 contiene caracteres de control</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is a list of strings; this is %3</source>
+        <translation>%1 en %2 es una lista de cadenas; esto es %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is an empty list</source>
+        <translation>%1 en %2 es una lista vacía</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is empty</source>
+        <translation>%1 en %2 está vacío</translation>
+    </message>
+    <message>
+        <source>%1 in %2 names nobody</source>
+        <translation>%1 en %2 no nombra a nadie</translation>
+    </message>
+    <message>
         <source>%1 is a foreign table</source>
         <translation>%1 es una tabla foránea</translation>
+    </message>
+    <message>
+        <source>%1 is a list of tables</source>
+        <translation>%1 es una lista de tablas</translation>
     </message>
     <message>
         <source>%1 is in another&apos;s place: entries were reordered</source>
@@ -380,12 +444,32 @@
         <translation>falta %1: se eliminó el final del registro</translation>
     </message>
     <message>
+        <source>%1 is no command tag of PostgreSQL</source>
+        <translation>%1 no es una etiqueta de orden de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>%1 is nobody to grant to</source>
+        <translation>%1 no es nadie a quien conceder</translation>
+    </message>
+    <message>
         <source>%1 is not a JSON object; copy the text and put it in by hand</source>
         <translation>%1 no es un objeto JSON; copie el texto e insértelo a mano</translation>
     </message>
     <message>
+        <source>%1 is not a duration</source>
+        <translation>%1 no es una duración</translation>
+    </message>
+    <message>
         <source>%1 is not a file</source>
         <translation>%1 no es un archivo</translation>
+    </message>
+    <message>
+        <source>%1 is not a value of %2</source>
+        <translation>%1 no es un valor de %2</translation>
+    </message>
+    <message>
+        <source>%1 is not an algorithm that Postern accepts</source>
+        <translation>%1 no es un algoritmo que Postern acepte</translation>
     </message>
     <message>
         <source>%1 is not known to a second connection</source>
@@ -404,8 +488,28 @@
         <translation>%1 no es la que se conocía: el almacén se rehízo</translation>
     </message>
     <message>
+        <source>%1 is not the public key of an administrator</source>
+        <translation>%1 no es la clave pública de un administrador</translation>
+    </message>
+    <message>
         <source>%1 is not what was recorded: it was changed</source>
         <translation>%1 no es lo que se grabó: se cambió</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that Postern detects</source>
+        <translation>%1 no es nada que Postern detecte</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 está fuera del intervalo</translation>
+    </message>
+    <message>
+        <source>%1 is reachable from other machines and has no TLS certificate</source>
+        <translation>%1 es accesible desde otras máquinas y no tiene certificado TLS</translation>
+    </message>
+    <message>
+        <source>%1 is the beginning of several command tags</source>
+        <translation>%1 es el comienzo de varias etiquetas de orden</translation>
     </message>
     <message>
         <source>%1 is there already; copy the text and put it in by hand</source>
@@ -416,8 +520,28 @@
         <translation>%1 es demasiado largo para examinarlo</translation>
     </message>
     <message>
+        <source>%1 is written with two brackets, once for each</source>
+        <translation>%1 se escribe con dos corchetes, una vez por cada uno</translation>
+    </message>
+    <message>
+        <source>%1 must not stand in the file; say where it is kept</source>
+        <translation>%1 no debe estar en el archivo; diga dónde se guarda</translation>
+    </message>
+    <message>
+        <source>%1 names groups without &quot;group:&quot;</source>
+        <translation>%1 nombra los grupos sin &quot;group:&quot;</translation>
+    </message>
+    <message>
+        <source>%1 needs exactly one place where it is kept</source>
+        <translation>%1 necesita exactamente un lugar donde guardarse</translation>
+    </message>
+    <message>
         <source>%1 of session %2 is not as it was recorded; run postern verify</source>
         <translation>%1 de la sesión %2 no está como se grabó; ejecute postern verify</translation>
+    </message>
+    <message>
+        <source>%1 reaches past the database&apos;s own rights</source>
+        <translation>%1 va más allá de los permisos de la base de datos</translation>
     </message>
     <message>
         <source>%1 redirects to another place, which is not followed</source>
@@ -426,6 +550,10 @@
     <message>
         <source>%1 refuses connections</source>
         <translation>%1 rechaza las conexiones</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in %2</source>
+        <translation>%1 está dos veces en %2</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else since you began; read it again</source>
@@ -458,6 +586,10 @@
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1; `postern check --verbose` lists them</source>
+        <translation>%1; `postern check --verbose` las enumera</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be an agent&apos;s name; write 1 to 63 of a-z, 0-9, dot, underscore and dash, beginning with a letter or digit (&apos;token&apos; is reserved)</source>
@@ -528,6 +660,10 @@
         <translation>Los roles, sus miembros y lo que poseen no se cambian a través de Postern.</translation>
     </message>
     <message>
+        <source>SAML needs a fixed port to come back to</source>
+        <translation>SAML necesita un puerto fijo al que volver</translation>
+    </message>
+    <message>
         <source>Server settings are not changed through Postern. Use SET for this session.</source>
         <translation>Los ajustes del servidor no se cambian a través de Postern. Use SET para esta sesión.</translation>
     </message>
@@ -592,6 +728,10 @@
         <translation>Sin WHERE cambia todas las filas. Añada una cláusula WHERE o espere la aprobación.</translation>
     </message>
     <message>
+        <source>a character that a name has only in double quotes</source>
+        <translation>un carácter que un nombre solo tiene entre comillas dobles</translation>
+    </message>
+    <message>
         <source>a comment has at most %1 bytes of valid text</source>
         <translation>un comentario tiene como máximo %1 bytes de texto válido</translation>
     </message>
@@ -600,8 +740,24 @@
         <translation>decidir sobre la sentencia de otra máquina requiere un proveedor de identidad: la decisión solo cuenta si la firma una clave ligada al inicio de sesión; añada un [[identity]]</translation>
     </message>
     <message>
+        <source>a double quote is not closed</source>
+        <translation>una comilla doble no está cerrada</translation>
+    </message>
+    <message>
+        <source>a fraction or a date</source>
+        <translation>una fracción o una fecha</translation>
+    </message>
+    <message>
+        <source>a key with too many dots</source>
+        <translation>una clave con demasiados puntos</translation>
+    </message>
+    <message>
         <source>a line of this kind is not put into a file; copy it</source>
         <translation>una línea de este tipo no se pone en un archivo; cópiela</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a mark has no text</source>
@@ -624,12 +780,52 @@
         <translation>una nota necesita un texto</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a part of a PostgreSQL name has at most 63 bytes</source>
+        <translation>una parte de un nombre de PostgreSQL tiene como máximo 63 bytes</translation>
+    </message>
+    <message>
+        <source>a part of the name is empty</source>
+        <translation>una parte del nombre está vacía</translation>
+    </message>
+    <message>
         <source>a part of the token is not canonical base64url</source>
         <translation>una parte del token no es base64url canónico</translation>
     </message>
     <message>
+        <source>a role is named by 1 to 63 bytes</source>
+        <translation>un rol se nombra con 1 a 63 bytes</translation>
+    </message>
+    <message>
         <source>a second connection cannot prepare %1</source>
         <translation>una segunda conexión no puede preparar %1</translation>
+    </message>
+    <message>
+        <source>a second identity provider named %1</source>
+        <translation>un segundo proveedor de identidad llamado %1</translation>
+    </message>
+    <message>
+        <source>a second identity provider with this issuer</source>
+        <translation>un segundo proveedor de identidad con este emisor</translation>
+    </message>
+    <message>
+        <source>a second mask named %1</source>
+        <translation>una segunda máscara llamada %1</translation>
+    </message>
+    <message>
+        <source>a second rule named %1</source>
+        <translation>una segunda regla llamada %1</translation>
+    </message>
+    <message>
+        <source>a second target named %1</source>
+        <translation>un segundo destino llamado %1</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>un espacio</translation>
     </message>
     <message>
         <source>a statement is approved for at most %1 hours</source>
@@ -638,6 +834,14 @@
     <message>
         <source>a statement like this is approved one by one, never for a time</source>
         <translation>una sentencia así se aprueba una a una, nunca por un tiempo</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>una cadena</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
     </message>
     <message>
         <source>access entry %1 does not continue the chain: it was changed</source>
@@ -672,6 +876,34 @@
         <translation>se denegó el acceso al llavero</translation>
     </message>
     <message>
+        <source>add %1 = %2</source>
+        <translation>añada %1 = %2</translation>
+    </message>
+    <message>
+        <source>add keep_last = 4, or write method = &quot;redact&quot;</source>
+        <translation>añada keep_last = 4, o escriba method = &quot;redact&quot;</translation>
+    </message>
+    <message>
+        <source>add redirect = { ports = [8400] }, and register http://127.0.0.1:8400/callback</source>
+        <translation>añada redirect = { ports = [8400] } y registre http://127.0.0.1:8400/callback</translation>
+    </message>
+    <message>
+        <source>add tls = { certificate = &quot;server.crt&quot;, key = &quot;server.key&quot; } to [proxy], or listen on 127.0.0.1</source>
+        <translation>añada tls = { certificate = &quot;server.crt&quot;, key = &quot;server.key&quot; } a [proxy], o escuche en 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>administrators: only a store on PostgreSQL has some</source>
+        <translation>administrators: solo los tiene un almacén en PostgreSQL</translation>
+    </message>
+    <message>
+        <source>an IPv6 address stands in brackets</source>
+        <translation>una dirección IPv6 va entre corchetes</translation>
+    </message>
+    <message>
+        <source>an empty one</source>
+        <translation>una cadena vacía</translation>
+    </message>
+    <message>
         <source>an event from %1 to %2</source>
         <translation>un evento del %1 al %2</translation>
     </message>
@@ -682,6 +914,10 @@
     <message>
         <source>another program listens on port %1</source>
         <translation>otro programa escucha en el puerto %1</translation>
+    </message>
+    <message>
+        <source>approvers and comment_required belong to rules with action = &quot;approve&quot;</source>
+        <translation>approvers y comment_required van en reglas con action = &quot;approve&quot;</translation>
     </message>
     <message>
         <source>aud is missing or not text</source>
@@ -716,8 +952,72 @@
         <translation>no se puede escribir %1</translation>
     </message>
     <message>
+        <source>certificate is not a certificate</source>
+        <translation>certificate no es un certificado</translation>
+    </message>
+    <message>
+        <source>check that it exists and may be read</source>
+        <translation>compruebe que existe y se puede leer</translation>
+    </message>
+    <message>
+        <source>check that it is a plain file</source>
+        <translation>compruebe que es un archivo normal</translation>
+    </message>
+    <message>
+        <source>check the spelling</source>
+        <translation>compruebe la ortografía</translation>
+    </message>
+    <message>
+        <source>choose a folder of at most %1 bytes</source>
+        <translation>elija una carpeta de como máximo %1 bytes</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>elija otro nombre</translation>
+    </message>
+    <message>
+        <source>close the quoted name, and write &quot;&quot; for a quote in it</source>
+        <translation>cierre el nombre entrecomillado, y escriba &quot;&quot; para una comilla dentro</translation>
+    </message>
+    <message>
+        <source>command has to be a list of words, the program first</source>
+        <translation>command tiene que ser una lista de palabras, con el programa primero</translation>
+    </message>
+    <message>
         <source>composite type</source>
         <translation>tipo compuesto</translation>
+    </message>
+    <message>
+        <source>conninfo asks for a replication connection</source>
+        <translation>conninfo pide una conexión de replicación</translation>
+    </message>
+    <message>
+        <source>conninfo has a parameter name with %</source>
+        <translation>conninfo tiene un nombre de parámetro con %</translation>
+    </message>
+    <message>
+        <source>conninfo has an unknown parameter %1</source>
+        <translation>conninfo tiene un parámetro desconocido %1</translation>
+    </message>
+    <message>
+        <source>conninfo has no &quot;=&quot; after %1</source>
+        <translation>en conninfo falta &quot;=&quot; después de %1</translation>
+    </message>
+    <message>
+        <source>conninfo holds a secret (%1)</source>
+        <translation>conninfo contiene un secreto (%1)</translation>
+    </message>
+    <message>
+        <source>conninfo names %1 twice</source>
+        <translation>conninfo nombra %1 dos veces</translation>
+    </message>
+    <message>
+        <source>define it with a [[target]]</source>
+        <translation>defínalo con un [[target]]</translation>
+    </message>
+    <message>
+        <source>encryption: a store on PostgreSQL is not encrypted by Postern</source>
+        <translation>encryption: Postern no cifra un almacén en PostgreSQL</translation>
     </message>
     <message>
         <source>event %1</source>
@@ -768,8 +1068,40 @@
         <translation>tabla foránea</translation>
     </message>
     <message>
+        <source>give each [[identity]] a name of its own</source>
+        <translation>dé a cada [[identity]] un nombre propio</translation>
+    </message>
+    <message>
+        <source>give each [[mask]] a name of its own</source>
+        <translation>dé a cada [[mask]] un nombre propio</translation>
+    </message>
+    <message>
+        <source>give each [[rule]] a name of its own</source>
+        <translation>dé a cada [[rule]] un nombre propio</translation>
+    </message>
+    <message>
+        <source>give each [[target]] a name of its own</source>
+        <translation>dé a cada [[target]] un nombre propio</translation>
+    </message>
+    <message>
+        <source>grant a role of yours, pg_read_all_data or pg_write_all_data</source>
+        <translation>conceda un rol propio, pg_read_all_data o pg_write_all_data</translation>
+    </message>
+    <message>
+        <source>grants name a list of roles</source>
+        <translation>grants nombra una lista de roles</translation>
+    </message>
+    <message>
         <source>iat is missing or not a number of seconds</source>
         <translation>falta iat o no es un número de segundos</translation>
+    </message>
+    <message>
+        <source>issuer is not an entity ID</source>
+        <translation>issuer no es un entity ID</translation>
+    </message>
+    <message>
+        <source>issuer is not an https address</source>
+        <translation>issuer no es una dirección https</translation>
     </message>
     <message>
         <source>it calls %1(), which may do what no rollback undoes%2</source>
@@ -856,6 +1188,34 @@
         <translation>su token es de otra persona</translation>
     </message>
     <message>
+        <source>join the two [[identity]] tables into one</source>
+        <translation>junte las dos tablas [[identity]] en una</translation>
+    </message>
+    <message>
+        <source>keep the configuration below 1 MiB</source>
+        <translation>mantenga la configuración por debajo de 1 MiB</translation>
+    </message>
+    <message>
+        <source>keep_first and keep_last belong to method = &quot;partial&quot;</source>
+        <translation>keep_first y keep_last van con method = &quot;partial&quot;</translation>
+    </message>
+    <message>
+        <source>leave administrators out, or write url = &quot;postgresql://…&quot;</source>
+        <translation>omita administrators, o escriba url = &quot;postgresql://…&quot;</translation>
+    </message>
+    <message>
+        <source>leave encryption out; the server&apos;s disk can be encrypted</source>
+        <translation>omita encryption; se puede cifrar el disco del servidor</translation>
+    </message>
+    <message>
+        <source>leave it out: keychain, env and file are read for each connection</source>
+        <translation>omítalo: keychain, env y file se leen en cada conexión</translation>
+    </message>
+    <message>
+        <source>leave out brackets: a path goes on in every element of an array</source>
+        <translation>omita los corchetes: una ruta sigue en cada elemento de un array</translation>
+    </message>
+    <message>
         <source>ledger entry %1</source>
         <translation>la entrada %1 del registro</translation>
     </message>
@@ -876,8 +1236,16 @@
         <translation>vista materializada</translation>
     </message>
     <message>
+        <source>method &quot;partial&quot; keeps nothing</source>
+        <translation>method &quot;partial&quot; no conserva nada</translation>
+    </message>
+    <message>
         <source>more than %1 statements; name fewer sessions</source>
         <translation>más de %1 sentencias; nombre menos sesiones</translation>
+    </message>
+    <message>
+        <source>names that begin with &quot;baseline/&quot; are the built-in rules&apos;</source>
+        <translation>los nombres que empiezan por &quot;baseline/&quot; son de las reglas integradas</translation>
     </message>
     <message>
         <source>nbf is not a number of seconds</source>
@@ -888,8 +1256,16 @@
         <translation>ningún [[identity]] se llama «%1»</translation>
     </message>
     <message>
+        <source>no [[target]] is named %1</source>
+        <translation>ningún [[target]] se llama %1</translation>
+    </message>
+    <message>
         <source>no browser can be started from here</source>
         <translation>no se puede iniciar un navegador desde aquí</translation>
+    </message>
+    <message>
+        <source>no built-in rule is named %1</source>
+        <translation>ninguna regla integrada se llama %1</translation>
     </message>
     <message>
         <source>no column was chosen</source>
@@ -940,6 +1316,14 @@
         <translation>no se pudo averiguar todo: %1</translation>
     </message>
     <message>
+        <source>not valid TOML: %1</source>
+        <translation>TOML no válido: %1</translation>
+    </message>
+    <message>
+        <source>one with control characters</source>
+        <translation>una cadena con caracteres de control</translation>
+    </message>
+    <message>
         <source>only the first %1 %2 are shown</source>
         <translation>solo se muestran los primeros %1 (%2)</translation>
     </message>
@@ -968,8 +1352,24 @@
         <translation>los puertos por debajo de 1024 son del sistema</translation>
     </message>
     <message>
+        <source>ports has to be a list of port numbers</source>
+        <translation>ports tiene que ser una lista de números de puerto</translation>
+    </message>
+    <message>
         <source>relations</source>
         <translation>relaciones</translation>
+    </message>
+    <message>
+        <source>remove it and write password = { keychain = &quot;…&quot; }, { env = &quot;…&quot; }, { file = &quot;…&quot; } or { command = [&quot;…&quot;] } in the [[target]]</source>
+        <translation>quítelo y escriba password = { keychain = &quot;…&quot; }, { env = &quot;…&quot; }, { file = &quot;…&quot; } o { command = [&quot;…&quot;] } en [[target]]</translation>
+    </message>
+    <message>
+        <source>remove one of the two</source>
+        <translation>quite uno de los dos</translation>
+    </message>
+    <message>
+        <source>remove replication</source>
+        <translation>quite replication</translation>
     </message>
     <message>
         <source>request %1 has expired</source>
@@ -982,6 +1382,14 @@
     <message>
         <source>rule &quot;%1&quot; is decided by %2</source>
         <translation>la regla «%1» la decide %2</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>guarde el archivo como UTF-8</translation>
+    </message>
+    <message>
+        <source>see the example configuration for the layout</source>
+        <translation>vea la disposición en la configuración de ejemplo</translation>
     </message>
     <message>
         <source>sequence</source>
@@ -1012,6 +1420,10 @@
         <translation>la sesión %1 se eliminó por la retención y está de nuevo: se insertó</translation>
     </message>
     <message>
+        <source>sign_in is not an https address</source>
+        <translation>sign_in no es una dirección https</translation>
+    </message>
+    <message>
         <source>signed out here, but gateways on other machines could not be told: %1</source>
         <translation>sesión cerrada aquí, pero no se pudo avisar a las pasarelas de otras máquinas: %1</translation>
     </message>
@@ -1024,12 +1436,20 @@
         <translation>la tomó otra persona</translation>
     </message>
     <message>
+        <source>something follows the time zone</source>
+        <translation>hay algo después de la zona horaria</translation>
+    </message>
+    <message>
         <source>sub is missing, empty or not a name</source>
         <translation>falta sub, está vacío o no es un nombre</translation>
     </message>
     <message>
         <source>table</source>
         <translation>tabla</translation>
+    </message>
+    <message>
+        <source>tables and lists are nested too deeply</source>
+        <translation>las tablas y listas están anidadas demasiado</translation>
     </message>
     <message>
         <source>target &quot;%1&quot; cannot be reached: %2</source>
@@ -1048,8 +1468,20 @@
         <translation>el destino «%1» no está bien configurado; vea el registro de Postern</translation>
     </message>
     <message>
+        <source>temporary_roles need grants: who is given which roles</source>
+        <translation>temporary_roles necesita grants: quién recibe qué roles</translation>
+    </message>
+    <message>
         <source>the ID token belongs to another access token (at_hash)</source>
         <translation>el token de ID pertenece a otro token de acceso (at_hash)</translation>
+    </message>
+    <message>
+        <source>the address has no port</source>
+        <translation>la dirección no tiene puerto</translation>
+    </message>
+    <message>
+        <source>the address is neither an IP address nor a host name</source>
+        <translation>la dirección no es ni una dirección IP ni un nombre de host</translation>
     </message>
     <message>
         <source>the algorithm %1 is not among those configured for %2</source>
@@ -1128,6 +1560,10 @@
         <translation>otra pasarela usa la carpeta de datos %1, proceso %2</translation>
     </message>
     <message>
+        <source>the days are not days of the week</source>
+        <translation>los días no son días de la semana</translation>
+    </message>
+    <message>
         <source>the decision does not count: %1</source>
         <translation>la decisión no cuenta: %1</translation>
     </message>
@@ -1152,12 +1588,36 @@
         <translation>el archivo %1</translation>
     </message>
     <message>
+        <source>the file cannot be opened</source>
+        <translation>no se puede abrir el archivo</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>no se puede leer el archivo</translation>
+    </message>
+    <message>
+        <source>the file could not be read as TOML</source>
+        <translation>no se pudo leer el archivo como TOML</translation>
+    </message>
+    <message>
         <source>the file has to be named with its whole path</source>
         <translation>hay que nombrar el archivo con su ruta completa</translation>
     </message>
     <message>
+        <source>the file is larger than 1 MiB</source>
+        <translation>el archivo supera 1 MiB</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 text</source>
+        <translation>el archivo no es texto UTF-8</translation>
+    </message>
+    <message>
         <source>the folder of %1 cannot be made: %2</source>
         <translation>no se puede crear la carpeta de %1: %2</translation>
+    </message>
+    <message>
+        <source>the folder of a Unix socket has to be an absolute path</source>
+        <translation>la carpeta de un socket Unix tiene que ser una ruta absoluta</translation>
     </message>
     <message>
         <source>the gateway does not accept the sign-in that the decision rests on; sign in again</source>
@@ -1208,6 +1668,10 @@
         <translation>typ del encabezado no es el de un token</translation>
     </message>
     <message>
+        <source>the hours are not a span of time</source>
+        <translation>las horas no son un intervalo de tiempo</translation>
+    </message>
+    <message>
         <source>the journal holds an event of another version at position %1; start the Postern that wrote it once</source>
         <translation>el diario contiene en la posición %1 un evento de otra versión; inicie una vez el Postern que lo escribió</translation>
     </message>
@@ -1244,6 +1708,18 @@
         <translation>el registro no conoce la sesión %1; ejecute postern verify</translation>
     </message>
     <message>
+        <source>the name has too many parts</source>
+        <translation>el nombre tiene demasiadas partes</translation>
+    </message>
+    <message>
+        <source>the name is not UTF-8</source>
+        <translation>el nombre no es UTF-8</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
         <source>the password file %1 can be read by everybody; run chmod 600 on it</source>
         <translation>cualquiera puede leer el archivo de contraseña %1; ejecute chmod 600 sobre él</translation>
     </message>
@@ -1264,6 +1740,10 @@
         <translation>la contraseña de %1 tiene más de una línea</translation>
     </message>
     <message>
+        <source>the path of the Unix socket is too long</source>
+        <translation>la ruta del socket Unix es demasiado larga</translation>
+    </message>
+    <message>
         <source>the payload keys are where encryption_key says, and changed there: add the output of postern keys new, after a blank, to the end of the line</source>
         <translation>las claves de contenido están donde dice encryption_key y se cambian allí: añada la salida de postern keys new, tras un espacio, al final de la línea</translation>
     </message>
@@ -1274,6 +1754,10 @@
     <message>
         <source>the person is in more groups than the token holds; have the provider send only the groups assigned to this application, or application roles</source>
         <translation>la persona está en más grupos de los que caben en el token; haga que el proveedor envíe solo los grupos asignados a esta aplicación, o roles de aplicación</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>el puerto no es un número de 1 a 65535</translation>
     </message>
     <message>
         <source>the proof of its key cannot be read</source>
@@ -1380,6 +1864,10 @@
         <translation>el proveedor, o usted, rechazó el inicio de sesión</translation>
     </message>
     <message>
+        <source>the reason is too long</source>
+        <translation>el motivo es demasiado largo</translation>
+    </message>
+    <message>
         <source>the recordings are encrypted with the payload key %1, which is not in %2; restore it with postern keys import, or go on with a new one by postern keys rotate (what was encrypted with the lost one stays unreadable)</source>
         <translation>las grabaciones están cifradas con la clave de contenido %1, que no está en %2; restáurela con postern keys import o siga con una nueva mediante postern keys rotate (lo cifrado con la perdida queda ilegible)</translation>
     </message>
@@ -1398,6 +1886,10 @@
     <message>
         <source>the rule asks for a comment</source>
         <translation>la regla pide un comentario</translation>
+    </message>
+    <message>
+        <source>the rule&apos;s name is too long or holds a quote</source>
+        <translation>el nombre de la regla es demasiado largo o contiene una comilla</translation>
     </message>
     <message>
         <source>the search index cannot be read; postern vacuum --reindex makes it anew</source>
@@ -1550,6 +2042,10 @@
     <message>
         <source>the text of this version was not kept</source>
         <translation>no se guardó el texto de esta versión</translation>
+    </message>
+    <message>
+        <source>the time zone is not known here</source>
+        <translation>aquí no se conoce la zona horaria</translation>
     </message>
     <message>
         <source>the token answers another sign-in (nonce)</source>
@@ -1772,6 +2268,26 @@
         <translation>disparadores</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>unknown key %1 in %2</source>
+        <translation>clave desconocida %1 en %2</translation>
+    </message>
+    <message>
+        <source>url names neither a SQLite file nor a PostgreSQL database</source>
+        <translation>url no nombra ni un archivo SQLite ni una base de datos PostgreSQL</translation>
+    </message>
+    <message>
+        <source>url: %1</source>
+        <translation>url: %1</translation>
+    </message>
+    <message>
+        <source>valid is for what a command prints</source>
+        <translation>valid es para lo que imprime una orden</translation>
+    </message>
+    <message>
         <source>version %1 is not newer than version %2</source>
         <translation>la versión %1 no es más nueva que la versión %2</translation>
     </message>
@@ -1794,6 +2310,194 @@
     <message>
         <source>with an identity provider, somebody else decides; name groups that may approve</source>
         <translation>con un proveedor de identidad decide otra persona; nombre grupos que puedan aprobar</translation>
+    </message>
+    <message>
+        <source>write &quot;%1&quot;</source>
+        <translation>escriba &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;%1*&quot; for all of them</source>
+        <translation>escriba &quot;%1*&quot; para todas</translation>
+    </message>
+    <message>
+        <source>write &quot;%1:6432&quot;</source>
+        <translation>escriba &quot;%1:6432&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;*&quot; or &quot;group:NAME&quot;</source>
+        <translation>escriba &quot;*&quot; o &quot;group:NOMBRE&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;127.0.0.1:6432&quot;, &quot;[::1]:6432&quot; or &quot;unix:/folder&quot;</source>
+        <translation>escriba &quot;127.0.0.1:6432&quot;, &quot;[::1]:6432&quot; o &quot;unix:/carpeta&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;[::1]:6432&quot;</source>
+        <translation>escriba &quot;[::1]:6432&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;group:NAME&quot;</source>
+        <translation>escriba &quot;group:NOMBRE&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;sqlite:postern.db&quot; or &quot;postgresql://host/database&quot;</source>
+        <translation>escriba &quot;sqlite:postern.db&quot; o &quot;postgresql://host/base&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;unix:/run/user/1000/postern&quot;</source>
+        <translation>escriba &quot;unix:/run/user/1000/postern&quot;</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>escriba %1</translation>
+    </message>
+    <message>
+        <source>write %1 = &quot;…&quot;</source>
+        <translation>escriba %1 = &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>write %1 = %2</source>
+        <translation>escriba %1 = %2</translation>
+    </message>
+    <message>
+        <source>write %1 headers</source>
+        <translation>escriba encabezados %1</translation>
+    </message>
+    <message>
+        <source>write %1, or letters, digits, &quot;.&quot;, &quot;_&quot;, &quot;-&quot; and *</source>
+        <translation>escriba %1, o letras, dígitos, &quot;.&quot;, &quot;_&quot;, &quot;-&quot; y *</translation>
+    </message>
+    <message>
+        <source>write %1, or name the parts as in %2</source>
+        <translation>escriba %1, o nombre las partes como en %2</translation>
+    </message>
+    <message>
+        <source>write 0.0.0.0 or [::] for every interface</source>
+        <translation>escriba 0.0.0.0 o [::] para todas las interfaces</translation>
+    </message>
+    <message>
+        <source>write KEY = VALUE lines under [table] headers</source>
+        <translation>escriba líneas CLAVE = VALOR bajo encabezados [tabla]</translation>
+    </message>
+    <message>
+        <source>write KEY = VALUE, with strings in double quotes and lists in [brackets]</source>
+        <translation>escriba CLAVE = VALOR, con las cadenas entre comillas dobles y las listas entre [corchetes]</translation>
+    </message>
+    <message>
+        <source>write a duration from &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>escriba una duración de &quot;%1&quot; a &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>write a name of the time-zone database, like Europe/Berlin or UTC</source>
+        <translation>escriba un nombre de la base de zonas horarias, como Europe/Berlin o UTC</translation>
+    </message>
+    <message>
+        <source>write a number and ms, s, m, h or d, like &quot;%1&quot;</source>
+        <translation>escriba un número y ms, s, m, h o d, como &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>write a number from %1 to %2</source>
+        <translation>escriba un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>write a port like 6432; 0 takes any that is free</source>
+        <translation>escriba un puerto como 6432; 0 toma cualquiera libre</translation>
+    </message>
+    <message>
+        <source>write a value or remove the key</source>
+        <translation>escriba un valor o quite la clave</translation>
+    </message>
+    <message>
+        <source>write action = &quot;approve&quot; or remove the key</source>
+        <translation>escriba action = &quot;approve&quot; o quite la clave</translation>
+    </message>
+    <message>
+        <source>write at most 100 characters without quotes</source>
+        <translation>escriba como máximo 100 caracteres sin comillas</translation>
+    </message>
+    <message>
+        <source>write at most 500 bytes: it stands in the error that clients get</source>
+        <translation>escriba como máximo 500 bytes: figura en el error que reciben los clientes</translation>
+    </message>
+    <message>
+        <source>write at most 63 letters, digits, &quot;_&quot;, &quot;-&quot; or &quot;.&quot;, beginning with a letter or digit</source>
+        <translation>escriba como máximo 63 letras, dígitos, &quot;_&quot;, &quot;-&quot; o &quot;.&quot;, empezando por letra o dígito</translation>
+    </message>
+    <message>
+        <source>write it as in %1</source>
+        <translation>escríbalo como en %1</translation>
+    </message>
+    <message>
+        <source>write it on one line of printable text</source>
+        <translation>escríbalo en una línea de texto imprimible</translation>
+    </message>
+    <message>
+        <source>write keys with dots between, like &quot;billing.iban&quot;; a key with other characters in double quotes</source>
+        <translation>escriba claves separadas por puntos, como &quot;billing.iban&quot;; una con otros caracteres, entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>write method = &quot;partial&quot; or remove the key</source>
+        <translation>escriba method = &quot;partial&quot; o quite la clave</translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <translation>escriba uno de %1</translation>
+    </message>
+    <message>
+        <source>write parameter=value pairs with spaces between, like host=db.internal dbname=app</source>
+        <translation>escriba pares parámetro=valor separados por espacios, como host=db.internal dbname=app</translation>
+    </message>
+    <message>
+        <source>write ports = [8400, 8401]</source>
+        <translation>escriba ports = [8400, 8401]</translation>
+    </message>
+    <message>
+        <source>write schema.table, with * for any</source>
+        <translation>escriba esquema.tabla, con * para cualquiera</translation>
+    </message>
+    <message>
+        <source>write schema.table.column at most</source>
+        <translation>escriba como máximo esquema.tabla.columna</translation>
+    </message>
+    <message>
+        <source>write such a part in double quotes, like public.&quot;User Data&quot;</source>
+        <translation>escriba esa parte entre comillas dobles, como public.&quot;User Data&quot;</translation>
+    </message>
+    <message>
+        <source>write the address of the provider&apos;s SingleSignOnService for HTTP-Redirect</source>
+        <translation>escriba la dirección del SingleSignOnService del proveedor para HTTP-Redirect</translation>
+    </message>
+    <message>
+        <source>write the name in plain letters</source>
+        <translation>escriba el nombre con letras corrientes</translation>
+    </message>
+    <message>
+        <source>write the provider&apos;s entityID exactly as its metadata has it</source>
+        <translation>escriba el entityID del proveedor exactamente como en sus metadatos</translation>
+    </message>
+    <message>
+        <source>write the provider&apos;s issuer exactly as its tokens have it, like &quot;https://login.example.com&quot;</source>
+        <translation>escriba el emisor exactamente como en los tokens del proveedor, como &quot;https://login.example.com&quot;</translation>
+    </message>
+    <message>
+        <source>write the provider&apos;s signing certificate as PEM, between three double quotes</source>
+        <translation>escriba el certificado de firma del proveedor como PEM, entre tres comillas dobles</translation>
+    </message>
+    <message>
+        <source>write the table&apos;s name in [brackets] on a line of its own</source>
+        <translation>escriba el nombre de la tabla entre [corchetes] en una línea propia</translation>
+    </message>
+    <message>
+        <source>write what `postern policy key` prints on the administrator&apos;s machine</source>
+        <translation>escriba lo que `postern policy key` imprime en la máquina del administrador</translation>
+    </message>
+    <message>
+        <source>write { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</source>
+        <translation>escriba { command = [&quot;PROGRAMA&quot;, &quot;ARGUMENTO&quot;] }</translation>
+    </message>
+    <message>
+        <source>write { keychain = &quot;NAME&quot; }, { env = &quot;VARIABLE&quot; }, { file = &quot;PATH&quot; } or { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</source>
+        <translation>escriba { keychain = &quot;NOMBRE&quot; }, { env = &quot;VARIABLE&quot; }, { file = &quot;RUTA&quot; } o { command = [&quot;PROGRAMA&quot;, &quot;ARGUMENTO&quot;] }</translation>
     </message>
 </context>
 <context>

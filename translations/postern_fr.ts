@@ -292,6 +292,10 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>&quot;%1&quot; is not a path of keys</source>
+        <translation>&quot;%1&quot; n’est pas un chemin de clés</translation>
+    </message>
+    <message>
         <source>%1 announces a key that is not trusted</source>
         <translation>%1 annonce une clé qui n’est pas de confiance</translation>
     </message>
@@ -302,6 +306,14 @@
     <message>
         <source>%1 bytes of events stay in the journal until the next start: %2</source>
         <translation>%1 octets d’événements restent dans le journal jusqu’au prochain démarrage&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an agent&apos;s name</source>
+        <translation>%1 ne peut pas être un nom d’agent</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed this way</source>
+        <translation>%1 ne peut pas être modifié ainsi</translation>
     </message>
     <message>
         <source>%1 cannot be found</source>
@@ -328,6 +340,10 @@
         <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message>
+        <source>%1 cannot name a target</source>
+        <translation>%1 ne peut pas nommer une cible</translation>
+    </message>
+    <message>
         <source>%1 closed the connection without an answer</source>
         <translation>%1 a fermé la connexion sans répondre</translation>
     </message>
@@ -352,6 +368,10 @@
         <translation>%1 a un certificat auquel ce système ne fait pas confiance, ou ne parle aucun TLS commun</translation>
     </message>
     <message>
+        <source>%1 has no %2</source>
+        <translation>il manque %2 dans %1</translation>
+    </message>
+    <message>
         <source>%1 has no valid signature</source>
         <translation>%1 n’a pas de signature valable</translation>
     </message>
@@ -360,12 +380,56 @@
         <translation>%1 a la règle %2</translation>
     </message>
     <message>
+        <source>%1 has to say where it is kept</source>
+        <translation>%1 doit dire où il est conservé</translation>
+    </message>
+    <message>
+        <source>%1 has too few parts for %2</source>
+        <translation>%1 a trop peu de parties pour %2</translation>
+    </message>
+    <message>
+        <source>%1 has too many parts for %2</source>
+        <translation>%1 a trop de parties pour %2</translation>
+    </message>
+    <message>
         <source>%1 holds comments, which would be lost; copy the text and put it in by hand</source>
         <translation>%1 contient des commentaires qui seraient perdus&#xa0;; copiez le texte et insérez-le à la main</translation>
     </message>
     <message>
+        <source>%1 in %2 has to be %3, not %4</source>
+        <translation>%1 dans %2 doit être %3, pas %4</translation>
+    </message>
+    <message>
+        <source>%1 in %2 has to be a string</source>
+        <translation>%1 dans %2 doit être une chaîne</translation>
+    </message>
+    <message>
+        <source>%1 in %2 holds control characters</source>
+        <translation>%1 dans %2 contient des caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is a list of strings; this is %3</source>
+        <translation>%1 dans %2 est une liste de chaînes ; ceci est %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is an empty list</source>
+        <translation>%1 dans %2 est une liste vide</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is empty</source>
+        <translation>%1 dans %2 est vide</translation>
+    </message>
+    <message>
+        <source>%1 in %2 names nobody</source>
+        <translation>%1 dans %2 ne nomme personne</translation>
+    </message>
+    <message>
         <source>%1 is a foreign table</source>
         <translation>%1 est une table étrangère</translation>
+    </message>
+    <message>
+        <source>%1 is a list of tables</source>
+        <translation>%1 est une liste de tables</translation>
     </message>
     <message>
         <source>%1 is in another&apos;s place: entries were reordered</source>
@@ -380,12 +444,32 @@
         <translation>%1 manque : la fin du registre a été supprimée</translation>
     </message>
     <message>
+        <source>%1 is no command tag of PostgreSQL</source>
+        <translation>%1 n’est pas une étiquette de commande de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>%1 is nobody to grant to</source>
+        <translation>%1 n’est personne à qui accorder</translation>
+    </message>
+    <message>
         <source>%1 is not a JSON object; copy the text and put it in by hand</source>
         <translation>%1 n’est pas un objet JSON&#xa0;; copiez le texte et insérez-le à la main</translation>
     </message>
     <message>
+        <source>%1 is not a duration</source>
+        <translation>%1 n’est pas une durée</translation>
+    </message>
+    <message>
         <source>%1 is not a file</source>
         <translation>%1 n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>%1 is not a value of %2</source>
+        <translation>%1 n’est pas une valeur de %2</translation>
+    </message>
+    <message>
+        <source>%1 is not an algorithm that Postern accepts</source>
+        <translation>%1 n’est pas un algorithme que Postern accepte</translation>
     </message>
     <message>
         <source>%1 is not known to a second connection</source>
@@ -404,8 +488,28 @@
         <translation>%1 n’est pas celle qui était connue : le stockage a été refait</translation>
     </message>
     <message>
+        <source>%1 is not the public key of an administrator</source>
+        <translation>%1 n’est pas la clé publique d’un administrateur</translation>
+    </message>
+    <message>
         <source>%1 is not what was recorded: it was changed</source>
         <translation>%1 n’est pas ce qui a été enregistré : elle a été modifiée</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that Postern detects</source>
+        <translation>%1 n’est rien que Postern détecte</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 est hors limites</translation>
+    </message>
+    <message>
+        <source>%1 is reachable from other machines and has no TLS certificate</source>
+        <translation>%1 est joignable depuis d’autres machines et n’a pas de certificat TLS</translation>
+    </message>
+    <message>
+        <source>%1 is the beginning of several command tags</source>
+        <translation>%1 est le début de plusieurs étiquettes de commande</translation>
     </message>
     <message>
         <source>%1 is there already; copy the text and put it in by hand</source>
@@ -416,8 +520,28 @@
         <translation>%1 est trop long pour être examiné</translation>
     </message>
     <message>
+        <source>%1 is written with two brackets, once for each</source>
+        <translation>%1 s’écrit avec deux crochets, une fois pour chacun</translation>
+    </message>
+    <message>
+        <source>%1 must not stand in the file; say where it is kept</source>
+        <translation>%1 ne doit pas figurer dans le fichier ; dites où il est conservé</translation>
+    </message>
+    <message>
+        <source>%1 names groups without &quot;group:&quot;</source>
+        <translation>%1 nomme les groupes sans &quot;group:&quot;</translation>
+    </message>
+    <message>
+        <source>%1 needs exactly one place where it is kept</source>
+        <translation>%1 a besoin d’exactement un lieu de conservation</translation>
+    </message>
+    <message>
         <source>%1 of session %2 is not as it was recorded; run postern verify</source>
         <translation>%1 de la session %2 n’est pas tel qu’enregistré&#xa0;; lancez postern verify</translation>
+    </message>
+    <message>
+        <source>%1 reaches past the database&apos;s own rights</source>
+        <translation>%1 dépasse les droits propres à la base</translation>
     </message>
     <message>
         <source>%1 redirects to another place, which is not followed</source>
@@ -426,6 +550,10 @@
     <message>
         <source>%1 refuses connections</source>
         <translation>%1 refuse les connexions</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in %2</source>
+        <translation>%1 figure deux fois dans %2</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else since you began; read it again</source>
@@ -458,6 +586,10 @@
     <message>
         <source>%1; %2</source>
         <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>%1; `postern check --verbose` lists them</source>
+        <translation>%1 ; `postern check --verbose` les énumère</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be an agent&apos;s name; write 1 to 63 of a-z, 0-9, dot, underscore and dash, beginning with a letter or digit (&apos;token&apos; is reserved)</source>
@@ -528,6 +660,10 @@
         <translation>Les rôles, leurs membres et ce qu’ils possèdent ne se modifient pas à travers Postern.</translation>
     </message>
     <message>
+        <source>SAML needs a fixed port to come back to</source>
+        <translation>SAML a besoin d’un port fixe pour le retour</translation>
+    </message>
+    <message>
         <source>Server settings are not changed through Postern. Use SET for this session.</source>
         <translation>Les réglages du serveur ne se modifient pas à travers Postern. Utilisez SET pour cette session.</translation>
     </message>
@@ -592,6 +728,10 @@
         <translation>Sans WHERE, elle modifie toutes les lignes. Ajoutez une clause WHERE, ou attendez l’approbation.</translation>
     </message>
     <message>
+        <source>a character that a name has only in double quotes</source>
+        <translation>un caractère qu’un nom n’a qu’entre guillemets doubles</translation>
+    </message>
+    <message>
         <source>a comment has at most %1 bytes of valid text</source>
         <translation>un commentaire a au plus %1 octets de texte valide</translation>
     </message>
@@ -600,8 +740,24 @@
         <translation>décider d’une instruction d’une autre machine demande un fournisseur d’identité&#xa0;: la décision ne compte que signée par une clé liée à l’identification&#xa0;; ajoutez un [[identity]]</translation>
     </message>
     <message>
+        <source>a double quote is not closed</source>
+        <translation>un guillemet double n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>a fraction or a date</source>
+        <translation>une fraction ou une date</translation>
+    </message>
+    <message>
+        <source>a key with too many dots</source>
+        <translation>une clé avec trop de points</translation>
+    </message>
+    <message>
         <source>a line of this kind is not put into a file; copy it</source>
         <translation>une ligne de ce genre ne va dans aucun fichier&#xa0;; copiez-la</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>a mark has no text</source>
@@ -624,12 +780,52 @@
         <translation>une note demande un texte</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a part of a PostgreSQL name has at most 63 bytes</source>
+        <translation>une partie d’un nom PostgreSQL a au plus 63 octets</translation>
+    </message>
+    <message>
+        <source>a part of the name is empty</source>
+        <translation>une partie du nom est vide</translation>
+    </message>
+    <message>
         <source>a part of the token is not canonical base64url</source>
         <translation>une partie du jeton n’est pas du base64url canonique</translation>
     </message>
     <message>
+        <source>a role is named by 1 to 63 bytes</source>
+        <translation>un rôle se nomme en 1 à 63 octets</translation>
+    </message>
+    <message>
         <source>a second connection cannot prepare %1</source>
         <translation>une seconde connexion ne peut pas préparer %1</translation>
+    </message>
+    <message>
+        <source>a second identity provider named %1</source>
+        <translation>un second fournisseur d’identité nommé %1</translation>
+    </message>
+    <message>
+        <source>a second identity provider with this issuer</source>
+        <translation>un second fournisseur d’identité avec cet émetteur</translation>
+    </message>
+    <message>
+        <source>a second mask named %1</source>
+        <translation>un second masque nommé %1</translation>
+    </message>
+    <message>
+        <source>a second rule named %1</source>
+        <translation>une seconde règle nommée %1</translation>
+    </message>
+    <message>
+        <source>a second target named %1</source>
+        <translation>une seconde cible nommée %1</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>une espace</translation>
     </message>
     <message>
         <source>a statement is approved for at most %1 hours</source>
@@ -638,6 +834,14 @@
     <message>
         <source>a statement like this is approved one by one, never for a time</source>
         <translation>une telle instruction s’approuve une par une, jamais pour une durée</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>une chaîne</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>une table</translation>
     </message>
     <message>
         <source>access entry %1 does not continue the chain: it was changed</source>
@@ -672,6 +876,34 @@
         <translation>l’accès au trousseau a été refusé</translation>
     </message>
     <message>
+        <source>add %1 = %2</source>
+        <translation>ajoutez %1 = %2</translation>
+    </message>
+    <message>
+        <source>add keep_last = 4, or write method = &quot;redact&quot;</source>
+        <translation>ajoutez keep_last = 4, ou écrivez method = &quot;redact&quot;</translation>
+    </message>
+    <message>
+        <source>add redirect = { ports = [8400] }, and register http://127.0.0.1:8400/callback</source>
+        <translation>ajoutez redirect = { ports = [8400] }, et enregistrez http://127.0.0.1:8400/callback</translation>
+    </message>
+    <message>
+        <source>add tls = { certificate = &quot;server.crt&quot;, key = &quot;server.key&quot; } to [proxy], or listen on 127.0.0.1</source>
+        <translation>ajoutez tls = { certificate = &quot;server.crt&quot;, key = &quot;server.key&quot; } à [proxy], ou écoutez sur 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>administrators: only a store on PostgreSQL has some</source>
+        <translation>administrators : seul un stockage sur PostgreSQL en a</translation>
+    </message>
+    <message>
+        <source>an IPv6 address stands in brackets</source>
+        <translation>une adresse IPv6 s’écrit entre crochets</translation>
+    </message>
+    <message>
+        <source>an empty one</source>
+        <translation>une chaîne vide</translation>
+    </message>
+    <message>
         <source>an event from %1 to %2</source>
         <translation>un événement de %1 à %2</translation>
     </message>
@@ -682,6 +914,10 @@
     <message>
         <source>another program listens on port %1</source>
         <translation>un autre programme écoute sur le port %1</translation>
+    </message>
+    <message>
+        <source>approvers and comment_required belong to rules with action = &quot;approve&quot;</source>
+        <translation>approvers et comment_required vont avec les règles à action = &quot;approve&quot;</translation>
     </message>
     <message>
         <source>aud is missing or not text</source>
@@ -716,8 +952,72 @@
         <translation>impossible d’écrire %1</translation>
     </message>
     <message>
+        <source>certificate is not a certificate</source>
+        <translation>certificate n’est pas un certificat</translation>
+    </message>
+    <message>
+        <source>check that it exists and may be read</source>
+        <translation>vérifiez qu’il existe et peut être lu</translation>
+    </message>
+    <message>
+        <source>check that it is a plain file</source>
+        <translation>vérifiez que c’est un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>check the spelling</source>
+        <translation>vérifiez l’orthographe</translation>
+    </message>
+    <message>
+        <source>choose a folder of at most %1 bytes</source>
+        <translation>choisissez un dossier d’au plus %1 octets</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>close the quoted name, and write &quot;&quot; for a quote in it</source>
+        <translation>fermez le nom entre guillemets, et écrivez &quot;&quot; pour un guillemet à l’intérieur</translation>
+    </message>
+    <message>
+        <source>command has to be a list of words, the program first</source>
+        <translation>command doit être une liste de mots, le programme en premier</translation>
+    </message>
+    <message>
         <source>composite type</source>
         <translation>type composite</translation>
+    </message>
+    <message>
+        <source>conninfo asks for a replication connection</source>
+        <translation>conninfo demande une connexion de réplication</translation>
+    </message>
+    <message>
+        <source>conninfo has a parameter name with %</source>
+        <translation>conninfo a un nom de paramètre avec %</translation>
+    </message>
+    <message>
+        <source>conninfo has an unknown parameter %1</source>
+        <translation>conninfo a un paramètre inconnu %1</translation>
+    </message>
+    <message>
+        <source>conninfo has no &quot;=&quot; after %1</source>
+        <translation>il manque &quot;=&quot; après %1 dans conninfo</translation>
+    </message>
+    <message>
+        <source>conninfo holds a secret (%1)</source>
+        <translation>conninfo contient un secret (%1)</translation>
+    </message>
+    <message>
+        <source>conninfo names %1 twice</source>
+        <translation>conninfo nomme %1 deux fois</translation>
+    </message>
+    <message>
+        <source>define it with a [[target]]</source>
+        <translation>définissez-la avec un [[target]]</translation>
+    </message>
+    <message>
+        <source>encryption: a store on PostgreSQL is not encrypted by Postern</source>
+        <translation>encryption : Postern ne chiffre pas un stockage sur PostgreSQL</translation>
     </message>
     <message>
         <source>event %1</source>
@@ -768,8 +1068,40 @@
         <translation>table étrangère</translation>
     </message>
     <message>
+        <source>give each [[identity]] a name of its own</source>
+        <translation>donnez à chaque [[identity]] un nom propre</translation>
+    </message>
+    <message>
+        <source>give each [[mask]] a name of its own</source>
+        <translation>donnez à chaque [[mask]] un nom propre</translation>
+    </message>
+    <message>
+        <source>give each [[rule]] a name of its own</source>
+        <translation>donnez à chaque [[rule]] un nom propre</translation>
+    </message>
+    <message>
+        <source>give each [[target]] a name of its own</source>
+        <translation>donnez à chaque [[target]] un nom propre</translation>
+    </message>
+    <message>
+        <source>grant a role of yours, pg_read_all_data or pg_write_all_data</source>
+        <translation>accordez un rôle à vous, pg_read_all_data ou pg_write_all_data</translation>
+    </message>
+    <message>
+        <source>grants name a list of roles</source>
+        <translation>grants nomme une liste de rôles</translation>
+    </message>
+    <message>
         <source>iat is missing or not a number of seconds</source>
         <translation>iat manque ou n’est pas un nombre de secondes</translation>
+    </message>
+    <message>
+        <source>issuer is not an entity ID</source>
+        <translation>issuer n’est pas un entity ID</translation>
+    </message>
+    <message>
+        <source>issuer is not an https address</source>
+        <translation>issuer n’est pas une adresse https</translation>
     </message>
     <message>
         <source>it calls %1(), which may do what no rollback undoes%2</source>
@@ -856,6 +1188,34 @@
         <translation>son jeton est celui de quelqu’un d’autre</translation>
     </message>
     <message>
+        <source>join the two [[identity]] tables into one</source>
+        <translation>réunissez les deux tables [[identity]] en une</translation>
+    </message>
+    <message>
+        <source>keep the configuration below 1 MiB</source>
+        <translation>gardez la configuration sous 1 Mio</translation>
+    </message>
+    <message>
+        <source>keep_first and keep_last belong to method = &quot;partial&quot;</source>
+        <translation>keep_first et keep_last vont avec method = &quot;partial&quot;</translation>
+    </message>
+    <message>
+        <source>leave administrators out, or write url = &quot;postgresql://…&quot;</source>
+        <translation>omettez administrators, ou écrivez url = &quot;postgresql://…&quot;</translation>
+    </message>
+    <message>
+        <source>leave encryption out; the server&apos;s disk can be encrypted</source>
+        <translation>omettez encryption ; le disque du serveur peut être chiffré</translation>
+    </message>
+    <message>
+        <source>leave it out: keychain, env and file are read for each connection</source>
+        <translation>omettez-le : keychain, env et file sont lus à chaque connexion</translation>
+    </message>
+    <message>
+        <source>leave out brackets: a path goes on in every element of an array</source>
+        <translation>omettez les crochets : un chemin continue dans chaque élément d’un tableau</translation>
+    </message>
+    <message>
         <source>ledger entry %1</source>
         <translation>l’entrée %1 du registre</translation>
     </message>
@@ -876,8 +1236,16 @@
         <translation>vue matérialisée</translation>
     </message>
     <message>
+        <source>method &quot;partial&quot; keeps nothing</source>
+        <translation>method &quot;partial&quot; ne garde rien</translation>
+    </message>
+    <message>
         <source>more than %1 statements; name fewer sessions</source>
         <translation>plus de %1 instructions&#xa0;; nommez moins de sessions</translation>
+    </message>
+    <message>
+        <source>names that begin with &quot;baseline/&quot; are the built-in rules&apos;</source>
+        <translation>les noms qui commencent par &quot;baseline/&quot; sont ceux des règles intégrées</translation>
     </message>
     <message>
         <source>nbf is not a number of seconds</source>
@@ -888,8 +1256,16 @@
         <translation>aucun [[identity]] ne s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
+        <source>no [[target]] is named %1</source>
+        <translation>aucun [[target]] ne s’appelle %1</translation>
+    </message>
+    <message>
         <source>no browser can be started from here</source>
         <translation>aucun navigateur ne peut être lancé d’ici</translation>
+    </message>
+    <message>
+        <source>no built-in rule is named %1</source>
+        <translation>aucune règle intégrée ne s’appelle %1</translation>
     </message>
     <message>
         <source>no column was chosen</source>
@@ -940,6 +1316,14 @@
         <translation>tout n’a pas pu être établi&#xa0;: %1</translation>
     </message>
     <message>
+        <source>not valid TOML: %1</source>
+        <translation>TOML non valable : %1</translation>
+    </message>
+    <message>
+        <source>one with control characters</source>
+        <translation>une chaîne avec des caractères de contrôle</translation>
+    </message>
+    <message>
         <source>only the first %1 %2 are shown</source>
         <translation>seuls les %1 premiers sont montrés (%2)</translation>
     </message>
@@ -968,8 +1352,24 @@
         <translation>les ports inférieurs à 1024 sont réservés au système</translation>
     </message>
     <message>
+        <source>ports has to be a list of port numbers</source>
+        <translation>ports doit être une liste de numéros de port</translation>
+    </message>
+    <message>
         <source>relations</source>
         <translation>relations</translation>
+    </message>
+    <message>
+        <source>remove it and write password = { keychain = &quot;…&quot; }, { env = &quot;…&quot; }, { file = &quot;…&quot; } or { command = [&quot;…&quot;] } in the [[target]]</source>
+        <translation>retirez-le et écrivez password = { keychain = &quot;…&quot; }, { env = &quot;…&quot; }, { file = &quot;…&quot; } ou { command = [&quot;…&quot;] } dans [[target]]</translation>
+    </message>
+    <message>
+        <source>remove one of the two</source>
+        <translation>retirez l’un des deux</translation>
+    </message>
+    <message>
+        <source>remove replication</source>
+        <translation>retirez replication</translation>
     </message>
     <message>
         <source>request %1 has expired</source>
@@ -982,6 +1382,14 @@
     <message>
         <source>rule &quot;%1&quot; is decided by %2</source>
         <translation>la règle «&#xa0;%1&#xa0;» est du ressort de %2</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>enregistrez le fichier en UTF-8</translation>
+    </message>
+    <message>
+        <source>see the example configuration for the layout</source>
+        <translation>voyez la disposition dans la configuration d’exemple</translation>
     </message>
     <message>
         <source>sequence</source>
@@ -1012,6 +1420,10 @@
         <translation>la session %1 a été supprimée par la conservation et est de nouveau là : elle a été insérée</translation>
     </message>
     <message>
+        <source>sign_in is not an https address</source>
+        <translation>sign_in n’est pas une adresse https</translation>
+    </message>
+    <message>
         <source>signed out here, but gateways on other machines could not be told: %1</source>
         <translation>déconnecté ici, mais les passerelles d’autres machines n’ont pas pu être prévenues&#xa0;: %1</translation>
     </message>
@@ -1024,12 +1436,20 @@
         <translation>quelqu’un d’autre l’a prise</translation>
     </message>
     <message>
+        <source>something follows the time zone</source>
+        <translation>quelque chose suit le fuseau horaire</translation>
+    </message>
+    <message>
         <source>sub is missing, empty or not a name</source>
         <translation>sub manque, est vide ou n’est pas un nom</translation>
     </message>
     <message>
         <source>table</source>
         <translation>table</translation>
+    </message>
+    <message>
+        <source>tables and lists are nested too deeply</source>
+        <translation>tables et listes sont trop imbriquées</translation>
     </message>
     <message>
         <source>target &quot;%1&quot; cannot be reached: %2</source>
@@ -1048,8 +1468,20 @@
         <translation>la cible «&#xa0;%1&#xa0;» est mal configurée&#xa0;; voyez le journal de Postern</translation>
     </message>
     <message>
+        <source>temporary_roles need grants: who is given which roles</source>
+        <translation>temporary_roles a besoin de grants : qui reçoit quels rôles</translation>
+    </message>
+    <message>
         <source>the ID token belongs to another access token (at_hash)</source>
         <translation>le jeton ID appartient à un autre jeton d’accès (at_hash)</translation>
+    </message>
+    <message>
+        <source>the address has no port</source>
+        <translation>l’adresse n’a pas de port</translation>
+    </message>
+    <message>
+        <source>the address is neither an IP address nor a host name</source>
+        <translation>l’adresse n’est ni une adresse IP ni un nom d’hôte</translation>
     </message>
     <message>
         <source>the algorithm %1 is not among those configured for %2</source>
@@ -1128,6 +1560,10 @@
         <translation>le dossier de données %1 est utilisé par une autre passerelle, processus %2</translation>
     </message>
     <message>
+        <source>the days are not days of the week</source>
+        <translation>les jours ne sont pas des jours de la semaine</translation>
+    </message>
+    <message>
         <source>the decision does not count: %1</source>
         <translation>la décision ne compte pas&#xa0;: %1</translation>
     </message>
@@ -1152,12 +1588,36 @@
         <translation>le fichier %1</translation>
     </message>
     <message>
+        <source>the file cannot be opened</source>
+        <translation>le fichier ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the file could not be read as TOML</source>
+        <translation>le fichier n’a pas pu être lu comme TOML</translation>
+    </message>
+    <message>
         <source>the file has to be named with its whole path</source>
         <translation>le fichier doit être nommé par son chemin complet</translation>
     </message>
     <message>
+        <source>the file is larger than 1 MiB</source>
+        <translation>le fichier dépasse 1 Mio</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 text</source>
+        <translation>le fichier n’est pas du texte UTF-8</translation>
+    </message>
+    <message>
         <source>the folder of %1 cannot be made: %2</source>
         <translation>le dossier de %1 ne peut pas être créé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the folder of a Unix socket has to be an absolute path</source>
+        <translation>le dossier d’un socket Unix doit être un chemin absolu</translation>
     </message>
     <message>
         <source>the gateway does not accept the sign-in that the decision rests on; sign in again</source>
@@ -1208,6 +1668,10 @@
         <translation>typ de l’en-tête n’est pas celui d’un jeton</translation>
     </message>
     <message>
+        <source>the hours are not a span of time</source>
+        <translation>les heures ne sont pas une plage horaire</translation>
+    </message>
+    <message>
         <source>the journal holds an event of another version at position %1; start the Postern that wrote it once</source>
         <translation>le journal contient à la position %1 un événement d’une autre version&#xa0;; lancez une fois le Postern qui l’a écrit</translation>
     </message>
@@ -1244,6 +1708,18 @@
         <translation>le registre ne connaît pas la session %1&#xa0;; lancez postern verify</translation>
     </message>
     <message>
+        <source>the name has too many parts</source>
+        <translation>le nom a trop de parties</translation>
+    </message>
+    <message>
+        <source>the name is not UTF-8</source>
+        <translation>le nom n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
         <source>the password file %1 can be read by everybody; run chmod 600 on it</source>
         <translation>le fichier de mot de passe %1 est lisible par tous&#xa0;; exécutez chmod 600</translation>
     </message>
@@ -1264,6 +1740,10 @@
         <translation>le mot de passe venant de %1 a plus d’une ligne</translation>
     </message>
     <message>
+        <source>the path of the Unix socket is too long</source>
+        <translation>le chemin du socket Unix est trop long</translation>
+    </message>
+    <message>
         <source>the payload keys are where encryption_key says, and changed there: add the output of postern keys new, after a blank, to the end of the line</source>
         <translation>les clés de contenu sont là où le dit encryption_key, et s’y modifient&#xa0;: ajoutez la sortie de postern keys new, après un espace, à la fin de la ligne</translation>
     </message>
@@ -1274,6 +1754,10 @@
     <message>
         <source>the person is in more groups than the token holds; have the provider send only the groups assigned to this application, or application roles</source>
         <translation>la personne est dans plus de groupes que le jeton n’en contient ; faites envoyer par le fournisseur les seuls groupes attribués à cette application, ou des rôles d’application</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>le port n’est pas un nombre de 1 à 65535</translation>
     </message>
     <message>
         <source>the proof of its key cannot be read</source>
@@ -1380,6 +1864,10 @@
         <translation>le fournisseur, ou vous, avez refusé l’identification</translation>
     </message>
     <message>
+        <source>the reason is too long</source>
+        <translation>la raison est trop longue</translation>
+    </message>
+    <message>
         <source>the recordings are encrypted with the payload key %1, which is not in %2; restore it with postern keys import, or go on with a new one by postern keys rotate (what was encrypted with the lost one stays unreadable)</source>
         <translation>les enregistrements sont chiffrés avec la clé de contenu %1, absente de %2&#xa0;; restaurez-la avec postern keys import, ou continuez avec une nouvelle par postern keys rotate (ce que la clé perdue chiffrait reste illisible)</translation>
     </message>
@@ -1398,6 +1886,10 @@
     <message>
         <source>the rule asks for a comment</source>
         <translation>la règle demande un commentaire</translation>
+    </message>
+    <message>
+        <source>the rule&apos;s name is too long or holds a quote</source>
+        <translation>le nom de la règle est trop long ou contient un guillemet</translation>
     </message>
     <message>
         <source>the search index cannot be read; postern vacuum --reindex makes it anew</source>
@@ -1550,6 +2042,10 @@
     <message>
         <source>the text of this version was not kept</source>
         <translation>le texte de cette version n’a pas été gardé</translation>
+    </message>
+    <message>
+        <source>the time zone is not known here</source>
+        <translation>le fuseau horaire n’est pas connu ici</translation>
     </message>
     <message>
         <source>the token answers another sign-in (nonce)</source>
@@ -1772,6 +2268,26 @@
         <translation>triggers</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>unknown key %1 in %2</source>
+        <translation>clé inconnue %1 dans %2</translation>
+    </message>
+    <message>
+        <source>url names neither a SQLite file nor a PostgreSQL database</source>
+        <translation>url ne nomme ni un fichier SQLite ni une base PostgreSQL</translation>
+    </message>
+    <message>
+        <source>url: %1</source>
+        <translation>url : %1</translation>
+    </message>
+    <message>
+        <source>valid is for what a command prints</source>
+        <translation>valid est pour ce qu’une commande affiche</translation>
+    </message>
+    <message>
         <source>version %1 is not newer than version %2</source>
         <translation>la version %1 n’est pas plus récente que la version %2</translation>
     </message>
@@ -1794,6 +2310,194 @@
     <message>
         <source>with an identity provider, somebody else decides; name groups that may approve</source>
         <translation>avec un fournisseur d’identité, c’est quelqu’un d’autre qui décide&#xa0;; nommez les groupes qui peuvent approuver</translation>
+    </message>
+    <message>
+        <source>write &quot;%1&quot;</source>
+        <translation>écrivez &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;%1*&quot; for all of them</source>
+        <translation>écrivez &quot;%1*&quot; pour toutes</translation>
+    </message>
+    <message>
+        <source>write &quot;%1:6432&quot;</source>
+        <translation>écrivez &quot;%1:6432&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;*&quot; or &quot;group:NAME&quot;</source>
+        <translation>écrivez &quot;*&quot; ou &quot;group:NOM&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;127.0.0.1:6432&quot;, &quot;[::1]:6432&quot; or &quot;unix:/folder&quot;</source>
+        <translation>écrivez &quot;127.0.0.1:6432&quot;, &quot;[::1]:6432&quot; ou &quot;unix:/dossier&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;[::1]:6432&quot;</source>
+        <translation>écrivez &quot;[::1]:6432&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;group:NAME&quot;</source>
+        <translation>écrivez &quot;group:NOM&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;sqlite:postern.db&quot; or &quot;postgresql://host/database&quot;</source>
+        <translation>écrivez &quot;sqlite:postern.db&quot; ou &quot;postgresql://hôte/base&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;unix:/run/user/1000/postern&quot;</source>
+        <translation>écrivez &quot;unix:/run/user/1000/postern&quot;</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>écrivez %1</translation>
+    </message>
+    <message>
+        <source>write %1 = &quot;…&quot;</source>
+        <translation>écrivez %1 = &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>write %1 = %2</source>
+        <translation>écrivez %1 = %2</translation>
+    </message>
+    <message>
+        <source>write %1 headers</source>
+        <translation>écrivez des en-têtes %1</translation>
+    </message>
+    <message>
+        <source>write %1, or letters, digits, &quot;.&quot;, &quot;_&quot;, &quot;-&quot; and *</source>
+        <translation>écrivez %1, ou des lettres, chiffres, &quot;.&quot;, &quot;_&quot;, &quot;-&quot; et *</translation>
+    </message>
+    <message>
+        <source>write %1, or name the parts as in %2</source>
+        <translation>écrivez %1, ou nommez les parties comme dans %2</translation>
+    </message>
+    <message>
+        <source>write 0.0.0.0 or [::] for every interface</source>
+        <translation>écrivez 0.0.0.0 ou [::] pour toutes les interfaces</translation>
+    </message>
+    <message>
+        <source>write KEY = VALUE lines under [table] headers</source>
+        <translation>écrivez des lignes CLÉ = VALEUR sous des en-têtes [table]</translation>
+    </message>
+    <message>
+        <source>write KEY = VALUE, with strings in double quotes and lists in [brackets]</source>
+        <translation>écrivez CLÉ = VALEUR, avec les chaînes entre guillemets doubles et les listes entre [crochets]</translation>
+    </message>
+    <message>
+        <source>write a duration from &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>écrivez une durée de &quot;%1&quot; à &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>write a name of the time-zone database, like Europe/Berlin or UTC</source>
+        <translation>écrivez un nom de la base des fuseaux horaires, comme Europe/Berlin ou UTC</translation>
+    </message>
+    <message>
+        <source>write a number and ms, s, m, h or d, like &quot;%1&quot;</source>
+        <translation>écrivez un nombre et ms, s, m, h ou d, comme &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>write a number from %1 to %2</source>
+        <translation>écrivez un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>write a port like 6432; 0 takes any that is free</source>
+        <translation>écrivez un port comme 6432 ; 0 en prend un libre</translation>
+    </message>
+    <message>
+        <source>write a value or remove the key</source>
+        <translation>écrivez une valeur ou retirez la clé</translation>
+    </message>
+    <message>
+        <source>write action = &quot;approve&quot; or remove the key</source>
+        <translation>écrivez action = &quot;approve&quot; ou retirez la clé</translation>
+    </message>
+    <message>
+        <source>write at most 100 characters without quotes</source>
+        <translation>écrivez au plus 100 caractères sans guillemets</translation>
+    </message>
+    <message>
+        <source>write at most 500 bytes: it stands in the error that clients get</source>
+        <translation>écrivez au plus 500 octets : elle figure dans l’erreur que reçoivent les clients</translation>
+    </message>
+    <message>
+        <source>write at most 63 letters, digits, &quot;_&quot;, &quot;-&quot; or &quot;.&quot;, beginning with a letter or digit</source>
+        <translation>écrivez au plus 63 lettres, chiffres, &quot;_&quot;, &quot;-&quot; ou &quot;.&quot;, en commençant par une lettre ou un chiffre</translation>
+    </message>
+    <message>
+        <source>write it as in %1</source>
+        <translation>écrivez-le comme dans %1</translation>
+    </message>
+    <message>
+        <source>write it on one line of printable text</source>
+        <translation>écrivez-le sur une ligne de texte imprimable</translation>
+    </message>
+    <message>
+        <source>write keys with dots between, like &quot;billing.iban&quot;; a key with other characters in double quotes</source>
+        <translation>écrivez des clés séparées par des points, comme &quot;billing.iban&quot; ; une clé avec d’autres caractères entre guillemets doubles</translation>
+    </message>
+    <message>
+        <source>write method = &quot;partial&quot; or remove the key</source>
+        <translation>écrivez method = &quot;partial&quot; ou retirez la clé</translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <translation>écrivez l’un de %1</translation>
+    </message>
+    <message>
+        <source>write parameter=value pairs with spaces between, like host=db.internal dbname=app</source>
+        <translation>écrivez des paires paramètre=valeur séparées par des espaces, comme host=db.internal dbname=app</translation>
+    </message>
+    <message>
+        <source>write ports = [8400, 8401]</source>
+        <translation>écrivez ports = [8400, 8401]</translation>
+    </message>
+    <message>
+        <source>write schema.table, with * for any</source>
+        <translation>écrivez schema.table, avec * pour n’importe lequel</translation>
+    </message>
+    <message>
+        <source>write schema.table.column at most</source>
+        <translation>écrivez au plus schema.table.colonne</translation>
+    </message>
+    <message>
+        <source>write such a part in double quotes, like public.&quot;User Data&quot;</source>
+        <translation>écrivez une telle partie entre guillemets doubles, comme public.&quot;User Data&quot;</translation>
+    </message>
+    <message>
+        <source>write the address of the provider&apos;s SingleSignOnService for HTTP-Redirect</source>
+        <translation>écrivez l’adresse du SingleSignOnService du fournisseur pour HTTP-Redirect</translation>
+    </message>
+    <message>
+        <source>write the name in plain letters</source>
+        <translation>écrivez le nom en lettres simples</translation>
+    </message>
+    <message>
+        <source>write the provider&apos;s entityID exactly as its metadata has it</source>
+        <translation>écrivez l’entityID du fournisseur exactement comme dans ses métadonnées</translation>
+    </message>
+    <message>
+        <source>write the provider&apos;s issuer exactly as its tokens have it, like &quot;https://login.example.com&quot;</source>
+        <translation>écrivez l’émetteur exactement comme dans les jetons du fournisseur, comme &quot;https://login.example.com&quot;</translation>
+    </message>
+    <message>
+        <source>write the provider&apos;s signing certificate as PEM, between three double quotes</source>
+        <translation>écrivez le certificat de signature du fournisseur en PEM, entre trois guillemets doubles</translation>
+    </message>
+    <message>
+        <source>write the table&apos;s name in [brackets] on a line of its own</source>
+        <translation>écrivez le nom de la table entre [crochets] sur sa propre ligne</translation>
+    </message>
+    <message>
+        <source>write what `postern policy key` prints on the administrator&apos;s machine</source>
+        <translation>écrivez ce que `postern policy key` affiche sur la machine de l’administrateur</translation>
+    </message>
+    <message>
+        <source>write { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</source>
+        <translation>écrivez { command = [&quot;PROGRAMME&quot;, &quot;ARGUMENT&quot;] }</translation>
+    </message>
+    <message>
+        <source>write { keychain = &quot;NAME&quot; }, { env = &quot;VARIABLE&quot; }, { file = &quot;PATH&quot; } or { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</source>
+        <translation>écrivez { keychain = &quot;NOM&quot; }, { env = &quot;VARIABLE&quot; }, { file = &quot;CHEMIN&quot; } ou { command = [&quot;PROGRAMME&quot;, &quot;ARGUMENT&quot;] }</translation>
     </message>
 </context>
 <context>

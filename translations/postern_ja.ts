@@ -290,6 +290,10 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>&quot;%1&quot; is not a path of keys</source>
+        <translation>&quot;%1&quot; はキーのパスではありません</translation>
+    </message>
+    <message>
         <source>%1 announces a key that is not trusted</source>
         <translation>%1 が信頼されていない鍵を告げています</translation>
     </message>
@@ -300,6 +304,14 @@
     <message>
         <source>%1 bytes of events stay in the journal until the next start: %2</source>
         <translation>%1 バイトのイベントは次の起動までジャーナルに残ります: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an agent&apos;s name</source>
+        <translation>%1 はエージェントの名前にできません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed this way</source>
+        <translation>%1 はこの方法では変更できません</translation>
     </message>
     <message>
         <source>%1 cannot be found</source>
@@ -326,6 +338,10 @@
         <translation>%1 に書き込めません: %2</translation>
     </message>
     <message>
+        <source>%1 cannot name a target</source>
+        <translation>%1 はターゲットの名前にできません</translation>
+    </message>
+    <message>
         <source>%1 closed the connection without an answer</source>
         <translation>%1 は応答せずに接続を閉じました</translation>
     </message>
@@ -350,6 +366,10 @@
         <translation>%1 の証明書はこのシステムで信頼されていないか、共通の TLS がありません</translation>
     </message>
     <message>
+        <source>%1 has no %2</source>
+        <translation>%1 に %2 がありません</translation>
+    </message>
+    <message>
         <source>%1 has no valid signature</source>
         <translation>%1 に有効な署名がありません</translation>
     </message>
@@ -358,12 +378,56 @@
         <translation>%1 にはルール %2 があります</translation>
     </message>
     <message>
+        <source>%1 has to say where it is kept</source>
+        <translation>%1 には保管場所を示す必要があります</translation>
+    </message>
+    <message>
+        <source>%1 has too few parts for %2</source>
+        <translation>%1 は %2 としては部分が足りません</translation>
+    </message>
+    <message>
+        <source>%1 has too many parts for %2</source>
+        <translation>%1 は %2 としては部分が多すぎます</translation>
+    </message>
+    <message>
         <source>%1 holds comments, which would be lost; copy the text and put it in by hand</source>
         <translation>%1 にはコメントがあり、失われてしまいます。テキストをコピーして手で入れてください</translation>
     </message>
     <message>
+        <source>%1 in %2 has to be %3, not %4</source>
+        <translation>%2 の %1 は%4ではなく%3でなければなりません</translation>
+    </message>
+    <message>
+        <source>%1 in %2 has to be a string</source>
+        <translation>%2 の %1 は文字列でなければなりません</translation>
+    </message>
+    <message>
+        <source>%1 in %2 holds control characters</source>
+        <translation>%2 の %1 に制御文字があります</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is a list of strings; this is %3</source>
+        <translation>%2 の %1 は文字列の一覧ですが、これは%3です</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is an empty list</source>
+        <translation>%2 の %1 が空の一覧です</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is empty</source>
+        <translation>%2 の %1 が空です</translation>
+    </message>
+    <message>
+        <source>%1 in %2 names nobody</source>
+        <translation>%2 の %1 はだれも指していません</translation>
+    </message>
+    <message>
         <source>%1 is a foreign table</source>
         <translation>%1 は外部テーブルです</translation>
+    </message>
+    <message>
+        <source>%1 is a list of tables</source>
+        <translation>%1 はテーブルの一覧です</translation>
     </message>
     <message>
         <source>%1 is in another&apos;s place: entries were reordered</source>
@@ -378,12 +442,32 @@
         <translation>%1 がありません。台帳の末尾が削除されています</translation>
     </message>
     <message>
+        <source>%1 is no command tag of PostgreSQL</source>
+        <translation>%1 は PostgreSQL のコマンドタグではありません</translation>
+    </message>
+    <message>
+        <source>%1 is nobody to grant to</source>
+        <translation>%1 には付与できません</translation>
+    </message>
+    <message>
         <source>%1 is not a JSON object; copy the text and put it in by hand</source>
         <translation>%1 は JSON オブジェクトではありません。テキストをコピーして手で入れてください</translation>
     </message>
     <message>
+        <source>%1 is not a duration</source>
+        <translation>%1 は期間ではありません</translation>
+    </message>
+    <message>
         <source>%1 is not a file</source>
         <translation>%1 はファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not a value of %2</source>
+        <translation>%1 は %2 の値ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not an algorithm that Postern accepts</source>
+        <translation>%1 は Postern が受け付けるアルゴリズムではありません</translation>
     </message>
     <message>
         <source>%1 is not known to a second connection</source>
@@ -402,8 +486,28 @@
         <translation>%1 は前に知られていたものではありません。ストアが作り直されています</translation>
     </message>
     <message>
+        <source>%1 is not the public key of an administrator</source>
+        <translation>%1 は管理者の公開鍵ではありません</translation>
+    </message>
+    <message>
         <source>%1 is not what was recorded: it was changed</source>
         <translation>%1 は記録されたものではありません。変更されています</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that Postern detects</source>
+        <translation>%1 は Postern が検出するものではありません</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 が範囲外です</translation>
+    </message>
+    <message>
+        <source>%1 is reachable from other machines and has no TLS certificate</source>
+        <translation>%1 は他のマシンから到達できますが、TLS 証明書がありません</translation>
+    </message>
+    <message>
+        <source>%1 is the beginning of several command tags</source>
+        <translation>%1 で始まるコマンドタグが複数あります</translation>
     </message>
     <message>
         <source>%1 is there already; copy the text and put it in by hand</source>
@@ -414,8 +518,28 @@
         <translation>%1 は長すぎて調べられません</translation>
     </message>
     <message>
+        <source>%1 is written with two brackets, once for each</source>
+        <translation>%1 は二重の角括弧で、1 つずつ書きます</translation>
+    </message>
+    <message>
+        <source>%1 must not stand in the file; say where it is kept</source>
+        <translation>%1 をファイルに書いてはいけません。保管場所を示してください</translation>
+    </message>
+    <message>
+        <source>%1 names groups without &quot;group:&quot;</source>
+        <translation>%1 ではグループを &quot;group:&quot; なしで書きます</translation>
+    </message>
+    <message>
+        <source>%1 needs exactly one place where it is kept</source>
+        <translation>%1 の保管場所はちょうど 1 つ必要です</translation>
+    </message>
+    <message>
         <source>%1 of session %2 is not as it was recorded; run postern verify</source>
         <translation>セッション %2 の %1 は記録されたときのままではありません。postern verify を実行してください</translation>
+    </message>
+    <message>
+        <source>%1 reaches past the database&apos;s own rights</source>
+        <translation>%1 はデータベース自体の権限を越えます</translation>
     </message>
     <message>
         <source>%1 redirects to another place, which is not followed</source>
@@ -424,6 +548,10 @@
     <message>
         <source>%1 refuses connections</source>
         <translation>%1 が接続を拒否しました</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in %2</source>
+        <translation>%1 が %2 に 2 回あります</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else since you began; read it again</source>
@@ -456,6 +584,10 @@
     <message>
         <source>%1; %2</source>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1; `postern check --verbose` lists them</source>
+        <translation>%1。`postern check --verbose` で一覧できます</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be an agent&apos;s name; write 1 to 63 of a-z, 0-9, dot, underscore and dash, beginning with a letter or digit (&apos;token&apos; is reserved)</source>
@@ -526,6 +658,10 @@
         <translation>ロール、そのメンバー、所有物は Postern を通しては変更できません。</translation>
     </message>
     <message>
+        <source>SAML needs a fixed port to come back to</source>
+        <translation>SAML には戻り先の固定ポートが必要です</translation>
+    </message>
+    <message>
         <source>Server settings are not changed through Postern. Use SET for this session.</source>
         <translation>サーバーの設定は Postern を通しては変更できません。このセッションには SET を使ってください。</translation>
     </message>
@@ -590,6 +726,10 @@
         <translation>WHERE がないと全行を変更します。WHERE 句を加えるか、承認を待ってください。</translation>
     </message>
     <message>
+        <source>a character that a name has only in double quotes</source>
+        <translation>二重引用符の中でだけ名前に使える文字です</translation>
+    </message>
+    <message>
         <source>a comment has at most %1 bytes of valid text</source>
         <translation>コメントは有効なテキストで %1 バイトまでです</translation>
     </message>
@@ -598,8 +738,24 @@
         <translation>別のマシンの SQL 文を判断するには ID プロバイダーが必要です。サインインに結び付いた鍵で署名された判断だけが有効です。[[identity]] を追加してください</translation>
     </message>
     <message>
+        <source>a double quote is not closed</source>
+        <translation>二重引用符が閉じていません</translation>
+    </message>
+    <message>
+        <source>a fraction or a date</source>
+        <translation>小数か日付</translation>
+    </message>
+    <message>
+        <source>a key with too many dots</source>
+        <translation>キーのドットが多すぎます</translation>
+    </message>
+    <message>
         <source>a line of this kind is not put into a file; copy it</source>
         <translation>この種類の行はファイルに入れません。コピーしてください</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>一覧</translation>
     </message>
     <message>
         <source>a mark has no text</source>
@@ -622,12 +778,52 @@
         <translation>メモにはテキストが必要です</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>a part of a PostgreSQL name has at most 63 bytes</source>
+        <translation>PostgreSQL の名前の各部分は 63 バイトまでです</translation>
+    </message>
+    <message>
+        <source>a part of the name is empty</source>
+        <translation>名前の一部が空です</translation>
+    </message>
+    <message>
         <source>a part of the token is not canonical base64url</source>
         <translation>トークンの一部が正規の base64url ではありません</translation>
     </message>
     <message>
+        <source>a role is named by 1 to 63 bytes</source>
+        <translation>ロールの名前は 1 から 63 バイトです</translation>
+    </message>
+    <message>
         <source>a second connection cannot prepare %1</source>
         <translation>別の接続では %1 を準備できません</translation>
+    </message>
+    <message>
+        <source>a second identity provider named %1</source>
+        <translation>%1 というアイデンティティプロバイダーが 2 つあります</translation>
+    </message>
+    <message>
+        <source>a second identity provider with this issuer</source>
+        <translation>この発行者のアイデンティティプロバイダーが 2 つあります</translation>
+    </message>
+    <message>
+        <source>a second mask named %1</source>
+        <translation>%1 というマスクが 2 つあります</translation>
+    </message>
+    <message>
+        <source>a second rule named %1</source>
+        <translation>%1 というルールが 2 つあります</translation>
+    </message>
+    <message>
+        <source>a second target named %1</source>
+        <translation>%1 というターゲットが 2 つあります</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>空白</translation>
     </message>
     <message>
         <source>a statement is approved for at most %1 hours</source>
@@ -636,6 +832,14 @@
     <message>
         <source>a statement like this is approved one by one, never for a time</source>
         <translation>このような SQL 文は一つずつ承認し、期間での承認はできません</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>テーブル</translation>
     </message>
     <message>
         <source>access entry %1 does not continue the chain: it was changed</source>
@@ -670,6 +874,34 @@
         <translation>キーチェーンへのアクセスが拒否されました</translation>
     </message>
     <message>
+        <source>add %1 = %2</source>
+        <translation>%1 = %2 を加えてください</translation>
+    </message>
+    <message>
+        <source>add keep_last = 4, or write method = &quot;redact&quot;</source>
+        <translation>keep_last = 4 を加えるか、method = &quot;redact&quot; と書いてください</translation>
+    </message>
+    <message>
+        <source>add redirect = { ports = [8400] }, and register http://127.0.0.1:8400/callback</source>
+        <translation>redirect = { ports = [8400] } を加え、http://127.0.0.1:8400/callback を登録してください</translation>
+    </message>
+    <message>
+        <source>add tls = { certificate = &quot;server.crt&quot;, key = &quot;server.key&quot; } to [proxy], or listen on 127.0.0.1</source>
+        <translation>[proxy] に tls = { certificate = &quot;server.crt&quot;, key = &quot;server.key&quot; } を加えるか、127.0.0.1 で待ち受けてください</translation>
+    </message>
+    <message>
+        <source>administrators: only a store on PostgreSQL has some</source>
+        <translation>administrators: PostgreSQL 上のストアだけにあります</translation>
+    </message>
+    <message>
+        <source>an IPv6 address stands in brackets</source>
+        <translation>IPv6 アドレスは角括弧で囲みます</translation>
+    </message>
+    <message>
+        <source>an empty one</source>
+        <translation>空の文字列</translation>
+    </message>
+    <message>
         <source>an event from %1 to %2</source>
         <translation>%1 から %2 までのイベント</translation>
     </message>
@@ -680,6 +912,10 @@
     <message>
         <source>another program listens on port %1</source>
         <translation>別のプログラムがポート %1 で待ち受けています</translation>
+    </message>
+    <message>
+        <source>approvers and comment_required belong to rules with action = &quot;approve&quot;</source>
+        <translation>approvers と comment_required は action = &quot;approve&quot; のルールで使うものです</translation>
     </message>
     <message>
         <source>aud is missing or not text</source>
@@ -714,8 +950,72 @@
         <translation>%1 に書き込めません</translation>
     </message>
     <message>
+        <source>certificate is not a certificate</source>
+        <translation>certificate が証明書ではありません</translation>
+    </message>
+    <message>
+        <source>check that it exists and may be read</source>
+        <translation>存在していて読み取りが許されているか確かめてください</translation>
+    </message>
+    <message>
+        <source>check that it is a plain file</source>
+        <translation>通常のファイルか確かめてください</translation>
+    </message>
+    <message>
+        <source>check the spelling</source>
+        <translation>つづりを確かめてください</translation>
+    </message>
+    <message>
+        <source>choose a folder of at most %1 bytes</source>
+        <translation>%1 バイトまでのフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>close the quoted name, and write &quot;&quot; for a quote in it</source>
+        <translation>引用した名前を閉じ、中の引用符は &quot;&quot; と書いてください</translation>
+    </message>
+    <message>
+        <source>command has to be a list of words, the program first</source>
+        <translation>command は、プログラムで始まる語の一覧でなければなりません</translation>
+    </message>
+    <message>
         <source>composite type</source>
         <translation>複合型</translation>
+    </message>
+    <message>
+        <source>conninfo asks for a replication connection</source>
+        <translation>conninfo がレプリケーション接続を求めています</translation>
+    </message>
+    <message>
+        <source>conninfo has a parameter name with %</source>
+        <translation>conninfo に % のあるパラメーター名があります</translation>
+    </message>
+    <message>
+        <source>conninfo has an unknown parameter %1</source>
+        <translation>conninfo に不明なパラメーター %1 があります</translation>
+    </message>
+    <message>
+        <source>conninfo has no &quot;=&quot; after %1</source>
+        <translation>conninfo で %1 の後に &quot;=&quot; がありません</translation>
+    </message>
+    <message>
+        <source>conninfo holds a secret (%1)</source>
+        <translation>conninfo に秘密があります（%1）</translation>
+    </message>
+    <message>
+        <source>conninfo names %1 twice</source>
+        <translation>conninfo に %1 が 2 回あります</translation>
+    </message>
+    <message>
+        <source>define it with a [[target]]</source>
+        <translation>[[target]] で定義してください</translation>
+    </message>
+    <message>
+        <source>encryption: a store on PostgreSQL is not encrypted by Postern</source>
+        <translation>encryption: PostgreSQL 上のストアは Postern が暗号化しません</translation>
     </message>
     <message>
         <source>event %1</source>
@@ -766,8 +1066,40 @@
         <translation>外部テーブル</translation>
     </message>
     <message>
+        <source>give each [[identity]] a name of its own</source>
+        <translation>[[identity]] ごとに別の名前を付けてください</translation>
+    </message>
+    <message>
+        <source>give each [[mask]] a name of its own</source>
+        <translation>[[mask]] ごとに別の名前を付けてください</translation>
+    </message>
+    <message>
+        <source>give each [[rule]] a name of its own</source>
+        <translation>[[rule]] ごとに別の名前を付けてください</translation>
+    </message>
+    <message>
+        <source>give each [[target]] a name of its own</source>
+        <translation>[[target]] ごとに別の名前を付けてください</translation>
+    </message>
+    <message>
+        <source>grant a role of yours, pg_read_all_data or pg_write_all_data</source>
+        <translation>自分のロール、pg_read_all_data または pg_write_all_data を付与してください</translation>
+    </message>
+    <message>
+        <source>grants name a list of roles</source>
+        <translation>grants はロールの一覧を示します</translation>
+    </message>
+    <message>
         <source>iat is missing or not a number of seconds</source>
         <translation>iat がないか、秒数ではありません</translation>
+    </message>
+    <message>
+        <source>issuer is not an entity ID</source>
+        <translation>issuer が entity ID ではありません</translation>
+    </message>
+    <message>
+        <source>issuer is not an https address</source>
+        <translation>issuer が https のアドレスではありません</translation>
     </message>
     <message>
         <source>it calls %1(), which may do what no rollback undoes%2</source>
@@ -854,6 +1186,34 @@
         <translation>トークンは別の人のものです</translation>
     </message>
     <message>
+        <source>join the two [[identity]] tables into one</source>
+        <translation>2 つの [[identity]] テーブルを 1 つにまとめてください</translation>
+    </message>
+    <message>
+        <source>keep the configuration below 1 MiB</source>
+        <translation>設定を 1 MiB 未満にしてください</translation>
+    </message>
+    <message>
+        <source>keep_first and keep_last belong to method = &quot;partial&quot;</source>
+        <translation>keep_first と keep_last は method = &quot;partial&quot; で使うものです</translation>
+    </message>
+    <message>
+        <source>leave administrators out, or write url = &quot;postgresql://…&quot;</source>
+        <translation>administrators を書かないか、url = &quot;postgresql://…&quot; と書いてください</translation>
+    </message>
+    <message>
+        <source>leave encryption out; the server&apos;s disk can be encrypted</source>
+        <translation>encryption は書かないでください。サーバーのディスクは暗号化できます</translation>
+    </message>
+    <message>
+        <source>leave it out: keychain, env and file are read for each connection</source>
+        <translation>書かないでください。keychain、env、file は接続ごとに読み取られます</translation>
+    </message>
+    <message>
+        <source>leave out brackets: a path goes on in every element of an array</source>
+        <translation>角括弧は書かないでください。パスは配列の各要素で続きます</translation>
+    </message>
+    <message>
         <source>ledger entry %1</source>
         <translation>台帳の項目 %1</translation>
     </message>
@@ -874,8 +1234,16 @@
         <translation>マテリアライズドビュー</translation>
     </message>
     <message>
+        <source>method &quot;partial&quot; keeps nothing</source>
+        <translation>method &quot;partial&quot; が何も残しません</translation>
+    </message>
+    <message>
         <source>more than %1 statements; name fewer sessions</source>
         <translation>SQL 文が %1 を超えます。セッションを減らしてください</translation>
+    </message>
+    <message>
+        <source>names that begin with &quot;baseline/&quot; are the built-in rules&apos;</source>
+        <translation>&quot;baseline/&quot; で始まる名前は組み込みルールのものです</translation>
     </message>
     <message>
         <source>nbf is not a number of seconds</source>
@@ -886,8 +1254,16 @@
         <translation>「%1」という名前の [[identity]] はありません</translation>
     </message>
     <message>
+        <source>no [[target]] is named %1</source>
+        <translation>%1 という [[target]] はありません</translation>
+    </message>
+    <message>
         <source>no browser can be started from here</source>
         <translation>ここからはブラウザーを起動できません</translation>
+    </message>
+    <message>
+        <source>no built-in rule is named %1</source>
+        <translation>%1 という組み込みルールはありません</translation>
     </message>
     <message>
         <source>no column was chosen</source>
@@ -938,6 +1314,14 @@
         <translation>すべては分かりませんでした: %1</translation>
     </message>
     <message>
+        <source>not valid TOML: %1</source>
+        <translation>有効な TOML ではありません: %1</translation>
+    </message>
+    <message>
+        <source>one with control characters</source>
+        <translation>制御文字のある文字列</translation>
+    </message>
+    <message>
         <source>only the first %1 %2 are shown</source>
         <translation>最初の %1 件だけを表示しています（%2）</translation>
     </message>
@@ -966,8 +1350,24 @@
         <translation>1024 未満のポートはシステム用です</translation>
     </message>
     <message>
+        <source>ports has to be a list of port numbers</source>
+        <translation>ports はポート番号の一覧でなければなりません</translation>
+    </message>
+    <message>
         <source>relations</source>
         <translation>リレーション</translation>
+    </message>
+    <message>
+        <source>remove it and write password = { keychain = &quot;…&quot; }, { env = &quot;…&quot; }, { file = &quot;…&quot; } or { command = [&quot;…&quot;] } in the [[target]]</source>
+        <translation>それを消し、[[target]] に password = { keychain = &quot;…&quot; }、{ env = &quot;…&quot; }、{ file = &quot;…&quot; } または { command = [&quot;…&quot;] } と書いてください</translation>
+    </message>
+    <message>
+        <source>remove one of the two</source>
+        <translation>どちらか一方を消してください</translation>
+    </message>
+    <message>
+        <source>remove replication</source>
+        <translation>replication を消してください</translation>
     </message>
     <message>
         <source>request %1 has expired</source>
@@ -980,6 +1380,14 @@
     <message>
         <source>rule &quot;%1&quot; is decided by %2</source>
         <translation>ルール「%1」を判断するのは %2 です</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>ファイルを UTF-8 で保存してください</translation>
+    </message>
+    <message>
+        <source>see the example configuration for the layout</source>
+        <translation>構成は設定例を見てください</translation>
     </message>
     <message>
         <source>sequence</source>
@@ -1010,6 +1418,10 @@
         <translation>セッション %1 は保持期間により削除されたのに、またあります。挿入されています</translation>
     </message>
     <message>
+        <source>sign_in is not an https address</source>
+        <translation>sign_in が https のアドレスではありません</translation>
+    </message>
+    <message>
         <source>signed out here, but gateways on other machines could not be told: %1</source>
         <translation>ここではサインアウトしましたが、他のマシンのゲートウェイには伝えられませんでした: %1</translation>
     </message>
@@ -1022,12 +1434,20 @@
         <translation>別の人が下したものです</translation>
     </message>
     <message>
+        <source>something follows the time zone</source>
+        <translation>タイムゾーンの後に何かあります</translation>
+    </message>
+    <message>
         <source>sub is missing, empty or not a name</source>
         <translation>sub がないか、空か、名前ではありません</translation>
     </message>
     <message>
         <source>table</source>
         <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>tables and lists are nested too deeply</source>
+        <translation>テーブルと一覧の入れ子が深すぎます</translation>
     </message>
     <message>
         <source>target &quot;%1&quot; cannot be reached: %2</source>
@@ -1046,8 +1466,20 @@
         <translation>ターゲット「%1」の設定が正しくありません。Postern のログを見てください</translation>
     </message>
     <message>
+        <source>temporary_roles need grants: who is given which roles</source>
+        <translation>temporary_roles には grants（だれがどのロールを得るか）が必要です</translation>
+    </message>
+    <message>
         <source>the ID token belongs to another access token (at_hash)</source>
         <translation>ID トークンは別のアクセストークンのものです（at_hash）</translation>
+    </message>
+    <message>
+        <source>the address has no port</source>
+        <translation>アドレスにポートがありません</translation>
+    </message>
+    <message>
+        <source>the address is neither an IP address nor a host name</source>
+        <translation>IP アドレスでもホスト名でもありません</translation>
     </message>
     <message>
         <source>the algorithm %1 is not among those configured for %2</source>
@@ -1126,6 +1558,10 @@
         <translation>データフォルダー %1 は別のゲートウェイ（プロセス %2）が使っています</translation>
     </message>
     <message>
+        <source>the days are not days of the week</source>
+        <translation>日が曜日ではありません</translation>
+    </message>
+    <message>
         <source>the decision does not count: %1</source>
         <translation>この判断は有効ではありません: %1</translation>
     </message>
@@ -1150,12 +1586,36 @@
         <translation>ファイル %1</translation>
     </message>
     <message>
+        <source>the file cannot be opened</source>
+        <translation>ファイルを開けません</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>ファイルを読み取れません</translation>
+    </message>
+    <message>
+        <source>the file could not be read as TOML</source>
+        <translation>ファイルを TOML として読み取れませんでした</translation>
+    </message>
+    <message>
         <source>the file has to be named with its whole path</source>
         <translation>ファイルは完全なパスで指定してください</translation>
     </message>
     <message>
+        <source>the file is larger than 1 MiB</source>
+        <translation>ファイルが 1 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 text</source>
+        <translation>ファイルが UTF-8 のテキストではありません</translation>
+    </message>
+    <message>
         <source>the folder of %1 cannot be made: %2</source>
         <translation>%1 のフォルダーを作れません: %2</translation>
+    </message>
+    <message>
+        <source>the folder of a Unix socket has to be an absolute path</source>
+        <translation>Unix ソケットのフォルダーは絶対パスでなければなりません</translation>
     </message>
     <message>
         <source>the gateway does not accept the sign-in that the decision rests on; sign in again</source>
@@ -1206,6 +1666,10 @@
         <translation>ヘッダーの typ がトークンのものではありません</translation>
     </message>
     <message>
+        <source>the hours are not a span of time</source>
+        <translation>時刻が時間帯ではありません</translation>
+    </message>
+    <message>
         <source>the journal holds an event of another version at position %1; start the Postern that wrote it once</source>
         <translation>ジャーナルの位置 %1 に別のバージョンのイベントがあります。書いたときの Postern を一度起動してください</translation>
     </message>
@@ -1242,6 +1706,18 @@
         <translation>台帳にセッション %1 がありません。postern verify を実行してください</translation>
     </message>
     <message>
+        <source>the name has too many parts</source>
+        <translation>名前の部分が多すぎます</translation>
+    </message>
+    <message>
+        <source>the name is not UTF-8</source>
+        <translation>名前が UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名前が長すぎます</translation>
+    </message>
+    <message>
         <source>the password file %1 can be read by everybody; run chmod 600 on it</source>
         <translation>パスワードファイル %1 はだれでも読めます。chmod 600 を実行してください</translation>
     </message>
@@ -1262,6 +1738,10 @@
         <translation>%1 からのパスワードが複数行です</translation>
     </message>
     <message>
+        <source>the path of the Unix socket is too long</source>
+        <translation>Unix ソケットのパスが長すぎます</translation>
+    </message>
+    <message>
         <source>the payload keys are where encryption_key says, and changed there: add the output of postern keys new, after a blank, to the end of the line</source>
         <translation>ペイロードキーは encryption_key の示す場所にあり、そこで変更します。postern keys new の出力を、空白を入れて行末に加えてください</translation>
     </message>
@@ -1272,6 +1752,10 @@
     <message>
         <source>the person is in more groups than the token holds; have the provider send only the groups assigned to this application, or application roles</source>
         <translation>この人のグループはトークンに入りきりません。このアプリケーションに割り当てたグループだけ、またはアプリケーションロールを送るようプロバイダーを設定してください</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>ポートが 1 から 65535 の数ではありません</translation>
     </message>
     <message>
         <source>the proof of its key cannot be read</source>
@@ -1378,6 +1862,10 @@
         <translation>プロバイダーまたはあなたがサインインを拒否しました</translation>
     </message>
     <message>
+        <source>the reason is too long</source>
+        <translation>理由が長すぎます</translation>
+    </message>
+    <message>
         <source>the recordings are encrypted with the payload key %1, which is not in %2; restore it with postern keys import, or go on with a new one by postern keys rotate (what was encrypted with the lost one stays unreadable)</source>
         <translation>記録はペイロードキー %1 で暗号化されていますが、%2 にありません。postern keys import で戻すか、postern keys rotate で新しいキーに移ってください（失ったキーで暗号化されたものは読めないままです）</translation>
     </message>
@@ -1396,6 +1884,10 @@
     <message>
         <source>the rule asks for a comment</source>
         <translation>ルールがコメントを求めています</translation>
+    </message>
+    <message>
+        <source>the rule&apos;s name is too long or holds a quote</source>
+        <translation>ルールの名前が長すぎるか、引用符があります</translation>
     </message>
     <message>
         <source>the search index cannot be read; postern vacuum --reindex makes it anew</source>
@@ -1548,6 +2040,10 @@
     <message>
         <source>the text of this version was not kept</source>
         <translation>このバージョンのテキストは残っていません</translation>
+    </message>
+    <message>
+        <source>the time zone is not known here</source>
+        <translation>このタイムゾーンはここにはありません</translation>
     </message>
     <message>
         <source>the token answers another sign-in (nonce)</source>
@@ -1770,6 +2266,26 @@
         <translation>トリガー</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>true か false</translation>
+    </message>
+    <message>
+        <source>unknown key %1 in %2</source>
+        <translation>%2 に不明なキー %1 があります</translation>
+    </message>
+    <message>
+        <source>url names neither a SQLite file nor a PostgreSQL database</source>
+        <translation>url が SQLite のファイルも PostgreSQL のデータベースも指していません</translation>
+    </message>
+    <message>
+        <source>url: %1</source>
+        <translation>url: %1</translation>
+    </message>
+    <message>
+        <source>valid is for what a command prints</source>
+        <translation>valid はコマンドの出力に対するものです</translation>
+    </message>
+    <message>
         <source>version %1 is not newer than version %2</source>
         <translation>バージョン %1 は %2 より新しくありません</translation>
     </message>
@@ -1792,6 +2308,194 @@
     <message>
         <source>with an identity provider, somebody else decides; name groups that may approve</source>
         <translation>ID プロバイダーを使うと別の人が判断します。承認できるグループを指定してください</translation>
+    </message>
+    <message>
+        <source>write &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; と書いてください</translation>
+    </message>
+    <message>
+        <source>write &quot;%1*&quot; for all of them</source>
+        <translation>すべてを指すには &quot;%1*&quot; と書いてください</translation>
+    </message>
+    <message>
+        <source>write &quot;%1:6432&quot;</source>
+        <translation>&quot;%1:6432&quot; と書いてください</translation>
+    </message>
+    <message>
+        <source>write &quot;*&quot; or &quot;group:NAME&quot;</source>
+        <translation>&quot;*&quot; または &quot;group:NAME&quot; と書いてください</translation>
+    </message>
+    <message>
+        <source>write &quot;127.0.0.1:6432&quot;, &quot;[::1]:6432&quot; or &quot;unix:/folder&quot;</source>
+        <translation>&quot;127.0.0.1:6432&quot;、&quot;[::1]:6432&quot; または &quot;unix:/folder&quot; と書いてください</translation>
+    </message>
+    <message>
+        <source>write &quot;[::1]:6432&quot;</source>
+        <translation>&quot;[::1]:6432&quot; と書いてください</translation>
+    </message>
+    <message>
+        <source>write &quot;group:NAME&quot;</source>
+        <translation>&quot;group:NAME&quot; と書いてください</translation>
+    </message>
+    <message>
+        <source>write &quot;sqlite:postern.db&quot; or &quot;postgresql://host/database&quot;</source>
+        <translation>&quot;sqlite:postern.db&quot; または &quot;postgresql://host/database&quot; と書いてください</translation>
+    </message>
+    <message>
+        <source>write &quot;unix:/run/user/1000/postern&quot;</source>
+        <translation>&quot;unix:/run/user/1000/postern&quot; と書いてください</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>%1 と書いてください</translation>
+    </message>
+    <message>
+        <source>write %1 = &quot;…&quot;</source>
+        <translation>%1 = &quot;…&quot; と書いてください</translation>
+    </message>
+    <message>
+        <source>write %1 = %2</source>
+        <translation>%1 = %2 と書いてください</translation>
+    </message>
+    <message>
+        <source>write %1 headers</source>
+        <translation>%1 の見出しを書いてください</translation>
+    </message>
+    <message>
+        <source>write %1, or letters, digits, &quot;.&quot;, &quot;_&quot;, &quot;-&quot; and *</source>
+        <translation>%1、または英字、数字、&quot;.&quot;、&quot;_&quot;、&quot;-&quot;、* で書いてください</translation>
+    </message>
+    <message>
+        <source>write %1, or name the parts as in %2</source>
+        <translation>%1 と書くか、%2 のように各部分を示してください</translation>
+    </message>
+    <message>
+        <source>write 0.0.0.0 or [::] for every interface</source>
+        <translation>すべてのインターフェースには 0.0.0.0 または [::] と書いてください</translation>
+    </message>
+    <message>
+        <source>write KEY = VALUE lines under [table] headers</source>
+        <translation>[テーブル] の見出しの下に キー = 値 の行を書いてください</translation>
+    </message>
+    <message>
+        <source>write KEY = VALUE, with strings in double quotes and lists in [brackets]</source>
+        <translation>キー = 値 と書き、文字列は二重引用符、一覧は [角括弧] で囲んでください</translation>
+    </message>
+    <message>
+        <source>write a duration from &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; から &quot;%2&quot; の期間を書いてください</translation>
+    </message>
+    <message>
+        <source>write a name of the time-zone database, like Europe/Berlin or UTC</source>
+        <translation>Europe/Berlin や UTC のように、タイムゾーンデータベースの名前を書いてください</translation>
+    </message>
+    <message>
+        <source>write a number and ms, s, m, h or d, like &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; のように数と ms、s、m、h、d のどれかを書いてください</translation>
+    </message>
+    <message>
+        <source>write a number from %1 to %2</source>
+        <translation>%1 から %2 の数を書いてください</translation>
+    </message>
+    <message>
+        <source>write a port like 6432; 0 takes any that is free</source>
+        <translation>6432 のようなポートを書いてください。0 は空いているものを使います</translation>
+    </message>
+    <message>
+        <source>write a value or remove the key</source>
+        <translation>値を書くか、キーを消してください</translation>
+    </message>
+    <message>
+        <source>write action = &quot;approve&quot; or remove the key</source>
+        <translation>action = &quot;approve&quot; と書くか、キーを消してください</translation>
+    </message>
+    <message>
+        <source>write at most 100 characters without quotes</source>
+        <translation>引用符なしで 100 文字まで書いてください</translation>
+    </message>
+    <message>
+        <source>write at most 500 bytes: it stands in the error that clients get</source>
+        <translation>500 バイトまで書いてください。クライアントが受け取るエラーに載ります</translation>
+    </message>
+    <message>
+        <source>write at most 63 letters, digits, &quot;_&quot;, &quot;-&quot; or &quot;.&quot;, beginning with a letter or digit</source>
+        <translation>英字、数字、&quot;_&quot;、&quot;-&quot;、&quot;.&quot; を 63 文字まで、英字か数字で始めて書いてください</translation>
+    </message>
+    <message>
+        <source>write it as in %1</source>
+        <translation>%1 のように書いてください</translation>
+    </message>
+    <message>
+        <source>write it on one line of printable text</source>
+        <translation>表示できる文字で 1 行に書いてください</translation>
+    </message>
+    <message>
+        <source>write keys with dots between, like &quot;billing.iban&quot;; a key with other characters in double quotes</source>
+        <translation>&quot;billing.iban&quot; のようにキーをドットで区切って書いてください。ほかの文字を含むキーは二重引用符で囲みます</translation>
+    </message>
+    <message>
+        <source>write method = &quot;partial&quot; or remove the key</source>
+        <translation>method = &quot;partial&quot; と書くか、キーを消してください</translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <translation>%1 のどれかを書いてください</translation>
+    </message>
+    <message>
+        <source>write parameter=value pairs with spaces between, like host=db.internal dbname=app</source>
+        <translation>host=db.internal dbname=app のように、パラメーター=値 を空白で区切って書いてください</translation>
+    </message>
+    <message>
+        <source>write ports = [8400, 8401]</source>
+        <translation>ports = [8400, 8401] と書いてください</translation>
+    </message>
+    <message>
+        <source>write schema.table, with * for any</source>
+        <translation>スキーマ.テーブル と書いてください。* は任意を表します</translation>
+    </message>
+    <message>
+        <source>write schema.table.column at most</source>
+        <translation>スキーマ.テーブル.列 までにしてください</translation>
+    </message>
+    <message>
+        <source>write such a part in double quotes, like public.&quot;User Data&quot;</source>
+        <translation>そのような部分は public.&quot;User Data&quot; のように二重引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>write the address of the provider&apos;s SingleSignOnService for HTTP-Redirect</source>
+        <translation>プロバイダーの HTTP-Redirect 用 SingleSignOnService のアドレスを書いてください</translation>
+    </message>
+    <message>
+        <source>write the name in plain letters</source>
+        <translation>名前をそのままの文字で書いてください</translation>
+    </message>
+    <message>
+        <source>write the provider&apos;s entityID exactly as its metadata has it</source>
+        <translation>プロバイダーの entityID をメタデータのとおりに書いてください</translation>
+    </message>
+    <message>
+        <source>write the provider&apos;s issuer exactly as its tokens have it, like &quot;https://login.example.com&quot;</source>
+        <translation>&quot;https://login.example.com&quot; のように、プロバイダーの発行者をトークンのとおりに書いてください</translation>
+    </message>
+    <message>
+        <source>write the provider&apos;s signing certificate as PEM, between three double quotes</source>
+        <translation>プロバイダーの署名証明書を PEM で、二重引用符 3 つずつで囲んで書いてください</translation>
+    </message>
+    <message>
+        <source>write the table&apos;s name in [brackets] on a line of its own</source>
+        <translation>テーブルの名前を [角括弧] で囲んで 1 行に書いてください</translation>
+    </message>
+    <message>
+        <source>write what `postern policy key` prints on the administrator&apos;s machine</source>
+        <translation>管理者のマシンで `postern policy key` が出力するものを書いてください</translation>
+    </message>
+    <message>
+        <source>write { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</source>
+        <translation>{ command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] } と書いてください</translation>
+    </message>
+    <message>
+        <source>write { keychain = &quot;NAME&quot; }, { env = &quot;VARIABLE&quot; }, { file = &quot;PATH&quot; } or { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</source>
+        <translation>{ keychain = &quot;NAME&quot; }、{ env = &quot;VARIABLE&quot; }、{ file = &quot;PATH&quot; } または { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] } と書いてください</translation>
     </message>
 </context>
 <context>

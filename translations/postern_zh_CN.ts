@@ -290,6 +290,10 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>&quot;%1&quot; is not a path of keys</source>
+        <translation>&quot;%1&quot; 不是键的路径</translation>
+    </message>
+    <message>
         <source>%1 announces a key that is not trusted</source>
         <translation>%1宣告了一个不受信任的密钥</translation>
     </message>
@@ -300,6 +304,14 @@
     <message>
         <source>%1 bytes of events stay in the journal until the next start: %2</source>
         <translation>%1 字节的事件留在日志（journal）中直到下次启动：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an agent&apos;s name</source>
+        <translation>%1 不能作为代理名称</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed this way</source>
+        <translation>%1 不能以此方式更改</translation>
     </message>
     <message>
         <source>%1 cannot be found</source>
@@ -326,6 +338,10 @@
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
+        <source>%1 cannot name a target</source>
+        <translation>%1 不能作为目标名称</translation>
+    </message>
+    <message>
         <source>%1 closed the connection without an answer</source>
         <translation>%1 未回应就关闭了连接</translation>
     </message>
@@ -350,6 +366,10 @@
         <translation>%1 的证书不受此系统信任，或没有共同的 TLS 版本</translation>
     </message>
     <message>
+        <source>%1 has no %2</source>
+        <translation>%1 缺少 %2</translation>
+    </message>
+    <message>
         <source>%1 has no valid signature</source>
         <translation>%1没有有效签名</translation>
     </message>
@@ -358,12 +378,56 @@
         <translation>%1 有规则 %2</translation>
     </message>
     <message>
+        <source>%1 has to say where it is kept</source>
+        <translation>%1 须说明保存在何处</translation>
+    </message>
+    <message>
+        <source>%1 has too few parts for %2</source>
+        <translation>%1 的部分对 %2 来说太少</translation>
+    </message>
+    <message>
+        <source>%1 has too many parts for %2</source>
+        <translation>%1 的部分对 %2 来说太多</translation>
+    </message>
+    <message>
         <source>%1 holds comments, which would be lost; copy the text and put it in by hand</source>
         <translation>%1 含有注释，会丢失；请复制文本并手动粘贴</translation>
     </message>
     <message>
+        <source>%1 in %2 has to be %3, not %4</source>
+        <translation>%2 中的 %1 须为%3，而不是%4</translation>
+    </message>
+    <message>
+        <source>%1 in %2 has to be a string</source>
+        <translation>%2 中的 %1 须为字符串</translation>
+    </message>
+    <message>
+        <source>%1 in %2 holds control characters</source>
+        <translation>%2 中的 %1 含有控制字符</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is a list of strings; this is %3</source>
+        <translation>%2 中的 %1 是字符串列表；这里是%3</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is an empty list</source>
+        <translation>%2 中的 %1 是空列表</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is empty</source>
+        <translation>%2 中的 %1 为空</translation>
+    </message>
+    <message>
+        <source>%1 in %2 names nobody</source>
+        <translation>%2 中的 %1 不指任何人</translation>
+    </message>
+    <message>
         <source>%1 is a foreign table</source>
         <translation>%1 是外部表</translation>
+    </message>
+    <message>
+        <source>%1 is a list of tables</source>
+        <translation>%1 是表的列表</translation>
     </message>
     <message>
         <source>%1 is in another&apos;s place: entries were reordered</source>
@@ -378,12 +442,32 @@
         <translation>缺少%1：台账的末尾已被移除</translation>
     </message>
     <message>
+        <source>%1 is no command tag of PostgreSQL</source>
+        <translation>%1 不是 PostgreSQL 的命令标签</translation>
+    </message>
+    <message>
+        <source>%1 is nobody to grant to</source>
+        <translation>%1 不是可授予的对象</translation>
+    </message>
+    <message>
         <source>%1 is not a JSON object; copy the text and put it in by hand</source>
         <translation>%1 不是 JSON 对象；请复制文本并手动粘贴</translation>
     </message>
     <message>
+        <source>%1 is not a duration</source>
+        <translation>%1 不是时长</translation>
+    </message>
+    <message>
         <source>%1 is not a file</source>
         <translation>%1 不是文件</translation>
+    </message>
+    <message>
+        <source>%1 is not a value of %2</source>
+        <translation>%1 不是 %2 的值</translation>
+    </message>
+    <message>
+        <source>%1 is not an algorithm that Postern accepts</source>
+        <translation>%1 不是 Postern 接受的算法</translation>
     </message>
     <message>
         <source>%1 is not known to a second connection</source>
@@ -402,8 +486,28 @@
         <translation>%1并非先前所知的条目：存储已被重造</translation>
     </message>
     <message>
+        <source>%1 is not the public key of an administrator</source>
+        <translation>%1 不是管理员的公钥</translation>
+    </message>
+    <message>
         <source>%1 is not what was recorded: it was changed</source>
         <translation>%1与记录时不符：已被更改</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that Postern detects</source>
+        <translation>%1 不是 Postern 能检测的内容</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 超出范围</translation>
+    </message>
+    <message>
+        <source>%1 is reachable from other machines and has no TLS certificate</source>
+        <translation>%1 可从其他机器访问，却没有 TLS 证书</translation>
+    </message>
+    <message>
+        <source>%1 is the beginning of several command tags</source>
+        <translation>%1 是多个命令标签的开头</translation>
     </message>
     <message>
         <source>%1 is there already; copy the text and put it in by hand</source>
@@ -414,8 +518,28 @@
         <translation>%1 太长，无法检查</translation>
     </message>
     <message>
+        <source>%1 is written with two brackets, once for each</source>
+        <translation>%1 用双方括号书写，每项一次</translation>
+    </message>
+    <message>
+        <source>%1 must not stand in the file; say where it is kept</source>
+        <translation>%1 不得写在文件中；请说明保存在何处</translation>
+    </message>
+    <message>
+        <source>%1 names groups without &quot;group:&quot;</source>
+        <translation>%1 中的组不写 &quot;group:&quot;</translation>
+    </message>
+    <message>
+        <source>%1 needs exactly one place where it is kept</source>
+        <translation>%1 须有且仅有一个保存位置</translation>
+    </message>
+    <message>
         <source>%1 of session %2 is not as it was recorded; run postern verify</source>
         <translation>会话 %2 的 %1 与记录时不符；请运行 postern verify</translation>
+    </message>
+    <message>
+        <source>%1 reaches past the database&apos;s own rights</source>
+        <translation>%1 超出了数据库自身的权限</translation>
     </message>
     <message>
         <source>%1 redirects to another place, which is not followed</source>
@@ -424,6 +548,10 @@
     <message>
         <source>%1 refuses connections</source>
         <translation>%1 拒绝连接</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in %2</source>
+        <translation>%1 在 %2 中出现两次</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else since you began; read it again</source>
@@ -456,6 +584,10 @@
     <message>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1; `postern check --verbose` lists them</source>
+        <translation>%1；`postern check --verbose` 会列出它们</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be an agent&apos;s name; write 1 to 63 of a-z, 0-9, dot, underscore and dash, beginning with a letter or digit (&apos;token&apos; is reserved)</source>
@@ -526,6 +658,10 @@
         <translation>角色、其成员及其所有物不通过 Postern 更改。</translation>
     </message>
     <message>
+        <source>SAML needs a fixed port to come back to</source>
+        <translation>SAML 需要一个固定的返回端口</translation>
+    </message>
+    <message>
         <source>Server settings are not changed through Postern. Use SET for this session.</source>
         <translation>服务器设置不通过 Postern 更改。请对此会话使用 SET。</translation>
     </message>
@@ -590,6 +726,10 @@
         <translation>没有 WHERE 会更改每一行。请添加 WHERE 子句，或等待批准。</translation>
     </message>
     <message>
+        <source>a character that a name has only in double quotes</source>
+        <translation>名称只有在双引号中才能含有的字符</translation>
+    </message>
+    <message>
         <source>a comment has at most %1 bytes of valid text</source>
         <translation>备注最多 %1 字节的有效文本</translation>
     </message>
@@ -598,8 +738,24 @@
         <translation>对另一台机器上的语句作决定需要身份提供方：只有用与登录绑定的密钥签名才有效；请添加 [[identity]]</translation>
     </message>
     <message>
+        <source>a double quote is not closed</source>
+        <translation>双引号未闭合</translation>
+    </message>
+    <message>
+        <source>a fraction or a date</source>
+        <translation>小数或日期</translation>
+    </message>
+    <message>
+        <source>a key with too many dots</source>
+        <translation>键中的点太多</translation>
+    </message>
+    <message>
         <source>a line of this kind is not put into a file; copy it</source>
         <translation>此类行不写入文件；请复制</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
     </message>
     <message>
         <source>a mark has no text</source>
@@ -622,12 +778,52 @@
         <translation>注释需要文本</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a part of a PostgreSQL name has at most 63 bytes</source>
+        <translation>PostgreSQL 名称的每一部分最多 63 字节</translation>
+    </message>
+    <message>
+        <source>a part of the name is empty</source>
+        <translation>名称的某一部分为空</translation>
+    </message>
+    <message>
         <source>a part of the token is not canonical base64url</source>
         <translation>令牌的某一部分不是规范的 base64url</translation>
     </message>
     <message>
+        <source>a role is named by 1 to 63 bytes</source>
+        <translation>角色名为 1 到 63 字节</translation>
+    </message>
+    <message>
         <source>a second connection cannot prepare %1</source>
         <translation>第二个连接无法预备 %1</translation>
+    </message>
+    <message>
+        <source>a second identity provider named %1</source>
+        <translation>第二个名为 %1 的身份提供方</translation>
+    </message>
+    <message>
+        <source>a second identity provider with this issuer</source>
+        <translation>第二个具有此签发者的身份提供方</translation>
+    </message>
+    <message>
+        <source>a second mask named %1</source>
+        <translation>第二个名为 %1 的脱敏规则</translation>
+    </message>
+    <message>
+        <source>a second rule named %1</source>
+        <translation>第二条名为 %1 的规则</translation>
+    </message>
+    <message>
+        <source>a second target named %1</source>
+        <translation>第二个名为 %1 的目标</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>空格</translation>
     </message>
     <message>
         <source>a statement is approved for at most %1 hours</source>
@@ -636,6 +832,14 @@
     <message>
         <source>a statement like this is approved one by one, never for a time</source>
         <translation>此类语句只能逐条批准，不能按时段批准</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>表</translation>
     </message>
     <message>
         <source>access entry %1 does not continue the chain: it was changed</source>
@@ -670,6 +874,34 @@
         <translation>对密钥环的访问被拒绝</translation>
     </message>
     <message>
+        <source>add %1 = %2</source>
+        <translation>请添加 %1 = %2</translation>
+    </message>
+    <message>
+        <source>add keep_last = 4, or write method = &quot;redact&quot;</source>
+        <translation>请添加 keep_last = 4，或写 method = &quot;redact&quot;</translation>
+    </message>
+    <message>
+        <source>add redirect = { ports = [8400] }, and register http://127.0.0.1:8400/callback</source>
+        <translation>请添加 redirect = { ports = [8400] }，并登记 http://127.0.0.1:8400/callback</translation>
+    </message>
+    <message>
+        <source>add tls = { certificate = &quot;server.crt&quot;, key = &quot;server.key&quot; } to [proxy], or listen on 127.0.0.1</source>
+        <translation>请在 [proxy] 中添加 tls = { certificate = &quot;server.crt&quot;, key = &quot;server.key&quot; }，或监听 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>administrators: only a store on PostgreSQL has some</source>
+        <translation>administrators：只有 PostgreSQL 上的存储才有</translation>
+    </message>
+    <message>
+        <source>an IPv6 address stands in brackets</source>
+        <translation>IPv6 地址应放在方括号中</translation>
+    </message>
+    <message>
+        <source>an empty one</source>
+        <translation>空字符串</translation>
+    </message>
+    <message>
         <source>an event from %1 to %2</source>
         <translation>第 %1 到 %2 个事件之一</translation>
     </message>
@@ -680,6 +912,10 @@
     <message>
         <source>another program listens on port %1</source>
         <translation>另一程序正在监听端口 %1</translation>
+    </message>
+    <message>
+        <source>approvers and comment_required belong to rules with action = &quot;approve&quot;</source>
+        <translation>approvers 和 comment_required 属于 action = &quot;approve&quot; 的规则</translation>
     </message>
     <message>
         <source>aud is missing or not text</source>
@@ -714,8 +950,72 @@
         <translation>无法写入 %1</translation>
     </message>
     <message>
+        <source>certificate is not a certificate</source>
+        <translation>certificate 不是证书</translation>
+    </message>
+    <message>
+        <source>check that it exists and may be read</source>
+        <translation>请检查它是否存在并允许读取</translation>
+    </message>
+    <message>
+        <source>check that it is a plain file</source>
+        <translation>请检查它是否为普通文件</translation>
+    </message>
+    <message>
+        <source>check the spelling</source>
+        <translation>请检查拼写</translation>
+    </message>
+    <message>
+        <source>choose a folder of at most %1 bytes</source>
+        <translation>请选择最多 %1 字节的文件夹</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>请另选名称</translation>
+    </message>
+    <message>
+        <source>close the quoted name, and write &quot;&quot; for a quote in it</source>
+        <translation>请闭合带引号的名称，其中的引号写作 &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>command has to be a list of words, the program first</source>
+        <translation>command 须为词的列表，程序在前</translation>
+    </message>
+    <message>
         <source>composite type</source>
         <translation>复合类型</translation>
+    </message>
+    <message>
+        <source>conninfo asks for a replication connection</source>
+        <translation>conninfo 请求复制连接</translation>
+    </message>
+    <message>
+        <source>conninfo has a parameter name with %</source>
+        <translation>conninfo 有含 % 的参数名</translation>
+    </message>
+    <message>
+        <source>conninfo has an unknown parameter %1</source>
+        <translation>conninfo 有未知参数 %1</translation>
+    </message>
+    <message>
+        <source>conninfo has no &quot;=&quot; after %1</source>
+        <translation>conninfo 中 %1 之后没有 &quot;=&quot;</translation>
+    </message>
+    <message>
+        <source>conninfo holds a secret (%1)</source>
+        <translation>conninfo 含有机密 (%1)</translation>
+    </message>
+    <message>
+        <source>conninfo names %1 twice</source>
+        <translation>conninfo 两次指定 %1</translation>
+    </message>
+    <message>
+        <source>define it with a [[target]]</source>
+        <translation>请用 [[target]] 定义它</translation>
+    </message>
+    <message>
+        <source>encryption: a store on PostgreSQL is not encrypted by Postern</source>
+        <translation>encryption：PostgreSQL 上的存储不由 Postern 加密</translation>
     </message>
     <message>
         <source>event %1</source>
@@ -766,8 +1066,40 @@
         <translation>外部表</translation>
     </message>
     <message>
+        <source>give each [[identity]] a name of its own</source>
+        <translation>请为每个 [[identity]] 取各自的名称</translation>
+    </message>
+    <message>
+        <source>give each [[mask]] a name of its own</source>
+        <translation>请为每个 [[mask]] 取各自的名称</translation>
+    </message>
+    <message>
+        <source>give each [[rule]] a name of its own</source>
+        <translation>请为每个 [[rule]] 取各自的名称</translation>
+    </message>
+    <message>
+        <source>give each [[target]] a name of its own</source>
+        <translation>请为每个 [[target]] 取各自的名称</translation>
+    </message>
+    <message>
+        <source>grant a role of yours, pg_read_all_data or pg_write_all_data</source>
+        <translation>请授予自己的角色、pg_read_all_data 或 pg_write_all_data</translation>
+    </message>
+    <message>
+        <source>grants name a list of roles</source>
+        <translation>grants 须写角色列表</translation>
+    </message>
+    <message>
         <source>iat is missing or not a number of seconds</source>
         <translation>缺少 iat，或它不是秒数</translation>
+    </message>
+    <message>
+        <source>issuer is not an entity ID</source>
+        <translation>issuer 不是 entity ID</translation>
+    </message>
+    <message>
+        <source>issuer is not an https address</source>
+        <translation>issuer 不是 https 地址</translation>
     </message>
     <message>
         <source>it calls %1(), which may do what no rollback undoes%2</source>
@@ -854,6 +1186,34 @@
         <translation>其令牌属于他人</translation>
     </message>
     <message>
+        <source>join the two [[identity]] tables into one</source>
+        <translation>请将两个 [[identity]] 表合并为一个</translation>
+    </message>
+    <message>
+        <source>keep the configuration below 1 MiB</source>
+        <translation>请让配置小于 1 MiB</translation>
+    </message>
+    <message>
+        <source>keep_first and keep_last belong to method = &quot;partial&quot;</source>
+        <translation>keep_first 和 keep_last 属于 method = &quot;partial&quot;</translation>
+    </message>
+    <message>
+        <source>leave administrators out, or write url = &quot;postgresql://…&quot;</source>
+        <translation>请略去 administrators，或写 url = &quot;postgresql://…&quot;</translation>
+    </message>
+    <message>
+        <source>leave encryption out; the server&apos;s disk can be encrypted</source>
+        <translation>请略去 encryption；可以加密服务器的磁盘</translation>
+    </message>
+    <message>
+        <source>leave it out: keychain, env and file are read for each connection</source>
+        <translation>请略去：keychain、env 和 file 会在每次连接时读取</translation>
+    </message>
+    <message>
+        <source>leave out brackets: a path goes on in every element of an array</source>
+        <translation>请略去方括号：路径会在数组的每个元素中继续</translation>
+    </message>
+    <message>
         <source>ledger entry %1</source>
         <translation>台账条目 %1</translation>
     </message>
@@ -874,8 +1234,16 @@
         <translation>物化视图</translation>
     </message>
     <message>
+        <source>method &quot;partial&quot; keeps nothing</source>
+        <translation>method &quot;partial&quot; 不保留任何内容</translation>
+    </message>
+    <message>
         <source>more than %1 statements; name fewer sessions</source>
         <translation>超过 %1 条语句；请减少会话</translation>
+    </message>
+    <message>
+        <source>names that begin with &quot;baseline/&quot; are the built-in rules&apos;</source>
+        <translation>以 &quot;baseline/&quot; 开头的名称属于内置规则</translation>
     </message>
     <message>
         <source>nbf is not a number of seconds</source>
@@ -886,8 +1254,16 @@
         <translation>没有名为“%1”的 [[identity]]</translation>
     </message>
     <message>
+        <source>no [[target]] is named %1</source>
+        <translation>没有名为 %1 的 [[target]]</translation>
+    </message>
+    <message>
         <source>no browser can be started from here</source>
         <translation>无法从此处启动浏览器</translation>
+    </message>
+    <message>
+        <source>no built-in rule is named %1</source>
+        <translation>没有名为 %1 的内置规则</translation>
     </message>
     <message>
         <source>no column was chosen</source>
@@ -938,6 +1314,14 @@
         <translation>未能查明全部：%1</translation>
     </message>
     <message>
+        <source>not valid TOML: %1</source>
+        <translation>不是有效的 TOML：%1</translation>
+    </message>
+    <message>
+        <source>one with control characters</source>
+        <translation>含控制字符的字符串</translation>
+    </message>
+    <message>
         <source>only the first %1 %2 are shown</source>
         <translation>仅显示前 %1 个（%2）</translation>
     </message>
@@ -966,8 +1350,24 @@
         <translation>1024 以下的端口保留给系统</translation>
     </message>
     <message>
+        <source>ports has to be a list of port numbers</source>
+        <translation>ports 须为端口号列表</translation>
+    </message>
+    <message>
         <source>relations</source>
         <translation>关系</translation>
+    </message>
+    <message>
+        <source>remove it and write password = { keychain = &quot;…&quot; }, { env = &quot;…&quot; }, { file = &quot;…&quot; } or { command = [&quot;…&quot;] } in the [[target]]</source>
+        <translation>请移除它，并在 [[target]] 中写 password = { keychain = &quot;…&quot; }、{ env = &quot;…&quot; }、{ file = &quot;…&quot; } 或 { command = [&quot;…&quot;] }</translation>
+    </message>
+    <message>
+        <source>remove one of the two</source>
+        <translation>请移除其中之一</translation>
+    </message>
+    <message>
+        <source>remove replication</source>
+        <translation>请移除 replication</translation>
     </message>
     <message>
         <source>request %1 has expired</source>
@@ -980,6 +1380,14 @@
     <message>
         <source>rule &quot;%1&quot; is decided by %2</source>
         <translation>规则“%1”由 %2 决定</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>请将文件保存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>see the example configuration for the layout</source>
+        <translation>布局请参阅示例配置</translation>
     </message>
     <message>
         <source>sequence</source>
@@ -1010,6 +1418,10 @@
         <translation>会话 %1 已按保留期限移除却又出现：是被插入的</translation>
     </message>
     <message>
+        <source>sign_in is not an https address</source>
+        <translation>sign_in 不是 https 地址</translation>
+    </message>
+    <message>
         <source>signed out here, but gateways on other machines could not be told: %1</source>
         <translation>已在此处退出，但无法通知其他机器上的网关：%1</translation>
     </message>
@@ -1022,12 +1434,20 @@
         <translation>由他人作出</translation>
     </message>
     <message>
+        <source>something follows the time zone</source>
+        <translation>时区之后还有内容</translation>
+    </message>
+    <message>
         <source>sub is missing, empty or not a name</source>
         <translation>缺少 sub，或它为空，或不是名称</translation>
     </message>
     <message>
         <source>table</source>
         <translation>表</translation>
+    </message>
+    <message>
+        <source>tables and lists are nested too deeply</source>
+        <translation>表和列表嵌套太深</translation>
     </message>
     <message>
         <source>target &quot;%1&quot; cannot be reached: %2</source>
@@ -1046,8 +1466,20 @@
         <translation>目标“%1”配置有误；请看 Postern 的日志</translation>
     </message>
     <message>
+        <source>temporary_roles need grants: who is given which roles</source>
+        <translation>temporary_roles 需要 grants：谁得到哪些角色</translation>
+    </message>
+    <message>
         <source>the ID token belongs to another access token (at_hash)</source>
         <translation>ID 令牌属于另一访问令牌 (at_hash)</translation>
+    </message>
+    <message>
+        <source>the address has no port</source>
+        <translation>地址没有端口</translation>
+    </message>
+    <message>
+        <source>the address is neither an IP address nor a host name</source>
+        <translation>该地址既不是 IP 地址也不是主机名</translation>
     </message>
     <message>
         <source>the algorithm %1 is not among those configured for %2</source>
@@ -1126,6 +1558,10 @@
         <translation>数据文件夹 %1 正被另一网关使用，进程 %2</translation>
     </message>
     <message>
+        <source>the days are not days of the week</source>
+        <translation>所写的日子不是星期几</translation>
+    </message>
+    <message>
         <source>the decision does not count: %1</source>
         <translation>该决定无效：%1</translation>
     </message>
@@ -1150,12 +1586,36 @@
         <translation>文件 %1</translation>
     </message>
     <message>
+        <source>the file cannot be opened</source>
+        <translation>无法打开文件</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>the file could not be read as TOML</source>
+        <translation>无法将文件作为 TOML 读取</translation>
+    </message>
+    <message>
         <source>the file has to be named with its whole path</source>
         <translation>必须用完整路径指定文件</translation>
     </message>
     <message>
+        <source>the file is larger than 1 MiB</source>
+        <translation>文件大于 1 MiB</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 text</source>
+        <translation>文件不是 UTF-8 文本</translation>
+    </message>
+    <message>
         <source>the folder of %1 cannot be made: %2</source>
         <translation>无法创建 %1 的文件夹：%2</translation>
+    </message>
+    <message>
+        <source>the folder of a Unix socket has to be an absolute path</source>
+        <translation>Unix 套接字的文件夹须为绝对路径</translation>
     </message>
     <message>
         <source>the gateway does not accept the sign-in that the decision rests on; sign in again</source>
@@ -1206,6 +1666,10 @@
         <translation>头部的 typ 不是令牌的类型</translation>
     </message>
     <message>
+        <source>the hours are not a span of time</source>
+        <translation>所写的钟点不是时间段</translation>
+    </message>
+    <message>
         <source>the journal holds an event of another version at position %1; start the Postern that wrote it once</source>
         <translation>日志（journal）位置 %1 处有另一版本的事件；请启动一次写入它的 Postern</translation>
     </message>
@@ -1242,6 +1706,18 @@
         <translation>台账中没有会话 %1；请运行 postern verify</translation>
     </message>
     <message>
+        <source>the name has too many parts</source>
+        <translation>名称的部分太多</translation>
+    </message>
+    <message>
+        <source>the name is not UTF-8</source>
+        <translation>名称不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称太长</translation>
+    </message>
+    <message>
         <source>the password file %1 can be read by everybody; run chmod 600 on it</source>
         <translation>密码文件 %1 任何人都可读；请对其运行 chmod 600</translation>
     </message>
@@ -1262,6 +1738,10 @@
         <translation>来自 %1 的密码多于一行</translation>
     </message>
     <message>
+        <source>the path of the Unix socket is too long</source>
+        <translation>Unix 套接字的路径太长</translation>
+    </message>
+    <message>
         <source>the payload keys are where encryption_key says, and changed there: add the output of postern keys new, after a blank, to the end of the line</source>
         <translation>内容密钥位于 encryption_key 所指之处，并在那里更改：请将 postern keys new 的输出以空格隔开加到行尾</translation>
     </message>
@@ -1272,6 +1752,10 @@
     <message>
         <source>the person is in more groups than the token holds; have the provider send only the groups assigned to this application, or application roles</source>
         <translation>此人所属的组多于令牌所能容纳；请让提供方只发送分配给此应用的组，或应用角色</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>端口不是 1 到 65535 的数字</translation>
     </message>
     <message>
         <source>the proof of its key cannot be read</source>
@@ -1378,6 +1862,10 @@
         <translation>提供方或您拒绝了登录</translation>
     </message>
     <message>
+        <source>the reason is too long</source>
+        <translation>理由太长</translation>
+    </message>
+    <message>
         <source>the recordings are encrypted with the payload key %1, which is not in %2; restore it with postern keys import, or go on with a new one by postern keys rotate (what was encrypted with the lost one stays unreadable)</source>
         <translation>记录是用内容密钥 %1 加密的，而它不在 %2 中；请用 postern keys import 恢复，或用 postern keys rotate 换新密钥继续（用丢失的密钥加密的内容仍不可读）</translation>
     </message>
@@ -1396,6 +1884,10 @@
     <message>
         <source>the rule asks for a comment</source>
         <translation>该规则要求填写备注</translation>
+    </message>
+    <message>
+        <source>the rule&apos;s name is too long or holds a quote</source>
+        <translation>规则名称太长或含有引号</translation>
     </message>
     <message>
         <source>the search index cannot be read; postern vacuum --reindex makes it anew</source>
@@ -1548,6 +2040,10 @@
     <message>
         <source>the text of this version was not kept</source>
         <translation>此版本的文本未保留</translation>
+    </message>
+    <message>
+        <source>the time zone is not known here</source>
+        <translation>此处不知道该时区</translation>
     </message>
     <message>
         <source>the token answers another sign-in (nonce)</source>
@@ -1770,6 +2266,26 @@
         <translation>触发器</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>unknown key %1 in %2</source>
+        <translation>%2 中有未知的键 %1</translation>
+    </message>
+    <message>
+        <source>url names neither a SQLite file nor a PostgreSQL database</source>
+        <translation>url 既不指 SQLite 文件也不指 PostgreSQL 数据库</translation>
+    </message>
+    <message>
+        <source>url: %1</source>
+        <translation>url：%1</translation>
+    </message>
+    <message>
+        <source>valid is for what a command prints</source>
+        <translation>valid 用于命令的输出</translation>
+    </message>
+    <message>
         <source>version %1 is not newer than version %2</source>
         <translation>版本 %1 不比版本 %2 新</translation>
     </message>
@@ -1792,6 +2308,194 @@
     <message>
         <source>with an identity provider, somebody else decides; name groups that may approve</source>
         <translation>使用身份提供方时由他人决定；请指定可批准的组</translation>
+    </message>
+    <message>
+        <source>write &quot;%1&quot;</source>
+        <translation>请写 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;%1*&quot; for all of them</source>
+        <translation>要指全部，请写 &quot;%1*&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;%1:6432&quot;</source>
+        <translation>请写 &quot;%1:6432&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;*&quot; or &quot;group:NAME&quot;</source>
+        <translation>请写 &quot;*&quot; 或 &quot;group:NAME&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;127.0.0.1:6432&quot;, &quot;[::1]:6432&quot; or &quot;unix:/folder&quot;</source>
+        <translation>请写 &quot;127.0.0.1:6432&quot;、&quot;[::1]:6432&quot; 或 &quot;unix:/folder&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;[::1]:6432&quot;</source>
+        <translation>请写 &quot;[::1]:6432&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;group:NAME&quot;</source>
+        <translation>请写 &quot;group:NAME&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;sqlite:postern.db&quot; or &quot;postgresql://host/database&quot;</source>
+        <translation>请写 &quot;sqlite:postern.db&quot; 或 &quot;postgresql://host/database&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;unix:/run/user/1000/postern&quot;</source>
+        <translation>请写 &quot;unix:/run/user/1000/postern&quot;</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>请写 %1</translation>
+    </message>
+    <message>
+        <source>write %1 = &quot;…&quot;</source>
+        <translation>请写 %1 = &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>write %1 = %2</source>
+        <translation>请写 %1 = %2</translation>
+    </message>
+    <message>
+        <source>write %1 headers</source>
+        <translation>请写 %1 标题</translation>
+    </message>
+    <message>
+        <source>write %1, or letters, digits, &quot;.&quot;, &quot;_&quot;, &quot;-&quot; and *</source>
+        <translation>请写 %1，或字母、数字、&quot;.&quot;、&quot;_&quot;、&quot;-&quot; 和 *</translation>
+    </message>
+    <message>
+        <source>write %1, or name the parts as in %2</source>
+        <translation>请写 %1，或如 %2 写出各部分</translation>
+    </message>
+    <message>
+        <source>write 0.0.0.0 or [::] for every interface</source>
+        <translation>要用于所有接口，请写 0.0.0.0 或 [::]</translation>
+    </message>
+    <message>
+        <source>write KEY = VALUE lines under [table] headers</source>
+        <translation>请在 [表] 标题下写 键 = 值 的行</translation>
+    </message>
+    <message>
+        <source>write KEY = VALUE, with strings in double quotes and lists in [brackets]</source>
+        <translation>请写 键 = 值，字符串放在双引号中，列表放在 [方括号] 中</translation>
+    </message>
+    <message>
+        <source>write a duration from &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>请写 &quot;%1&quot; 到 &quot;%2&quot; 的时长</translation>
+    </message>
+    <message>
+        <source>write a name of the time-zone database, like Europe/Berlin or UTC</source>
+        <translation>请写时区数据库中的名称，如 Europe/Berlin 或 UTC</translation>
+    </message>
+    <message>
+        <source>write a number and ms, s, m, h or d, like &quot;%1&quot;</source>
+        <translation>请写数字加 ms、s、m、h 或 d，如 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>write a number from %1 to %2</source>
+        <translation>请写 %1 到 %2 的数字</translation>
+    </message>
+    <message>
+        <source>write a port like 6432; 0 takes any that is free</source>
+        <translation>请写端口，如 6432；0 表示任取空闲端口</translation>
+    </message>
+    <message>
+        <source>write a value or remove the key</source>
+        <translation>请写一个值，或移除该键</translation>
+    </message>
+    <message>
+        <source>write action = &quot;approve&quot; or remove the key</source>
+        <translation>请写 action = &quot;approve&quot;，或移除该键</translation>
+    </message>
+    <message>
+        <source>write at most 100 characters without quotes</source>
+        <translation>请写最多 100 个不含引号的字符</translation>
+    </message>
+    <message>
+        <source>write at most 500 bytes: it stands in the error that clients get</source>
+        <translation>请写最多 500 字节：它会出现在客户端收到的错误中</translation>
+    </message>
+    <message>
+        <source>write at most 63 letters, digits, &quot;_&quot;, &quot;-&quot; or &quot;.&quot;, beginning with a letter or digit</source>
+        <translation>请写最多 63 个字母、数字、&quot;_&quot;、&quot;-&quot; 或 &quot;.&quot;，以字母或数字开头</translation>
+    </message>
+    <message>
+        <source>write it as in %1</source>
+        <translation>请如 %1 书写</translation>
+    </message>
+    <message>
+        <source>write it on one line of printable text</source>
+        <translation>请写成一行可打印文本</translation>
+    </message>
+    <message>
+        <source>write keys with dots between, like &quot;billing.iban&quot;; a key with other characters in double quotes</source>
+        <translation>请写以点分隔的键，如 &quot;billing.iban&quot;；含其他字符的键放在双引号中</translation>
+    </message>
+    <message>
+        <source>write method = &quot;partial&quot; or remove the key</source>
+        <translation>请写 method = &quot;partial&quot;，或移除该键</translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <translation>请写 %1 之一</translation>
+    </message>
+    <message>
+        <source>write parameter=value pairs with spaces between, like host=db.internal dbname=app</source>
+        <translation>请写以空格分隔的 参数=值，如 host=db.internal dbname=app</translation>
+    </message>
+    <message>
+        <source>write ports = [8400, 8401]</source>
+        <translation>请写 ports = [8400, 8401]</translation>
+    </message>
+    <message>
+        <source>write schema.table, with * for any</source>
+        <translation>请写 schema.table，* 表示任意</translation>
+    </message>
+    <message>
+        <source>write schema.table.column at most</source>
+        <translation>最多写 schema.table.column</translation>
+    </message>
+    <message>
+        <source>write such a part in double quotes, like public.&quot;User Data&quot;</source>
+        <translation>请将这样的部分放在双引号中，如 public.&quot;User Data&quot;</translation>
+    </message>
+    <message>
+        <source>write the address of the provider&apos;s SingleSignOnService for HTTP-Redirect</source>
+        <translation>请写提供方用于 HTTP-Redirect 的 SingleSignOnService 地址</translation>
+    </message>
+    <message>
+        <source>write the name in plain letters</source>
+        <translation>请用普通字母写名称</translation>
+    </message>
+    <message>
+        <source>write the provider&apos;s entityID exactly as its metadata has it</source>
+        <translation>请完全按元数据写提供方的 entityID</translation>
+    </message>
+    <message>
+        <source>write the provider&apos;s issuer exactly as its tokens have it, like &quot;https://login.example.com&quot;</source>
+        <translation>请完全按其令牌写提供方的签发者，如 &quot;https://login.example.com&quot;</translation>
+    </message>
+    <message>
+        <source>write the provider&apos;s signing certificate as PEM, between three double quotes</source>
+        <translation>请将提供方的签名证书以 PEM 写在三个双引号之间</translation>
+    </message>
+    <message>
+        <source>write the table&apos;s name in [brackets] on a line of its own</source>
+        <translation>请将表名放在 [方括号] 中单独成行</translation>
+    </message>
+    <message>
+        <source>write what `postern policy key` prints on the administrator&apos;s machine</source>
+        <translation>请写 `postern policy key` 在管理员机器上的输出</translation>
+    </message>
+    <message>
+        <source>write { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</source>
+        <translation>请写 { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</translation>
+    </message>
+    <message>
+        <source>write { keychain = &quot;NAME&quot; }, { env = &quot;VARIABLE&quot; }, { file = &quot;PATH&quot; } or { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</source>
+        <translation>请写 { keychain = &quot;NAME&quot; }、{ env = &quot;VARIABLE&quot; }、{ file = &quot;PATH&quot; } 或 { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</translation>
     </message>
 </context>
 <context>

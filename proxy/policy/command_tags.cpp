@@ -218,8 +218,8 @@ TagSet single(std::string_view tag) {
     return out;
 }
 
-Error bad(std::string message, std::string suggestion) {
-    return {Fault::Client, "22023", std::move(message), std::move(suggestion)};
+Error bad(Phrase message, const Phrase& suggestion) {
+    return {Fault::Client, "22023", std::move(message), suggestion.english()};
 }
 
 } // namespace
@@ -254,13 +254,13 @@ Result<TagSet> tagsOf(std::string_view pattern, Reading reading) {
         else if (pattern == "COPY")
             out |= single("COPY FROM");
     } else if (beginningWithIt.count() > 1) {
-        return bad(quoted(pattern) + " is the beginning of several command tags",
-                   "write \"" + prefix + "*\" for all of them");
+        return bad(phrase("%1 is the beginning of several command tags", quoted(pattern)),
+                   phrase("write \"%1*\" for all of them", prefix));
     } else {
         out = beginningWithIt;
     }
     if (out.none())
-        return bad(quoted(pattern) + " is no command tag of PostgreSQL", suggestion(pattern, commandTags()));
+        return bad(phrase("%1 is no command tag of PostgreSQL", quoted(pattern)), suggestion(pattern, commandTags()));
     return out;
 }
 

@@ -10,8 +10,8 @@ namespace postern::policy {
 
 namespace {
 
-Loaded onlyProblem(const std::string& file, std::string message, std::string suggestion, Position at = {1, 1}) {
-    return {nullptr, {{file, at.line, at.column, std::move(message), std::move(suggestion)}}};
+Loaded onlyProblem(const std::string& file, const Phrase& message, const Phrase& suggestion, Position at = {1, 1}) {
+    return {nullptr, {{file, at.line, at.column, message.english(), suggestion.english()}}};
 }
 
 // Where the first byte stands that is not UTF-8 (or is NUL).
@@ -31,7 +31,8 @@ Position firstNonUtf8(std::string_view text) {
 // None: `problem` says why.
 std::optional<TomlValue> documentOf(std::string_view text, const std::string& file, Loaded& problem) {
     if (!isUtf8(text)) {
-        problem = onlyProblem(file, "the file is not UTF-8 text", "save the file as UTF-8", firstNonUtf8(text));
+        problem = onlyProblem(file, phrase("the file is not UTF-8 text"), phrase("save the file as UTF-8"),
+                              firstNonUtf8(text));
         return {};
     }
     auto document = parseToml(text, file);
@@ -115,11 +116,12 @@ Loaded parsePublished(std::string_view text, const std::string& file) {
 Loaded loadConfiguration(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
     if (!file)
-        return onlyProblem(path, "the file cannot be opened", "check that it exists and may be read", {0, 0});
+        return onlyProblem(path, phrase("the file cannot be opened"), phrase("check that it exists and may be read"),
+                           {0, 0});
     std::string text(kMaxConfigurationBytes + 1, '\0');
     file.read(text.data(), static_cast<std::streamsize>(text.size()));
     if (file.bad())
-        return onlyProblem(path, "the file cannot be read", "check that it is a plain file", {0, 0});
+        return onlyProblem(path, phrase("the file cannot be read"), phrase("check that it is a plain file"), {0, 0});
     text.resize(static_cast<std::size_t>(file.gcount()));
     return parseConfiguration(text, path);
 }

@@ -75,16 +75,18 @@ void skipSpace(std::string_view& text) {
 
 void checkParameter(std::string_view name, std::vector<std::string_view>& seen, std::vector<ConninfoProblem>& out) {
     if (std::find(kSecrets.begin(), kSecrets.end(), name) != kSecrets.end()) {
-        out.push_back({"conninfo holds a secret (" + std::string(name) + ")",
-                       "remove it and write password = { keychain = \"…\" }, { env = \"…\" }, { file = \"…\" } or "
-                       "{ command = [\"…\"] } in the [[target]]"});
+        out.push_back({phrase("conninfo holds a secret (%1)", name).english(),
+                       phrase("remove it and write password = { keychain = \"…\" }, { env = \"…\" }, { file = \"…\" } "
+                              "or { command = [\"…\"] } in the [[target]]")
+                           .english()});
     } else if (name == "replication") {
-        out.push_back({"conninfo asks for a replication connection", "remove replication"});
+        out.push_back(
+            {phrase("conninfo asks for a replication connection").english(), phrase("remove replication").english()});
     } else if (std::find(kParameters.begin(), kParameters.end(), name) == kParameters.end()) {
-        out.push_back({"conninfo has an unknown parameter " + quoted(name),
+        out.push_back({phrase("conninfo has an unknown parameter %1", quoted(name)).english(),
                        suggestion(name, {kParameters.begin(), kParameters.end()})});
     } else if (std::find(seen.begin(), seen.end(), name) != seen.end()) {
-        out.push_back({"conninfo names " + std::string(name) + " twice", "remove one of the two"});
+        out.push_back({phrase("conninfo names %1 twice", name).english(), phrase("remove one of the two").english()});
     }
     seen.push_back(name);
 }
@@ -97,8 +99,11 @@ void checkKeyValues(std::string_view text, std::vector<ConninfoProblem>& out) {
         text.remove_prefix(name.size());
         skipSpace(text);
         if (name.empty() || !text.starts_with('=')) {
-            out.push_back({"conninfo has no \"=\" after " + (name.empty() ? "a space" : quoted(name)),
-                           "write parameter=value pairs with spaces between, like host=db.internal dbname=app"});
+            out.push_back(
+                {phrase("conninfo has no \"=\" after %1", name.empty() ? phrase("a space") : Phrase(quoted(name)))
+                     .english(),
+                 phrase("write parameter=value pairs with spaces between, like host=db.internal dbname=app")
+                     .english()});
             return;
         }
         text.remove_prefix(1);
@@ -131,7 +136,8 @@ void checkUri(std::string_view rest, std::vector<ConninfoProblem>& out) {
         query.remove_prefix(std::min(query.size(), pair.size() + 1));
         const auto name = pair.substr(0, pair.find('='));
         if (name.find('%') != std::string_view::npos) // could spell "password" in another way
-            out.push_back({"conninfo has a parameter name with %", "write the name in plain letters"});
+            out.push_back({phrase("conninfo has a parameter name with %").english(),
+                           phrase("write the name in plain letters").english()});
         else if (name != "ssl") // libpq takes ssl=true for JDBC's sake
             checkParameter(name, seen, out);
     }

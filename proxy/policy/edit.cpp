@@ -167,7 +167,7 @@ Result<std::string> withBlock(std::string_view toml, std::string_view header, co
     for (std::size_t i = place; i < lines.size(); ++i)
         out += lines[i];
     if (const auto after = parseConfiguration(out, file); !after.configuration)
-        return after.problems.empty() ? Error(Fault::Us, "22023", file + " cannot be changed this way")
+        return after.problems.empty() ? Error(Fault::Us, "22023", phrase("%1 cannot be changed this way", file))
                                       : problem(after);
     return out;
 }
@@ -222,7 +222,7 @@ Result<std::string> withKeys(std::string_view toml, std::string_view table, cons
     for (const auto& line : lines)
         out += line;
     if (const auto after = parseConfiguration(out, file); !after.configuration)
-        return after.problems.empty() ? Error(Fault::Us, "22023", file + " cannot be changed this way")
+        return after.problems.empty() ? Error(Fault::Us, "22023", phrase("%1 cannot be changed this way", file))
                                       : problem(after);
     return out;
 }

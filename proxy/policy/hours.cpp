@@ -17,8 +17,8 @@ constexpr int kDayMinutes = 24 * 60;
 constexpr std::array<std::string_view, 7> kDays{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 constexpr const char* kExample = "write \"Mon-Fri 08:00-18:00 Europe/Berlin\"";
 
-Error bad(std::string message, std::string suggestion = kExample) {
-    return {Fault::Client, "22023", std::move(message), std::move(suggestion)};
+Error bad(Phrase message, const Phrase& suggestion = kExample) {
+    return {Fault::Client, "22023", std::move(message), suggestion.english()};
 }
 
 int dayFromText(std::string_view text) {
@@ -87,21 +87,21 @@ Result<HoursCondition> HoursCondition::parse(std::string_view text) {
     const auto days = takeWord(text), span = takeWord(text), zone = takeWord(text);
     out.weekdays = weekdaysFromText(days);
     if (out.weekdays == 0)
-        return bad("the days are not days of the week");
+        return bad(phrase("the days are not days of the week"));
     const auto dash = span.find('-');
     out.fromMinute = minuteFromText(span.substr(0, dash));
     out.toMinute = dash == std::string_view::npos ? -1 : minuteFromText(span.substr(dash + 1));
     if (out.fromMinute < 0 || out.toMinute < 0 || out.fromMinute == kDayMinutes || out.fromMinute == out.toMinute)
-        return bad("the hours are not a span of time");
+        return bad(phrase("the hours are not a span of time"));
     if (!takeWord(text).empty())
-        return bad("something follows the time zone");
+        return bad(phrase("something follows the time zone"));
     if (!zone.empty())
         out.timeZone = std::string(zone);
     try {
         localTime(out.timeZone, Timestamp{}); // reads the zone's file, so that covers() finds it good
     } catch (const std::exception&) {
-        return bad("the time zone is not known here",
-                   "write a name of the time-zone database, like Europe/Berlin or UTC");
+        return bad(phrase("the time zone is not known here"),
+                   phrase("write a name of the time-zone database, like Europe/Berlin or UTC"));
     }
     return out;
 }

@@ -33,18 +33,18 @@ bool readStep(std::string_view& text, JsonPath::Step& out) {
 } // namespace
 
 Result<JsonPath> JsonPath::parse(std::string_view text) {
-    const auto wrong = [whole = std::string(text)](std::string_view instead) {
-        return Error(Fault::Client, "22023", "\"" + whole + "\" is not a path of keys", std::string(instead));
+    const auto wrong = [whole = std::string(text)](const Phrase& instead) {
+        return Error(Fault::Client, "22023", phrase("\"%1\" is not a path of keys", whole), instead.english());
     };
     if (text.find('[') != std::string_view::npos)
-        return wrong("leave out brackets: a path goes on in every element of an array");
+        return wrong(phrase("leave out brackets: a path goes on in every element of an array"));
     if (text.starts_with("$."))
         text.remove_prefix(2);
     JsonPath out;
     do {
         if (!readStep(text, out.steps.emplace_back()))
-            return wrong(
-                "write keys with dots between, like \"billing.iban\"; a key with other characters in double quotes");
+            return wrong(phrase(
+                "write keys with dots between, like \"billing.iban\"; a key with other characters in double quotes"));
     } while (!text.empty());
     return out;
 }

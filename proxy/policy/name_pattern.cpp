@@ -6,8 +6,8 @@ namespace postern::policy {
 
 namespace {
 
-Error bad(std::string message, std::string suggestion) {
-    return {Fault::Client, "22023", std::move(message), std::move(suggestion)};
+Error bad(Phrase message, const Phrase& suggestion) {
+    return {Fault::Client, "22023", std::move(message), suggestion.english()};
 }
 
 bool isNameByte(char c) {
@@ -21,7 +21,8 @@ Result<std::string> takePart(std::string_view& text) {
     if (text.starts_with('"')) {
         for (text.remove_prefix(1);; text.remove_prefix(1)) {
             if (text.empty())
-                return bad("a double quote is not closed", "close the quoted name, and write \"\" for a quote in it");
+                return bad(phrase("a double quote is not closed"),
+                           phrase("close the quoted name, and write \"\" for a quote in it"));
             if (text[0] == '"') {
                 if (!text.starts_with("\"\""))
                     break;
@@ -38,7 +39,7 @@ Result<std::string> takePart(std::string_view& text) {
         text.remove_prefix(length);
     }
     if (part.empty())
-        return bad("a part of the name is empty", "write schema.table, with * for any");
+        return bad(phrase("a part of the name is empty"), phrase("write schema.table, with * for any"));
     return part;
 }
 
@@ -70,9 +71,9 @@ Result<NamePattern> NamePattern::parse(std::string_view text) {
     NamePattern out;
     out.text = std::string(text);
     if (text.size() > kMaxBytes)
-        return bad("the name is too long", "a part of a PostgreSQL name has at most 63 bytes");
+        return bad(phrase("the name is too long"), phrase("a part of a PostgreSQL name has at most 63 bytes"));
     if (!isUtf8(text))
-        return bad("the name is not UTF-8", "save the file as UTF-8");
+        return bad(phrase("the name is not UTF-8"), phrase("save the file as UTF-8"));
     for (;;) {
         auto part = takePart(text);
         if (!part)
@@ -81,10 +82,10 @@ Result<NamePattern> NamePattern::parse(std::string_view text) {
         if (text.empty())
             return out;
         if (text[0] != '.')
-            return bad("a character that a name has only in double quotes",
-                       "write such a part in double quotes, like public.\"User Data\"");
+            return bad(phrase("a character that a name has only in double quotes"),
+                       phrase("write such a part in double quotes, like public.\"User Data\""));
         if (out.parts.size() == kMaxParts)
-            return bad("the name has too many parts", "write schema.table.column at most");
+            return bad(phrase("the name has too many parts"), phrase("write schema.table.column at most"));
         text.remove_prefix(1);
     }
 }

@@ -55,7 +55,8 @@ void readAlgorithms(Table& table, IdentityProvider& out) {
     }
     for (std::size_t i = 0; i < out.algorithms.size(); ++i)
         if (std::find(kAlgorithms.begin(), kAlgorithms.end(), out.algorithms[i]) == kAlgorithms.end())
-            table.problems().add(places[i], quoted(out.algorithms[i]) + " is not an algorithm that Postern accepts",
+            table.problems().add(places[i],
+                                 phrase("%1 is not an algorithm that Postern accepts", quoted(out.algorithms[i])),
                                  suggestion(out.algorithms[i], kAlgorithms));
 }
 
@@ -70,7 +71,8 @@ void readRedirect(Table& identity, IdentityProvider& out) {
                 out.redirectPorts.push_back(static_cast<std::uint16_t>(item.integer));
         if (ports->kind != TomlValue::Kind::Array || ports->items.empty() ||
             out.redirectPorts.size() != ports->items.size())
-            table->problems().add(ports->at, "ports has to be a list of port numbers", "write ports = [8400, 8401]");
+            table->problems().add(ports->at, phrase("ports has to be a list of port numbers"),
+                                  phrase("write ports = [8400, 8401]"));
     }
     table->finish();
 }
@@ -83,15 +85,15 @@ void readIssuer(Table& table, const Configuration& configuration, IdentityProvid
         return;
     const auto& others = configuration.identities;
     if (isSaml && !isEntityId(out.issuer))
-        table.problems().add(*place, "issuer is not an entity ID",
-                             "write the provider's entityID exactly as its metadata has it");
+        table.problems().add(*place, phrase("issuer is not an entity ID"),
+                             phrase("write the provider's entityID exactly as its metadata has it"));
     else if (!isSaml && !isIssuer(out.issuer))
         table.problems().add(
-            *place, "issuer is not an https address",
-            "write the provider's issuer exactly as its tokens have it, like \"https://login.example.com\"");
+            *place, phrase("issuer is not an https address"),
+            phrase("write the provider's issuer exactly as its tokens have it, like \"https://login.example.com\""));
     else if (std::any_of(others.begin(), others.end(), [&](const auto& p) { return p.issuer == out.issuer; }))
-        table.problems().add(*place, "a second identity provider with this issuer",
-                             "join the two [[identity]] tables into one");
+        table.problems().add(*place, phrase("a second identity provider with this issuer"),
+                             phrase("join the two [[identity]] tables into one"));
 }
 
 void readOpenIdConnect(Table& table, IdentityProvider& out) {
@@ -108,22 +110,23 @@ void readSaml(Table& table, IdentityProvider& out) {
     table.require("sign_in", "\"https://login.example.com/saml\"");
     if (const auto place = table.text("sign_in", out.signIn);
         place && !isIssuer(out.signIn.substr(0, out.signIn.find('?'))))
-        table.problems().add(*place, "sign_in is not an https address",
-                             "write the address of the provider's SingleSignOnService for HTTP-Redirect");
+        table.problems().add(*place, phrase("sign_in is not an https address"),
+                             phrase("write the address of the provider's SingleSignOnService for HTTP-Redirect"));
     table.require("certificate", "\"\"\"-----BEGIN CERTIFICATE----- …\"\"\"");
     if (const auto* value = table.find("certificate")) { // several lines, unlike other texts
         out.certificate = value->text;
         if (!isPem(value->text))
-            table.problems().add(value->at, "certificate is not a certificate",
-                                 "write the provider's signing certificate as PEM, between three double quotes");
+            table.problems().add(
+                value->at, phrase("certificate is not a certificate"),
+                phrase("write the provider's signing certificate as PEM, between three double quotes"));
     }
     readRedirect(table, out);
     const auto* redirect = table.find("redirect");
     const bool hasPorts = redirect != nullptr && std::any_of(redirect->members.begin(), redirect->members.end(),
                                                              [](const auto& one) { return one.name == "ports"; });
     if (!hasPorts)
-        table.problems().add(table.at(), "SAML needs a fixed port to come back to",
-                             "add redirect = { ports = [8400] }, and register http://127.0.0.1:8400/callback");
+        table.problems().add(table.at(), phrase("SAML needs a fixed port to come back to"),
+                             phrase("add redirect = { ports = [8400] }, and register http://127.0.0.1:8400/callback"));
     table.duration("session", out.session, 1s, 24h * 7);
 }
 
@@ -135,8 +138,8 @@ void readIdentity(Table& table, Configuration& out) {
     if (const auto place = table.text("name", provider.name))
         if (std::any_of(out.identities.begin(), out.identities.end(),
                         [&](const auto& p) { return p.name == provider.name; }))
-            table.problems().add(*place, "a second identity provider named " + quoted(provider.name),
-                                 "give each [[identity]] a name of its own");
+            table.problems().add(*place, phrase("a second identity provider named %1", quoted(provider.name)),
+                                 phrase("give each [[identity]] a name of its own"));
     readIssuer(table, out, provider);
     table.require("client_id", "\"postern\"");
     table.text("client_id", provider.clientId);

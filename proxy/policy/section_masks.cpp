@@ -20,11 +20,11 @@ void readKept(Table& table, Mask& out) {
     if (out.method != Mask::Method::Partial) {
         if (firstPlace || lastPlace)
             table.problems().add(firstPlace ? *firstPlace : *lastPlace,
-                                 "keep_first and keep_last belong to method = \"partial\"",
-                                 "write method = \"partial\" or remove the key");
+                                 phrase("keep_first and keep_last belong to method = \"partial\""),
+                                 phrase("write method = \"partial\" or remove the key"));
     } else if (first + last == 0) {
-        table.problems().add(table.at(), "method \"partial\" keeps nothing",
-                             "add keep_last = 4, or write method = \"redact\"");
+        table.problems().add(table.at(), phrase("method \"partial\" keeps nothing"),
+                             phrase("add keep_last = 4, or write method = \"redact\""));
     }
 }
 
@@ -37,8 +37,8 @@ void readMask(Table& table, Configuration& out) {
     if (!named && !mask.columns.empty())
         mask.name = mask.columns[0].text;
     if (named && std::any_of(out.masks.begin(), out.masks.end(), [&](const Mask& m) { return m.name == mask.name; }))
-        table.problems().add(*named, "a second mask named " + quoted(mask.name),
-                             "give each [[mask]] a name of its own");
+        table.problems().add(*named, phrase("a second mask named %1", quoted(mask.name)),
+                             phrase("give each [[mask]] a name of its own"));
     table.choice<Mask::Method>("method",
                                {{"redact", Mask::Method::Redact},
                                 {"null", Mask::Method::Null},
@@ -69,7 +69,7 @@ void readDetector(Table& table, Configuration& out) {
     table.texts("kinds", detect.kinds, &places);
     for (std::size_t i = 0; i < detect.kinds.size(); ++i)
         if (std::find(kKinds.begin(), kKinds.end(), detect.kinds[i]) == kKinds.end())
-            table.problems().add(places[i], quoted(detect.kinds[i]) + " is nothing that Postern detects",
+            table.problems().add(places[i], phrase("%1 is nothing that Postern detects", quoted(detect.kinds[i])),
                                  suggestion(detect.kinds[i], kKinds));
     table.choice<Mask::Method>(
         "method", {{"redact", Mask::Method::Redact}, {"null", Mask::Method::Null}, {"hash", Mask::Method::Hash}},

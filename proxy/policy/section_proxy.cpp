@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr const char* kListenExample = "write \"127.0.0.1:6432\", \"[::1]:6432\" or \"unix:/folder\"";
+const Phrase kListenExample = phrase("write \"127.0.0.1:6432\", \"[::1]:6432\" or \"unix:/folder\"");
 
 bool isAddress(int family, const std::string& host) {
     unsigned char buffer[16];
@@ -31,18 +31,19 @@ bool looksNumeric(std::string_view host) {
     return std::all_of(host.begin(), host.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
 }
 
-Error bad(std::string message, std::string suggestion = kListenExample) {
-    return {Fault::Client, "22023", std::move(message), std::move(suggestion)};
+Error bad(Phrase message, const Phrase& suggestion = kListenExample) {
+    return {Fault::Client, "22023", std::move(message), suggestion.english()};
 }
 
 Result<ListenAddress> unixAddress(std::string_view text) {
     constexpr std::size_t kMaxFolder = 107 - std::string_view("/.s.PGSQL.6432").size(); // sockaddr_un
     ListenAddress out{ListenAddress::Kind::Unix, std::string(text.substr(5)), 6432, std::string(text)};
     if (!out.host.starts_with('/'))
-        return bad("the folder of a Unix socket has to be an absolute path", "write \"unix:/run/user/1000/postern\"");
+        return bad(phrase("the folder of a Unix socket has to be an absolute path"),
+                   phrase("write \"unix:/run/user/1000/postern\""));
     if (out.host.size() > kMaxFolder)
-        return bad("the path of the Unix socket is too long",
-                   "choose a folder of at most " + std::to_string(kMaxFolder) + " bytes");
+        return bad(phrase("the path of the Unix socket is too long"),
+                   phrase("choose a folder of at most %1 bytes", kMaxFolder));
     return out;
 }
 
@@ -51,7 +52,7 @@ Result<ListenAddress> tcpAddress(std::string_view text) {
     out.text = std::string(text);
     const auto colon = text.rfind(':');
     if (colon == std::string_view::npos)
-        return bad("the address has no port", "write \"" + std::string(text) + ":6432\"");
+        return bad(phrase("the address has no port"), phrase("write \"%1:6432\"", text));
     auto host = text.substr(0, colon);
     const auto port = text.substr(colon + 1);
     const bool bracketed = host.starts_with('[') && host.ends_with(']');
@@ -59,14 +60,15 @@ Result<ListenAddress> tcpAddress(std::string_view text) {
         host = host.substr(1, host.size() - 2);
     out.host = std::string(host);
     if (!bracketed && host.find(':') != std::string_view::npos)
-        return bad("an IPv6 address stands in brackets", "write \"[::1]:6432\"");
+        return bad(phrase("an IPv6 address stands in brackets"), phrase("write \"[::1]:6432\""));
     if (bracketed ? !isAddress(AF_INET6, out.host)
                   : (looksNumeric(host) ? !isAddress(AF_INET, out.host) : !isHostName(host)))
-        return bad("the address is neither an IP address nor a host name",
-                   host == "*" || host.empty() ? "write 0.0.0.0 or [::] for every interface" : kListenExample);
+        return bad(phrase("the address is neither an IP address nor a host name"),
+                   host == "*" || host.empty() ? phrase("write 0.0.0.0 or [::] for every interface") : kListenExample);
     const auto [end, ec] = std::from_chars(port.data(), port.data() + port.size(), out.port);
     if (ec != std::errc{} || end != port.data() + port.size())
-        return bad("the port is not a number from 1 to 65535", "write a port like 6432; 0 takes any that is free");
+        return bad(phrase("the port is not a number from 1 to 65535"),
+                   phrase("write a port like 6432; 0 takes any that is free"));
     return out;
 }
 
@@ -79,13 +81,15 @@ void readListen(Table& table, Configuration& out) {
         auto address = texts[i].starts_with("unix:") ? unixAddress(texts[i]) : tcpAddress(texts[i]);
         const auto place = places.empty() ? table.at() : places[i];
         if (!address) {
-            table.problems().add(place, quoted(texts[i]) + ": " + address.error().message(), address.error().detail());
+            table.problems().add(place, phrase("%1: %2", quoted(texts[i]), address.error().said()),
+                                 address.error().detail());
             continue;
         }
         if (!address->isLoopback() && !out.proxy.tls)
             table.problems().add(
-                place, quoted(texts[i]) + " is reachable from other machines and has no TLS certificate",
-                "add tls = { certificate = \"server.crt\", key = \"server.key\" } to [proxy], or listen on 127.0.0.1");
+                place, phrase("%1 is reachable from other machines and has no TLS certificate", quoted(texts[i])),
+                phrase("add tls = { certificate = \"server.crt\", key = \"server.key\" } to [proxy], or listen on "
+                       "127.0.0.1"));
         out.proxy.listen.push_back(std::move(*address));
     }
 }
@@ -118,11 +122,11 @@ void readTarget(Table& table, Configuration& out) {
     if (const auto place = table.text("name", target.name)) {
         if (!isTargetName(target.name))
             table.problems().add(
-                *place, quoted(target.name) + " cannot name a target",
-                "write at most 63 letters, digits, \"_\", \"-\" or \".\", beginning with a letter or digit");
+                *place, phrase("%1 cannot name a target", quoted(target.name)),
+                phrase("write at most 63 letters, digits, \"_\", \"-\" or \".\", beginning with a letter or digit"));
         else if (out.target(target.name) != nullptr)
-            table.problems().add(*place, "a second target named " + quoted(target.name),
-                                 "give each [[target]] a name of its own");
+            table.problems().add(*place, phrase("a second target named %1", quoted(target.name)),
+                                 phrase("give each [[target]] a name of its own"));
     }
     table.require("conninfo", "\"host=db.internal dbname=app user=postern_app sslmode=verify-full\"");
     if (const auto place = table.text("conninfo", target.conninfo))
@@ -154,8 +158,8 @@ void readAdministrators(Table& table, std::vector<std::string>& out) {
     table.texts("administrators", out, &places);
     for (std::size_t i = 0; i < out.size(); ++i)
         if (!isPublicKey(out[i]))
-            table.problems().add(places[i], quoted(out[i]) + " is not the public key of an administrator",
-                                 "write what `postern policy key` prints on the administrator's machine");
+            table.problems().add(places[i], phrase("%1 is not the public key of an administrator", quoted(out[i])),
+                                 phrase("write what `postern policy key` prints on the administrator's machine"));
 }
 
 } // namespace
@@ -191,10 +195,10 @@ void readStore(Table& root, Configuration& out) {
         isShared = postgres;
         if (postgres) {
             for (auto& problem : checkConninfo(store.url))
-                table->problems().add(*place, "url: " + problem.message, std::move(problem.suggestion));
+                table->problems().add(*place, phrase("url: %1", problem.message), std::move(problem.suggestion));
         } else if (!store.url.starts_with("sqlite:") || store.url.size() == std::string_view("sqlite:").size()) {
-            table->problems().add(*place, "url names neither a SQLite file nor a PostgreSQL database",
-                                  "write \"sqlite:postern.db\" or \"postgresql://host/database\"");
+            table->problems().add(*place, phrase("url names neither a SQLite file nor a PostgreSQL database"),
+                                  phrase("write \"sqlite:postern.db\" or \"postgresql://host/database\""));
         }
     }
     readPasswordSource(*table, "password", store.password);
@@ -209,14 +213,14 @@ void readStore(Table& root, Configuration& out) {
     const auto encryption =
         table->choice<Encryption>("encryption", {{"on", Encryption::On}, {"off", Encryption::Off}}, store.encryption);
     if (encryption && isShared && store.encryption == Encryption::On)
-        table->problems().add(*encryption, "encryption: a store on PostgreSQL is not encrypted by Postern",
-                              "leave encryption out; the server's disk can be encrypted");
+        table->problems().add(*encryption, phrase("encryption: a store on PostgreSQL is not encrypted by Postern"),
+                              phrase("leave encryption out; the server's disk can be encrypted"));
     readPasswordSource(*table, "encryption_key", store.encryptionKey);
     const auto* keys = table->find("administrators");
     readAdministrators(*table, store.administrators);
     if (keys != nullptr && !isShared)
-        table->problems().add(keys->at, "administrators: only a store on PostgreSQL has some",
-                              "leave administrators out, or write url = \"postgresql://…\"");
+        table->problems().add(keys->at, phrase("administrators: only a store on PostgreSQL has some"),
+                              phrase("leave administrators out, or write url = \"postgresql://…\""));
     table->finish();
 }
 

@@ -26,14 +26,15 @@ void readName(Table& table, const Configuration& configuration, Rule& out) {
     if (!place)
         return;
     if (out.name.starts_with(kBaselinePrefix))
-        table.problems().add(*place, "names that begin with \"baseline/\" are the built-in rules'",
-                             "choose another name");
+        table.problems().add(*place, phrase("names that begin with \"baseline/\" are the built-in rules'"),
+                             phrase("choose another name"));
     else if (out.name.size() > kMaxBytes || out.name.find('"') != std::string::npos)
-        table.problems().add(*place, "the rule's name is too long or holds a quote",
-                             "write at most 100 characters without quotes");
+        table.problems().add(*place, phrase("the rule's name is too long or holds a quote"),
+                             phrase("write at most 100 characters without quotes"));
     else if (std::any_of(configuration.rules.begin(), configuration.rules.end(),
                          [&](const Rule& r) { return r.name == out.name; }))
-        table.problems().add(*place, "a second rule named " + quoted(out.name), "give each [[rule]] a name of its own");
+        table.problems().add(*place, phrase("a second rule named %1", quoted(out.name)),
+                             phrase("give each [[rule]] a name of its own"));
 }
 
 void readStatements(Table& table, Rule& out) {
@@ -60,7 +61,7 @@ void readChoices(Table& table, std::string_view key, const std::vector<Choice<T>
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto it = std::find(known.begin(), known.end(), words[i]);
         if (it == known.end())
-            table.problems().add(places[i], quoted(words[i]) + " is not a value of " + std::string(key),
+            table.problems().add(places[i], phrase("%1 is not a value of %2", quoted(words[i]), key),
                                  suggestion(words[i], known));
         else
             out.push_back(choices[static_cast<std::size_t>(it - known.begin())].value);
@@ -76,7 +77,8 @@ void readHours(Table& table, Rule& out) {
         if (hours)
             out.hours.push_back(std::move(*hours));
         else
-            table.problems().add(places[i], quoted(texts[i]) + ": " + hours.error().message(), hours.error().detail());
+            table.problems().add(places[i], phrase("%1: %2", quoted(texts[i]), hours.error().said()),
+                                 hours.error().detail());
     }
 }
 
@@ -115,8 +117,8 @@ void readRule(Table& table, Configuration& out) {
     table.require("action", "\"block\"");
     const bool hasAction = table.choice("action", actions(), rule.action).has_value();
     if (const auto place = table.text("reason", rule.reason); place && rule.reason.size() > kMaxReason)
-        table.problems().add(*place, "the reason is too long",
-                             "write at most 500 bytes: it stands in the error that clients get");
+        table.problems().add(*place, phrase("the reason is too long"),
+                             phrase("write at most 500 bytes: it stands in the error that clients get"));
     readConditions(table, out, rule);
 
     const auto approvers = table.find("approvers");
@@ -124,8 +126,8 @@ void readRule(Table& table, Configuration& out) {
     const auto comment = table.boolean("comment_required", rule.commentRequired);
     if (hasAction && rule.action != Action::Approve && (approvers != nullptr || comment))
         table.problems().add(approvers != nullptr ? approvers->at : *comment,
-                             "approvers and comment_required belong to rules with action = \"approve\"",
-                             "write action = \"approve\" or remove the key");
+                             phrase("approvers and comment_required belong to rules with action = \"approve\""),
+                             phrase("write action = \"approve\" or remove the key"));
     table.finish();
     out.rules.push_back(std::move(rule));
 }
@@ -145,8 +147,9 @@ void readPolicy(Table& root, Configuration& out) {
         known.push_back(rule.name);
     for (std::size_t i = 0; i < out.withoutBaseline.size(); ++i)
         if (std::find(known.begin(), known.end(), out.withoutBaseline[i]) == known.end())
-            table->problems().add(places[i], "no built-in rule is named " + quoted(out.withoutBaseline[i]),
-                                  suggestion(out.withoutBaseline[i], known) + "; `postern check --verbose` lists them");
+            table->problems().add(
+                places[i], phrase("no built-in rule is named %1", quoted(out.withoutBaseline[i])),
+                phrase("%1; `postern check --verbose` lists them", suggestion(out.withoutBaseline[i], known)));
     table->finish();
 }
 

@@ -15,19 +15,20 @@ const std::string kExample = R"(write grants = { "*" = ["app_read"], "group:dba"
 void readGrant(Table& table, const TomlValue::Member& member, TemporaryRoles& out) {
     auto& problems = table.problems();
     if (member.name != "*" && (!member.name.starts_with("group:") || member.name.size() == 6))
-        problems.add(member.at, quoted(member.name) + " is nobody to grant to", "write \"*\" or \"group:NAME\"");
+        problems.add(member.at, phrase("%1 is nobody to grant to", quoted(member.name)),
+                     phrase("write \"*\" or \"group:NAME\""));
     TemporaryRoles::Grant grant{member.name, {}};
     for (const auto& item : member.value.items) {
         if (item.kind != TomlValue::Kind::String || item.text.empty() || item.text.size() > kMostName)
-            problems.add(item.at, "a role is named by 1 to 63 bytes", kExample);
+            problems.add(item.at, phrase("a role is named by 1 to 63 bytes"), kExample);
         else if (item.text.starts_with("pg_") && item.text != "pg_read_all_data" && item.text != "pg_write_all_data")
-            problems.add(item.at, quoted(item.text) + " reaches past the database's own rights",
-                         "grant a role of yours, pg_read_all_data or pg_write_all_data");
+            problems.add(item.at, phrase("%1 reaches past the database's own rights", quoted(item.text)),
+                         phrase("grant a role of yours, pg_read_all_data or pg_write_all_data"));
         else
             grant.roles.push_back(item.text);
     }
     if (member.value.kind != TomlValue::Kind::Array || member.value.items.empty())
-        problems.add(member.value.at, "grants name a list of roles", kExample);
+        problems.add(member.value.at, phrase("grants name a list of roles"), kExample);
     out.grants.push_back(std::move(grant));
 }
 
@@ -54,7 +55,7 @@ void readTemporaryRoles(Table& target, Target& out) {
     const auto* grants = table->find("grants");
     if (grants == nullptr || grants->kind != TomlValue::Kind::Table || grants->members.empty())
         table->problems().add(grants == nullptr ? table->at() : grants->at,
-                              "temporary_roles need grants: who is given which roles", kExample);
+                              phrase("temporary_roles need grants: who is given which roles"), kExample);
     else
         for (const auto& member : grants->members)
             readGrant(*table, member, roles);

@@ -8,8 +8,8 @@ namespace postern::policy {
 
 namespace {
 
-std::string typeSuggestion(std::string_view key, std::string_view example) {
-    return "write " + std::string(key) + " = " + std::string(example);
+Phrase typeSuggestion(std::string_view key, std::string_view example) {
+    return phrase("write %1 = %2", key, example);
 }
 
 bool holdsControl(std::string_view text) {
@@ -28,8 +28,8 @@ std::string writtenDuration(std::chrono::milliseconds value) {
 
 } // namespace
 
-void Problems::add(Position at, std::string message, std::string suggestion) {
-    m_problems.push_back({m_file, at.line, at.column, std::move(message), std::move(suggestion)});
+void Problems::add(Position at, const Phrase& message, const Phrase& suggestion) {
+    m_problems.push_back({m_file, at.line, at.column, message.english(), suggestion.english()});
 }
 
 std::vector<Problem> Problems::inFileOrder() && {
@@ -57,14 +57,14 @@ std::string suggestion(std::string_view word, const std::vector<std::string_view
     const auto near = nearest(toLowerAscii(utf8Prefix(word, kComparable)), candidates.data(), candidates.size());
     if (!near.empty()) {
         const auto index = std::find(candidates.begin(), candidates.end(), near) - candidates.begin();
-        return "write \"" + std::string(known[static_cast<std::size_t>(index)]) + '"';
+        return phrase("write \"%1\"", known[static_cast<std::size_t>(index)]).english();
     }
     if (known.size() > kListed)
-        return "check the spelling";
-    std::string out = "write one of ";
-    for (std::size_t i = 0; i < known.size(); ++i)
-        out += (i > 0 ? ", " : "") + std::string(known[i]);
-    return out;
+        return phrase("check the spelling").english();
+    std::string words;
+    for (const auto one : known)
+        words.append(words.empty() ? "" : ", ").append(one);
+    return phrase("write one of %1", words).english();
 }
 
 const TomlValue* Table::find(std::string_view key) {
@@ -78,8 +78,7 @@ const TomlValue* Table::find(std::string_view key, TomlValue::Kind kind, std::st
     const auto* value = find(key);
     if (value != nullptr && value->kind != kind) {
         m_problems.add(value->at,
-                       std::string(key) + " in " + m_title + " has to be " + std::string(toString(kind)) + ", not " +
-                           std::string(toString(value->kind)),
+                       phrase("%1 in %2 has to be %3, not %4", key, m_title, nameOf(kind), nameOf(value->kind)),
                        typeSuggestion(key, example));
         return nullptr;
     }
@@ -89,8 +88,7 @@ const TomlValue* Table::find(std::string_view key, TomlValue::Kind kind, std::st
 bool Table::require(std::string_view key, std::string_view example) {
     if (std::any_of(m_value.members.begin(), m_value.members.end(), [&](const auto& m) { return m.name == key; }))
         return true;
-    m_problems.add(at(), m_title + " has no " + std::string(key),
-                   "add " + std::string(key) + " = " + std::string(example));
+    m_problems.add(at(), phrase("%1 has no %2", m_title, key), phrase("add %1 = %2", key, example));
     return false;
 }
 
@@ -99,10 +97,11 @@ std::optional<Position> Table::text(std::string_view key, std::string& out) {
     if (value == nullptr)
         return {};
     if (value->text.empty() || holdsControl(value->text)) {
-        m_problems.add(
-            value->at,
-            std::string(key) + " in " + m_title + (value->text.empty() ? " is empty" : " holds control characters"),
-            value->text.empty() ? "write a value or remove the key" : "write it on one line of printable text");
+        m_problems.add(value->at,
+                       value->text.empty() ? phrase("%1 in %2 is empty", key, m_title)
+                                           : phrase("%1 in %2 holds control characters", key, m_title),
+                       value->text.empty() ? phrase("write a value or remove the key")
+                                           : phrase("write it on one line of printable text"));
         return {};
     }
     out = value->text;
@@ -116,8 +115,8 @@ std::optional<Position> Table::texts(std::string_view key, std::vector<std::stri
         return {};
     // An empty list would be no condition at all, which is hardly what someone who writes the key means.
     if (value->items.empty()) {
-        m_problems.add(value->at, std::string(key) + " in " + m_title + " is an empty list",
-                       "write a value or remove the key");
+        m_problems.add(value->at, phrase("%1 in %2 is an empty list", key, m_title),
+                       phrase("write a value or remove the key"));
         return {};
     }
     std::vector<std::string> items;
@@ -127,15 +126,15 @@ std::optional<Position> Table::texts(std::string_view key, std::vector<std::stri
         const bool usable = item.kind == TomlValue::Kind::String && !item.text.empty() && !holdsControl(item.text);
         if (!usable) {
             m_problems.add(item.at,
-                           std::string(key) + " in " + m_title + " is a list of strings; this is " +
-                               (item.kind != TomlValue::Kind::String ? std::string(toString(item.kind))
-                                : item.text.empty()                  ? "an empty one"
-                                                                     : "one with control characters"),
+                           phrase("%1 in %2 is a list of strings; this is %3", key, m_title,
+                                  item.kind != TomlValue::Kind::String ? nameOf(item.kind)
+                                  : item.text.empty()                  ? phrase("an empty one")
+                                                                       : phrase("one with control characters")),
                            typeSuggestion(key, "[\"…\"]"));
             good = false;
         } else if (std::find(items.begin(), items.end(), item.text) != items.end()) {
-            m_problems.add(item.at, quoted(item.text) + " stands twice in " + std::string(key),
-                           "remove one of the two");
+            m_problems.add(item.at, phrase("%1 stands twice in %2", quoted(item.text), key),
+                           phrase("remove one of the two"));
             good = false;
         } else {
             items.push_back(item.text);
@@ -163,8 +162,8 @@ std::optional<Position> Table::integer(std::string_view key, std::int64_t& out, 
     if (value == nullptr)
         return {};
     if (value->integer < least || value->integer > most) {
-        m_problems.add(value->at, std::string(key) + " is out of range",
-                       "write a number from " + std::to_string(least) + " to " + std::to_string(most));
+        m_problems.add(value->at, phrase("%1 is out of range", key),
+                       phrase("write a number from %1 to %2", least, most));
         return {};
     }
     out = value->integer;
@@ -178,13 +177,13 @@ std::optional<Position> Table::duration(std::string_view key, std::chrono::milli
         return {};
     const auto parsed = parseDuration(value->text);
     if (!parsed) {
-        m_problems.add(value->at, quoted(value->text) + " is not a duration",
-                       "write a number and ms, s, m, h or d, like \"" + writtenDuration(out) + '"');
+        m_problems.add(value->at, phrase("%1 is not a duration", quoted(value->text)),
+                       phrase("write a number and ms, s, m, h or d, like \"%1\"", writtenDuration(out)));
         return {};
     }
     if (*parsed < least || *parsed > most) {
-        m_problems.add(value->at, std::string(key) + " is out of range",
-                       "write a duration from \"" + writtenDuration(least) + "\" to \"" + writtenDuration(most) + '"');
+        m_problems.add(value->at, phrase("%1 is out of range", key),
+                       phrase("write a duration from \"%1\" to \"%2\"", writtenDuration(least), writtenDuration(most)));
         return {};
     }
     out = *parsed;
@@ -199,8 +198,8 @@ std::optional<Position> Table::textMap(std::string_view key, std::map<std::strin
         if (member.value.kind == TomlValue::Kind::String)
             out[member.name] = member.value.text;
         else
-            m_problems.add(member.value.at, quoted(member.name) + " in " + std::string(key) + " has to be a string",
-                           "write " + member.name + " = \"…\"");
+            m_problems.add(member.value.at, phrase("%1 in %2 has to be a string", quoted(member.name), key),
+                           phrase("write %1 = \"…\"", member.name));
     }
     return value->at;
 }
@@ -219,14 +218,15 @@ std::vector<Table> Table::tables(std::string_view key) {
     if (value == nullptr)
         return out;
     if (value->kind != TomlValue::Kind::Array) {
-        m_problems.add(value->at, header + " is written with two brackets, once for each", "write " + header);
+        m_problems.add(value->at, phrase("%1 is written with two brackets, once for each", header),
+                       phrase("write %1", header));
         return out;
     }
     for (const auto& item : value->items) {
         if (item.kind == TomlValue::Kind::Table)
             out.emplace_back(item, header, m_problems);
         else
-            m_problems.add(item.at, std::string(key) + " is a list of tables", "write " + header + " headers");
+            m_problems.add(item.at, phrase("%1 is a list of tables", key), phrase("write %1 headers", header));
     }
     return out;
 }
@@ -234,7 +234,7 @@ std::vector<Table> Table::tables(std::string_view key) {
 void Table::finish() {
     for (const auto& member : m_value.members)
         if (std::find(m_known.begin(), m_known.end(), member.name) == m_known.end())
-            m_problems.add(member.at, "unknown key " + quoted(member.name) + " in " + m_title,
+            m_problems.add(member.at, phrase("unknown key %1 in %2", quoted(member.name), m_title),
                            suggestion(member.name, m_known));
 }
 

@@ -18,7 +18,7 @@ namespace postern::policy {
 class Problems {
 public:
     explicit Problems(std::string file) : m_file(std::move(file)) {}
-    void add(Position at, std::string message, std::string suggestion);
+    void add(Position at, const Phrase& message, const Phrase& suggestion);
     std::vector<Problem> inFileOrder() &&;
 
 private:
@@ -71,7 +71,7 @@ public:
             }
             known.push_back(c.word);
         }
-        m_problems.add(*place, quoted(word) + " is not a value of " + std::string(key), suggestion(word, known));
+        m_problems.add(*place, phrase("%1 is not a value of %2", quoted(word), key), suggestion(word, known));
         return {};
     }
 

@@ -82,52 +82,53 @@ int lineWithTooManyDots(std::string_view text) {
     return 0;
 }
 
-Problem problemAt(const std::string& file, Position at, std::string message, std::string suggestion) {
-    return {file, at.line, at.column, std::move(message), std::move(suggestion)};
+Problem problemAt(const std::string& file, Position at, const Phrase& message, const Phrase& suggestion) {
+    return {file, at.line, at.column, message.english(), suggestion.english()};
 }
 
 } // namespace
 
-std::string_view toString(TomlValue::Kind kind) {
+Phrase nameOf(TomlValue::Kind kind) {
     switch (kind) {
     case TomlValue::Kind::String:
-        return "a string";
+        return phrase("a string");
     case TomlValue::Kind::Integer:
-        return "a number";
+        return phrase("a number");
     case TomlValue::Kind::Boolean:
-        return "true or false";
+        return phrase("true or false");
     case TomlValue::Kind::Array:
-        return "a list";
+        return phrase("a list");
     case TomlValue::Kind::Table:
-        return "a table";
+        return phrase("a table");
     case TomlValue::Kind::Other:
         break;
     }
-    return "a fraction or a date";
+    return phrase("a fraction or a date");
 }
 
 std::variant<TomlValue, Problem> parseToml(std::string_view text, const std::string& file) {
     if (text.size() > kMaxConfigurationBytes)
-        return problemAt(file, {1, 1}, "the file is larger than 1 MiB", "keep the configuration below 1 MiB");
+        return problemAt(file, {1, 1}, phrase("the file is larger than 1 MiB"),
+                         phrase("keep the configuration below 1 MiB"));
     if (const int line = lineWithTooManyDots(text))
-        return problemAt(file, {line, 1}, "a key with too many dots",
-                         "write the table's name in [brackets] on a line of its own");
+        return problemAt(file, {line, 1}, phrase("a key with too many dots"),
+                         phrase("write the table's name in [brackets] on a line of its own"));
     try {
         const auto document = toml::parse(text, file);
         TomlValue out;
         if (!convert(document, 0, out))
-            return problemAt(file, out.at, "tables and lists are nested too deeply",
-                             "see the example configuration for the layout");
+            return problemAt(file, out.at, phrase("tables and lists are nested too deeply"),
+                             phrase("see the example configuration for the layout"));
         return out;
     } catch (const toml::parse_error& error) {
         std::string message(error.description());
         if (!isUtf8(message)) // it may quote a broken character of the file
             message = "the file is not UTF-8 here";
-        return problemAt(file, positionOf(error.source()), "not valid TOML: " + message,
-                         "write KEY = VALUE, with strings in double quotes and lists in [brackets]");
+        return problemAt(file, positionOf(error.source()), phrase("not valid TOML: %1", message),
+                         phrase("write KEY = VALUE, with strings in double quotes and lists in [brackets]"));
     } catch (const std::exception&) {
-        return problemAt(file, {1, 1}, "the file could not be read as TOML",
-                         "write KEY = VALUE lines under [table] headers");
+        return problemAt(file, {1, 1}, phrase("the file could not be read as TOML"),
+                         phrase("write KEY = VALUE lines under [table] headers"));
     }
 }
 

@@ -35,7 +35,7 @@ struct TomlValue::Member {
     TomlValue value;
 };
 
-std::string_view toString(TomlValue::Kind kind); // "a string", …
+Phrase nameOf(TomlValue::Kind kind); // "a string", …
 
 // The document's table, or the one problem that the parser stopped at. Nesting is limited to kMaxTomlDepth levels.
 inline constexpr int kMaxTomlDepth = 16;

@@ -12,8 +12,8 @@
 #include "approval/room.h"
 #include "identity/claims.h"
 #include "policy/configuration.h"
-#include "ui/text/engine_phrases.h"
 #include "ui/text/engine_words.h"
+#include "ui/text/known_phrase.h"
 #include "ui/text/translations.h"
 #include "ui/views/approvals/approvals_page.h"
 #include "ui/views/approvals/impact_words.h"
@@ -69,6 +69,9 @@ private Q_SLOTS:
     void whyATokenWasRefused();
     void whatASignInLacks();
     void whatAVerificationFinds();
+    void whatIsWrongInAPolicyFile_data();
+    void whatIsWrongInAPolicyFile();
+    void looseSentencesAreOnlyAFiles();
 
 private:
     void speak(const QString& language) {
@@ -317,6 +320,52 @@ void tst_EngineWords::whatAVerificationFinds() {
     const auto nested = words::knownPhrase("ledger entry 12 of gateway lab is missing: it was removed");
     QCOMPARE(QByteArray(nested.pattern()), QByteArray("%1 is missing: it was removed"));
     QCOMPARE(QByteArray(nested.arguments().at(0).pattern()), QByteArray("ledger entry %1 of gateway %2"));
+}
+
+void tst_EngineWords::whatIsWrongInAPolicyFile_data() {
+    QTest::addColumn<QByteArray>("file");
+    const auto mask = [](const char* columns) {
+        return QByteArray("[[target]]\nname = \"shop\"\nconninfo = \"host=db\"\n[[mask]]\nname = \"m\"\ncolumns = ") +
+               columns + "\nmethod = \"redact\"\n";
+    };
+    QTest::newRow("unknown key") << QByteArray("[proxy]\nlistne = [\"127.0.0.1:6432\"]\n");
+    QTest::newRow("type") << QByteArray("[proxy]\nlisten = 5\n");
+    QTest::newRow("item") << QByteArray("[proxy]\nlisten = [5]\n");
+    QTest::newRow("port") << QByteArray(
+        "[proxy]\nlisten = [\"127.0.0.1\", \"unix:a\", \"::1:5\", \"127.0.0.1:99999\"]\n");
+    QTest::newRow("no name") << QByteArray("[[target]]\nconninfo = \"host=db\"\n");
+    QTest::newRow("conninfo") << QByteArray(
+        "[[target]]\nname = \"shop\"\nconninfo = \"host=db password=x hots=y port\"\n");
+    QTest::newRow("parts") << mask("[\"a.b.c.d\", \"iban\", \"\", \"a..b\"]");
+    QTest::newRow("command") << QByteArray(
+        "[[rule]]\nname = \"r\"\naction = \"aprove\"\ncommands = [\"CREATE\", \"NONSENSE\"]\n");
+    QTest::newRow("hours") << QByteArray("[[rule]]\nname = \"r\"\naction = \"block\"\nhours = [\"Mon-Fri\"]\n");
+    QTest::newRow("UTF-8") << QByteArray("[proxy]\n\xff\n");
+}
+
+// In every language, each problem and what to do about it.
+void tst_EngineWords::whatIsWrongInAPolicyFile() {
+    QFETCH(QByteArray, file);
+    const auto loaded = policy::parseConfiguration(file.toStdString(), "postern.toml");
+    QVERIFY(!loaded.problems.empty());
+    for (const auto& language : languages()) {
+        if (language == QLatin1String("en"))
+            continue;
+        speak(language);
+        for (const auto& problem : loaded.problems)
+            for (const auto& english : {problem.message, problem.suggestion}) {
+                const auto found = words::knownFilePhrase(english);
+                QVERIFY2(!found.isQuote() && found.pattern() != nullptr, english.c_str());
+                QCOMPARE(found.english(), english);
+                QVERIFY2(words::saidOfFile(english) != QString::fromStdString(english), english.c_str());
+            }
+        QCoreApplication::removeTranslator(&m_translator);
+    }
+}
+
+void tst_EngineWords::looseSentencesAreOnlyAFiles() {
+    for (const char* other : {"column x has no default", "write to the administrator", "row 3 in batch is empty"})
+        QVERIFY2(words::knownPhrase(other).isQuote(), other);
 }
 
 } // namespace postern::ui

@@ -1,9 +1,6 @@
 #include "ui/text/engine_phrases.h"
 
-#include <algorithm>
 #include <array>
-#include <cstring>
-#include <optional>
 
 #include <QtGlobal>
 
@@ -391,76 +388,195 @@ constexpr auto kPhrases = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Engine", "what the session's open transaction has changed is not seen here"),
     QT_TRANSLATE_NOOP("Engine", "with an identity provider, somebody else decides; name groups that may approve"),
 });
+
+constexpr auto kFilePhrases = std::to_array<const char*>({
+    QT_TRANSLATE_NOOP("Engine", "\"%1\" is not a path of keys"),
+    QT_TRANSLATE_NOOP("Engine", "%1 cannot be an agent's name"),
+    QT_TRANSLATE_NOOP("Engine", "%1 cannot be changed this way"),
+    QT_TRANSLATE_NOOP("Engine", "%1 cannot name a target"),
+    QT_TRANSLATE_NOOP("Engine", "%1 has no %2"),
+    QT_TRANSLATE_NOOP("Engine", "%1 has to say where it is kept"),
+    QT_TRANSLATE_NOOP("Engine", "%1 has too few parts for %2"),
+    QT_TRANSLATE_NOOP("Engine", "%1 has too many parts for %2"),
+    QT_TRANSLATE_NOOP("Engine", "%1 in %2 has to be %3, not %4"),
+    QT_TRANSLATE_NOOP("Engine", "%1 in %2 has to be a string"),
+    QT_TRANSLATE_NOOP("Engine", "%1 in %2 holds control characters"),
+    QT_TRANSLATE_NOOP("Engine", "%1 in %2 is a list of strings; this is %3"),
+    QT_TRANSLATE_NOOP("Engine", "%1 in %2 is an empty list"),
+    QT_TRANSLATE_NOOP("Engine", "%1 in %2 is empty"),
+    QT_TRANSLATE_NOOP("Engine", "%1 in %2 names nobody"),
+    QT_TRANSLATE_NOOP("Engine", "%1 is a list of tables"),
+    QT_TRANSLATE_NOOP("Engine", "%1 is no command tag of PostgreSQL"),
+    QT_TRANSLATE_NOOP("Engine", "%1 is nobody to grant to"),
+    QT_TRANSLATE_NOOP("Engine", "%1 is not a duration"),
+    QT_TRANSLATE_NOOP("Engine", "%1 is not a value of %2"),
+    QT_TRANSLATE_NOOP("Engine", "%1 is not an algorithm that Postern accepts"),
+    QT_TRANSLATE_NOOP("Engine", "%1 is not the public key of an administrator"),
+    QT_TRANSLATE_NOOP("Engine", "%1 is nothing that Postern detects"),
+    QT_TRANSLATE_NOOP("Engine", "%1 is out of range"),
+    QT_TRANSLATE_NOOP("Engine", "%1 is reachable from other machines and has no TLS certificate"),
+    QT_TRANSLATE_NOOP("Engine", "%1 is the beginning of several command tags"),
+    QT_TRANSLATE_NOOP("Engine", "%1 is written with two brackets, once for each"),
+    QT_TRANSLATE_NOOP("Engine", "%1 must not stand in the file; say where it is kept"),
+    QT_TRANSLATE_NOOP("Engine", "%1 names groups without \"group:\""),
+    QT_TRANSLATE_NOOP("Engine", "%1 needs exactly one place where it is kept"),
+    QT_TRANSLATE_NOOP("Engine", "%1 reaches past the database's own rights"),
+    QT_TRANSLATE_NOOP("Engine", "%1 stands twice in %2"),
+    QT_TRANSLATE_NOOP("Engine", "%1; `postern check --verbose` lists them"),
+    QT_TRANSLATE_NOOP("Engine", "SAML needs a fixed port to come back to"),
+    QT_TRANSLATE_NOOP("Engine", "a character that a name has only in double quotes"),
+    QT_TRANSLATE_NOOP("Engine", "a double quote is not closed"),
+    QT_TRANSLATE_NOOP("Engine", "a fraction or a date"),
+    QT_TRANSLATE_NOOP("Engine", "a key with too many dots"),
+    QT_TRANSLATE_NOOP("Engine", "a list"),
+    QT_TRANSLATE_NOOP("Engine", "a number"),
+    QT_TRANSLATE_NOOP("Engine", "a part of a PostgreSQL name has at most 63 bytes"),
+    QT_TRANSLATE_NOOP("Engine", "a part of the name is empty"),
+    QT_TRANSLATE_NOOP("Engine", "a role is named by 1 to 63 bytes"),
+    QT_TRANSLATE_NOOP("Engine", "a second identity provider named %1"),
+    QT_TRANSLATE_NOOP("Engine", "a second identity provider with this issuer"),
+    QT_TRANSLATE_NOOP("Engine", "a second mask named %1"),
+    QT_TRANSLATE_NOOP("Engine", "a second rule named %1"),
+    QT_TRANSLATE_NOOP("Engine", "a second target named %1"),
+    QT_TRANSLATE_NOOP("Engine", "a space"),
+    QT_TRANSLATE_NOOP("Engine", "a string"),
+    QT_TRANSLATE_NOOP("Engine", "a table"),
+    QT_TRANSLATE_NOOP("Engine", "add %1 = %2"),
+    QT_TRANSLATE_NOOP("Engine", "add keep_last = 4, or write method = \"redact\""),
+    QT_TRANSLATE_NOOP("Engine", "add redirect = { ports = [8400] }, and register http://127.0.0.1:8400/callback"),
+    QT_TRANSLATE_NOOP("Engine", "add tls = { certificate = \"server.crt\", key = \"server.key\" } to [proxy], or listen on 127.0.0.1"),
+    QT_TRANSLATE_NOOP("Engine", "administrators: only a store on PostgreSQL has some"),
+    QT_TRANSLATE_NOOP("Engine", "an IPv6 address stands in brackets"),
+    QT_TRANSLATE_NOOP("Engine", "an empty one"),
+    QT_TRANSLATE_NOOP("Engine", "approvers and comment_required belong to rules with action = \"approve\""),
+    QT_TRANSLATE_NOOP("Engine", "certificate is not a certificate"),
+    QT_TRANSLATE_NOOP("Engine", "check that it exists and may be read"),
+    QT_TRANSLATE_NOOP("Engine", "check that it is a plain file"),
+    QT_TRANSLATE_NOOP("Engine", "check the spelling"),
+    QT_TRANSLATE_NOOP("Engine", "choose a folder of at most %1 bytes"),
+    QT_TRANSLATE_NOOP("Engine", "choose another name"),
+    QT_TRANSLATE_NOOP("Engine", "close the quoted name, and write \"\" for a quote in it"),
+    QT_TRANSLATE_NOOP("Engine", "command has to be a list of words, the program first"),
+    QT_TRANSLATE_NOOP("Engine", "conninfo asks for a replication connection"),
+    QT_TRANSLATE_NOOP("Engine", "conninfo has a parameter name with %"),
+    QT_TRANSLATE_NOOP("Engine", "conninfo has an unknown parameter %1"),
+    QT_TRANSLATE_NOOP("Engine", "conninfo has no \"=\" after %1"),
+    QT_TRANSLATE_NOOP("Engine", "conninfo holds a secret (%1)"),
+    QT_TRANSLATE_NOOP("Engine", "conninfo names %1 twice"),
+    QT_TRANSLATE_NOOP("Engine", "define it with a [[target]]"),
+    QT_TRANSLATE_NOOP("Engine", "encryption: a store on PostgreSQL is not encrypted by Postern"),
+    QT_TRANSLATE_NOOP("Engine", "give each [[identity]] a name of its own"),
+    QT_TRANSLATE_NOOP("Engine", "give each [[mask]] a name of its own"),
+    QT_TRANSLATE_NOOP("Engine", "give each [[rule]] a name of its own"),
+    QT_TRANSLATE_NOOP("Engine", "give each [[target]] a name of its own"),
+    QT_TRANSLATE_NOOP("Engine", "grant a role of yours, pg_read_all_data or pg_write_all_data"),
+    QT_TRANSLATE_NOOP("Engine", "grants name a list of roles"),
+    QT_TRANSLATE_NOOP("Engine", "issuer is not an entity ID"),
+    QT_TRANSLATE_NOOP("Engine", "issuer is not an https address"),
+    QT_TRANSLATE_NOOP("Engine", "join the two [[identity]] tables into one"),
+    QT_TRANSLATE_NOOP("Engine", "keep the configuration below 1 MiB"),
+    QT_TRANSLATE_NOOP("Engine", "keep_first and keep_last belong to method = \"partial\""),
+    QT_TRANSLATE_NOOP("Engine", "leave administrators out, or write url = \"postgresql://…\""),
+    QT_TRANSLATE_NOOP("Engine", "leave encryption out; the server's disk can be encrypted"),
+    QT_TRANSLATE_NOOP("Engine", "leave it out: keychain, env and file are read for each connection"),
+    QT_TRANSLATE_NOOP("Engine", "leave out brackets: a path goes on in every element of an array"),
+    QT_TRANSLATE_NOOP("Engine", "method \"partial\" keeps nothing"),
+    QT_TRANSLATE_NOOP("Engine", "names that begin with \"baseline/\" are the built-in rules'"),
+    QT_TRANSLATE_NOOP("Engine", "no [[target]] is named %1"),
+    QT_TRANSLATE_NOOP("Engine", "no built-in rule is named %1"),
+    QT_TRANSLATE_NOOP("Engine", "not valid TOML: %1"),
+    QT_TRANSLATE_NOOP("Engine", "one with control characters"),
+    QT_TRANSLATE_NOOP("Engine", "ports has to be a list of port numbers"),
+    QT_TRANSLATE_NOOP("Engine", "remove it and write password = { keychain = \"…\" }, { env = \"…\" }, { file = \"…\" } or { command = [\"…\"] } in the [[target]]"),
+    QT_TRANSLATE_NOOP("Engine", "remove one of the two"),
+    QT_TRANSLATE_NOOP("Engine", "remove replication"),
+    QT_TRANSLATE_NOOP("Engine", "save the file as UTF-8"),
+    QT_TRANSLATE_NOOP("Engine", "see the example configuration for the layout"),
+    QT_TRANSLATE_NOOP("Engine", "sign_in is not an https address"),
+    QT_TRANSLATE_NOOP("Engine", "something follows the time zone"),
+    QT_TRANSLATE_NOOP("Engine", "tables and lists are nested too deeply"),
+    QT_TRANSLATE_NOOP("Engine", "temporary_roles need grants: who is given which roles"),
+    QT_TRANSLATE_NOOP("Engine", "the address has no port"),
+    QT_TRANSLATE_NOOP("Engine", "the address is neither an IP address nor a host name"),
+    QT_TRANSLATE_NOOP("Engine", "the days are not days of the week"),
+    QT_TRANSLATE_NOOP("Engine", "the file cannot be opened"),
+    QT_TRANSLATE_NOOP("Engine", "the file cannot be read"),
+    QT_TRANSLATE_NOOP("Engine", "the file could not be read as TOML"),
+    QT_TRANSLATE_NOOP("Engine", "the file is larger than 1 MiB"),
+    QT_TRANSLATE_NOOP("Engine", "the file is not UTF-8 text"),
+    QT_TRANSLATE_NOOP("Engine", "the folder of a Unix socket has to be an absolute path"),
+    QT_TRANSLATE_NOOP("Engine", "the hours are not a span of time"),
+    QT_TRANSLATE_NOOP("Engine", "the name has too many parts"),
+    QT_TRANSLATE_NOOP("Engine", "the name is not UTF-8"),
+    QT_TRANSLATE_NOOP("Engine", "the name is too long"),
+    QT_TRANSLATE_NOOP("Engine", "the path of the Unix socket is too long"),
+    QT_TRANSLATE_NOOP("Engine", "the port is not a number from 1 to 65535"),
+    QT_TRANSLATE_NOOP("Engine", "the reason is too long"),
+    QT_TRANSLATE_NOOP("Engine", "the rule's name is too long or holds a quote"),
+    QT_TRANSLATE_NOOP("Engine", "the time zone is not known here"),
+    QT_TRANSLATE_NOOP("Engine", "true or false"),
+    QT_TRANSLATE_NOOP("Engine", "unknown key %1 in %2"),
+    QT_TRANSLATE_NOOP("Engine", "url names neither a SQLite file nor a PostgreSQL database"),
+    QT_TRANSLATE_NOOP("Engine", "url: %1"),
+    QT_TRANSLATE_NOOP("Engine", "valid is for what a command prints"),
+    QT_TRANSLATE_NOOP("Engine", "write \"%1\""),
+    QT_TRANSLATE_NOOP("Engine", "write \"%1*\" for all of them"),
+    QT_TRANSLATE_NOOP("Engine", "write \"%1:6432\""),
+    QT_TRANSLATE_NOOP("Engine", "write \"*\" or \"group:NAME\""),
+    QT_TRANSLATE_NOOP("Engine", "write \"127.0.0.1:6432\", \"[::1]:6432\" or \"unix:/folder\""),
+    QT_TRANSLATE_NOOP("Engine", "write \"[::1]:6432\""),
+    QT_TRANSLATE_NOOP("Engine", "write \"group:NAME\""),
+    QT_TRANSLATE_NOOP("Engine", "write 0.0.0.0 or [::] for every interface"),
+    QT_TRANSLATE_NOOP("Engine", "write \"sqlite:postern.db\" or \"postgresql://host/database\""),
+    QT_TRANSLATE_NOOP("Engine", "write \"unix:/run/user/1000/postern\""),
+    QT_TRANSLATE_NOOP("Engine", "write %1"),
+    QT_TRANSLATE_NOOP("Engine", "write %1 = \"…\""),
+    QT_TRANSLATE_NOOP("Engine", "write %1 = %2"),
+    QT_TRANSLATE_NOOP("Engine", "write %1 headers"),
+    QT_TRANSLATE_NOOP("Engine", "write %1, or letters, digits, \".\", \"_\", \"-\" and *"),
+    QT_TRANSLATE_NOOP("Engine", "write %1, or name the parts as in %2"),
+    QT_TRANSLATE_NOOP("Engine", "write KEY = VALUE lines under [table] headers"),
+    QT_TRANSLATE_NOOP("Engine", "write KEY = VALUE, with strings in double quotes and lists in [brackets]"),
+    QT_TRANSLATE_NOOP("Engine", "write a duration from \"%1\" to \"%2\""),
+    QT_TRANSLATE_NOOP("Engine", "write a name of the time-zone database, like Europe/Berlin or UTC"),
+    QT_TRANSLATE_NOOP("Engine", "write a number and ms, s, m, h or d, like \"%1\""),
+    QT_TRANSLATE_NOOP("Engine", "write a number from %1 to %2"),
+    QT_TRANSLATE_NOOP("Engine", "write a port like 6432; 0 takes any that is free"),
+    QT_TRANSLATE_NOOP("Engine", "write a value or remove the key"),
+    QT_TRANSLATE_NOOP("Engine", "write action = \"approve\" or remove the key"),
+    QT_TRANSLATE_NOOP("Engine", "write at most 100 characters without quotes"),
+    QT_TRANSLATE_NOOP("Engine", "write at most 500 bytes: it stands in the error that clients get"),
+    QT_TRANSLATE_NOOP("Engine", "write at most 63 letters, digits, \"_\", \"-\" or \".\", beginning with a letter or digit"),
+    QT_TRANSLATE_NOOP("Engine", "write it as in %1"),
+    QT_TRANSLATE_NOOP("Engine", "write it on one line of printable text"),
+    QT_TRANSLATE_NOOP("Engine", "write keys with dots between, like \"billing.iban\"; a key with other characters in double quotes"),
+    QT_TRANSLATE_NOOP("Engine", "write method = \"partial\" or remove the key"),
+    QT_TRANSLATE_NOOP("Engine", "write one of %1"),
+    QT_TRANSLATE_NOOP("Engine", "write parameter=value pairs with spaces between, like host=db.internal dbname=app"),
+    QT_TRANSLATE_NOOP("Engine", "write ports = [8400, 8401]"),
+    QT_TRANSLATE_NOOP("Engine", "write schema.table, with * for any"),
+    QT_TRANSLATE_NOOP("Engine", "write schema.table.column at most"),
+    QT_TRANSLATE_NOOP("Engine", "write such a part in double quotes, like public.\"User Data\""),
+    QT_TRANSLATE_NOOP("Engine", "write the address of the provider's SingleSignOnService for HTTP-Redirect"),
+    QT_TRANSLATE_NOOP("Engine", "write the name in plain letters"),
+    QT_TRANSLATE_NOOP("Engine", "write the provider's entityID exactly as its metadata has it"),
+    QT_TRANSLATE_NOOP("Engine", "write the provider's issuer exactly as its tokens have it, like \"https://login.example.com\""),
+    QT_TRANSLATE_NOOP("Engine", "write the provider's signing certificate as PEM, between three double quotes"),
+    QT_TRANSLATE_NOOP("Engine", "write the table's name in [brackets] on a line of its own"),
+    QT_TRANSLATE_NOOP("Engine", "write what `postern policy key` prints on the administrator's machine"),
+    QT_TRANSLATE_NOOP("Engine", "write { command = [\"PROGRAM\", \"ARGUMENT\"] }"),
+    QT_TRANSLATE_NOOP("Engine", "write { keychain = \"NAME\" }, { env = \"VARIABLE\" }, { file = \"PATH\" } or { command = [\"PROGRAM\", \"ARGUMENT\"] }"),
+});
 // clang-format on
-
-constexpr int kMostNested = 3;
-
-std::optional<Phrase> known(std::string_view english, int depth);
-
-// Letters of its own: what has none says nothing, and every text would be one.
-std::size_t lettersOf(std::string_view pattern) {
-    return static_cast<std::size_t>(
-        std::count_if(pattern.begin(), pattern.end(), [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }));
-}
-
-bool isPlace(std::string_view pattern, std::size_t at) {
-    return pattern[at] == '%' && at + 1 < pattern.size() && pattern[at + 1] >= '1' && pattern[at + 1] <= '9';
-}
-
-// What stands in the places of `pattern` when it makes `english`: each as little as can be, the last one the rest.
-std::optional<std::vector<std::string_view>> placesOf(std::string_view pattern, std::string_view english) {
-    std::array<std::string_view, 9> found;
-    std::size_t count = 0, place = 0;
-    bool isOpen = false; // a place is being read
-    for (std::size_t at = 0; at <= pattern.size();) {
-        auto end = at;
-        while (end < pattern.size() && !isPlace(pattern, end))
-            ++end;
-        const auto text = pattern.substr(at, end - at);
-        const bool isLast = end == pattern.size();
-        const auto begin = !isOpen                  ? (english.starts_with(text) ? 0 : std::string_view::npos)
-                           : isLast && text.empty() ? english.size()
-                           : isLast ? (english.ends_with(text) ? english.size() - text.size() : std::string_view::npos)
-                                    : english.find(text);
-        if (begin == std::string_view::npos || (isLast && begin + text.size() != english.size()))
-            return std::nullopt;
-        if (isOpen)
-            found[place] = english.substr(0, begin), count = std::max(count, place + 1);
-        english.remove_prefix(begin + text.size());
-        if (isLast)
-            return std::vector<std::string_view>(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(count));
-        place = static_cast<std::size_t>(pattern[end + 1] - '1'), isOpen = true;
-        at = end + 2;
-    }
-    return std::nullopt;
-}
-
-std::optional<Phrase> known(std::string_view english, int depth) {
-    const char* best = nullptr;
-    std::vector<std::string_view> places;
-    for (const char* pattern : kPhrases) {
-        if (lettersOf(pattern) == 0 || (best != nullptr && lettersOf(pattern) <= lettersOf(best)))
-            continue;
-        if (auto found = placesOf(pattern, english))
-            best = pattern, places = std::move(*found);
-    }
-    if (best == nullptr)
-        return std::nullopt;
-    std::vector<Phrase> arguments;
-    for (const auto place : places) {
-        auto inner = depth < kMostNested ? known(place, depth + 1) : std::nullopt;
-        arguments.push_back(inner ? std::move(*inner) : Phrase(place));
-    }
-    return Phrase(best, std::move(arguments));
-}
 
 } // namespace
 
-Phrase knownPhrase(std::string_view english) {
-    if (std::none_of(english.begin(), english.end(), [](char c) { return c >= 'a' && c <= 'z'; }))
-        return Phrase(english); // a command: UPDATE, ALTER TABLE
-    auto found = known(english, 0);
-    return found ? std::move(*found) : Phrase::quote(std::string(english));
+Phrases phrases() {
+    return kPhrases;
+}
+
+Phrases filePhrases() {
+    return kFilePhrases;
 }
 
 } // namespace postern::ui::words

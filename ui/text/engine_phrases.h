@@ -1,12 +1,14 @@
 #pragma once
-// The phrases of the engine, for lupdate to collect and to find a recorded text again.
-#include <string_view>
-
-#include "base/phrase.h"
+// The phrases of the engine, for lupdate to collect.
+#include <span>
 
 namespace postern::ui::words {
 
-// The phrase that says `english`, with what stands in its places; else a quotation.
-Phrase knownPhrase(std::string_view english);
+using Phrases = std::span<const char* const>;
+
+Phrases phrases();
+// What is said of a configuration file. So few words of its own stand in some of these that other texts are not
+// searched for them.
+Phrases filePhrases();
 
 } // namespace postern::ui::words

@@ -2,8 +2,8 @@
 
 #include <QCoreApplication>
 
-#include "ui/text/engine_phrases.h"
 #include "ui/text/hidden.h"
+#include "ui/text/known_phrase.h"
 #include "ui/text/words.h"
 
 namespace postern::ui::words {
@@ -69,6 +69,10 @@ QString said(const Phrase& phrase) {
 
 QString said(std::string_view english) {
     return english.empty() ? QString() : said(knownPhrase(english));
+}
+
+QString saidOfFile(std::string_view english) {
+    return english.empty() ? QString() : said(knownFilePhrase(english));
 }
 
 QString ruleReason(std::string_view written) {

@@ -15,6 +15,8 @@ QString quoted(const QString& text);
 QString said(const Phrase& phrase);
 // A text that was recorded, or that another gateway sent, in English: as a phrase when it is one of this Postern's.
 QString said(std::string_view english);
+// The same of what was found in a configuration file.
+QString saidOfFile(std::string_view english);
 // Why a rule is there: a built-in one's in the person's language, another as somebody wrote it.
 QString ruleReason(std::string_view written);
 // What went wrong, to stand behind a colon and before a full stop.

@@ -155,9 +155,9 @@ void PolicyEditor::show(const api::PolicyInfo& checked) {
     m_checkedSummary = m_problems.empty() ? RuleWords::summary(checked) : QString();
     m_problemList->clear();
     for (const auto& problem : m_problems) {
-        auto* item = new QTreeWidgetItem(m_problemList, {tr("line %1, column %2").arg(problem.line).arg(problem.column),
-                                                         words::said(std::string_view(problem.message)),
-                                                         words::said(std::string_view(problem.suggestion))});
+        auto* item = new QTreeWidgetItem(m_problemList,
+                                         {tr("line %1, column %2").arg(problem.line).arg(problem.column),
+                                          words::saidOfFile(problem.message), words::saidOfFile(problem.suggestion)});
         item->setIcon(Place, icon(QStringLiteral("blocked"), theme().blocked));
         for (int column = Place; column <= Instead; ++column)
             item->setToolTip(column, item->text(column));
@@ -183,7 +183,7 @@ void PolicyEditor::markProblems() {
         line.cursor = QTextCursor(block);
         word.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         word.format.setUnderlineColor(theme().blocked);
-        word.format.setToolTip(words::said(std::string_view(problem.message)));
+        word.format.setToolTip(words::saidOfFile(problem.message));
         word.cursor = QTextCursor(block);
         word.cursor.setPosition(block.position() + std::min(std::max(problem.column, 1) - 1, block.length() - 1));
         word.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
