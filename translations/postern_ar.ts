@@ -1128,12 +1128,40 @@
         <translation>تتعذر قراءته</translation>
     </message>
     <message>
+        <source>it does not answer this sign-in (InResponseTo)</source>
+        <translation>إنه ليس ردًا على تسجيل الدخول هذا (InResponseTo)</translation>
+    </message>
+    <message>
         <source>it had let another statement pass, and was for one</source>
         <translation>كان قد مرّر عبارة أخرى، وهو لعبارة واحدة</translation>
     </message>
     <message>
+        <source>it has an ID of another namespace</source>
+        <translation>فيه معرّف من نطاق أسماء آخر</translation>
+    </message>
+    <message>
+        <source>it has comments, processing instructions or entities in it</source>
+        <translation>إنه يحتوي على تعليقات أو تعليمات معالجة أو كيانات</translation>
+    </message>
+    <message>
+        <source>it has entities in it</source>
+        <translation>إنه يحتوي على كيانات</translation>
+    </message>
+    <message>
         <source>it has expired, or a clock is wrong</source>
         <translation>انتهت صلاحيته، أو أن ساعة ما غير مضبوطة</translation>
+    </message>
+    <message>
+        <source>it has no assertion, or more than one</source>
+        <translation>ليس فيه تأكيد، أو فيه أكثر من تأكيد</translation>
+    </message>
+    <message>
+        <source>it has no bearer confirmation</source>
+        <translation>ليس فيه إثبات من نوع bearer</translation>
+    </message>
+    <message>
+        <source>it has signatures where none belong</source>
+        <translation>فيه توقيعات في غير مواضعها</translation>
     </message>
     <message>
         <source>it is a function call by number</source>
@@ -1152,12 +1180,48 @@
         <translation>هو عن عبارة غير التي تنتظر؛ انظر إلى الطلب مرة أخرى</translation>
     </message>
     <message>
+        <source>it is empty, too long, or not UTF-8</source>
+        <translation>إنه فارغ أو أطول من اللازم أو ليس UTF-8</translation>
+    </message>
+    <message>
+        <source>it is for another address (Destination)</source>
+        <translation>إنه موجّه إلى عنوان آخر (Destination)</translation>
+    </message>
+    <message>
+        <source>it is from another issuer</source>
+        <translation>إنه من جهة إصدار أخرى</translation>
+    </message>
+    <message>
         <source>it is from the future; a clock is wrong</source>
         <translation>هو من المستقبل؛ ساعة ما غير مضبوطة</translation>
     </message>
     <message>
         <source>it is measured on its gateway&apos;s machine</source>
         <translation>يُقاس على جهاز بوابته</translation>
+    </message>
+    <message>
+        <source>it is not a SAML 2.0 Response</source>
+        <translation>إنه ليس Response وفق SAML 2.0</translation>
+    </message>
+    <message>
+        <source>it is not base64</source>
+        <translation>إنه ليس base64</translation>
+    </message>
+    <message>
+        <source>it is not signed</source>
+        <translation>إنه غير موقّع</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML, or has a DTD</source>
+        <translation>إنه ليس XML سليم البنية، أو يحتوي على DTD</translation>
+    </message>
+    <message>
+        <source>it is too deep or has too many parts</source>
+        <translation>إنه متداخل أكثر من اللازم أو أجزاؤه كثيرة</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>إنه أطول من اللازم</translation>
     </message>
     <message>
         <source>it is your own statement, and four_eyes asks for somebody else&apos;s decision</source>
@@ -1176,16 +1240,48 @@
         <translation>كان قرارًا آخر</translation>
     </message>
     <message>
+        <source>it was used before</source>
+        <translation>استُخدم من قبل</translation>
+    </message>
+    <message>
         <source>it would hold for too long</source>
         <translation>سيسري مدة أطول مما يجوز</translation>
+    </message>
+    <message>
+        <source>its assertion is not a SAML 2.0 one</source>
+        <translation>تأكيده ليس وفق SAML 2.0</translation>
+    </message>
+    <message>
+        <source>its assertion was not made just now (IssueInstant); or this machine&apos;s clock is wrong</source>
+        <translation>تأكيده لم يصدر للتو (IssueInstant)؛ أو ساعة هذا الجهاز خاطئة</translation>
+    </message>
+    <message>
+        <source>its attributes cannot be read</source>
+        <translation>لا يمكن قراءة سماته</translation>
     </message>
     <message>
         <source>its comment is another</source>
         <translation>تعليقه مختلف</translation>
     </message>
     <message>
+        <source>its confirmation has expired (NotOnOrAfter); or this machine&apos;s clock is wrong</source>
+        <translation>انتهت صلاحية إثباته (NotOnOrAfter)؛ أو ساعة هذا الجهاز خاطئة</translation>
+    </message>
+    <message>
+        <source>its confirmation has no end, or a beginning</source>
+        <translation>إثباته بلا نهاية، أو له بداية</translation>
+    </message>
+    <message>
+        <source>its signature is not by the certificate in [[identity]]</source>
+        <translation>توقيعه ليس بالشهادة المذكورة في [[identity]]</translation>
+    </message>
+    <message>
         <source>its signature is not by the key that it names</source>
         <translation>توقيعه ليس من المفتاح الذي يسميه</translation>
+    </message>
+    <message>
+        <source>its signature is not of the one form that is accepted: enveloped, exclusive canonicalization, RSA or ECDSA with SHA-256 or better</source>
+        <translation>توقيعه ليس بالصيغة الوحيدة المقبولة: enveloped وتوحيد حصري و‏RSA أو ECDSA مع SHA-256 أو أقوى</translation>
     </message>
     <message>
         <source>its target has temporary roles, and a connection of Postern&apos;s own would have the rights of the role that makes them</source>
@@ -1852,6 +1948,10 @@
         <translation>إجابة الموفّر ليست JSON (حالة HTTP %1)</translation>
     </message>
     <message>
+        <source>the provider&apos;s answer is not acceptable: %1</source>
+        <translation>رد الموفّر غير مقبول: %1</translation>
+    </message>
+    <message>
         <source>the provider&apos;s description of itself is not one</source>
         <translation>وصف الموفّر لنفسه ليس وصفًا صالحًا</translation>
     </message>
@@ -1946,6 +2046,10 @@
     <message>
         <source>the server&apos;s plan cannot be read</source>
         <translation>تتعذر قراءة خطة الخادم</translation>
+    </message>
+    <message>
+        <source>the session at the provider is over (SessionNotOnOrAfter)</source>
+        <translation>انتهت الجلسة لدى الموفّر (SessionNotOnOrAfter)</translation>
     </message>
     <message>
         <source>the session ends after event %1 of %2: it was truncated</source>
@@ -2296,6 +2400,10 @@
         <translation>‏valid لما يطبعه أمر</translation>
     </message>
     <message>
+        <source>two of its parts have the same ID</source>
+        <translation>جزآن منه يحملان المعرّف نفسه</translation>
+    </message>
+    <message>
         <source>version %1 is not newer than version %2</source>
         <translation>الإصدار %1 ليس أحدث من الإصدار %2</translation>
     </message>
@@ -2506,6 +2614,70 @@
     <message>
         <source>write { keychain = &quot;NAME&quot; }, { env = &quot;VARIABLE&quot; }, { file = &quot;PATH&quot; } or { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</source>
         <translation>اكتب { keychain = &quot;NAME&quot; } أو { env = &quot;VARIABLE&quot; } أو { file = &quot;PATH&quot; } أو { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</translation>
+    </message>
+    <message>
+        <source>it has more than one %1</source>
+        <translation>فيه أكثر من %1 واحد</translation>
+    </message>
+    <message>
+        <source>it has more than one element in it, or a DTD</source>
+        <translation>إنه يحتوي على أكثر من عنصر، أو على DTD</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>ليس فيه %1</translation>
+    </message>
+    <message>
+        <source>its %1 is not a time</source>
+        <translation>قيمة %1 فيه ليست وقتًا</translation>
+    </message>
+    <message>
+        <source>its NameID is a different one each time (transient); have the provider send a persistent one</source>
+        <translation>قيمة NameID فيه تختلف كل مرة (transient)؛ اجعل الموفّر يرسل قيمة ثابتة (persistent)</translation>
+    </message>
+    <message>
+        <source>its NameID is empty, too long, or not text</source>
+        <translation>قيمة NameID فيه فارغة أو أطول من اللازم أو ليست نصًا</translation>
+    </message>
+    <message>
+        <source>its NameID is of another provider or for somebody else</source>
+        <translation>قيمة NameID فيه من موفّر آخر أو لطرف آخر</translation>
+    </message>
+    <message>
+        <source>its assertion does not say for whom it is (Audience)</source>
+        <translation>تأكيده لا يقول لمن هو (Audience)</translation>
+    </message>
+    <message>
+        <source>its assertion does not say that anybody signed in (AuthnStatement)</source>
+        <translation>تأكيده لا يقول إن أحدًا سجّل الدخول (AuthnStatement)</translation>
+    </message>
+    <message>
+        <source>its assertion has a condition that is not known</source>
+        <translation>في تأكيده شرط غير معروف</translation>
+    </message>
+    <message>
+        <source>its assertion has expired (NotOnOrAfter); or this machine&apos;s clock is wrong</source>
+        <translation>انتهت صلاحية تأكيده (NotOnOrAfter)؛ أو ساعة هذا الجهاز خاطئة</translation>
+    </message>
+    <message>
+        <source>its assertion is encrypted; have the provider sign it without encrypting it</source>
+        <translation>تأكيده مشفّر؛ اجعل الموفّر يوقّعه دون تشفير</translation>
+    </message>
+    <message>
+        <source>its assertion is for another address (Recipient)</source>
+        <translation>تأكيده موجّه إلى عنوان آخر (Recipient)</translation>
+    </message>
+    <message>
+        <source>its assertion does not answer this sign-in (InResponseTo)</source>
+        <translation>تأكيده ليس ردًا على تسجيل الدخول هذا (InResponseTo)</translation>
+    </message>
+    <message>
+        <source>its assertion is for somebody else (Audience)</source>
+        <translation>تأكيده لطرف آخر (Audience)</translation>
+    </message>
+    <message>
+        <source>its assertion is from the future (NotBefore); or this machine&apos;s clock is wrong</source>
+        <translation>تأكيده من المستقبل (NotBefore)؛ أو ساعة هذا الجهاز خاطئة</translation>
     </message>
 </context>
 <context>

@@ -1120,12 +1120,40 @@
         <translation>sie kann nicht gelesen werden</translation>
     </message>
     <message>
+        <source>it does not answer this sign-in (InResponseTo)</source>
+        <translation>sie antwortet nicht auf diese Anmeldung (InResponseTo)</translation>
+    </message>
+    <message>
         <source>it had let another statement pass, and was for one</source>
         <translation>sie hatte schon eine andere Anweisung durchgelassen und galt für eine</translation>
     </message>
     <message>
+        <source>it has an ID of another namespace</source>
+        <translation>sie hat eine ID aus einem anderen Namensraum</translation>
+    </message>
+    <message>
+        <source>it has comments, processing instructions or entities in it</source>
+        <translation>sie enthält Kommentare, Verarbeitungsanweisungen oder Entitäten</translation>
+    </message>
+    <message>
+        <source>it has entities in it</source>
+        <translation>sie enthält Entitäten</translation>
+    </message>
+    <message>
         <source>it has expired, or a clock is wrong</source>
         <translation>sie ist abgelaufen, oder eine Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>it has no assertion, or more than one</source>
+        <translation>sie hat keine Assertion oder mehr als eine</translation>
+    </message>
+    <message>
+        <source>it has no bearer confirmation</source>
+        <translation>sie hat keine Bestätigung der Art bearer</translation>
+    </message>
+    <message>
+        <source>it has signatures where none belong</source>
+        <translation>sie hat Signaturen an Stellen, an die keine gehören</translation>
     </message>
     <message>
         <source>it is a function call by number</source>
@@ -1144,12 +1172,48 @@
         <translation>sie gilt einer anderen Anweisung als der wartenden; sehen Sie sich die Anfrage noch einmal an</translation>
     </message>
     <message>
+        <source>it is empty, too long, or not UTF-8</source>
+        <translation>sie ist leer, zu lang oder nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>it is for another address (Destination)</source>
+        <translation>sie ist für eine andere Adresse bestimmt (Destination)</translation>
+    </message>
+    <message>
+        <source>it is from another issuer</source>
+        <translation>sie stammt von einem anderen Aussteller</translation>
+    </message>
+    <message>
         <source>it is from the future; a clock is wrong</source>
         <translation>sie kommt aus der Zukunft; eine Uhr geht falsch</translation>
     </message>
     <message>
         <source>it is measured on its gateway&apos;s machine</source>
         <translation>gemessen wird auf dem Rechner des Gateways</translation>
+    </message>
+    <message>
+        <source>it is not a SAML 2.0 Response</source>
+        <translation>sie ist keine SAML-2.0-Response</translation>
+    </message>
+    <message>
+        <source>it is not base64</source>
+        <translation>sie ist kein Base64</translation>
+    </message>
+    <message>
+        <source>it is not signed</source>
+        <translation>sie ist nicht signiert</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML, or has a DTD</source>
+        <translation>sie ist kein wohlgeformtes XML oder hat eine DTD</translation>
+    </message>
+    <message>
+        <source>it is too deep or has too many parts</source>
+        <translation>sie ist zu tief verschachtelt oder hat zu viele Teile</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>sie ist zu lang</translation>
     </message>
     <message>
         <source>it is your own statement, and four_eyes asks for somebody else&apos;s decision</source>
@@ -1168,16 +1232,48 @@
         <translation>es war eine andere Entscheidung</translation>
     </message>
     <message>
+        <source>it was used before</source>
+        <translation>sie wurde schon einmal verwendet</translation>
+    </message>
+    <message>
         <source>it would hold for too long</source>
         <translation>sie würde zu lange gelten</translation>
+    </message>
+    <message>
+        <source>its assertion is not a SAML 2.0 one</source>
+        <translation>ihre Assertion ist keine nach SAML 2.0</translation>
+    </message>
+    <message>
+        <source>its assertion was not made just now (IssueInstant); or this machine&apos;s clock is wrong</source>
+        <translation>ihre Assertion wurde nicht eben erst ausgestellt (IssueInstant), oder die Uhr dieses Rechners geht falsch</translation>
+    </message>
+    <message>
+        <source>its attributes cannot be read</source>
+        <translation>ihre Attribute sind nicht lesbar</translation>
     </message>
     <message>
         <source>its comment is another</source>
         <translation>ihr Kommentar ist ein anderer</translation>
     </message>
     <message>
+        <source>its confirmation has expired (NotOnOrAfter); or this machine&apos;s clock is wrong</source>
+        <translation>ihre Bestätigung ist abgelaufen (NotOnOrAfter), oder die Uhr dieses Rechners geht falsch</translation>
+    </message>
+    <message>
+        <source>its confirmation has no end, or a beginning</source>
+        <translation>ihre Bestätigung hat kein Ende oder einen Anfang</translation>
+    </message>
+    <message>
+        <source>its signature is not by the certificate in [[identity]]</source>
+        <translation>ihre Signatur ist nicht mit dem Zertifikat in [[identity]] gemacht</translation>
+    </message>
+    <message>
         <source>its signature is not by the key that it names</source>
         <translation>ihre Signatur stammt nicht von dem Schlüssel, den sie nennt</translation>
+    </message>
+    <message>
+        <source>its signature is not of the one form that is accepted: enveloped, exclusive canonicalization, RSA or ECDSA with SHA-256 or better</source>
+        <translation>ihre Signatur hat nicht die eine Form, die angenommen wird: enveloped, exklusive Kanonisierung, RSA oder ECDSA mit SHA-256 oder besser</translation>
     </message>
     <message>
         <source>its target has temporary roles, and a connection of Postern&apos;s own would have the rights of the role that makes them</source>
@@ -1844,6 +1940,10 @@
         <translation>die Antwort des Anbieters ist kein JSON (HTTP-Status %1)</translation>
     </message>
     <message>
+        <source>the provider&apos;s answer is not acceptable: %1</source>
+        <translation>die Antwort des Anbieters ist nicht annehmbar: %1</translation>
+    </message>
+    <message>
         <source>the provider&apos;s description of itself is not one</source>
         <translation>was der Anbieter als seine Beschreibung liefert, ist keine</translation>
     </message>
@@ -1938,6 +2038,10 @@
     <message>
         <source>the server&apos;s plan cannot be read</source>
         <translation>der Plan des Servers kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the session at the provider is over (SessionNotOnOrAfter)</source>
+        <translation>die Sitzung beim Anbieter ist zu Ende (SessionNotOnOrAfter)</translation>
     </message>
     <message>
         <source>the session ends after event %1 of %2: it was truncated</source>
@@ -2288,6 +2392,10 @@
         <translation>valid gilt für das, was ein Befehl ausgibt</translation>
     </message>
     <message>
+        <source>two of its parts have the same ID</source>
+        <translation>zwei ihrer Teile haben dieselbe ID</translation>
+    </message>
+    <message>
         <source>version %1 is not newer than version %2</source>
         <translation>Version %1 ist nicht neuer als Version %2</translation>
     </message>
@@ -2498,6 +2606,70 @@
     <message>
         <source>write { keychain = &quot;NAME&quot; }, { env = &quot;VARIABLE&quot; }, { file = &quot;PATH&quot; } or { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</source>
         <translation>schreiben Sie { keychain = &quot;NAME&quot; }, { env = &quot;VARIABLE&quot; }, { file = &quot;PFAD&quot; } oder { command = [&quot;PROGRAMM&quot;, &quot;ARGUMENT&quot;] }</translation>
+    </message>
+    <message>
+        <source>it has more than one %1</source>
+        <translation>sie hat mehr als ein %1</translation>
+    </message>
+    <message>
+        <source>it has more than one element in it, or a DTD</source>
+        <translation>sie enthält mehr als ein Element oder eine DTD</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>sie hat kein %1</translation>
+    </message>
+    <message>
+        <source>its %1 is not a time</source>
+        <translation>%1 darin ist keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>its NameID is a different one each time (transient); have the provider send a persistent one</source>
+        <translation>ihre NameID ist jedes Mal eine andere (transient); lassen Sie den Anbieter eine bleibende (persistent) senden</translation>
+    </message>
+    <message>
+        <source>its NameID is empty, too long, or not text</source>
+        <translation>ihre NameID ist leer, zu lang oder kein Text</translation>
+    </message>
+    <message>
+        <source>its NameID is of another provider or for somebody else</source>
+        <translation>ihre NameID ist von einem anderen Anbieter oder für jemand anderen</translation>
+    </message>
+    <message>
+        <source>its assertion does not say for whom it is (Audience)</source>
+        <translation>ihre Assertion sagt nicht, für wen sie ist (Audience)</translation>
+    </message>
+    <message>
+        <source>its assertion does not say that anybody signed in (AuthnStatement)</source>
+        <translation>ihre Assertion sagt nicht, dass sich jemand angemeldet hat (AuthnStatement)</translation>
+    </message>
+    <message>
+        <source>its assertion has a condition that is not known</source>
+        <translation>ihre Assertion hat eine unbekannte Bedingung</translation>
+    </message>
+    <message>
+        <source>its assertion has expired (NotOnOrAfter); or this machine&apos;s clock is wrong</source>
+        <translation>ihre Assertion ist abgelaufen (NotOnOrAfter), oder die Uhr dieses Rechners geht falsch</translation>
+    </message>
+    <message>
+        <source>its assertion is encrypted; have the provider sign it without encrypting it</source>
+        <translation>ihre Assertion ist verschlüsselt; lassen Sie den Anbieter sie signieren, ohne sie zu verschlüsseln</translation>
+    </message>
+    <message>
+        <source>its assertion is for another address (Recipient)</source>
+        <translation>ihre Assertion ist für eine andere Adresse bestimmt (Recipient)</translation>
+    </message>
+    <message>
+        <source>its assertion does not answer this sign-in (InResponseTo)</source>
+        <translation>ihre Assertion antwortet nicht auf diese Anmeldung (InResponseTo)</translation>
+    </message>
+    <message>
+        <source>its assertion is for somebody else (Audience)</source>
+        <translation>ihre Assertion ist für jemand anderen (Audience)</translation>
+    </message>
+    <message>
+        <source>its assertion is from the future (NotBefore); or this machine&apos;s clock is wrong</source>
+        <translation>ihre Assertion ist aus der Zukunft (NotBefore), oder die Uhr dieses Rechners geht falsch</translation>
     </message>
 </context>
 <context>

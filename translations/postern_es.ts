@@ -1120,12 +1120,40 @@
         <translation>no se puede leer</translation>
     </message>
     <message>
+        <source>it does not answer this sign-in (InResponseTo)</source>
+        <translation>no responde a este inicio de sesión (InResponseTo)</translation>
+    </message>
+    <message>
         <source>it had let another statement pass, and was for one</source>
         <translation>ya había dejado pasar otra sentencia, y era para una</translation>
     </message>
     <message>
+        <source>it has an ID of another namespace</source>
+        <translation>tiene un ID de otro espacio de nombres</translation>
+    </message>
+    <message>
+        <source>it has comments, processing instructions or entities in it</source>
+        <translation>contiene comentarios, instrucciones de procesamiento o entidades</translation>
+    </message>
+    <message>
+        <source>it has entities in it</source>
+        <translation>contiene entidades</translation>
+    </message>
+    <message>
         <source>it has expired, or a clock is wrong</source>
         <translation>venció, o un reloj está mal</translation>
+    </message>
+    <message>
+        <source>it has no assertion, or more than one</source>
+        <translation>no tiene ninguna aserción, o más de una</translation>
+    </message>
+    <message>
+        <source>it has no bearer confirmation</source>
+        <translation>no tiene confirmación de tipo bearer</translation>
+    </message>
+    <message>
+        <source>it has signatures where none belong</source>
+        <translation>tiene firmas donde no corresponde</translation>
     </message>
     <message>
         <source>it is a function call by number</source>
@@ -1144,12 +1172,48 @@
         <translation>es sobre otra sentencia que la que espera; mire de nuevo la solicitud</translation>
     </message>
     <message>
+        <source>it is empty, too long, or not UTF-8</source>
+        <translation>está vacía, es demasiado larga o no es UTF-8</translation>
+    </message>
+    <message>
+        <source>it is for another address (Destination)</source>
+        <translation>es para otra dirección (Destination)</translation>
+    </message>
+    <message>
+        <source>it is from another issuer</source>
+        <translation>es de otro emisor</translation>
+    </message>
+    <message>
         <source>it is from the future; a clock is wrong</source>
         <translation>viene del futuro; un reloj está mal</translation>
     </message>
     <message>
         <source>it is measured on its gateway&apos;s machine</source>
         <translation>se mide en la máquina de su pasarela</translation>
+    </message>
+    <message>
+        <source>it is not a SAML 2.0 Response</source>
+        <translation>no es una Response de SAML 2.0</translation>
+    </message>
+    <message>
+        <source>it is not base64</source>
+        <translation>no es base64</translation>
+    </message>
+    <message>
+        <source>it is not signed</source>
+        <translation>no está firmada</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML, or has a DTD</source>
+        <translation>no es XML bien formado, o tiene una DTD</translation>
+    </message>
+    <message>
+        <source>it is too deep or has too many parts</source>
+        <translation>está demasiado anidada o tiene demasiadas partes</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es demasiado larga</translation>
     </message>
     <message>
         <source>it is your own statement, and four_eyes asks for somebody else&apos;s decision</source>
@@ -1168,16 +1232,48 @@
         <translation>fue otra decisión</translation>
     </message>
     <message>
+        <source>it was used before</source>
+        <translation>ya se usó antes</translation>
+    </message>
+    <message>
         <source>it would hold for too long</source>
         <translation>valdría demasiado tiempo</translation>
+    </message>
+    <message>
+        <source>its assertion is not a SAML 2.0 one</source>
+        <translation>su aserción no es de SAML 2.0</translation>
+    </message>
+    <message>
+        <source>its assertion was not made just now (IssueInstant); or this machine&apos;s clock is wrong</source>
+        <translation>su aserción no se emitió hace un momento (IssueInstant), o el reloj de esta máquina está mal</translation>
+    </message>
+    <message>
+        <source>its attributes cannot be read</source>
+        <translation>sus atributos no se pueden leer</translation>
     </message>
     <message>
         <source>its comment is another</source>
         <translation>su comentario es otro</translation>
     </message>
     <message>
+        <source>its confirmation has expired (NotOnOrAfter); or this machine&apos;s clock is wrong</source>
+        <translation>su confirmación venció (NotOnOrAfter), o el reloj de esta máquina está mal</translation>
+    </message>
+    <message>
+        <source>its confirmation has no end, or a beginning</source>
+        <translation>su confirmación no tiene fin, o tiene comienzo</translation>
+    </message>
+    <message>
+        <source>its signature is not by the certificate in [[identity]]</source>
+        <translation>su firma no es del certificado de [[identity]]</translation>
+    </message>
+    <message>
         <source>its signature is not by the key that it names</source>
         <translation>su firma no es de la clave que nombra</translation>
+    </message>
+    <message>
+        <source>its signature is not of the one form that is accepted: enveloped, exclusive canonicalization, RSA or ECDSA with SHA-256 or better</source>
+        <translation>su firma no tiene la única forma que se acepta: enveloped, canonicalización exclusiva, RSA o ECDSA con SHA-256 o mejor</translation>
     </message>
     <message>
         <source>its target has temporary roles, and a connection of Postern&apos;s own would have the rights of the role that makes them</source>
@@ -1844,6 +1940,10 @@
         <translation>la respuesta del proveedor no es JSON (estado HTTP %1)</translation>
     </message>
     <message>
+        <source>the provider&apos;s answer is not acceptable: %1</source>
+        <translation>la respuesta del proveedor no es aceptable: %1</translation>
+    </message>
+    <message>
         <source>the provider&apos;s description of itself is not one</source>
         <translation>la descripción que el proveedor da de sí mismo no lo es</translation>
     </message>
@@ -1938,6 +2038,10 @@
     <message>
         <source>the server&apos;s plan cannot be read</source>
         <translation>no se puede leer el plan del servidor</translation>
+    </message>
+    <message>
+        <source>the session at the provider is over (SessionNotOnOrAfter)</source>
+        <translation>la sesión en el proveedor ha terminado (SessionNotOnOrAfter)</translation>
     </message>
     <message>
         <source>the session ends after event %1 of %2: it was truncated</source>
@@ -2288,6 +2392,10 @@
         <translation>valid es para lo que imprime una orden</translation>
     </message>
     <message>
+        <source>two of its parts have the same ID</source>
+        <translation>dos de sus partes tienen el mismo ID</translation>
+    </message>
+    <message>
         <source>version %1 is not newer than version %2</source>
         <translation>la versión %1 no es más nueva que la versión %2</translation>
     </message>
@@ -2498,6 +2606,70 @@
     <message>
         <source>write { keychain = &quot;NAME&quot; }, { env = &quot;VARIABLE&quot; }, { file = &quot;PATH&quot; } or { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</source>
         <translation>escriba { keychain = &quot;NOMBRE&quot; }, { env = &quot;VARIABLE&quot; }, { file = &quot;RUTA&quot; } o { command = [&quot;PROGRAMA&quot;, &quot;ARGUMENTO&quot;] }</translation>
+    </message>
+    <message>
+        <source>it has more than one %1</source>
+        <translation>tiene más de un %1</translation>
+    </message>
+    <message>
+        <source>it has more than one element in it, or a DTD</source>
+        <translation>contiene más de un elemento, o una DTD</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>no tiene %1</translation>
+    </message>
+    <message>
+        <source>its %1 is not a time</source>
+        <translation>su %1 no es una fecha y hora</translation>
+    </message>
+    <message>
+        <source>its NameID is a different one each time (transient); have the provider send a persistent one</source>
+        <translation>su NameID es distinto cada vez (transient); haga que el proveedor envíe uno permanente (persistent)</translation>
+    </message>
+    <message>
+        <source>its NameID is empty, too long, or not text</source>
+        <translation>su NameID está vacío, es demasiado largo o no es texto</translation>
+    </message>
+    <message>
+        <source>its NameID is of another provider or for somebody else</source>
+        <translation>su NameID es de otro proveedor o para otro</translation>
+    </message>
+    <message>
+        <source>its assertion does not say for whom it is (Audience)</source>
+        <translation>su aserción no dice para quién es (Audience)</translation>
+    </message>
+    <message>
+        <source>its assertion does not say that anybody signed in (AuthnStatement)</source>
+        <translation>su aserción no dice que alguien haya iniciado sesión (AuthnStatement)</translation>
+    </message>
+    <message>
+        <source>its assertion has a condition that is not known</source>
+        <translation>su aserción tiene una condición desconocida</translation>
+    </message>
+    <message>
+        <source>its assertion has expired (NotOnOrAfter); or this machine&apos;s clock is wrong</source>
+        <translation>su aserción venció (NotOnOrAfter), o el reloj de esta máquina está mal</translation>
+    </message>
+    <message>
+        <source>its assertion is encrypted; have the provider sign it without encrypting it</source>
+        <translation>su aserción está cifrada; haga que el proveedor la firme sin cifrarla</translation>
+    </message>
+    <message>
+        <source>its assertion is for another address (Recipient)</source>
+        <translation>su aserción es para otra dirección (Recipient)</translation>
+    </message>
+    <message>
+        <source>its assertion does not answer this sign-in (InResponseTo)</source>
+        <translation>su aserción no responde a este inicio de sesión (InResponseTo)</translation>
+    </message>
+    <message>
+        <source>its assertion is for somebody else (Audience)</source>
+        <translation>su aserción es para otro (Audience)</translation>
+    </message>
+    <message>
+        <source>its assertion is from the future (NotBefore); or this machine&apos;s clock is wrong</source>
+        <translation>su aserción viene del futuro (NotBefore), o el reloj de esta máquina está mal</translation>
     </message>
 </context>
 <context>

@@ -1120,12 +1120,40 @@
         <translation>elle ne peut pas être lue</translation>
     </message>
     <message>
+        <source>it does not answer this sign-in (InResponseTo)</source>
+        <translation>elle ne répond pas à cette identification (InResponseTo)</translation>
+    </message>
+    <message>
         <source>it had let another statement pass, and was for one</source>
         <translation>elle avait déjà laissé passer une autre instruction, et valait pour une seule</translation>
     </message>
     <message>
+        <source>it has an ID of another namespace</source>
+        <translation>elle a un ID d’un autre espace de noms</translation>
+    </message>
+    <message>
+        <source>it has comments, processing instructions or entities in it</source>
+        <translation>elle contient des commentaires, des instructions de traitement ou des entités</translation>
+    </message>
+    <message>
+        <source>it has entities in it</source>
+        <translation>elle contient des entités</translation>
+    </message>
+    <message>
         <source>it has expired, or a clock is wrong</source>
         <translation>elle a expiré, ou une horloge est fausse</translation>
+    </message>
+    <message>
+        <source>it has no assertion, or more than one</source>
+        <translation>elle n’a pas d’assertion, ou en a plus d’une</translation>
+    </message>
+    <message>
+        <source>it has no bearer confirmation</source>
+        <translation>elle n’a pas de confirmation de type bearer</translation>
+    </message>
+    <message>
+        <source>it has signatures where none belong</source>
+        <translation>elle a des signatures là où il n’en faut pas</translation>
     </message>
     <message>
         <source>it is a function call by number</source>
@@ -1144,12 +1172,48 @@
         <translation>elle porte sur une autre instruction que celle qui attend&#xa0;; regardez de nouveau la demande</translation>
     </message>
     <message>
+        <source>it is empty, too long, or not UTF-8</source>
+        <translation>elle est vide, trop longue ou n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>it is for another address (Destination)</source>
+        <translation>elle est destinée à une autre adresse (Destination)</translation>
+    </message>
+    <message>
+        <source>it is from another issuer</source>
+        <translation>elle vient d’un autre émetteur</translation>
+    </message>
+    <message>
         <source>it is from the future; a clock is wrong</source>
         <translation>elle vient du futur&#xa0;; une horloge est fausse</translation>
     </message>
     <message>
         <source>it is measured on its gateway&apos;s machine</source>
         <translation>la mesure se fait sur la machine de la passerelle</translation>
+    </message>
+    <message>
+        <source>it is not a SAML 2.0 Response</source>
+        <translation>ce n’est pas une Response SAML 2.0</translation>
+    </message>
+    <message>
+        <source>it is not base64</source>
+        <translation>elle n’est pas en base64</translation>
+    </message>
+    <message>
+        <source>it is not signed</source>
+        <translation>elle n’est pas signée</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML, or has a DTD</source>
+        <translation>elle n’est pas du XML bien formé, ou contient une DTD</translation>
+    </message>
+    <message>
+        <source>it is too deep or has too many parts</source>
+        <translation>elle est trop imbriquée ou a trop de parties</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>elle est trop longue</translation>
     </message>
     <message>
         <source>it is your own statement, and four_eyes asks for somebody else&apos;s decision</source>
@@ -1168,16 +1232,48 @@
         <translation>c’était une autre décision</translation>
     </message>
     <message>
+        <source>it was used before</source>
+        <translation>elle a déjà été utilisée</translation>
+    </message>
+    <message>
         <source>it would hold for too long</source>
         <translation>elle vaudrait trop longtemps</translation>
+    </message>
+    <message>
+        <source>its assertion is not a SAML 2.0 one</source>
+        <translation>son assertion n’est pas de SAML 2.0</translation>
+    </message>
+    <message>
+        <source>its assertion was not made just now (IssueInstant); or this machine&apos;s clock is wrong</source>
+        <translation>son assertion ne vient pas d’être émise (IssueInstant), ou l’horloge de cette machine est fausse</translation>
+    </message>
+    <message>
+        <source>its attributes cannot be read</source>
+        <translation>ses attributs ne sont pas lisibles</translation>
     </message>
     <message>
         <source>its comment is another</source>
         <translation>son commentaire est un autre</translation>
     </message>
     <message>
+        <source>its confirmation has expired (NotOnOrAfter); or this machine&apos;s clock is wrong</source>
+        <translation>sa confirmation a expiré (NotOnOrAfter), ou l’horloge de cette machine est fausse</translation>
+    </message>
+    <message>
+        <source>its confirmation has no end, or a beginning</source>
+        <translation>sa confirmation n’a pas de fin, ou a un début</translation>
+    </message>
+    <message>
+        <source>its signature is not by the certificate in [[identity]]</source>
+        <translation>sa signature n’est pas du certificat de [[identity]]</translation>
+    </message>
+    <message>
         <source>its signature is not by the key that it names</source>
         <translation>sa signature ne vient pas de la clé qu’elle nomme</translation>
+    </message>
+    <message>
+        <source>its signature is not of the one form that is accepted: enveloped, exclusive canonicalization, RSA or ECDSA with SHA-256 or better</source>
+        <translation>sa signature n’a pas la seule forme acceptée&#xa0;: enveloped, canonisation exclusive, RSA ou ECDSA avec SHA-256 ou mieux</translation>
     </message>
     <message>
         <source>its target has temporary roles, and a connection of Postern&apos;s own would have the rights of the role that makes them</source>
@@ -1844,6 +1940,10 @@
         <translation>la réponse du fournisseur n’est pas du JSON (statut HTTP %1)</translation>
     </message>
     <message>
+        <source>the provider&apos;s answer is not acceptable: %1</source>
+        <translation>la réponse du fournisseur n’est pas acceptable&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>the provider&apos;s description of itself is not one</source>
         <translation>la description que le fournisseur donne de lui-même n’en est pas une</translation>
     </message>
@@ -1938,6 +2038,10 @@
     <message>
         <source>the server&apos;s plan cannot be read</source>
         <translation>le plan du serveur ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the session at the provider is over (SessionNotOnOrAfter)</source>
+        <translation>la session chez le fournisseur est terminée (SessionNotOnOrAfter)</translation>
     </message>
     <message>
         <source>the session ends after event %1 of %2: it was truncated</source>
@@ -2288,6 +2392,10 @@
         <translation>valid est pour ce qu’une commande affiche</translation>
     </message>
     <message>
+        <source>two of its parts have the same ID</source>
+        <translation>deux de ses parties ont le même ID</translation>
+    </message>
+    <message>
         <source>version %1 is not newer than version %2</source>
         <translation>la version %1 n’est pas plus récente que la version %2</translation>
     </message>
@@ -2498,6 +2606,70 @@
     <message>
         <source>write { keychain = &quot;NAME&quot; }, { env = &quot;VARIABLE&quot; }, { file = &quot;PATH&quot; } or { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</source>
         <translation>écrivez { keychain = &quot;NOM&quot; }, { env = &quot;VARIABLE&quot; }, { file = &quot;CHEMIN&quot; } ou { command = [&quot;PROGRAMME&quot;, &quot;ARGUMENT&quot;] }</translation>
+    </message>
+    <message>
+        <source>it has more than one %1</source>
+        <translation>elle a plus d’un %1</translation>
+    </message>
+    <message>
+        <source>it has more than one element in it, or a DTD</source>
+        <translation>elle contient plus d’un élément, ou une DTD</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>elle n’a pas de %1</translation>
+    </message>
+    <message>
+        <source>its %1 is not a time</source>
+        <translation>son %1 n’est pas une date et heure</translation>
+    </message>
+    <message>
+        <source>its NameID is a different one each time (transient); have the provider send a persistent one</source>
+        <translation>son NameID change à chaque fois (transient)&#xa0;; faites-en envoyer un durable (persistent) par le fournisseur</translation>
+    </message>
+    <message>
+        <source>its NameID is empty, too long, or not text</source>
+        <translation>son NameID est vide, trop long ou n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>its NameID is of another provider or for somebody else</source>
+        <translation>son NameID est d’un autre fournisseur ou pour quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>its assertion does not say for whom it is (Audience)</source>
+        <translation>son assertion ne dit pas pour qui elle est (Audience)</translation>
+    </message>
+    <message>
+        <source>its assertion does not say that anybody signed in (AuthnStatement)</source>
+        <translation>son assertion ne dit pas que quelqu’un s’est identifié (AuthnStatement)</translation>
+    </message>
+    <message>
+        <source>its assertion has a condition that is not known</source>
+        <translation>son assertion a une condition inconnue</translation>
+    </message>
+    <message>
+        <source>its assertion has expired (NotOnOrAfter); or this machine&apos;s clock is wrong</source>
+        <translation>son assertion a expiré (NotOnOrAfter), ou l’horloge de cette machine est fausse</translation>
+    </message>
+    <message>
+        <source>its assertion is encrypted; have the provider sign it without encrypting it</source>
+        <translation>son assertion est chiffrée&#xa0;; faites-la signer par le fournisseur sans la chiffrer</translation>
+    </message>
+    <message>
+        <source>its assertion is for another address (Recipient)</source>
+        <translation>son assertion est destinée à une autre adresse (Recipient)</translation>
+    </message>
+    <message>
+        <source>its assertion does not answer this sign-in (InResponseTo)</source>
+        <translation>son assertion ne répond pas à cette identification (InResponseTo)</translation>
+    </message>
+    <message>
+        <source>its assertion is for somebody else (Audience)</source>
+        <translation>son assertion est pour quelqu’un d’autre (Audience)</translation>
+    </message>
+    <message>
+        <source>its assertion is from the future (NotBefore); or this machine&apos;s clock is wrong</source>
+        <translation>son assertion vient du futur (NotBefore), ou l’horloge de cette machine est fausse</translation>
     </message>
 </context>
 <context>

@@ -1118,12 +1118,40 @@
         <translation>読み取れません</translation>
     </message>
     <message>
+        <source>it does not answer this sign-in (InResponseTo)</source>
+        <translation>このサインインへの応答ではありません（InResponseTo）</translation>
+    </message>
+    <message>
         <source>it had let another statement pass, and was for one</source>
         <translation>1 つの文だけのものなのに、すでに別の文を通していました</translation>
     </message>
     <message>
+        <source>it has an ID of another namespace</source>
+        <translation>別の名前空間の ID を含んでいます</translation>
+    </message>
+    <message>
+        <source>it has comments, processing instructions or entities in it</source>
+        <translation>コメント、処理命令、または実体を含んでいます</translation>
+    </message>
+    <message>
+        <source>it has entities in it</source>
+        <translation>実体を含んでいます</translation>
+    </message>
+    <message>
         <source>it has expired, or a clock is wrong</source>
         <translation>期限が切れているか、時計が合っていません</translation>
+    </message>
+    <message>
+        <source>it has no assertion, or more than one</source>
+        <translation>アサーションがないか、複数あります</translation>
+    </message>
+    <message>
+        <source>it has no bearer confirmation</source>
+        <translation>bearer の確認がありません</translation>
+    </message>
+    <message>
+        <source>it has signatures where none belong</source>
+        <translation>署名があってはならない場所に署名があります</translation>
     </message>
     <message>
         <source>it is a function call by number</source>
@@ -1142,12 +1170,48 @@
         <translation>待っているものとは別の SQL 文についてのものです。依頼をもう一度確認してください</translation>
     </message>
     <message>
+        <source>it is empty, too long, or not UTF-8</source>
+        <translation>空であるか、長すぎるか、UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>it is for another address (Destination)</source>
+        <translation>別のアドレスに宛てたものです（Destination）</translation>
+    </message>
+    <message>
+        <source>it is from another issuer</source>
+        <translation>別の発行者からのものです</translation>
+    </message>
+    <message>
         <source>it is from the future; a clock is wrong</source>
         <translation>未来の時刻です。時計が合っていません</translation>
     </message>
     <message>
         <source>it is measured on its gateway&apos;s machine</source>
         <translation>そのゲートウェイのマシンで測定します</translation>
+    </message>
+    <message>
+        <source>it is not a SAML 2.0 Response</source>
+        <translation>SAML 2.0 の Response ではありません</translation>
+    </message>
+    <message>
+        <source>it is not base64</source>
+        <translation>base64 ではありません</translation>
+    </message>
+    <message>
+        <source>it is not signed</source>
+        <translation>署名されていません</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML, or has a DTD</source>
+        <translation>整形式の XML でないか、DTD を含んでいます</translation>
+    </message>
+    <message>
+        <source>it is too deep or has too many parts</source>
+        <translation>入れ子が深すぎるか、部分が多すぎます</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>長すぎます</translation>
     </message>
     <message>
         <source>it is your own statement, and four_eyes asks for somebody else&apos;s decision</source>
@@ -1166,16 +1230,48 @@
         <translation>別の判断でした</translation>
     </message>
     <message>
+        <source>it was used before</source>
+        <translation>すでに使われたものです</translation>
+    </message>
+    <message>
         <source>it would hold for too long</source>
         <translation>有効期間が長すぎます</translation>
+    </message>
+    <message>
+        <source>its assertion is not a SAML 2.0 one</source>
+        <translation>アサーションは SAML 2.0 のものではありません</translation>
+    </message>
+    <message>
+        <source>its assertion was not made just now (IssueInstant); or this machine&apos;s clock is wrong</source>
+        <translation>アサーションは今発行されたものでない（IssueInstant）か、このマシンの時計が違っています</translation>
+    </message>
+    <message>
+        <source>its attributes cannot be read</source>
+        <translation>その属性は読み取れません</translation>
     </message>
     <message>
         <source>its comment is another</source>
         <translation>コメントが異なります</translation>
     </message>
     <message>
+        <source>its confirmation has expired (NotOnOrAfter); or this machine&apos;s clock is wrong</source>
+        <translation>確認の期限が切れている（NotOnOrAfter）か、このマシンの時計が違っています</translation>
+    </message>
+    <message>
+        <source>its confirmation has no end, or a beginning</source>
+        <translation>その確認に終了がないか、開始があります</translation>
+    </message>
+    <message>
+        <source>its signature is not by the certificate in [[identity]]</source>
+        <translation>署名は [[identity]] の証明書によるものではありません</translation>
+    </message>
+    <message>
         <source>its signature is not by the key that it names</source>
         <translation>署名は、名指しされた鍵のものではありません</translation>
+    </message>
+    <message>
+        <source>its signature is not of the one form that is accepted: enveloped, exclusive canonicalization, RSA or ECDSA with SHA-256 or better</source>
+        <translation>署名が、受け入れられる唯一の形式（enveloped、排他的正規化、SHA-256 以上の RSA または ECDSA）ではありません</translation>
     </message>
     <message>
         <source>its target has temporary roles, and a connection of Postern&apos;s own would have the rights of the role that makes them</source>
@@ -1842,6 +1938,10 @@
         <translation>プロバイダーの応答が JSON ではありません (HTTP ステータス %1)</translation>
     </message>
     <message>
+        <source>the provider&apos;s answer is not acceptable: %1</source>
+        <translation>プロバイダーの応答は受け入れられません: %1</translation>
+    </message>
+    <message>
         <source>the provider&apos;s description of itself is not one</source>
         <translation>プロバイダー自身の説明が正しい形ではありません</translation>
     </message>
@@ -1936,6 +2036,10 @@
     <message>
         <source>the server&apos;s plan cannot be read</source>
         <translation>サーバーの計画を読み取れません</translation>
+    </message>
+    <message>
+        <source>the session at the provider is over (SessionNotOnOrAfter)</source>
+        <translation>プロバイダーのセッションは終了しています（SessionNotOnOrAfter）</translation>
     </message>
     <message>
         <source>the session ends after event %1 of %2: it was truncated</source>
@@ -2286,6 +2390,10 @@
         <translation>valid はコマンドの出力に対するものです</translation>
     </message>
     <message>
+        <source>two of its parts have the same ID</source>
+        <translation>2 つの部分が同じ ID を持っています</translation>
+    </message>
+    <message>
         <source>version %1 is not newer than version %2</source>
         <translation>バージョン %1 は %2 より新しくありません</translation>
     </message>
@@ -2496,6 +2604,70 @@
     <message>
         <source>write { keychain = &quot;NAME&quot; }, { env = &quot;VARIABLE&quot; }, { file = &quot;PATH&quot; } or { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</source>
         <translation>{ keychain = &quot;NAME&quot; }、{ env = &quot;VARIABLE&quot; }、{ file = &quot;PATH&quot; } または { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] } と書いてください</translation>
+    </message>
+    <message>
+        <source>it has more than one %1</source>
+        <translation>%1 が複数あります</translation>
+    </message>
+    <message>
+        <source>it has more than one element in it, or a DTD</source>
+        <translation>複数の要素または DTD を含んでいます</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>%1 がありません</translation>
+    </message>
+    <message>
+        <source>its %1 is not a time</source>
+        <translation>その %1 は日時ではありません</translation>
+    </message>
+    <message>
+        <source>its NameID is a different one each time (transient); have the provider send a persistent one</source>
+        <translation>NameID が毎回異なります（transient）。プロバイダーに persistent なものを送らせてください</translation>
+    </message>
+    <message>
+        <source>its NameID is empty, too long, or not text</source>
+        <translation>NameID が空であるか、長すぎるか、テキストではありません</translation>
+    </message>
+    <message>
+        <source>its NameID is of another provider or for somebody else</source>
+        <translation>NameID は別のプロバイダーのものか、別の相手に宛てたものです</translation>
+    </message>
+    <message>
+        <source>its assertion does not say for whom it is (Audience)</source>
+        <translation>アサーションは誰に宛てたものかを示していません（Audience）</translation>
+    </message>
+    <message>
+        <source>its assertion does not say that anybody signed in (AuthnStatement)</source>
+        <translation>アサーションは誰かがサインインしたことを示していません（AuthnStatement）</translation>
+    </message>
+    <message>
+        <source>its assertion has a condition that is not known</source>
+        <translation>アサーションに未知の条件があります</translation>
+    </message>
+    <message>
+        <source>its assertion has expired (NotOnOrAfter); or this machine&apos;s clock is wrong</source>
+        <translation>アサーションの期限が切れている（NotOnOrAfter）か、このマシンの時計が違っています</translation>
+    </message>
+    <message>
+        <source>its assertion is encrypted; have the provider sign it without encrypting it</source>
+        <translation>アサーションが暗号化されています。プロバイダーに、暗号化せずに署名させてください</translation>
+    </message>
+    <message>
+        <source>its assertion is for another address (Recipient)</source>
+        <translation>アサーションは別のアドレスに宛てたものです（Recipient）</translation>
+    </message>
+    <message>
+        <source>its assertion does not answer this sign-in (InResponseTo)</source>
+        <translation>アサーションはこのサインインへの応答ではありません（InResponseTo）</translation>
+    </message>
+    <message>
+        <source>its assertion is for somebody else (Audience)</source>
+        <translation>アサーションは別の相手に宛てたものです（Audience）</translation>
+    </message>
+    <message>
+        <source>its assertion is from the future (NotBefore); or this machine&apos;s clock is wrong</source>
+        <translation>アサーションが未来のもの（NotBefore）か、このマシンの時計が違っています</translation>
     </message>
 </context>
 <context>

@@ -1118,12 +1118,40 @@
         <translation>无法读取</translation>
     </message>
     <message>
+        <source>it does not answer this sign-in (InResponseTo)</source>
+        <translation>它不是对此次登录的回应 (InResponseTo)</translation>
+    </message>
+    <message>
         <source>it had let another statement pass, and was for one</source>
         <translation>它只对一条语句有效，却已放行过另一条</translation>
     </message>
     <message>
+        <source>it has an ID of another namespace</source>
+        <translation>它有来自另一命名空间的 ID</translation>
+    </message>
+    <message>
+        <source>it has comments, processing instructions or entities in it</source>
+        <translation>它含有注释、处理指令或实体</translation>
+    </message>
+    <message>
+        <source>it has entities in it</source>
+        <translation>它含有实体</translation>
+    </message>
+    <message>
         <source>it has expired, or a clock is wrong</source>
         <translation>已过期，或时钟不准</translation>
+    </message>
+    <message>
+        <source>it has no assertion, or more than one</source>
+        <translation>它没有断言，或有多个断言</translation>
+    </message>
+    <message>
+        <source>it has no bearer confirmation</source>
+        <translation>它没有 bearer 类型的确认</translation>
+    </message>
+    <message>
+        <source>it has signatures where none belong</source>
+        <translation>它在不该有签名的地方有签名</translation>
     </message>
     <message>
         <source>it is a function call by number</source>
@@ -1142,12 +1170,48 @@
         <translation>它针对的不是正在等待的语句；请重新查看该请求</translation>
     </message>
     <message>
+        <source>it is empty, too long, or not UTF-8</source>
+        <translation>它为空、过长或不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is for another address (Destination)</source>
+        <translation>它是给另一地址的 (Destination)</translation>
+    </message>
+    <message>
+        <source>it is from another issuer</source>
+        <translation>它来自另一签发者</translation>
+    </message>
+    <message>
         <source>it is from the future; a clock is wrong</source>
         <translation>时间在未来；时钟不准</translation>
     </message>
     <message>
         <source>it is measured on its gateway&apos;s machine</source>
         <translation>在其网关所在的机器上测量</translation>
+    </message>
+    <message>
+        <source>it is not a SAML 2.0 Response</source>
+        <translation>它不是 SAML 2.0 的 Response</translation>
+    </message>
+    <message>
+        <source>it is not base64</source>
+        <translation>它不是 base64</translation>
+    </message>
+    <message>
+        <source>it is not signed</source>
+        <translation>它没有签名</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML, or has a DTD</source>
+        <translation>它不是格式良好的 XML，或含有 DTD</translation>
+    </message>
+    <message>
+        <source>it is too deep or has too many parts</source>
+        <translation>它嵌套过深或部分过多</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>它过长</translation>
     </message>
     <message>
         <source>it is your own statement, and four_eyes asks for somebody else&apos;s decision</source>
@@ -1166,16 +1230,48 @@
         <translation>那是另一项决定</translation>
     </message>
     <message>
+        <source>it was used before</source>
+        <translation>它已被使用过</translation>
+    </message>
+    <message>
         <source>it would hold for too long</source>
         <translation>有效期过长</translation>
+    </message>
+    <message>
+        <source>its assertion is not a SAML 2.0 one</source>
+        <translation>它的断言不是 SAML 2.0 的</translation>
+    </message>
+    <message>
+        <source>its assertion was not made just now (IssueInstant); or this machine&apos;s clock is wrong</source>
+        <translation>它的断言不是刚刚签发的 (IssueInstant)；或本机时钟有误</translation>
+    </message>
+    <message>
+        <source>its attributes cannot be read</source>
+        <translation>它的属性无法读取</translation>
     </message>
     <message>
         <source>its comment is another</source>
         <translation>其备注不同</translation>
     </message>
     <message>
+        <source>its confirmation has expired (NotOnOrAfter); or this machine&apos;s clock is wrong</source>
+        <translation>它的确认已过期 (NotOnOrAfter)；或本机时钟有误</translation>
+    </message>
+    <message>
+        <source>its confirmation has no end, or a beginning</source>
+        <translation>它的确认没有结束时间，或有开始时间</translation>
+    </message>
+    <message>
+        <source>its signature is not by the certificate in [[identity]]</source>
+        <translation>它的签名不是由 [[identity]] 中的证书所作</translation>
+    </message>
+    <message>
         <source>its signature is not by the key that it names</source>
         <translation>其签名并非出自它所指的密钥</translation>
+    </message>
+    <message>
+        <source>its signature is not of the one form that is accepted: enveloped, exclusive canonicalization, RSA or ECDSA with SHA-256 or better</source>
+        <translation>它的签名不是唯一接受的形式：enveloped、排他规范化、使用 SHA-256 或更强算法的 RSA 或 ECDSA</translation>
     </message>
     <message>
         <source>its target has temporary roles, and a connection of Postern&apos;s own would have the rights of the role that makes them</source>
@@ -1842,6 +1938,10 @@
         <translation>提供方的回应不是 JSON（HTTP 状态 %1）</translation>
     </message>
     <message>
+        <source>the provider&apos;s answer is not acceptable: %1</source>
+        <translation>提供方的回应不可接受：%1</translation>
+    </message>
+    <message>
         <source>the provider&apos;s description of itself is not one</source>
         <translation>提供方对自身的描述无效</translation>
     </message>
@@ -1936,6 +2036,10 @@
     <message>
         <source>the server&apos;s plan cannot be read</source>
         <translation>无法读取服务器的计划</translation>
+    </message>
+    <message>
+        <source>the session at the provider is over (SessionNotOnOrAfter)</source>
+        <translation>提供方处的会话已结束 (SessionNotOnOrAfter)</translation>
     </message>
     <message>
         <source>the session ends after event %1 of %2: it was truncated</source>
@@ -2286,6 +2390,10 @@
         <translation>valid 用于命令的输出</translation>
     </message>
     <message>
+        <source>two of its parts have the same ID</source>
+        <translation>它的两个部分有相同的 ID</translation>
+    </message>
+    <message>
         <source>version %1 is not newer than version %2</source>
         <translation>版本 %1 不比版本 %2 新</translation>
     </message>
@@ -2496,6 +2604,70 @@
     <message>
         <source>write { keychain = &quot;NAME&quot; }, { env = &quot;VARIABLE&quot; }, { file = &quot;PATH&quot; } or { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</source>
         <translation>请写 { keychain = &quot;NAME&quot; }、{ env = &quot;VARIABLE&quot; }、{ file = &quot;PATH&quot; } 或 { command = [&quot;PROGRAM&quot;, &quot;ARGUMENT&quot;] }</translation>
+    </message>
+    <message>
+        <source>it has more than one %1</source>
+        <translation>它有多个 %1</translation>
+    </message>
+    <message>
+        <source>it has more than one element in it, or a DTD</source>
+        <translation>它含有多个元素或 DTD</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>它没有 %1</translation>
+    </message>
+    <message>
+        <source>its %1 is not a time</source>
+        <translation>它的 %1 不是时间</translation>
+    </message>
+    <message>
+        <source>its NameID is a different one each time (transient); have the provider send a persistent one</source>
+        <translation>它的 NameID 每次都不同 (transient)；请让提供方发送固定的 (persistent)</translation>
+    </message>
+    <message>
+        <source>its NameID is empty, too long, or not text</source>
+        <translation>它的 NameID 为空、过长或不是文本</translation>
+    </message>
+    <message>
+        <source>its NameID is of another provider or for somebody else</source>
+        <translation>它的 NameID 属于另一提供方或是给他人的</translation>
+    </message>
+    <message>
+        <source>its assertion does not say for whom it is (Audience)</source>
+        <translation>它的断言没有说明是给谁的 (Audience)</translation>
+    </message>
+    <message>
+        <source>its assertion does not say that anybody signed in (AuthnStatement)</source>
+        <translation>它的断言没有说明有人登录 (AuthnStatement)</translation>
+    </message>
+    <message>
+        <source>its assertion has a condition that is not known</source>
+        <translation>它的断言有未知的条件</translation>
+    </message>
+    <message>
+        <source>its assertion has expired (NotOnOrAfter); or this machine&apos;s clock is wrong</source>
+        <translation>它的断言已过期 (NotOnOrAfter)；或本机时钟有误</translation>
+    </message>
+    <message>
+        <source>its assertion is encrypted; have the provider sign it without encrypting it</source>
+        <translation>它的断言已加密；请让提供方只签名而不加密</translation>
+    </message>
+    <message>
+        <source>its assertion is for another address (Recipient)</source>
+        <translation>它的断言是给另一地址的 (Recipient)</translation>
+    </message>
+    <message>
+        <source>its assertion does not answer this sign-in (InResponseTo)</source>
+        <translation>它的断言不是对此次登录的回应 (InResponseTo)</translation>
+    </message>
+    <message>
+        <source>its assertion is for somebody else (Audience)</source>
+        <translation>它的断言是给他人的 (Audience)</translation>
+    </message>
+    <message>
+        <source>its assertion is from the future (NotBefore); or this machine&apos;s clock is wrong</source>
+        <translation>它的断言来自未来 (NotBefore)；或本机时钟有误</translation>
     </message>
 </context>
 <context>

@@ -40,36 +40,36 @@ void refuseDtd(void* context, const xmlChar* /*name*/, const xmlChar* /*id*/, co
 // What the tree may hold. Depth and count are bounds on this walk, too.
 class Inspection {
 public:
-    std::string problem;
+    Phrase problem;
 
     void element(const xmlNode* node, std::size_t depth) {
         if (depth > kMaxDepth || ++m_nodes > kMaxNodes)
-            return fail("it is too deep or has too many parts");
+            return fail(phrase("it is too deep or has too many parts"));
         for (const auto* one = node->properties; one != nullptr && problem.empty(); one = one->next)
             attribute(one);
         for (const auto* child = node->children; child != nullptr && problem.empty(); child = child->next)
             if (child->type == XML_ELEMENT_NODE)
                 element(child, depth + 1);
             else if (child->type != XML_TEXT_NODE && child->type != XML_CDATA_SECTION_NODE)
-                fail("it has comments, processing instructions or entities in it");
+                fail(phrase("it has comments, processing instructions or entities in it"));
     }
 
 private:
     void attribute(const xmlAttr* one) {
         if (++m_nodes > kMaxNodes)
-            return fail("it is too deep or has too many parts");
+            return fail(phrase("it is too deep or has too many parts"));
         for (const auto* part = one->children; part != nullptr; part = part->next)
             if (part->type != XML_TEXT_NODE)
-                return fail("it has entities in it");
+                return fail(phrase("it has entities in it"));
         if (toLowerAscii(view(one->name)) != "id")
             return;
         if (one->ns != nullptr)
-            return fail("it has an ID of another namespace");
+            return fail(phrase("it has an ID of another namespace"));
         if (!m_ids.insert(valueOf(one)).second)
-            fail("two of its parts have the same ID");
+            fail(phrase("two of its parts have the same ID"));
     }
 
-    void fail(std::string why) {
+    void fail(Phrase why) {
         if (problem.empty())
             problem = std::move(why);
     }
@@ -80,13 +80,13 @@ private:
 
 } // namespace
 
-Error refusedAnswer(const std::string& why) {
-    return Error::client(sqlstate::kInvalidAuthorization, "the provider's answer is not acceptable: " + why);
+Error refusedAnswer(const Phrase& why) {
+    return Error::client(sqlstate::kInvalidAuthorization, phrase("the provider's answer is not acceptable: %1", why));
 }
 
 Result<Document> Document::parse(std::string_view xml) {
     if (xml.empty() || xml.size() > kMaxDocumentBytes || !isUtf8(xml))
-        return refusedAnswer("it is empty, too long, or not UTF-8");
+        return refusedAnswer(phrase("it is empty, too long, or not UTF-8"));
     xmlInitParser();
     const std::unique_ptr<xmlParserCtxt, FreeContext> context(xmlNewParserCtxt());
     if (!context || context->sax == nullptr)
@@ -97,12 +97,12 @@ Result<Document> Document::parse(std::string_view xml) {
     xmlDoc* doc = xmlCtxtReadMemory(context.get(), xml.data(), static_cast<int>(xml.size()), nullptr, "UTF-8",
                                     XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_IGNORE_ENC);
     if (doc == nullptr)
-        return refusedAnswer("it is not well-formed XML, or has a DTD");
+        return refusedAnswer(phrase("it is not well-formed XML, or has a DTD"));
     Document out(doc);
     const auto* root = out.root();
     if (root == nullptr || doc->children != root || root->next != nullptr || doc->intSubset != nullptr ||
         doc->extSubset != nullptr)
-        return refusedAnswer("it has more than one element in it, or a DTD");
+        return refusedAnswer(phrase("it has more than one element in it, or a DTD"));
     Inspection inspection;
     inspection.element(root, 1);
     if (!inspection.problem.empty())
@@ -147,7 +147,7 @@ std::vector<xmlNode*> children(const xmlNode* parent, std::string_view space, st
 Result<xmlNode*> onlyChild(const xmlNode* parent, std::string_view space, std::string_view name) {
     const auto found = children(parent, space, name);
     if (found.size() != 1)
-        return refusedAnswer("it has " + std::string(found.empty() ? "no " : "more than one ") + std::string(name));
+        return refusedAnswer(found.empty() ? phrase("it has no %1", name) : phrase("it has more than one %1", name));
     return found.front();
 }
 

@@ -53,6 +53,6 @@ std::optional<std::string> attribute(const xmlNode* node, std::string_view name)
 std::optional<std::string> textOf(const xmlNode* node);
 
 // The refusal of an answer, for the person who signs in and for the log; it never quotes the answer.
-Error refusedAnswer(const std::string& why);
+Error refusedAnswer(const Phrase& why);
 
 } // namespace postern::saml

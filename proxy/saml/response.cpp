@@ -39,7 +39,9 @@ std::int64_t micros(std::chrono::milliseconds time) {
 
 std::optional<Timestamp> timeOf(const xmlNode* node, std::string_view name) {
     const auto text = attribute(node, name);
-    const auto time = text ? fromRfc3339(*text) : Result<Timestamp>(refusedAnswer("no time"));
+    if (!text)
+        return std::nullopt;
+    const auto time = fromRfc3339(*text);
     return time ? std::optional(*time) : std::nullopt;
 }
 
@@ -47,7 +49,7 @@ std::optional<Timestamp> timeOf(const xmlNode* node, std::string_view name) {
 Result<std::optional<Timestamp>> optionalTime(const xmlNode* node, std::string_view name) {
     const auto time = timeOf(node, name);
     if (!time && attribute(node, name))
-        return refusedAnswer("its " + std::string(name) + " is not a time");
+        return refusedAnswer(phrase("its %1 is not a time", name));
     return time;
 }
 
@@ -67,23 +69,23 @@ Result<> checkStatus(const xmlNode* response) {
     auto word = lastPart(attribute(*code, "Value").value_or(""));
     if (const auto inner = children(*code, kProtocol, "StatusCode"); !inner.empty())
         word += ", " + lastPart(attribute(inner.front(), "Value").value_or(""));
-    return Error::client(sqlstate::kInvalidAuthorization, "the provider refused the sign-in (" + word + ")");
+    return Error::client(sqlstate::kInvalidAuthorization, phrase("the provider refused the sign-in (%1)", word));
 }
 
 Result<> checkIssuer(const xmlNode* parent, const Rules& rules) {
     const auto issuer = onlyChild(parent, kAssertion, "Issuer");
     if (!issuer)
         return issuer.error();
-    return textOf(*issuer) == rules.issuer ? Result<>() : refusedAnswer("it is from another issuer");
+    return textOf(*issuer) == rules.issuer ? Result<>() : refusedAnswer(phrase("it is from another issuer"));
 }
 
 Result<> checkEnvelope(const xmlNode* response, const Rules& rules, const Expected& expected) {
     if (!isElement(response, kProtocol, "Response") || attribute(response, "Version") != "2.0")
-        return refusedAnswer("it is not a SAML 2.0 Response");
+        return refusedAnswer(phrase("it is not a SAML 2.0 Response"));
     if (attribute(response, "InResponseTo") != expected.request)
-        return refusedAnswer("it does not answer this sign-in (InResponseTo)");
+        return refusedAnswer(phrase("it does not answer this sign-in (InResponseTo)"));
     if (attribute(response, "Destination") != expected.recipient)
-        return refusedAnswer("it is for another address (Destination)");
+        return refusedAnswer(phrase("it is for another address (Destination)"));
     if (!children(response, kAssertion, "Issuer").empty())
         POSTERN_TRY(checkIssuer(response, rules));
     return checkStatus(response);
@@ -93,18 +95,18 @@ Result<> checkEnvelope(const xmlNode* response, const Rules& rules, const Expect
 Result<Document> signedPart(const Document& document, const Rules& rules) {
     auto* response = document.root();
     if (document.count(kAssertion, "EncryptedAssertion") != 0)
-        return refusedAnswer("its assertion is encrypted; have the provider sign it without encrypting it");
+        return refusedAnswer(phrase("its assertion is encrypted; have the provider sign it without encrypting it"));
     const auto assertion = onlyChild(response, kAssertion, "Assertion");
     if (!assertion || document.count(kAssertion, "Assertion") != 1)
-        return refusedAnswer("it has no assertion, or more than one");
+        return refusedAnswer(phrase("it has no assertion, or more than one"));
     const auto outer = children(response, kSignature, "Signature");
     const auto inner = children(*assertion, kSignature, "Signature");
     const auto all = document.count(kSignature, "Signature");
     if (all == 0)
-        return refusedAnswer("it is not signed");
+        return refusedAnswer(phrase("it is not signed"));
     if (outer.size() > 1 || inner.size() > 1 || all != outer.size() + inner.size())
-        return refusedAnswer("it has signatures where none belong");
-    Result<std::string> bytes = refusedAnswer("it is not signed");
+        return refusedAnswer(phrase("it has signatures where none belong"));
+    Result<std::string> bytes = refusedAnswer(phrase("it is not signed"));
     if (!outer.empty())
         bytes = signedBytes(document, response, outer.front(), rules.keys);
     if (!inner.empty() && (outer.empty() || bytes))
@@ -115,20 +117,20 @@ Result<Document> signedPart(const Document& document, const Rules& rules) {
 }
 
 Result<Timestamp> checkConfirmation(const xmlNode* subject, const Expected& expected, const Times& times) {
-    std::string why = "it has no bearer confirmation";
+    Phrase why = phrase("it has no bearer confirmation");
     for (const auto* one : children(subject, kAssertion, "SubjectConfirmation")) {
         const auto data = onlyChild(one, kAssertion, "SubjectConfirmationData");
         if (attribute(one, "Method") != kBearer || !data)
             continue;
         const auto end = timeOf(*data, "NotOnOrAfter");
         if (attribute(*data, "Recipient") != expected.recipient)
-            why = "its assertion is for another address (Recipient)";
+            why = phrase("its assertion is for another address (Recipient)");
         else if (attribute(*data, "InResponseTo") != expected.request)
-            why = "its assertion does not answer this sign-in (InResponseTo)";
+            why = phrase("its assertion does not answer this sign-in (InResponseTo)");
         else if (!end || attribute(*data, "NotBefore"))
-            why = "its confirmation has no end, or a beginning";
+            why = phrase("its confirmation has no end, or a beginning");
         else if (times.isPast(*end))
-            why = "its confirmation has expired (NotOnOrAfter); or this machine's clock is wrong";
+            why = phrase("its confirmation has expired (NotOnOrAfter); or this machine's clock is wrong");
         else
             return *end;
     }
@@ -141,7 +143,7 @@ Result<> checkAudience(const xmlNode* restriction, const Rules& rules) {
         if (name && std::find(rules.audience.begin(), rules.audience.end(), *name) != rules.audience.end())
             return {};
     }
-    return refusedAnswer("its assertion is for somebody else (Audience)");
+    return refusedAnswer(phrase("its assertion is for somebody else (Audience)"));
 }
 
 Result<> checkConditions(const xmlNode* assertion, const Rules& rules, const Times& times) {
@@ -152,26 +154,26 @@ Result<> checkConditions(const xmlNode* assertion, const Rules& rules, const Tim
     if (!begin || !end)
         return begin ? end.error() : begin.error();
     if (*begin && times.isAhead(**begin))
-        return refusedAnswer("its assertion is from the future (NotBefore); or this machine's clock is wrong");
+        return refusedAnswer(phrase("its assertion is from the future (NotBefore); or this machine's clock is wrong"));
     if (*end && times.isPast(**end))
-        return refusedAnswer("its assertion has expired (NotOnOrAfter); or this machine's clock is wrong");
+        return refusedAnswer(phrase("its assertion has expired (NotOnOrAfter); or this machine's clock is wrong"));
     bool isRestricted = false;
     for (const auto* one : children(*conditions)) {
         if (isElement(one, kAssertion, "AudienceRestriction")) {
             POSTERN_TRY(checkAudience(one, rules));
             isRestricted = true;
         } else if (!isElement(one, kAssertion, "OneTimeUse") && !isElement(one, kAssertion, "ProxyRestriction")) {
-            return refusedAnswer("its assertion has a condition that is not known");
+            return refusedAnswer(phrase("its assertion has a condition that is not known"));
         }
     }
-    return isRestricted ? Result<>() : refusedAnswer("its assertion does not say for whom it is (Audience)");
+    return isRestricted ? Result<>() : refusedAnswer(phrase("its assertion does not say for whom it is (Audience)"));
 }
 
 // The end of the session: what the provider says, and what [[identity]] allows.
 Result<Timestamp> endOfSession(const xmlNode* assertion, const Rules& rules, const Times& times) {
     const auto statements = children(assertion, kAssertion, "AuthnStatement");
     if (statements.empty())
-        return refusedAnswer("its assertion does not say that anybody signed in (AuthnStatement)");
+        return refusedAnswer(phrase("its assertion does not say that anybody signed in (AuthnStatement)"));
     Timestamp out{times.now.micros + micros(rules.session)};
     for (const auto* one : statements) {
         const auto end = optionalTime(one, "SessionNotOnOrAfter");
@@ -181,7 +183,7 @@ Result<Timestamp> endOfSession(const xmlNode* assertion, const Rules& rules, con
             out = std::min(out, **end);
     }
     if (times.isPast(out))
-        return refusedAnswer("the session at the provider is over (SessionNotOnOrAfter)");
+        return refusedAnswer(phrase("the session at the provider is over (SessionNotOnOrAfter)"));
     return out;
 }
 
@@ -191,14 +193,14 @@ Result<std::string> readSubject(const xmlNode* subject, const Rules& rules, std:
         return name.error();
     const auto text = textOf(*name);
     if (!text || text->empty() || text->size() > identity::kMaxSubjectBytes || !identity::isPrintable(*text))
-        return refusedAnswer("its NameID is empty, too long, or not text");
+        return refusedAnswer(phrase("its NameID is empty, too long, or not text"));
     format = attribute(*name, "Format").value_or("");
     if (format == kTransient)
-        return refusedAnswer("its NameID is a different one each time (transient); have the provider send a "
-                             "persistent one");
+        return refusedAnswer(phrase("its NameID is a different one each time (transient); have the provider send a "
+                                    "persistent one"));
     if (attribute(*name, "NameQualifier").value_or(rules.issuer) != rules.issuer ||
         attribute(*name, "SPNameQualifier").value_or(rules.entityId) != rules.entityId)
-        return refusedAnswer("its NameID is of another provider or for somebody else");
+        return refusedAnswer(phrase("its NameID is of another provider or for somebody else"));
     return *text;
 }
 
@@ -246,9 +248,9 @@ Result<> readClaims(const xmlNode* assertion, const Rules& rules, const std::str
         identity::Json::parse(out.claims, {.bytes = 4 * kMaxDocumentBytes, .values = kMaxNodes, .members = kMaxNodes});
     const auto* named = json ? json->find("attributes") : nullptr;
     if (named == nullptr)
-        return refusedAnswer("its attributes cannot be read");
+        return refusedAnswer(phrase("its attributes cannot be read"));
     if (const auto met = identity::checkConditions(*named, rules.require); !met)
-        return refusedAnswer(met.error().detail());
+        return refusedAnswer(identity::whyRefused(met.error()));
     out.email = identity::emailOf(*json);
     identity::readGroups(*named, rules.groupsAttribute, out);
     if (std::any_of(attributes.begin(), attributes.end(),
@@ -286,9 +288,10 @@ Result<identity::Identity> readResponse(std::string_view xml, const Rules& rules
     const auto issued = timeOf(assertion, "IssueInstant");
     const auto id = attribute(assertion, "ID");
     if (attribute(assertion, "Version") != "2.0" || !issued || !id)
-        return refusedAnswer("its assertion is not a SAML 2.0 one");
+        return refusedAnswer(phrase("its assertion is not a SAML 2.0 one"));
     if (times.isAhead(*issued) || times.isPast({issued->micros + micros(kFresh)}))
-        return refusedAnswer("its assertion was not made just now (IssueInstant); or this machine's clock is wrong");
+        return refusedAnswer(
+            phrase("its assertion was not made just now (IssueInstant); or this machine's clock is wrong"));
     POSTERN_TRY(checkIssuer(assertion, rules));
     const auto subject = onlyChild(assertion, kAssertion, "Subject");
     if (!subject)
@@ -313,18 +316,18 @@ Result<identity::Identity> readResponse(std::string_view xml, const Rules& rules
     out.ends = {end->micros + times.skew};
     POSTERN_TRY(readClaims(assertion, rules, format, out));
     if (!used.use(rules.issuer, *id, {confirmed->micros + times.skew}, now))
-        return refusedAnswer("it was used before");
+        return refusedAnswer(phrase("it was used before"));
     return out;
 }
 
 Result<std::string> decodeResponse(std::string_view field) {
     if (field.size() > kMaxEncodedBytes)
-        return refusedAnswer("it is too long");
+        return refusedAnswer(phrase("it is too long"));
     std::string packed(field);
     std::erase_if(packed, [](char c) { return c == ' ' || c == '\r' || c == '\n' || c == '\t'; });
     auto out = fromBase64(packed);
     if (!out)
-        return refusedAnswer("it is not base64");
+        return refusedAnswer(phrase("it is not base64"));
     return out;
 }
 

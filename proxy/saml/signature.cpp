@@ -138,8 +138,8 @@ bool startXmlsec() {
 Result<std::string> signedBytes(const Document& document, xmlNode* parent, xmlNode* signature, const PinnedKeys& keys) {
     const auto id = attribute(parent, "ID").value_or("");
     if (signature->parent != parent || !isPlainId(id) || !isAcceptable(signature, id))
-        return refusedAnswer("its signature is not of the one form that is accepted: enveloped, exclusive "
-                             "canonicalization, RSA or ECDSA with SHA-256 or better");
+        return refusedAnswer(phrase("its signature is not of the one form that is accepted: enveloped, exclusive "
+                                    "canonicalization, RSA or ECDSA with SHA-256 or better"));
     auto* attributeNode = xmlHasNsProp(parent, reinterpret_cast<const xmlChar*>("ID"), nullptr);
     if (!startXmlsec() ||
         xmlAddID(nullptr, document.get(), reinterpret_cast<const xmlChar*>(id.c_str()), attributeNode) == nullptr)
@@ -150,7 +150,7 @@ Result<std::string> signedBytes(const Document& document, xmlNode* parent, xmlNo
             break;
     ERR_clear_error();
     if (!out)
-        return refusedAnswer("its signature is not by the certificate in [[identity]]");
+        return refusedAnswer(phrase("its signature is not by the certificate in [[identity]]"));
     return std::move(*out);
 }
 
