@@ -354,7 +354,10 @@ void Session::Impl::onStreamed(const wire::Framer::Item& item, Now now, Output& 
     if (m_streamDropped)
         return;
     if (!m_arguments.feed(part) || (item.kind == Framer::Kind::End && !m_arguments.isComplete()))
-        return fail(Error::client(sqlstate::kProtocolViolation, "invalid message format: Bind"), now, out);
+        return fail(Error::client(sqlstate::kProtocolViolation, item.type == fe::kBind
+                                                                    ? "invalid message format: Bind"
+                                                                    : "invalid message format: FunctionCall"),
+                    now, out);
     if (item.kind == Framer::Kind::End) {
         if (item.type == fe::kBind)
             longBindEnds();
